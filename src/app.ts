@@ -1,0 +1,49 @@
+import express, { type Express, type RequestHandler } from "express";
+import type { Services } from "./services.ts";
+import { readForm } from "./twilio/form.ts";
+import { requireSignature } from "./twilio/signature.ts";
+import { reportHandler, voiceHandler, type VoiceWebhook } from "./twilio/webhook.ts";
+import { customerRings } from "./voice/customer.ts";
+import { voiceFallback } from "./voice/fallback.ts";
+import { repCallComplete } from "./voice/rep.ts";
+import { errorHandler, notFound, onlyMethods } from "./web/errors.ts";
+import { healthRoutes } from "./web/health.ts";
+
+/** Everything we answer, in order. A request that is refused is refused for the first reason that applies. */
+export function createApp(services: Services): Express {
+  const { config, log, documents } = services;
+  const { basePath } = config;
+  const line = { ...config, order: config.queues, queues: services.queues, documents };
+  const fromTwilio = [onlyMethods("GET", "POST"), ...readForm, requireSignature(config, log)];
+
+  const app = express();
+  app.set("case sensitive routing", true).set("strict routing", true);
+  app.set("x-powered-by", false).set("etag", false).set("query parser", false);
+  app.use(neverStored);
+
+  const voice = (path: string, webhook: VoiceWebhook) =>
+    app.all(basePath + path, ...fromTwilio, voiceHandler(webhook, log));
+
+  app.use(
+    basePath === "" ? "/" : basePath,
+    healthRoutes(() => services.readiness()),
+  );
+  for (const queue of config.queues) voice(`/${queue}`, customerRings(queue, documents));
+  voice("/rep-call-complete", repCallComplete(line));
+  voice("/voice-fallback", voiceFallback(line, documents));
+  app.all(
+    `${basePath}/call-status`,
+    ...fromTwilio,
+    reportHandler((report) =>
+      log.debug({ callSid: report.get("CallSid"), callStatus: report.get("CallStatus") }, "call status"),
+    ),
+  );
+  app.use(notFound, errorHandler(log));
+  return app;
+}
+
+/** Twilio keeps the answers to its GETs unless it is told not to. */
+const neverStored: RequestHandler = (_req, res, next) => {
+  res.setHeader("Cache-Control", "no-store");
+  next();
+};

@@ -1,0 +1,102 @@
+import type { z } from "zod";
+import { liveProblems, offlineProblems } from "./config/modes.ts";
+import { type Settings, settings } from "./config/settings.ts";
+import type { QueueOrder } from "./dispatch/queue-order.ts";
+import { offline } from "./twilio/offline.ts";
+import type { RepNumbers } from "./voice/rep-numbers.ts";
+
+/** Every setting of the program, complete and checked. */
+export interface Config {
+  /** `offline`: no account, loopback only, known credentials. `live`: a Twilio account. */
+  readonly mode: "offline" | "live";
+  readonly host: string;
+  readonly port: number;
+  /** Scheme, host and port of our URLs as Twilio calls them, for example `https://line.example.com`. */
+  readonly publicOrigin: string;
+  /** The path before all of our URLs, for example `/line`; empty when there is none. */
+  readonly basePath: string;
+  readonly accountSid: string;
+  readonly authToken: string;
+  /** Where REST goes instead of Twilio; undefined means Twilio itself. */
+  readonly apiUrl: string | undefined;
+  readonly queues: QueueOrder;
+  readonly premiumQueueSid: string | undefined;
+  readonly repNumbers: RepNumbers;
+  /** How many seconds a rep's Dial listens. */
+  readonly dialTimeout: number;
+  readonly logLevel: string;
+}
+
+/** Where settings come from: variable names and their values, as in `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The environment does not describe a line that could work. The message names every bad variable and how to mend it. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    const lines = problems.map((problem) => `  ${problem}`);
+    super(["The configuration is not usable. Please mend this in .env or in the environment:", ...lines].join("\n"));
+    this.name = "ConfigError";
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads the settings, or throws one {@link ConfigError} that names all that is wrong.
+ *
+ * An empty variable counts as absent.
+ */
+export function readConfig(env: Environment): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const live = given.TWILIO_ACCOUNT_SID !== undefined || given.TWILIO_AUTH_TOKEN !== undefined;
+  const read = settings.safeParse(given);
+  const problems = [
+    ...(read.error?.issues ?? []).map(describe),
+    ...(live ? liveProblems(given) : offlineProblems(given)),
+  ];
+  if (!read.success || problems.length > 0) throw new ConfigError(problems);
+  return live ? liveConfig(read.data) : offlineConfig(read.data);
+}
+
+function liveConfig(read: Settings): Config {
+  return {
+    mode: "live",
+    ...common(read, new URL(read.PUBLIC_URL ?? "")),
+    host: read.HOST ?? "0.0.0.0",
+    accountSid: read.TWILIO_ACCOUNT_SID ?? "",
+    authToken: read.TWILIO_AUTH_TOKEN ?? "",
+    apiUrl: read.TWILIO_API_URL,
+    repNumbers: read.REP_NUMBERS ?? new Set<string>(),
+  };
+}
+
+function offlineConfig(read: Settings): Config {
+  return {
+    mode: "offline",
+    ...common(read, new URL(read.PUBLIC_URL ?? `http://127.0.0.1:${read.PORT}`)),
+    host: read.HOST ?? "127.0.0.1",
+    accountSid: offline.accountSid,
+    authToken: offline.authToken,
+    apiUrl: read.TWILIO_API_URL,
+    repNumbers: read.REP_NUMBERS ?? "anyone",
+  };
+}
+
+function common(read: Settings, publicUrl: URL) {
+  return {
+    port: read.PORT,
+    publicOrigin: publicUrl.origin,
+    basePath: publicUrl.pathname === "/" ? "" : publicUrl.pathname,
+    queues: read.QUEUES,
+    premiumQueueSid: read.PREMIUM_QUEUE_SID,
+    dialTimeout: read.DIAL_TIMEOUT,
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  return `${String(issue.path[0])} ${issue.message}`;
+}

@@ -1,0 +1,61 @@
+import { offline } from "../twilio/offline.ts";
+import type { Environment } from "../config.ts";
+import { isLoopback, isLoopbackUrl } from "./loopback.ts";
+
+/** What is wrong with the variables taken together, when there is an account. */
+export function liveProblems(given: Environment): string[] {
+  return [
+    ...missing(
+      given,
+      "TWILIO_ACCOUNT_SID",
+      "is missing: TWILIO_AUTH_TOKEN alone is half of a pair (set both, or neither to run offline)",
+    ),
+    ...missing(
+      given,
+      "TWILIO_AUTH_TOKEN",
+      "is missing: TWILIO_ACCOUNT_SID alone is half of a pair (set both, or neither to run offline)",
+    ),
+    ...missing(
+      given,
+      "PUBLIC_URL",
+      "is missing: say how Twilio reaches this server, for example https://line.example.com",
+    ),
+    ...missing(
+      given,
+      "REP_NUMBERS",
+      "is missing: list the numbers of your reps, for example +15005550090,client:ann (or say anyone)",
+    ),
+    ...refuse(given, "TWILIO_ACCOUNT_SID", offline.accountSid),
+    ...refuse(given, "TWILIO_AUTH_TOKEN", offline.authToken),
+  ];
+}
+
+/** What is wrong with them when there is none. The token is then known to everybody: nothing may come in from outside. */
+export function offlineProblems(given: Environment): string[] {
+  const remedy = "or set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN";
+  const { HOST: host, PUBLIC_URL: publicUrl, TWILIO_API_URL: apiUrl } = given;
+  return [
+    ...(given.NODE_ENV === "production"
+      ? ["TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN are missing, and NODE_ENV=production does not run offline: set both"]
+      : []),
+    ...(host === undefined || isLoopback(host.trim())
+      ? []
+      : [`HOST must be on loopback offline: leave it away, ${remedy}`]),
+    ...(publicUrl === undefined || isLoopbackUrl(publicUrl)
+      ? []
+      : [`PUBLIC_URL must be on loopback offline: leave it away, ${remedy}`]),
+    ...(apiUrl === undefined || isLoopbackUrl(apiUrl)
+      ? []
+      : [`TWILIO_API_URL must be on loopback offline: leave it away, ${remedy}`]),
+  ];
+}
+
+function missing(given: Environment, name: string, remedy: string): string[] {
+  return given[name] === undefined ? [`${name} ${remedy}`] : [];
+}
+
+function refuse(given: Environment, name: string, known: string): string[] {
+  return given[name] === known
+    ? [`${name} is the one for running offline, which everybody knows: set your own, or leave both away`]
+    : [];
+}

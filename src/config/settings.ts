@@ -1,0 +1,102 @@
+import { z } from "zod";
+import type { QueueOrder } from "../dispatch/queue-order.ts";
+import type { RepNumbers } from "../voice/rep-numbers.ts";
+import { isLoopbackOrHttps } from "./loopback.ts";
+
+/** The first parts of our own paths, and two words with a meaning of their own: no queue may be named so. */
+const reservedNames: ReadonlySet<string> = new Set([
+  ..."rep-call-complete wait connect queue-exit voice-fallback call-status".split(" "),
+  ..."sms sms-status healthz readyz metrics dashboard fetch reps".split(" "),
+]);
+
+const queueName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, {
+    error: ({ input }) =>
+      `${quoted(input)} is no name for a queue: use a-z, 0-9 and -, at most 63 of them, no - in front`,
+  })
+  .refine((name) => !reservedNames.has(name), {
+    error: ({ input }) => `${quoted(input)} has a meaning of its own here: give that queue another name`,
+  });
+
+const queues = list(queueName)
+  .refine((names) => names.length <= 10, "may name ten queues at most")
+  .refine((names) => new Set(names).size === names.length, "names a queue twice: each may stand once")
+  .transform((names, context): QueueOrder => {
+    const [first, ...rest] = names;
+    if (first !== undefined) return [first, ...rest];
+    context.addIssue("is an empty list: name the queues, highest priority first, with commas between");
+    return z.NEVER;
+  });
+
+const repNumber = z.string().regex(/^(?:\+[1-9]\d{1,14}|client:[^\s,]+)$/, {
+  error: ({ input }) => `${quoted(input)} is neither a number such as +15005550090 nor client:NAME`,
+});
+
+const repNumbers = z.literal("anyone").or(list(repNumber).transform((numbers): RepNumbers => new Set(numbers)));
+
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+/** What each variable may hold by itself. */
+export const settings = z.object({
+  PORT: wholeNumber(1, 65_535).default(3000),
+  HOST: z.string().trim().optional(),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-fA-F]{32}$/, "must be AC and 32 hexadecimal digits: copy it from the Twilio Console")
+    .optional(),
+  TWILIO_AUTH_TOKEN: z.string().regex(/^\S+$/, "has white space in it: copy it from the Twilio Console").optional(),
+  TWILIO_API_URL: baseUrl()
+    .refine(isLoopbackOrHttps, "is neither https nor on this machine: your token would travel in the clear")
+    .optional(),
+  PUBLIC_URL: baseUrl().optional(),
+  QUEUES: queues.default(["premium-customers", "customers"]),
+  PREMIUM_QUEUE_SID: z
+    .string()
+    .regex(/^QU[0-9a-fA-F]{32}$/, "must be QU and 32 hexadecimal digits")
+    .optional(),
+  REP_NUMBERS: repNumbers.optional(),
+  DIAL_TIMEOUT: wholeNumber(1, 600).default(1),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
+});
+
+/** The variables that were given, read; defaults stand where they depend on no other variable. */
+export type Settings = z.infer<typeof settings>;
+
+function quoted(input: unknown): string {
+  return JSON.stringify(String(input).slice(0, 80));
+}
+
+function list<T extends z.ZodType<string, string>>(item: T) {
+  return z
+    .string()
+    .transform((text) => text.split(",").map((part) => part.trim()))
+    .pipe(z.array(item));
+}
+
+function wholeNumber(min: number, max: number) {
+  const inRange = (text: string) => Number(text) >= min && Number(text) <= max;
+  return z
+    .string()
+    .trim()
+    .refine((text) => /^\d{1,9}$/.test(text) && inRange(text), `must be a whole number from ${min} to ${max}`)
+    .transform(Number);
+}
+
+/** A URL of ours or of Twilio's to which paths are appended. */
+function baseUrl() {
+  return z
+    .string()
+    .trim()
+    .refine(
+      isBaseUrl,
+      "must be a URL such as https://line.example.com or https://example.com/line: http or https, and no user, query, # or / at its end",
+    );
+}
+
+function isBaseUrl(text: string): boolean {
+  if (!URL.canParse(text) || /[?#\s]|\/$/.test(text)) return false;
+  const { protocol, username, password, pathname } = new URL(text);
+  const path = /^(?:\/|(?:\/[\w.~-]+)+)$/;
+  return /^https?:$/.test(protocol) && username === "" && password === "" && path.test(pathname);
+}

@@ -1,0 +1,22 @@
+import { createHash } from "node:crypto";
+import type { QueueName } from "../dispatch/queue-order.ts";
+
+/**
+ * What stands for an account when there is none. None of it is secret, so all
+ * of it is refused as soon as the line is live.
+ */
+export const offline = {
+  accountSid: `AC${"0".repeat(32)}`,
+  authToken: "offline-not-a-secret",
+  /** The numbers of the line, by what they are for. */
+  numbers: {
+    customers: "+15005550001",
+    "premium-customers": "+15005550002",
+    reps: "+15005550003",
+  },
+} as const;
+
+/** The SID of a queue offline: made of its name, so that it can be written into a command or a test. */
+export function offlineQueueSid(name: QueueName): string {
+  return `QU${createHash("sha256").update(name).digest("hex").slice(0, 32)}`;
+}

@@ -1,0 +1,118 @@
+import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
+import type { Clock } from "../web/clock.ts";
+import type { Log } from "../web/log.ts";
+import { chooseSids, ensureQueues, type ListedQueue } from "./queues.ts";
+import { type RestClient, restProblem } from "./rest-client.ts";
+
+/** What a queue directory is made of. */
+export interface QueueDirectoryParts {
+  readonly order: QueueOrder;
+  /** The SID of the first queue, if somebody has told us: it holds until Twilio has been asked. */
+  readonly premiumQueueSid: string | undefined;
+  readonly rest: RestClient;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** How long we wait at least between two looks at Twilio that requests on the line give rise to, in milliseconds. */
+const quietMs = 10_000;
+/** The longest wait before a failed look is repeated, in milliseconds. */
+const longestRetryMs = 60_000;
+
+/**
+ * Knows which SID is which queue, and sees that the queues exist.
+ *
+ * It never makes a request wait: it asks Twilio in the background, again and
+ * again with growing pauses until it is answered, and until then knows less.
+ */
+export class QueueDirectory {
+  readonly #parts: QueueDirectoryParts;
+  /** Every SID that ever stood for a queue of ours, with the queue's name. */
+  readonly #names = new Map<string, QueueName>();
+  #sids: ReadonlyMap<QueueName, string> = new Map();
+  #looking = false;
+  #lastLookMs = Number.NEGATIVE_INFINITY;
+  #failures = 0;
+  #problem: string | undefined = "not asked yet";
+  #cancelRetry: () => void = () => {};
+  #closed = false;
+
+  constructor(parts: QueueDirectoryParts) {
+    this.#parts = parts;
+    if (parts.premiumQueueSid !== undefined) this.#names.set(parts.premiumQueueSid, parts.order[0]);
+  }
+
+  /** The queue a SID stands for. A SID we do not know makes us look again, for a later request's sake. */
+  nameOf(sid: string | undefined): QueueName | undefined {
+    if (sid === undefined || sid === "") return undefined;
+    const name = this.#names.get(sid);
+    if (name === undefined) this.makeSure();
+    return name;
+  }
+
+  /** The SID of a queue, once Twilio has told us. */
+  sidOf(name: QueueName): string | undefined {
+    return this.#sids.get(name);
+  }
+
+  /** What keeps us from knowing all queues; undefined when nothing does. */
+  get problem(): string | undefined {
+    return this.#problem;
+  }
+
+  /** Asks Twilio for the queues and creates those missing, in the background; at most once in ten seconds. */
+  makeSure(): void {
+    if (this.#closed || this.#looking || this.#parts.clock.now() - this.#lastLookMs < quietMs) return;
+    this.#cancelRetry();
+    void this.#parts.clock.run(() => this.#look());
+  }
+
+  /** Stops asking. */
+  close(): void {
+    this.#closed = true;
+    this.#cancelRetry();
+  }
+
+  async #look(): Promise<void> {
+    this.#looking = true;
+    this.#lastLookMs = this.#parts.clock.now();
+    try {
+      this.#learn(await ensureQueues(this.#parts.rest, this.#parts.order));
+    } catch (error) {
+      this.#retryLater(error);
+    } finally {
+      this.#looking = false;
+    }
+  }
+
+  #learn(queues: readonly ListedQueue[]): void {
+    const { order, premiumQueueSid, log } = this.#parts;
+    this.#sids = chooseSids(order, queues);
+    for (const { sid, friendlyName } of queues) {
+      if (order.includes(friendlyName)) this.#names.set(sid, friendlyName);
+      else this.#names.delete(sid);
+    }
+    if (premiumQueueSid !== undefined && this.#names.get(premiumQueueSid) !== order[0]) {
+      log.warn({ premiumQueueSid }, `PREMIUM_QUEUE_SID is not the queue ${order[0]} of this account`);
+    }
+    if (this.#problem !== undefined) log.info({ queues: Object.fromEntries(this.#sids) }, "the queues are known");
+    this.#problem = undefined;
+    this.#failures = 0;
+  }
+
+  #retryLater(error: unknown): void {
+    const { clock, log } = this.#parts;
+    const delayMs = Math.min(longestRetryMs, 1000 * 2 ** this.#failures) * (0.75 + Math.random() / 2);
+    this.#failures += 1;
+    this.#problem = restProblem(error);
+    const retryInSeconds = Math.round(delayMs / 1000);
+    log.warn(
+      { problem: this.#problem, retryInSeconds },
+      "Twilio's REST API does not answer; the line works on without it",
+    );
+    if (this.#closed) return;
+    this.#cancelRetry = clock.after(delayMs, () => {
+      void clock.run(() => this.#look());
+    });
+  }
+}

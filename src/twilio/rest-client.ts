@@ -1,0 +1,42 @@
+import twilio from "twilio";
+
+/** Twilio's own REST client, set up for one account. */
+export type RestClient = twilio.Twilio;
+
+/** Which account the REST client speaks for, and where it finds Twilio. */
+export interface RestSettings {
+  readonly accountSid: string;
+  readonly authToken: string;
+  /** Where REST goes instead of Twilio, for example `http://127.0.0.1:4010`; undefined means Twilio itself. */
+  readonly apiUrl: string | undefined;
+}
+
+/**
+ * A REST client that repeats a 429 by itself, which Twilio has not carried out, and waits 10 s for an answer.
+ *
+ * Always use the context form, `client.queues(sid).fetch()`: in twilio 6.1 to
+ * 6.2 the methods of listed and created instances throw.
+ */
+export function createRestClient({ accountSid, authToken, apiUrl }: RestSettings): RestClient {
+  // Without an `env` of its own the library would read the process's, a region among it that changes every host.
+  const client = twilio(accountSid, authToken, { timeout: 10_000, autoRetry: true, maxRetries: 3, env: {} });
+  if (apiUrl !== undefined) client.api.baseUrl = apiUrl;
+  return client;
+}
+
+/** What went wrong with a REST request, in a few words for a log or a terminal. */
+export function restProblem(error: unknown): string {
+  if (!(error instanceof Error)) return "it failed without saying why";
+  const status = detail(error, "status");
+  if (status === "401") return "Twilio refuses the credentials: check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN";
+  const code = detail(error, "code");
+  const details = [status && `HTTP ${status}`, code && `code ${code}`].filter(Boolean).join(", ");
+  const words = error.message === "" ? "no answer" : error.message;
+  const why = error.cause === undefined ? "" : `: ${restProblem(error.cause)}`;
+  return (details === "" ? words : `${words} (${details})`) + why;
+}
+
+function detail(error: Error, name: "status" | "code"): string {
+  const value: unknown = Reflect.get(error, name);
+  return typeof value === "number" || typeof value === "string" ? String(value) : "";
+}

@@ -1,0 +1,61 @@
+import type { RequestHandler } from "express";
+import twilio from "twilio";
+import { RequestError } from "../web/errors.ts";
+import type { Log } from "../web/log.ts";
+import { formOf } from "./form.ts";
+
+/** What a signature is checked against. */
+export interface SignatureSettings {
+  readonly authToken: string;
+  /** Scheme, host and port of our URLs as Twilio requests them, for example `https://line.example.com`. */
+  readonly publicOrigin: string;
+}
+
+/** A request as far as its signature covers it. */
+export interface SignedRequest {
+  readonly url: string;
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly signature: string | undefined;
+}
+
+/**
+ * Whether Twilio signed this very request (twilio.com/docs/usage/security).
+ *
+ * The signature covers URL, names and values run together without separators,
+ * so that the end of a URL could pass for the beginning of a form. Therefore a
+ * name that could not come from Twilio is refused as well.
+ */
+export function isSignedByTwilio(authToken: string, { url, form, signature }: SignedRequest): boolean {
+  if (signature === undefined || signature === "") return false;
+  if (!Object.keys(form).every(isParameterName)) return false;
+  try {
+    return twilio.validateRequest(authToken, signature, url, form);
+  } catch {
+    // The library throws on what is no URL, for example when the request line held a whole one.
+    return false;
+  }
+}
+
+function isParameterName(name: string): boolean {
+  return /^[A-Za-z_][^?&=/]*$/.test(name);
+}
+
+/**
+ * Refuses with 403 what Twilio has not signed, and logs it without the phone number.
+ *
+ * The URL is the configured public one and never taken from the request's own
+ * headers, which anybody can write.
+ */
+export function requireSignature({ authToken, publicOrigin }: SignatureSettings, log: Log): RequestHandler {
+  return (req, _res, next) => {
+    const url = publicOrigin + req.originalUrl;
+    if (!isSignedByTwilio(authToken, { url, form: formOf(req), signature: req.get("X-Twilio-Signature") })) {
+      log.warn(
+        { method: req.method, path: req.path, publicOrigin },
+        "refused a request without a valid Twilio signature; if it was Twilio's, PUBLIC_URL or TWILIO_AUTH_TOKEN is wrong",
+      );
+      throw new RequestError(403, "This request is not signed by Twilio for this URL.");
+    }
+    next();
+  };
+}

@@ -1,0 +1,65 @@
+import type { Request, RequestHandler, Response } from "express";
+import type { Log } from "../web/log.ts";
+import { type Fields, fieldsOf } from "./form.ts";
+
+/** A finished TwiML document. */
+export type Twiml = string;
+
+/** A request of Twilio's whose signature has been checked. */
+export interface TwilioRequest extends Fields {
+  /** The value of a cookie that we set earlier in the same call. */
+  cookie(name: string): string | undefined;
+}
+
+/** A document, and a cookie that Twilio is to send back with the next requests of this call. */
+export interface TwilioAnswer {
+  readonly twiml: Twiml;
+  readonly cookie?: string;
+}
+
+/** How one URL answers a call. */
+export interface VoiceWebhook {
+  answer(request: TwilioRequest): TwilioAnswer | Promise<TwilioAnswer>;
+  /** What the person on the line gets when `answer` has thrown: a finished document that needs nothing else of us. */
+  whenBroken(request: TwilioRequest): TwilioAnswer;
+}
+
+/** Answers a call with TwiML; a fault of ours is logged and answered with a document too, never with an HTTP 500. */
+export function voiceHandler(webhook: VoiceWebhook, log: Log): RequestHandler {
+  return async (req, res) => {
+    const request = readRequest(req);
+    try {
+      send(res, await webhook.answer(request));
+    } catch (error) {
+      log.error(
+        { err: error, path: req.path, callSid: request.get("CallSid") },
+        "a voice webhook failed by our own fault",
+      );
+      send(res, webhook.whenBroken(request));
+    }
+  };
+}
+
+/** Takes note of what Twilio reports, and answers 204: nobody is waiting for a document. */
+export function reportHandler(note: (request: TwilioRequest) => void): RequestHandler {
+  return (req, res) => {
+    note(readRequest(req));
+    res.status(204).end();
+  };
+}
+
+function readRequest(req: Request): TwilioRequest {
+  const fields = fieldsOf(req);
+  return { get: (name) => fields.get(name), cookie: (name) => cookieOf(req.headers.cookie, name) };
+}
+
+function cookieOf(header: string | undefined, name: string): string | undefined {
+  const pair = header?.split(/;\s*/).find((part) => part.startsWith(`${name}=`));
+  return pair?.slice(name.length + 1);
+}
+
+function send(res: Response, { twiml, cookie }: TwilioAnswer): void {
+  if (cookie !== undefined) res.setHeader("Set-Cookie", cookie);
+  res.setHeader("Content-Type", "text/xml; charset=utf-8");
+  res.end(twiml);
+}
