@@ -80,7 +80,7 @@ function offlineConfig(read: Settings): Config {
     host: read.HOST ?? "127.0.0.1",
     accountSid: offline.accountSid,
     authToken: offline.authToken,
-    apiUrl: read.TWILIO_API_URL,
+    apiUrl: read.TWILIO_API_URL ?? `http://127.0.0.1:${read.EMULATOR_PORT}`,
     repNumbers: read.REP_NUMBERS ?? "anyone",
   };
 }

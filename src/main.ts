@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { curl, type CurlOptions } from "./commands/curl.ts";
 import { serve } from "./commands/serve.ts";
 
 try {
@@ -17,6 +18,21 @@ program
   .command("serve", { isDefault: true })
   .description("answer Twilio's webhooks until stopped; offline when no account is set")
   .action(() => serve(process.env));
+
+program
+  .command("curl")
+  .description("print the signed curl command that a request of Twilio's amounts to")
+  .argument("<path>", "the URL's path, for example /rep-call-complete")
+  .argument("[NAME=VALUE...]", "parameters over the usual ones; as QueueSid a queue's name will do")
+  .option("--get", "send it by GET (the default for a Dial's action)")
+  .option("--post", "send it by POST (the default for everything else)")
+  .option("--run", "run the command instead of printing it; only against this machine")
+  .option("--live", "with --run: against a live line too")
+  .addHelpText(
+    "after",
+    "\nExample:\n  npm run -s curl -- /rep-call-complete DequeueResult=queue-empty QueueSid=customers --run",
+  )
+  .action((path: string, pairs: string[], options: CurlOptions) => curl(process.env, path, pairs, options));
 
 try {
   await program.parseAsync();

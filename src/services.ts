@@ -1,4 +1,5 @@
 import type { Config } from "./config.ts";
+import { offlineQueueSid } from "./twilio/offline.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
 import { createRestClient, type RestClient } from "./twilio/rest-client.ts";
 import { createVoiceDocuments, type VoiceDocuments } from "./voice/documents.ts";
@@ -40,6 +41,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     clock,
     log,
   });
+  if (config.mode === "offline") for (const queue of config.queues) queues.know(offlineQueueSid(queue), queue);
   const documents = createVoiceDocuments(config);
   let stopped = false;
   return {

@@ -17,10 +17,10 @@ export async function serve(env: Environment): Promise<void> {
   const config = readConfig(env);
   const services = createServices(config);
   const server = await listen(services);
-  const stopped = stopSignal();
+  const stopped = stopSignal(env);
   process.stdout.write(banner(config));
   if (config.mode === "live") services.queues.makeSure();
-  services.log.info({ signal: await stopped }, "stopping");
+  services.log.info({ reason: await stopped }, "stopping");
   services.stopping();
   await finish(server);
   services.close();
@@ -49,7 +49,8 @@ export class ListenError extends Error {
   }
 }
 
-function stopSignal(): Promise<NodeJS.Signals> {
+/** Resolves with what asks the server to stop. After that, a second signal ends the process at once. */
+function stopSignal(env: Environment): Promise<string> {
   return new Promise((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) {
       process.once(signal, () => {
@@ -57,7 +58,19 @@ function stopSignal(): Promise<NodeJS.Signals> {
         resolve(signal);
       });
     }
+    if (env.npm_lifecycle_event !== undefined) whenOrphaned(resolve);
   });
+}
+
+/** `npm start` puts a shell between itself and us, which passes no SIGTERM on: it just goes, and we notice. */
+function whenOrphaned(stop: (reason: string) => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop("npm has ended");
+  }, 200);
+  watch.unref();
 }
 
 /** Closes a server: idle connections now, the others with their answers or when the time is over. */

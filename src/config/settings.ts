@@ -57,6 +57,7 @@ export const settings = z.object({
     .optional(),
   REP_NUMBERS: repNumbers.optional(),
   DIAL_TIMEOUT: wholeNumber(1, 600).default(1),
+  EMULATOR_PORT: wholeNumber(1, 65_535).default(4010),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
 });
 

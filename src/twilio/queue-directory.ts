@@ -42,6 +42,11 @@ export class QueueDirectory {
     if (parts.premiumQueueSid !== undefined) this.#names.set(parts.premiumQueueSid, parts.order[0]);
   }
 
+  /** Takes a SID on trust until Twilio says otherwise. */
+  know(sid: string, name: QueueName): void {
+    this.#names.set(sid, name);
+  }
+
   /** The queue a SID stands for. A SID we do not know makes us look again, for a later request's sake. */
   nameOf(sid: string | undefined): QueueName | undefined {
     if (sid === undefined || sid === "") return undefined;
