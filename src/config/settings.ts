@@ -29,11 +29,13 @@ const queues = list(queueName)
     return z.NEVER;
   });
 
-const repNumber = z.string().regex(/^(?:\+[1-9]\d{1,14}|client:[^\s,]+)$/, {
+const repNumber = z.string().regex(/^(?:anyone|\+[1-9]\d{1,14}|client:[^\s,]+)$/, {
   error: ({ input }) => `${quoted(input)} is neither a number such as +15005550090 nor client:NAME`,
 });
 
-const repNumbers = z.literal("anyone").or(list(repNumber).transform((numbers): RepNumbers => new Set(numbers)));
+const repNumbers = list(repNumber)
+  .refine((numbers) => numbers.length === 1 || !numbers.includes("anyone"), "says anyone and more: anyone stands alone")
+  .transform((numbers): RepNumbers => (numbers[0] === "anyone" ? "anyone" : new Set(numbers)));
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 

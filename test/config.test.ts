@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { ConfigError, type Environment, readConfig } from "../src/config.ts";
+import { liveEnv } from "./helpers/start-app.ts";
+
+function problemsOf(env: Environment): readonly string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+test("nothing set means offline, on loopback, with the seed's two queues", () => {
+  expect(readConfig({})).toEqual({
+    mode: "offline",
+    host: "127.0.0.1",
+    port: 3000,
+    publicOrigin: "http://127.0.0.1:3000",
+    basePath: "",
+    accountSid: "AC00000000000000000000000000000000",
+    authToken: "offline-not-a-secret",
+    apiUrl: "http://127.0.0.1:4010",
+    queues: ["premium-customers", "customers"],
+    premiumQueueSid: undefined,
+    repNumbers: "anyone",
+    dialTimeout: 1,
+    logLevel: "info",
+  });
+});
+
+test("an account makes the line live", () => {
+  expect(readConfig({ ...liveEnv, TWILIO_API_URL: "", PUBLIC_URL: "https://Example.com/a/line" })).toMatchObject({
+    mode: "live",
+    host: "0.0.0.0",
+    publicOrigin: "https://example.com",
+    basePath: "/a/line",
+    apiUrl: undefined,
+    repNumbers: new Set(["+15005550090", "client:ann"]),
+  });
+});
+
+test("an empty variable counts as absent", () => {
+  const empty = { PORT: "", QUEUES: " ", TWILIO_ACCOUNT_SID: "", TWILIO_AUTH_TOKEN: "", DIAL_TIMEOUT: "" };
+
+  expect(readConfig(empty)).toEqual(readConfig({}));
+});
+
+test("everything that is wrong is said at once, each with its remedy", () => {
+  const env = {
+    TWILIO_AUTH_TOKEN: "x",
+    PORT: "http",
+    QUEUES: "a,a",
+    DIAL_TIMEOUT: "0",
+    LOG_LEVEL: "loud",
+    PREMIUM_QUEUE_SID: "QU1",
+  };
+
+  const variables = problemsOf(env).map((problem) => problem.split(" ")[0]);
+
+  expect(variables.toSorted()).toEqual([
+    "DIAL_TIMEOUT",
+    "LOG_LEVEL",
+    "PORT",
+    "PREMIUM_QUEUE_SID",
+    "PUBLIC_URL",
+    "QUEUES",
+    "REP_NUMBERS",
+    "TWILIO_ACCOUNT_SID",
+  ]);
+});
+
+describe("is refused:", () => {
+  const live = liveEnv;
+  test.each<[name: string, env: Environment, problem: RegExp]>([
+    [
+      "half of the credentials",
+      { TWILIO_ACCOUNT_SID: live.TWILIO_ACCOUNT_SID, PUBLIC_URL: "https://a.example", REP_NUMBERS: "anyone" },
+      /^TWILIO_AUTH_TOKEN is missing/,
+    ],
+    ["the other half", { ...live, TWILIO_ACCOUNT_SID: "" }, /^TWILIO_ACCOUNT_SID is missing/],
+    ["production without an account", { NODE_ENV: "production" }, /^TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN are missing/],
+    [
+      "the offline account, live",
+      { ...live, TWILIO_ACCOUNT_SID: `AC${"0".repeat(32)}` },
+      /^TWILIO_ACCOUNT_SID is the one for running offline/,
+    ],
+    [
+      "the offline token, live",
+      { ...live, TWILIO_AUTH_TOKEN: "offline-not-a-secret" },
+      /^TWILIO_AUTH_TOKEN is the one for running offline/,
+    ],
+    ["an account SID that is none", { ...live, TWILIO_ACCOUNT_SID: "SK123" }, /^TWILIO_ACCOUNT_SID must be AC/],
+    ["live without a public URL", { ...live, PUBLIC_URL: "" }, /^PUBLIC_URL is missing/],
+    ["live without a word on reps", { ...live, REP_NUMBERS: "" }, /^REP_NUMBERS is missing/],
+    ["offline on every interface", { HOST: "0.0.0.0" }, /^HOST must be on loopback/],
+    ["offline behind a tunnel", { PUBLIC_URL: "https://abc.example" }, /^PUBLIC_URL must be on loopback/],
+    [
+      "offline against somebody's REST",
+      { TWILIO_API_URL: "https://api.example" },
+      /^TWILIO_API_URL must be on loopback/,
+    ],
+    ["REST in the clear", { ...live, TWILIO_API_URL: "http://api.example" }, /^TWILIO_API_URL is neither https/],
+    [
+      "a public URL with a slash at its end",
+      { ...live, PUBLIC_URL: "https://a.example/" },
+      /^PUBLIC_URL must be a URL/,
+    ],
+    ["a public URL with a query", { ...live, PUBLIC_URL: "https://a.example?x=1" }, /^PUBLIC_URL must be a URL/],
+    ["a public URL with a user", { ...live, PUBLIC_URL: "https://u:p@a.example" }, /^PUBLIC_URL must be a URL/],
+    ["a public URL of another kind", { ...live, PUBLIC_URL: "ftp://a.example" }, /^PUBLIC_URL must be a URL/],
+    ["a public URL that is a pattern", { ...live, PUBLIC_URL: "https://a.example/:all" }, /^PUBLIC_URL must be a URL/],
+    ["no port", { PORT: "0" }, /^PORT must be a whole number from 1 to 65535/],
+    ["a port too many", { PORT: "65536" }, /^PORT must be/],
+    ["a timeout with a unit", { DIAL_TIMEOUT: "1s" }, /^DIAL_TIMEOUT must be a whole number from 1 to 600/],
+    ["a number that is not E.164", { REP_NUMBERS: "5005550090" }, /^REP_NUMBERS "5005550090" is neither/],
+    ["a list that ends in a comma", { REP_NUMBERS: "+15005550090," }, /^REP_NUMBERS "" is neither/],
+    ["anyone and somebody", { REP_NUMBERS: "anyone,+15005550090" }, /^REP_NUMBERS says anyone and more/],
+    ["eleven queues", { QUEUES: "a,b,c,d,e,f,g,h,i,j,k" }, /^QUEUES may name ten queues at most/],
+    ["a queue twice", { QUEUES: "a,b,a" }, /^QUEUES names a queue twice/],
+  ])("%s", (_name, env, problem) => {
+    expect(problemsOf(env)).toContainEqual(expect.stringMatching(problem));
+  });
+
+  test.each([
+    "Premium",
+    "été",
+    "a b",
+    "-a",
+    "a/b",
+    "../a",
+    "a&b",
+    "<Hangup/>",
+    "a".repeat(64),
+    "",
+    "a,,b",
+    "a%2fb",
+    "a:30",
+    "__proto__",
+  ])("the queue name %j", (name) => {
+    expect(problemsOf({ QUEUES: `ok,${name}` })).toContainEqual(
+      expect.stringMatching(/^QUEUES .* is no name for a queue/),
+    );
+  });
+
+  test.each(
+    ["rep-call-complete", "wait", "connect", "queue-exit", "voice-fallback", "call-status", "sms", "sms-status"].concat(
+      ["healthz", "readyz", "metrics", "dashboard", "fetch", "reps"],
+    ),
+  )("the queue name %s, which means something else", (name) => {
+    expect(problemsOf({ QUEUES: `ok,${name}` })).toEqual([
+      `QUEUES "${name}" has a meaning of its own here: give that queue another name`,
+    ]);
+  });
+});
+
+test.each(["localhost", "127.0.0.1", "127.1.2.3", "::1"])("offline may listen on %s", (HOST) => {
+  expect(readConfig({ HOST }).host).toBe(HOST);
+});
+
+test("no secret is repeated in an error", () => {
+  const env = { ...liveEnv, TWILIO_AUTH_TOKEN: "se cret", PORT: "x" };
+
+  expect(problemsOf(env).join("\n")).not.toContain("cret");
+});

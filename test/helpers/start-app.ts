@@ -1,0 +1,78 @@
+import type { Express } from "express";
+import { pino } from "pino";
+import supertest, { type Test } from "supertest";
+import twilio from "twilio";
+import { onTestFinished } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { type Config, type Environment, readConfig } from "../../src/config.ts";
+import { createServices, type ServiceOverrides, type Services } from "../../src/services.ts";
+
+/** A server of the real application, and Twilio's way of asking it. */
+export interface TestApp {
+  readonly config: Config;
+  readonly services: Services;
+  readonly express: Express;
+  /** One JSON object for each line that has been logged. */
+  readonly logged: readonly Record<string, unknown>[];
+  signedGet(path: string, parameters?: Parameters): Test;
+  signedPost(path: string, parameters?: Parameters): Test;
+  /** Signs a request by both methods in turn: what holds for one must hold for the other. */
+  signed(method: Method, path: string, parameters?: Parameters): Test;
+  /** An unsigned request, for everything else. */
+  request(): ReturnType<typeof supertest>;
+}
+
+export type Method = "GET" | "POST";
+type Parameters = Readonly<Record<string, string>>;
+
+/** What a test changes about the application: environment variables, services, and what the app gets instead of them. */
+export interface AppChanges {
+  readonly env?: Environment;
+  readonly overrides?: ServiceOverrides;
+  readonly change?: (services: Services) => Services;
+}
+
+/** Builds the application offline, or with the given variables; it is closed when the test ends. */
+export function startApp({ env = {}, overrides = {}, change = (services) => services }: AppChanges = {}): TestApp {
+  const logged: Record<string, unknown>[] = [];
+  const log = pino({ level: "debug", base: null }, { write: (line: string) => logged.push(JSON.parse(line)) });
+  const config = readConfig(env);
+  const services = change(createServices(config, { log, ...overrides }));
+  onTestFinished(() => {
+    services.close();
+  });
+  const express = createApp(services);
+
+  const sign = (method: Method, path: string, parameters: Parameters = {}) => {
+    const full = config.basePath + path + (method === "GET" ? queryOf(path, parameters) : "");
+    const form = method === "GET" ? {} : parameters;
+    const signature = twilio.getExpectedTwilioSignature(config.authToken, config.publicOrigin + full, form);
+    const request =
+      method === "GET" ? supertest(express).get(full) : supertest(express).post(full).type("form").send(form);
+    return request.set("X-Twilio-Signature", signature);
+  };
+  return {
+    config,
+    services,
+    express,
+    logged,
+    signed: sign,
+    signedGet: (path, parameters) => sign("GET", path, parameters),
+    signedPost: (path, parameters) => sign("POST", path, parameters),
+    request: () => supertest(express),
+  };
+}
+
+function queryOf(path: string, parameters: Parameters): string {
+  const pairs = Object.entries(parameters).map((pair) => pair.map(encodeURIComponent).join("="));
+  return pairs.length === 0 ? "" : (path.includes("?") ? "&" : "?") + pairs.join("&");
+}
+
+/** A set of variables with which the program is live. */
+export const liveEnv = {
+  TWILIO_ACCOUNT_SID: `AC${"a".repeat(32)}`,
+  TWILIO_AUTH_TOKEN: "0123456789abcdef0123456789abcdef",
+  TWILIO_API_URL: "http://127.0.0.1:9",
+  PUBLIC_URL: "https://line.example.com",
+  REP_NUMBERS: "+15005550090,client:ann",
+} as const;
