@@ -1,0 +1,130 @@
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { freePort, run, startServer, until } from "../helpers/process.ts";
+
+const main = new URL("../../dist/main.js", import.meta.url).pathname;
+
+test("offline, the server listens on loopback and says what to try next", async () => {
+  const server = await startServer();
+
+  expect(server.stdout()).toContain(`http://127.0.0.1:${server.port}, offline`);
+  expect(server.stdout()).toContain("npm run -s curl -- /rep-call-complete --run");
+});
+
+test.each(["SIGTERM", "SIGINT"] as const)("%s ends the server with exit code 0", async (signal) => {
+  const server = await startServer();
+
+  server.child.kill(signal);
+
+  expect(await server.ended()).toBe(0);
+  expect(server.output()).toContain('"msg":"stopped"');
+});
+
+test("a request that is on its way when the stop signal comes is answered", async () => {
+  const server = await startServer();
+  const socket = connect(server.port, "127.0.0.1");
+  const received: string[] = [];
+  socket.setEncoding("utf8").on("data", (text: string) => received.push(text));
+  await once(socket, "connect");
+  socket.write(
+    "POST /customers HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na",
+  );
+  // The server has the head of the request when it answers another connection.
+  await fetch(`http://127.0.0.1:${server.port}/healthz`);
+
+  server.child.kill("SIGTERM");
+  await until(
+    () => server.output().includes('"msg":"stopping"'),
+    () => server.output(),
+  );
+  socket.write("=1");
+
+  expect(await server.ended()).toBe(0);
+  expect(received.join("")).toContain("HTTP/1.1 403 Forbidden");
+});
+
+test("a second signal ends a server that is still busy", async () => {
+  const server = await startServer();
+  const socket = connect(server.port, "127.0.0.1").on("error", () => {});
+  await once(socket, "connect");
+  socket.write("POST /customers HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\na");
+  await fetch(`http://127.0.0.1:${server.port}/healthz`);
+
+  server.child.kill("SIGINT");
+  await until(
+    () => server.output().includes('"msg":"stopping"'),
+    () => server.output(),
+  );
+  server.child.kill("SIGINT");
+
+  expect(await server.ended()).toBe(1);
+});
+
+test("a port in use is one clear sentence and exit code 1", async () => {
+  const first = await startServer();
+
+  const second = run(process.execPath, [main], { env: { PORT: String(first.port) } });
+
+  expect(await second.ended()).toBe(1);
+  expect(second.output()).toBe(
+    `port ${first.port} on 127.0.0.1 is in use: end the program that has it, or set PORT to another\n`,
+  );
+});
+
+test("a bad .env is one message that names every bad variable, and exit code 1", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "queue-dispatch-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  writeFileSync(join(folder, ".env"), "PORT=high\nQUEUES=UP\nTWILIO_AUTH_TOKEN=x\n");
+
+  const server = run(process.execPath, [main], { cwd: folder });
+
+  expect(await server.ended()).toBe(1);
+  for (const name of ["PORT", "QUEUES", "TWILIO_ACCOUNT_SID", "PUBLIC_URL", "REP_NUMBERS"])
+    expect(server.output()).toContain(name);
+  expect(server.output()).not.toContain("    at ");
+});
+
+test("the environment goes over .env", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "queue-dispatch-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  writeFileSync(join(folder, ".env"), "PORT=1\nQUEUES=gold\n");
+
+  const server = await startServer({}, folder);
+
+  expect((await fetch(`http://127.0.0.1:${server.port}/gold`)).status).toBe(403);
+});
+
+test("an unknown command or option is named, with exit code 1", async () => {
+  const unknown = run(process.execPath, [main, "serve", "--colour"]);
+
+  expect(await unknown.ended()).toBe(1);
+  expect(unknown.output()).toContain("unknown option '--colour'");
+});
+
+test("npm start stops for good when npm is told to stop", async () => {
+  const port = await freePort();
+  const npm = run("npm", ["start"], { env: { PORT: String(port) }, cwd: new URL("../..", import.meta.url).pathname });
+  await until(
+    () => npm.output().includes("offline"),
+    () => npm.output(),
+  );
+
+  npm.child.kill("SIGTERM");
+
+  await until(
+    () =>
+      fetch(`http://127.0.0.1:${port}/healthz`).then(
+        () => false,
+        () => true,
+      ),
+    () => "the server is still there",
+  );
+});

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { onTestFinished } from "vitest";
+
+/** A program that runs beside the test. */
+export interface Running {
+  readonly child: ChildProcess;
+  /** All that it has printed so far, on standard output and standard error. */
+  output(): string;
+  stdout(): string;
+  /** Waits for the end, and gives the exit code. */
+  ended(): Promise<number | null>;
+}
+
+/** What a program runs with. Nothing of our own environment but the PATH reaches it. */
+export interface Surroundings {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+/** Starts a program; when the test ends it is killed if it still runs. */
+export function run(command: string, args: readonly string[], { env = {}, cwd }: Surroundings = {}): Running {
+  const child = spawn(command, args, {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    ...(cwd === undefined ? {} : { cwd }),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const printed = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (printed.stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (printed.stderr += text));
+  const closed = once(child, "close");
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  return {
+    child,
+    output: () => printed.stdout + printed.stderr,
+    stdout: () => printed.stdout,
+    ended: async () => {
+      await closed;
+      return child.exitCode;
+    },
+  };
+}
+
+/** Starts the built server with the given variables, and waits until it answers. */
+export async function startServer(
+  env: Readonly<Record<string, string>> = {},
+  cwd = emptyFolder,
+): Promise<Running & { port: number }> {
+  const port = await freePort();
+  const main = new URL("../../dist/main.js", import.meta.url).pathname;
+  const running = run(process.execPath, [main, "serve"], {
+    env: { PORT: String(port), LOG_LEVEL: "info", ...env },
+    cwd,
+  });
+  await until(
+    () => answers(port),
+    () => `the server does not answer: ${running.output()}`,
+  );
+  return { ...running, port };
+}
+
+/** A folder without a `.env`. */
+const emptyFolder = new URL("../fixtures/", import.meta.url).pathname;
+
+/** Asks again and again, for ten seconds at most, until something is so. */
+export async function until(isSo: () => Promise<boolean> | boolean, complaint: () => string): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(complaint());
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+  }
+}
+
+async function answers(port: number): Promise<boolean> {
+  const response = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
+  await response?.text();
+  return response?.ok ?? false;
+}
+
+/** A port on which nothing listens at this moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("no port to be had");
+  return address.port;
+}
