@@ -26,6 +26,7 @@ program
   .argument("[NAME=VALUE...]", "parameters over the usual ones; as QueueSid a queue's name will do")
   .option("--get", "send it by GET (the default for a Dial's action)")
   .option("--post", "send it by POST (the default for everything else)")
+  .option("--cookie <name=value>", "a cookie of the call, for example dialed=customers")
   .option("--run", "run the command instead of printing it; only against this machine")
   .option("--live", "with --run: against a live line too")
   .addHelpText(

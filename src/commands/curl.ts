@@ -13,6 +13,7 @@ export interface CurlOptions {
   readonly post?: boolean;
   readonly run?: boolean;
   readonly live?: boolean;
+  readonly cookie?: string;
 }
 
 /** Prints the signed curl command that a request of Twilio's amounts to, or runs it. */
@@ -31,6 +32,7 @@ export async function curl(
     url: config.publicOrigin + config.basePath + path,
     parameters: voiceParameters({ path, accountSid: config.accountSid, repNumber: repNumber(config), given }),
     authToken: config.authToken,
+    cookie: options.cookie,
   });
   if (options.run) await run(request, options.live ?? false);
   else process.stdout.write(`${curlCommand(request)}\n`);

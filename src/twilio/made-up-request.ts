@@ -8,6 +8,8 @@ export interface MadeUpRequest {
   /** The parameters of a POST, in the order given. */
   readonly form: Readonly<Record<string, string>>;
   readonly signature: string;
+  /** The cookies of the call so far, as `name=value; name=value`. No signature covers them. */
+  readonly cookie: string | undefined;
 }
 
 /** What a request is made up from. */
@@ -16,13 +18,14 @@ export interface RequestParts {
   readonly url: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly authToken: string;
+  readonly cookie?: string | undefined;
 }
 
 /** Puts the parameters where the method has them, and signs the result (twilio.com/docs/usage/security). */
-export function makeUpRequest({ method, url, parameters, authToken }: RequestParts): MadeUpRequest {
+export function makeUpRequest({ method, url, parameters, authToken, cookie }: RequestParts): MadeUpRequest {
   const form = method === "POST" ? parameters : {};
   const whole = method === "POST" ? url : withQuery(url, parameters);
-  return { method, url: whole, form, signature: twilio.getExpectedTwilioSignature(authToken, whole, form) };
+  return { method, url: whole, form, signature: twilio.getExpectedTwilioSignature(authToken, whole, form), cookie };
 }
 
 function withQuery(url: string, parameters: Readonly<Record<string, string>>): string {
@@ -36,9 +39,9 @@ function encode(text: string): string {
 }
 
 /** What curl has to be told to send a request and print the answer with a line end behind it. */
-export function curlArguments({ method, url, form, signature }: MadeUpRequest): string[] {
+export function curlArguments({ method, url, form, signature, cookie }: MadeUpRequest): string[] {
   const body = Object.entries(form).flatMap(([name, value]) => ["--data-urlencode", `${name}=${value}`]);
-  const header = ["-H", `X-Twilio-Signature: ${signature}`];
+  const header = ["-H", `X-Twilio-Signature: ${signature}`, ...(cookie === undefined ? [] : ["-b", cookie])];
   return ["-sS", "-w", "\\n", "-X", method, url, ...header, ...body];
 }
 
@@ -47,5 +50,5 @@ export function curlCommand(request: MadeUpRequest): string {
   const words = curlArguments(request).map((word) =>
     /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`,
   );
-  return `curl ${words.join(" ")}`.replaceAll(/ (-H|--data-urlencode) /g, " \\\n  $1 ");
+  return `curl ${words.join(" ")}`.replaceAll(/ (-H|-b|--data-urlencode) /g, " \\\n  $1 ");
 }
