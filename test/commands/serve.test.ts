@@ -41,9 +41,11 @@ test("a request that is on its way when the stop signal comes is answered", asyn
     () => server.output().includes('"msg":"stopping"'),
     () => server.output(),
   );
+  const told = Date.now();
   socket.write("=1");
 
   expect(await server.ended()).toBe(0);
+  expect(Date.now() - told, "it waits for nothing once its last answer is given").toBeLessThan(8000);
   expect(received.join("")).toContain("HTTP/1.1 403 Forbidden");
 });
 
