@@ -1,0 +1,44 @@
+import { type Alert, errorAlert } from "../alerts.ts";
+import { type Element, parseTwiml, type ParsedTwiml } from "../twiml/parse.ts";
+import type { WebhookResult } from "../webhooks/webhooks.ts";
+
+/** What to make of an answer, by its content type (twilio.com/docs/voice/twiml, "How Twilio handles your response"). */
+export function readDocument(result: WebhookResult): ParsedTwiml {
+  if (!result.ok) return { ok: false, alert: failureAlert(result.code) };
+  const type = result.contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (["text/xml", "application/xml", "text/html"].includes(type)) return parseTwiml(result.body);
+  if (type.startsWith("audio/")) return document([element("Play", result.url)]);
+  if (type === "text/plain") {
+    const parsed = parseTwiml(result.body);
+    return parsed.ok ? parsed : document([element("Say", result.body)]);
+  }
+  const what = type === "" ? "no Content-Type" : `the Content-Type ${type}`;
+  return { ok: false, alert: errorAlert(12_300, `the answer has ${what}: say text/xml`) };
+}
+
+function document(verbs: readonly Element[]): ParsedTwiml {
+  return { ok: true, verbs, alerts: [] };
+}
+
+function element(name: string, text: string): Element {
+  return { name, attributes: {}, children: [], text };
+}
+
+const failures: Readonly<Record<number, string>> = {
+  11_100: "this is no URL that could be asked",
+  11_201: "the connection took too long",
+  11_202: "the connection was refused",
+  11_203: "the answer took too long: Twilio waits 15 seconds",
+  11_205: "the connection was lost",
+  11_206: "the answer was no HTTP",
+  11_210: "there is no host of that name",
+  11_215: "there were more than ten redirects",
+  11_216: "the redirect says no URL to go to",
+  11_217: "the answer was an HTTP error",
+  11_220: "no secure connection came about",
+  11_750: "the answer is longer than 64 kB",
+};
+
+function failureAlert(code: number): Alert {
+  return errorAlert(code, failures[code] ?? "the document could not be had");
+}

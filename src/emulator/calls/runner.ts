@@ -1,0 +1,239 @@
+import { errorAlert, warningAlert } from "../alerts.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Outcome, Target } from "../twiml/outcome.ts";
+import type { Element } from "../twiml/parse.ts";
+import { type DocumentKind, isAllowed, verbFor } from "../twiml/verbs.ts";
+import type { Parameters } from "../webhooks/signature.ts";
+import { absolute, type AbsoluteTarget } from "../webhooks/target.ts";
+import type { WebhookResult } from "../webhooks/webhooks.ts";
+import type { Call, Frame } from "./call.ts";
+import { Gatherer } from "./gatherer.ts";
+import { callParameters } from "./parameters.ts";
+import { readDocument } from "./read-document.ts";
+
+/** More webhooks of one call than that within a minute of virtual time end it: something is going in circles. */
+const mostWebhooksPerMinute = 1000;
+
+/** What a caller hears when Twilio has nothing to go on with (fact sheet 5.3). */
+const applicationError = "We're sorry, an application error has occurred. Goodbye.";
+
+/** Carries out documents, one verb after another; a verb says what the call waits for, and here it is waited for. */
+export class Runner {
+  readonly gatherer: Gatherer;
+  readonly #exchange: Exchange;
+
+  constructor(exchange: Exchange) {
+    this.#exchange = exchange;
+    this.gatherer = new Gatherer(exchange);
+  }
+
+  /** Asks a URL on behalf of a call, and carries out the document that comes back. */
+  fetch(call: Call, kind: DocumentKind, target: AbsoluteTarget, extra: Parameters = []): void {
+    this.#ask(call, target, [...this.#contextOf(call), ...extra], (result) => {
+      this.#load(call, kind, target, result);
+    });
+  }
+
+  /** The same for the fallback URL, which is asked once for a document that failed. */
+  #fetchFallback(call: Call, fallback: AbsoluteTarget, code: number, failedUrl: string): void {
+    const extra: Parameters = [
+      ["ErrorCode", String(code)],
+      ["ErrorUrl", failedUrl],
+    ];
+    this.#ask(call, fallback, extra, (result) => {
+      const document = readDocument(result);
+      if (document.ok) this.run(call, { kind: "main", verbs: document.verbs, next: 0, source: fallback });
+      else this.#giveUp(call, document.alert.code, fallback.url);
+    });
+  }
+
+  /** Carries out a document from its first verb. */
+  run(call: Call, frame: Frame): void {
+    call.frame = frame;
+    this.proceed(call);
+  }
+
+  /** Requests an action and goes on with what comes back; without one, with the next verb of the document. */
+  follow(call: Call, frame: Frame, action: Target | undefined, extra: Parameters): void {
+    if (action === undefined) {
+      this.run(call, frame);
+      return;
+    }
+    this.fetch(call, "main", resolve(action, frame), extra);
+  }
+
+  /** Requests an action of a call that has no use for the answer. */
+  report(call: Call, frame: Frame, action: Target | undefined, extra: Parameters): void {
+    if (action === undefined) return;
+    const target = resolve(action, frame);
+    const parameters = [...callParameters(call, this.#exchange.options), ...extra];
+    this.#exchange.webhooks.deliver({ target, parameters, callSid: call.sid, cookies: call.cookies }, () => {});
+  }
+
+  /** Takes the next verb, and the ones after it as long as nothing has to be waited for. */
+  proceed(call: Call): void {
+    const { frame } = call;
+    if (frame === undefined) return;
+    for (;;) {
+      const element = frame.verbs[frame.next];
+      if (element === undefined) {
+        this.#endOfDocument(call, frame);
+        return;
+      }
+      frame.next += 1;
+      const outcome = this.#carryOut(call, frame, element);
+      if (outcome.kind === "continue") continue;
+      this.#apply(call, frame, outcome);
+      return;
+    }
+  }
+
+  #carryOut(call: Call, frame: Frame, element: Element): Outcome {
+    const verb = verbFor(element.name);
+    if (verb === undefined) return { kind: "continue" };
+    if (!isAllowed(frame.kind, element.name)) {
+      const code = element.name === "Dial" ? 13_201 : 12_200;
+      this.#exchange.raise(
+        warningAlert(code, `<${element.name}> may not stand in this document: it is skipped`),
+        call,
+        frame.source.url,
+      );
+      return { kind: "continue" };
+    }
+    if (verb.answers && frame.kind === "main") this.#exchange.lifecycle.answered(call);
+    return verb.run(element, {
+      options: this.#exchange.options,
+      document: frame.source.url,
+      hear: (name, text) => {
+        this.hear(call, name, text);
+      },
+    });
+  }
+
+  /** Notes what the person on the line hears. */
+  hear(call: Call, verb: string, text: string): void {
+    const atMs = this.#exchange.clock.now();
+    call.heard.add({ atMs, verb, text });
+    call.note(atMs, `hears ${verb}: ${text}`);
+  }
+
+  #apply(call: Call, frame: Frame, outcome: Exclude<Outcome, { kind: "continue" }>): void {
+    const { lifecycle, line, ringing } = this.#exchange;
+    switch (outcome.kind) {
+      case "wait":
+        this.wait(call, outcome.ms);
+        break;
+      case "fetch":
+        this.fetch(call, frame.kind, resolve(outcome.target, frame));
+        break;
+      case "hang-up":
+        lifecycle.end(call);
+        break;
+      case "reject":
+        lifecycle.end(call, outcome.reason === "busy" ? "busy" : "no-answer");
+        break;
+      case "leave":
+        if (call.stage.kind === "queued") line.leave(call.stage.stay, "leave");
+        else this.proceed(call);
+        break;
+      case "no-queue":
+        this.#exchange.raise(errorAlert(outcome.code, "the queue's name is empty or too long"), call, frame.source.url);
+        this.follow(call, frame, outcome.action, [["QueueResult", "error"]]);
+        break;
+      case "enqueue":
+        line.join(call, frame, outcome);
+        break;
+      case "dial-queue":
+        line.dial(call, frame, outcome);
+        break;
+      case "dial-number":
+        ringing.dial(call, frame, outcome);
+        break;
+      case "gather":
+        this.gatherer.begin(call, frame, outcome);
+        break;
+    }
+  }
+
+  /** Lets a call do nothing for some time, then goes on. */
+  wait(call: Call, ms: number): void {
+    call.setTimer(
+      this.#exchange.clock.after(ms, () => {
+        this.proceed(call);
+      }),
+    );
+  }
+
+  #endOfDocument(call: Call, frame: Frame): void {
+    const { lifecycle, line, ringing } = this.#exchange;
+    if (frame.kind === "main") lifecycle.end(call);
+    else if (frame.kind === "wait") line.askWait(call);
+    else if (frame.kind === "connect") line.bridge(call);
+    else ringing.accepted(call);
+  }
+
+  #ask(call: Call, target: AbsoluteTarget, extra: Parameters, then: (result: WebhookResult) => void): void {
+    if (this.#goesInCircles(call)) {
+      this.#exchange.raise(
+        errorAlert(11_200, `more than ${mostWebhooksPerMinute} webhooks within a minute`),
+        call,
+        target.url,
+      );
+      this.#exchange.lifecycle.end(call, "failed");
+      return;
+    }
+    const { epoch } = call;
+    const parameters = [...callParameters(call, this.#exchange.options), ...extra];
+    const order = { target, parameters, callSid: call.sid, cookies: call.cookies };
+    call.note(this.#exchange.clock.now(), `Twilio asks ${target.method} ${target.url}`);
+    this.#exchange.webhooks.deliver(order, (result) => {
+      // Meanwhile she may have hung up, or been taken elsewhere: then nobody waits for this answer.
+      if (call.epoch === epoch && !call.isOver) then(result);
+    });
+  }
+
+  #goesInCircles({ guard }: Call): boolean {
+    const nowMs = this.#exchange.clock.now();
+    if (nowMs - guard.sinceMs > 60_000) Object.assign(guard, { sinceMs: nowMs, webhooks: 0 });
+    guard.webhooks += 1;
+    return guard.webhooks > mostWebhooksPerMinute;
+  }
+
+  #load(call: Call, kind: DocumentKind, target: AbsoluteTarget, result: WebhookResult): void {
+    const document = readDocument(result);
+    if (!document.ok) {
+      this.#failed(call, kind, document.alert.code, target);
+      this.#exchange.raise(document.alert, call, target.url);
+      return;
+    }
+    for (const alert of document.alerts) this.#exchange.raise(alert, call, target.url);
+    this.run(call, { kind, verbs: document.verbs, next: 0, source: { url: result.url, method: target.method } });
+  }
+
+  #failed(call: Call, kind: DocumentKind, code: number, target: AbsoluteTarget): void {
+    const { fallback } = call.identity.settings;
+    if (kind === "wait" && call.stage.kind === "queued") this.#exchange.line.leave(call.stage.stay, "error");
+    else if (kind === "connect") this.#exchange.line.connectFailed(call);
+    else if (kind === "main" && fallback !== undefined) this.#fetchFallback(call, fallback, code, target.url);
+    else this.#giveUp(call, code, target.url);
+  }
+
+  #giveUp(call: Call, code: number, url: string): void {
+    this.#exchange.raise(errorAlert(code, "there is nothing to go on with: the call ends"), call, url);
+    this.#exchange.lifecycle.answered(call);
+    const say: Element = { name: "Say", attributes: {}, children: [], text: applicationError };
+    this.run(call, { kind: "main", verbs: [say], next: 0, source: { url, method: "POST" } });
+  }
+
+  /** What a request says besides the usual, by what the call is doing. */
+  #contextOf(call: Call): Parameters {
+    if (call.stage.kind === "queued") return this.#exchange.line.waitParameters(call.stage.stay);
+    if (call.stage.kind === "connecting")
+      return this.#exchange.line.connectParameters(call.stage.stay, call.stage.dial);
+    return [];
+  }
+}
+
+function resolve(target: Target, frame: Frame): AbsoluteTarget {
+  return { url: absolute(target.url, frame.source.url), method: target.method };
+}

@@ -1,0 +1,212 @@
+import { Heap } from "./heap.ts";
+
+/** Whether time passes by itself or only by {@link EmulatorClock.advance}. */
+export type Pace = "virtual" | "real";
+
+interface Entry {
+  readonly dueMs: number;
+  readonly order: number;
+  readonly task: () => void;
+  cancelled: boolean;
+}
+
+/** What one action of a person or of a test has caused and is not done yet. */
+interface Cause {
+  pending: number;
+  settled: () => void;
+}
+
+/** Keeps what follows from an action tied to it: the answer to a webhook belongs to whoever made it necessary. */
+export interface Link {
+  /** Goes on with what was waited for, and lets go of the cause. */
+  resume(task: () => void): void;
+}
+
+/** How long an action is followed at most, in milliseconds: a call that redirects for ever never settles. */
+const longestActMs = 60_000;
+
+/**
+ * The emulator's one event loop, with two paces.
+ *
+ * Events are ordered by time, then by the order in which they were scheduled,
+ * so that a run in virtual time always repeats. A step takes one event, moves
+ * time to it, and lets everything real end that it has begun, a webhook over
+ * HTTP above all, before the next one. At real pace the same events wait for
+ * their time to come.
+ *
+ * It fits the server's own clock as well, so that a server in the same process
+ * can live in virtual time; what it does in `run` counts as something real.
+ */
+export class EmulatorClock {
+  readonly pace: Pace;
+  readonly #events = new Heap<Entry>((a, b) => a.dueMs < b.dueMs || (a.dueMs === b.dueMs && a.order < b.order));
+  readonly #timers = new Set<NodeJS.Timeout>();
+  #nowMs: number;
+  #scheduled = 0;
+  #holds = 0;
+  #idleWaiters: (() => void)[] = [];
+  #cause: Cause | undefined;
+  #turn: Promise<void> = Promise.resolve();
+
+  /** A clock that shows `startMs`, in milliseconds since 1970; at real pace it shows the machine's time. */
+  constructor(pace: Pace, startMs: number) {
+    this.pace = pace;
+    this.#nowMs = startMs;
+  }
+
+  /** The time now, in milliseconds since 1970. */
+  now(): number {
+    return this.pace === "virtual" ? this.#nowMs : Date.now();
+  }
+
+  /** Calls `task` once, `delayMs` milliseconds from now; the answer cancels it. */
+  after(delayMs: number, task: () => void): () => void {
+    if (this.pace === "real") return this.#afterRealTime(delayMs, task);
+    const entry = { dueMs: this.#nowMs + Math.max(0, delayMs), order: this.#scheduled, task, cancelled: false };
+    this.#scheduled += 1;
+    this.#events.push(entry);
+    return () => {
+      entry.cancelled = true;
+    };
+  }
+
+  /** Carries out something real; until it is done, virtual time stands still. */
+  async run<T>(task: () => Promise<T>): Promise<T> {
+    const release = this.hold();
+    try {
+      return await task();
+    } finally {
+      release();
+    }
+  }
+
+  /** Says that something real has begun; the answer says that it is over. */
+  hold(): () => void {
+    this.#holds += 1;
+    return () => {
+      this.#holds -= 1;
+      if (this.#holds > 0) return;
+      const waiters = this.#idleWaiters;
+      this.#idleWaiters = [];
+      for (const waiter of waiters) waiter();
+    };
+  }
+
+  /** Lets virtual time pass, and everything due in it happen. Throws at real pace, where time passes by itself. */
+  async advance({ seconds }: { readonly seconds: number }): Promise<void> {
+    if (this.pace === "real") throw new Error("time passes by itself here: start the emulator with a virtual clock");
+    if (!(seconds >= 0)) throw new Error(`time cannot pass by ${seconds} seconds`);
+    await this.#inTurn(async () => {
+      const untilMs = this.#nowMs + seconds * 1000;
+      await this.#idle();
+      while (await this.#step(untilMs));
+      this.#nowMs = Math.max(this.#nowMs, untilMs);
+    });
+  }
+
+  /**
+   * Does something, and waits until the world has settled: no webhook is on
+   * its way that it has caused, directly or by the answer to another one.
+   * Every call then waits for a key, a partner or a timer of its own; timers
+   * only run with {@link advance}, except those due before a caused answer.
+   */
+  async act(task: () => void): Promise<void> {
+    await this.#inTurn(async () => {
+      await this.#idle();
+      const settled = this.#begin(task);
+      if (this.pace === "real") return settled.promise;
+      const untilMs = this.#nowMs + longestActMs;
+      await this.#idle();
+      while (settled.cause.pending > 0 && (await this.#step(untilMs)));
+    });
+  }
+
+  /** Ties what follows later to the action that is being carried out now. */
+  link(): Link {
+    const cause = this.#cause;
+    if (cause !== undefined) cause.pending += 1;
+    return {
+      resume: (task) => {
+        this.#within(cause, task);
+        if (cause === undefined) return;
+        cause.pending -= 1;
+        if (cause.pending === 0) cause.settled();
+      },
+    };
+  }
+
+  /** Forgets everything that is still to come. */
+  close(): void {
+    while (this.#events.pop());
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  #begin(task: () => void): { readonly cause: Cause; readonly promise: Promise<void> } {
+    const cause: Cause = { pending: 0, settled: () => {} };
+    const promise = new Promise<void>((resolve) => {
+      cause.settled = resolve;
+      setTimeout(resolve, longestActMs).unref();
+    });
+    this.#within(cause, task);
+    if (cause.pending === 0) cause.settled();
+    return { cause, promise };
+  }
+
+  #within(cause: Cause | undefined, task: () => void): void {
+    const outer = this.#cause;
+    this.#cause = cause;
+    try {
+      task();
+    } finally {
+      this.#cause = outer;
+    }
+  }
+
+  /** Takes the next event that is due by then, if there is one. */
+  async #step(untilMs: number): Promise<boolean> {
+    const next = this.#events.peek();
+    if (next === undefined || next.dueMs > untilMs) return false;
+    this.#events.pop();
+    if (next.cancelled) return true;
+    this.#nowMs = Math.max(this.#nowMs, next.dueMs);
+    this.#within(undefined, next.task);
+    if (this.#holds > 0) await this.#idle();
+    return true;
+  }
+
+  async #idle(): Promise<void> {
+    while (this.#holds > 0) {
+      await new Promise<void>((resolve) => this.#idleWaiters.push(resolve));
+    }
+  }
+
+  /** Only one advance or act at a time moves the world. At real pace nothing has to wait for another. */
+  async #inTurn(task: () => Promise<void>): Promise<void> {
+    if (this.pace === "real") return task();
+    const before = this.#turn;
+    let done = () => {};
+    this.#turn = new Promise((resolve) => {
+      done = resolve;
+    });
+    await before;
+    try {
+      await task();
+    } finally {
+      done();
+    }
+  }
+
+  #afterRealTime(delayMs: number, task: () => void): () => void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      task();
+    }, delayMs);
+    timer.unref();
+    this.#timers.add(timer);
+    return () => {
+      this.#timers.delete(timer);
+      clearTimeout(timer);
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import { type Alert, type RaisedAlert } from "./alerts.ts";
+import { Bridges } from "./calls/bridges.ts";
+import type { Call } from "./calls/call.ts";
+import { CallBook } from "./calls/call-book.ts";
+import { Handsets } from "./calls/handsets.ts";
+import { Lifecycle } from "./calls/lifecycle.ts";
+import { NumberDialing } from "./calls/number-dialing.ts";
+import { Numbers } from "./calls/numbers.ts";
+import { Runner } from "./calls/runner.ts";
+import { Transfer } from "./calls/transfer.ts";
+import { EmulatorClock } from "./clock.ts";
+import { type EmulatorOptions, readOptions } from "./options.ts";
+import { QueueLine } from "./queues/queue-line.ts";
+import { Queues } from "./queues/queues.ts";
+import { Recent } from "./recent.ts";
+import { Sids } from "./sids.ts";
+import { Faults } from "./webhooks/faults.ts";
+import { Webhooks } from "./webhooks/webhooks.ts";
+
+/** The one Twilio of an emulator: everything it knows, and the parts that make things happen in it. */
+export class Exchange {
+  readonly options: EmulatorOptions;
+  readonly clock: EmulatorClock;
+  readonly sids: Sids;
+  readonly faults = new Faults();
+  readonly webhooks: Webhooks;
+  readonly alerts: Recent<RaisedAlert>;
+  readonly numbers: Numbers;
+  readonly queues: Queues;
+  readonly calls: CallBook;
+  readonly handsets = new Handsets(this);
+  /** Carries out documents. */
+  readonly runner = new Runner(this);
+  /** Begins, answers and ends calls. */
+  readonly lifecycle = new Lifecycle(this);
+  /** Brings callers and reps together. */
+  readonly line = new QueueLine(this);
+  /** Rings other parties for a Dial. */
+  readonly ringing = new NumberDialing(this);
+  /** Joins and parts two calls. */
+  readonly bridges = new Bridges(this);
+  /** Moves calls to other documents from outside. */
+  readonly transfer = new Transfer(this);
+
+  constructor(given: Partial<EmulatorOptions> = {}) {
+    this.options = readOptions(given);
+    this.clock = new EmulatorClock(this.options.clock, this.options.startMs);
+    this.sids = new Sids(this.options.seed);
+    this.webhooks = new Webhooks(this);
+    this.alerts = new Recent(this.options.keepRequests);
+    this.numbers = new Numbers(this);
+    this.queues = new Queues(this.options, this.clock, this.sids);
+    this.calls = new CallBook(this.options.keepCalls);
+  }
+
+  /** Notes what Twilio would show in the debugger. */
+  raise(alert: Alert, call?: Call, url?: string): void {
+    this.alerts.add({ ...alert, atMs: this.clock.now(), callSid: call?.sid, url });
+    call?.note(
+      this.clock.now(),
+      `${alert.level} ${alert.code}: ${alert.message}${url === undefined ? "" : ` (${url})`}`,
+    );
+  }
+
+  /** Cuts a call off, as when the caller's battery is empty. */
+  drop(callSid: string): void {
+    const call = this.calls.get(callSid);
+    if (call !== undefined) this.lifecycle.end(call);
+  }
+
+  /** Ends everything: nothing is sent and nothing happens any more. */
+  close(): void {
+    this.clock.close();
+    this.webhooks.close();
+  }
+}

@@ -1,0 +1,109 @@
+import type { Pace } from "./clock.ts";
+
+/**
+ * What Twilio leaves open, or what nobody outside has measured: each with a
+ * default, so that a server can be tried against every variant.
+ */
+export interface Unknowns {
+  /** The least a Dial of a queue waits, in seconds. Twilio documents 5 for ringing a party; for a queue it is unknown. Default 0. */
+  readonly dialMinimumSeconds: number;
+  /** What is added to every Dial's timeout, in seconds. Twilio documents 5 for ringing a party. Default 0. */
+  readonly dialBufferSeconds: number;
+  /** How `DequeueResult` spells that there is no such queue. Sighted once as `queue-not_found`, the default. */
+  readonly notFoundResult: string;
+  /** How long Twilio takes to find out that there is no such queue, in seconds. Default 0. */
+  readonly notFoundDelaySeconds: number;
+  /** Whether the action request after an empty queue has a QueueSid. Default true. */
+  readonly queueSidOnEmpty: boolean;
+  /** Whether the one after a queue that does not exist has an empty QueueSid rather than none. Default false. */
+  readonly queueSidOnNotFound: boolean;
+  /** Whether a Dial's action is requested when the rep has hung up. Default true. */
+  readonly repHungUpAction: boolean;
+  /** Which of the two action requests after a talk goes out first. Default the rep's. */
+  readonly actionOrder: "rep-first" | "customer-first";
+  /** What `QueueResult` says of a caller who hangs up while she hears the document before the bridge. Default `hangup`. */
+  readonly connectHangUpResult: "hangup" | "bridged";
+  /** What the rep's Dial does then: it listens on, or it ends as if nobody had come. Default it listens. */
+  readonly connectHangUpDial: "listens" | "ends";
+  /** What becomes of a caller whose rep hangs up while she hears that document: back to the front, or over. Default back. */
+  readonly connectRepHangUp: "requeue" | "end";
+  /** What follows when that document cannot be had (14211): the bridge all the same, or back to the front. Default the bridge. */
+  readonly connectFailure: "bridge" | "requeue";
+  /** Whether the final status callback of a call goes out before or after its last action request. Default after. */
+  readonly finalCallback: "first" | "last";
+  /** How a call ends that was never answered, as by hanging up in a queue. Default `no-answer`, Twilio's rule since 2024-07-30. */
+  readonly unansweredStatus: "no-answer" | "completed" | "canceled";
+  /** Whether white space around a queue's name is dropped. Default true. */
+  readonly trimQueueNames: boolean;
+  /** Whether a redirect by 301 or 302 turns a POST into a GET, as in a browser. Default true. */
+  readonly redirectTurnsPostToGet: boolean;
+  /** How many callers a queue takes that `<Enqueue>` creates. Documented as 1,000, formerly 100. Default 1,000. */
+  readonly defaultMaxQueueSize: number;
+}
+
+/** Everything that can be said about an emulated Twilio. */
+export interface EmulatorOptions extends Unknowns {
+  /** Time passes by `advance` only, or by itself. Default virtual. */
+  readonly clock: Pace;
+  /** When virtual time begins, in milliseconds since 1970. Default a Monday morning. */
+  readonly startMs: number;
+  /** What SIDs are made from. Default 1. */
+  readonly seed: number | string;
+  readonly accountSid: string;
+  /** Signs the webhooks and opens REST. */
+  readonly authToken: string;
+  /** What a webhook and its answer cost, in virtual seconds; never 0, so that time cannot stand still. Default 0.15. */
+  readonly webhookSeconds: number;
+  /** How fast `<Say>` speaks, in words a minute. Default 150. */
+  readonly wordsPerMinute: number;
+  /** How long media are, in seconds, by URL; for any other URL, `mediaSeconds`. */
+  readonly mediaLengths: Readonly<Record<string, number>>;
+  /** How long other media are, in seconds. Default 20. */
+  readonly mediaSeconds: number;
+  /** After how many seconds Twilio ends any call (twilio.com/docs/voice/twiml/dial). Default 14,400. */
+  readonly maxCallSeconds: number;
+  /** How many webhooks and alerts are remembered. Default 10,000. */
+  readonly keepRequests: number;
+  /** How many calls are remembered after their end. Default 1,000. */
+  readonly keepCalls: number;
+}
+
+const defaults: EmulatorOptions = {
+  clock: "virtual",
+  startMs: Date.UTC(2026, 0, 5, 9),
+  seed: 1,
+  accountSid: `AC${"0".repeat(32)}`,
+  authToken: "offline-not-a-secret",
+  webhookSeconds: 0.15,
+  wordsPerMinute: 150,
+  mediaLengths: {},
+  mediaSeconds: 20,
+  maxCallSeconds: 14_400,
+  keepRequests: 10_000,
+  keepCalls: 1000,
+  dialMinimumSeconds: 0,
+  dialBufferSeconds: 0,
+  notFoundResult: "queue-not_found",
+  notFoundDelaySeconds: 0,
+  queueSidOnEmpty: true,
+  queueSidOnNotFound: false,
+  repHungUpAction: true,
+  actionOrder: "rep-first",
+  connectHangUpResult: "hangup",
+  connectHangUpDial: "listens",
+  connectRepHangUp: "requeue",
+  connectFailure: "bridge",
+  finalCallback: "last",
+  unansweredStatus: "no-answer",
+  trimQueueNames: true,
+  redirectTurnsPostToGet: true,
+  defaultMaxQueueSize: 1000,
+};
+
+/** The options with the defaults filled in. Throws when a webhook should cost no time. */
+export function readOptions(given: Partial<EmulatorOptions>): EmulatorOptions {
+  const options = { ...defaults, ...given };
+  if (!(options.webhookSeconds > 0))
+    throw new Error("webhookSeconds must be more than 0: otherwise time could stand still");
+  return options;
+}

@@ -1,0 +1,127 @@
+import type { Call, CallStatus, Heard, TimelineEntry } from "./calls/call.ts";
+import type { Exchange } from "./exchange.ts";
+import { waitedSeconds } from "./queues/queue.ts";
+
+/** Where a caller stands in a queue. */
+export interface QueuePlace {
+  readonly name: string;
+  /** 1 at the front. */
+  readonly position: number;
+  readonly waitedSeconds: number;
+}
+
+/**
+ * A person with a telephone, on one call.
+ *
+ * Every method resolves when the world has settled: no webhook is on its way
+ * that the deed has caused, and every call waits for a key, a timer or a
+ * partner.
+ */
+export class Phone {
+  readonly call: Call;
+  readonly #exchange: Exchange;
+  readonly #phoneOf: (call: Call) => Phone;
+
+  constructor(exchange: Exchange, call: Call, phoneOf: (call: Call) => Phone) {
+    this.#exchange = exchange;
+    this.call = call;
+    this.#phoneOf = phoneOf;
+  }
+
+  get sid(): string {
+    return this.call.sid;
+  }
+
+  get status(): CallStatus {
+    return this.call.status;
+  }
+
+  /** The person's own number. */
+  get number(): string {
+    const { from, to, direction } = this.call.identity;
+    return direction === "inbound" ? from : to;
+  }
+
+  /** Where the person waits; undefined when in no queue. */
+  get queue(): QueuePlace | undefined {
+    const { stage } = this.call;
+    if (stage.kind !== "queued") return undefined;
+    const { queue } = stage.stay;
+    const nowMs = this.#exchange.clock.now();
+    return { name: queue.name, position: queue.positionOf(this.call), waitedSeconds: waitedSeconds(stage.stay, nowMs) };
+  }
+
+  /** The queue that the person listens on for a caller; undefined when on none. */
+  get listensOn(): string | undefined {
+    return this.call.stage.kind === "listening" ? this.call.stage.dial.queue.name : undefined;
+  }
+
+  /** Whom the person talks to. */
+  get partner(): Phone | undefined {
+    const { partner } = this.call;
+    return partner === undefined ? undefined : this.#phoneOf(partner);
+  }
+
+  /** What the person has heard, oldest first. */
+  get heard(): readonly Heard[] {
+    return this.call.heard.toArray();
+  }
+
+  /** What has happened on the call, in words, oldest first. */
+  get timeline(): readonly TimelineEntry[] {
+    return this.call.timeline.toArray();
+  }
+
+  /** Puts the telephone down. */
+  hangUp(): Promise<void> {
+    return this.#act(() => {
+      this.#exchange.lifecycle.end(this.call);
+    });
+  }
+
+  /** Presses keys, one after another. `*` ends a talk whose Dial says so. */
+  press(digits: string): Promise<void> {
+    return this.#act(() => {
+      for (const key of digits) this.#press(key);
+    });
+  }
+
+  /** Answers a telephone that rings. */
+  answer(): Promise<void> {
+    return this.#act(() => {
+      this.#exchange.handsets.answer(this.call, "human");
+    });
+  }
+
+  /** Lets a machine answer. */
+  machine(): Promise<void> {
+    return this.#act(() => {
+      this.#exchange.handsets.answer(this.call, "machine_start");
+    });
+  }
+
+  /** Is engaged. */
+  busy(): Promise<void> {
+    return this.#act(() => {
+      this.#exchange.handsets.refuse(this.call, "busy");
+    });
+  }
+
+  /** Lets it ring until the network gives up. */
+  noAnswer(): Promise<void> {
+    return this.#act(() => {
+      this.#exchange.handsets.refuse(this.call, "no-answer");
+    });
+  }
+
+  #press(key: string): void {
+    const { stage } = this.call;
+    if (stage.kind === "bridged" && key === "*" && stage.bridge.hangupOnStar && stage.bridge.dialer === this.call) {
+      this.#exchange.bridges.end(stage.bridge, "star");
+    } else this.#exchange.runner.gatherer.press(this.call, key);
+  }
+
+  #act(deed: () => void): Promise<void> {
+    return this.#exchange.clock.act(deed);
+  }
+}

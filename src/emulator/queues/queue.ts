@@ -1,0 +1,49 @@
+import type { Call, Frame } from "../calls/call.ts";
+import type { QueueDial } from "../calls/queue-dial.ts";
+import type { EnqueueOrder } from "../twiml/outcome.ts";
+
+/** A caller's time in a queue, from `<Enqueue>` to whatever ends it. */
+export interface Stay {
+  readonly call: Call;
+  readonly queue: Queue;
+  readonly order: EnqueueOrder;
+  /** The document that holds the `<Enqueue>`: it goes on when there is no action. */
+  readonly frame: Frame;
+  readonly enqueuedMs: number;
+}
+
+/** A queue: callers in the order in which they came, and reps who listen for the next. */
+export class Queue {
+  readonly sid: string;
+  readonly createdMs: number;
+  name: string;
+  maxSize: number;
+  updatedMs: number;
+  readonly members: Stay[] = [];
+  readonly listeners: QueueDial[] = [];
+
+  constructor(sid: string, name: string, maxSize: number, createdMs: number) {
+    this.sid = sid;
+    this.name = name;
+    this.maxSize = maxSize;
+    this.createdMs = createdMs;
+    this.updatedMs = createdMs;
+  }
+
+  /** The place of a caller, 1 at the front; 0 when she is not in this queue. */
+  positionOf(call: Call): number {
+    return this.members.findIndex((stay) => stay.call === call) + 1;
+  }
+
+  /** The mean wait of the callers now in the queue, in whole seconds. */
+  averageWaitSeconds(nowMs: number): number {
+    if (this.members.length === 0) return 0;
+    const total = this.members.reduce((sum, stay) => sum + (nowMs - stay.enqueuedMs), 0);
+    return Math.floor(total / this.members.length / 1000);
+  }
+}
+
+/** How long a caller has been in the queue, in whole seconds. */
+export function waitedSeconds(stay: Stay, nowMs: number): number {
+  return Math.floor((nowMs - stay.enqueuedMs) / 1000);
+}

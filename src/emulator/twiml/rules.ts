@@ -1,0 +1,99 @@
+/** What a value of an attribute has to look like, and the code of the alert when it does not. */
+export interface AttributeRule {
+  readonly isGood: (value: string) => boolean;
+  readonly code: number;
+}
+
+/** What an element may have in it. */
+export interface ElementRule {
+  readonly attributes: Readonly<Record<string, AttributeRule>>;
+  readonly nested: readonly string[];
+  /** The code of the alert for an element that does not belong here. */
+  readonly nestedCode: number;
+}
+
+const anything = { isGood: () => true, code: 12_200 };
+const method = (code: number): AttributeRule => ({ isGood: (value) => /^(?:get|post)$/i.test(value), code });
+const whole = (code: number, min = 1): AttributeRule => ({
+  isGood: (value) => /^\d+$/.test(value) && Number(value) >= min,
+  code,
+});
+const truth = (code: number): AttributeRule => ({ isGood: (value) => /^(?:true|false)$/i.test(value), code });
+
+function any(...names: readonly string[]): Record<string, AttributeRule> {
+  return Object.fromEntries(names.map((name) => [name, anything]));
+}
+
+function element(
+  attributes: Record<string, AttributeRule>,
+  nested: readonly string[] = [],
+  nestedCode = 12_200,
+): ElementRule {
+  return { attributes, nested, nestedCode };
+}
+
+/**
+ * The verbs and nouns that a call queue uses (twilio.com/docs/voice/twiml, one
+ * page a verb), with the codes of Twilio's error dictionary. A new verb gets a
+ * line here and a file in `verbs/`.
+ */
+export const rules: Readonly<Record<string, ElementRule>> = {
+  Response: element({}, ["Say", "Play", "Pause", "Gather", "Redirect", "Hangup", "Reject", "Enqueue", "Leave", "Dial"]),
+  Say: element({ ...any("voice", "language"), loop: whole(13_510, 0) }),
+  Play: element({ ...any("digits"), loop: whole(13_410, 0) }),
+  Pause: element({ length: whole(13_910) }),
+  Redirect: element({ method: method(13_710) }),
+  Hangup: element({}),
+  Leave: element({}),
+  Reject: element({ reason: { isGood: (value) => ["rejected", "busy"].includes(value), code: 12_200 } }),
+  Gather: element(
+    {
+      ...any("action", "input", "finishOnKey", "language", "hints", "speechTimeout", "speechModel", "profanityFilter"),
+      ...any("partialResultCallback", "partialResultCallbackMethod", "bargeIn", "maxSpeechTime", "enhanced"),
+      method: method(13_312),
+      timeout: whole(13_313, 0),
+      numDigits: whole(13_314),
+      actionOnEmptyResult: truth(13_338),
+    },
+    ["Say", "Play", "Pause"],
+    13_320,
+  ),
+  Enqueue: element({
+    ...any("action", "waitUrl", "maxQueueSize", "workflowSid"),
+    method: method(14_201),
+    waitUrlMethod: method(14_206),
+  }),
+  Dial: element(
+    {
+      ...any(
+        "action",
+        "callerId",
+        "record",
+        "recordingStatusCallback",
+        "recordingStatusCallbackMethod",
+        "trim",
+        "ringTone",
+      ),
+      ...any(
+        "recordingStatusCallbackEvent",
+        "recordingTrack",
+        "answerOnBridge",
+        "callReason",
+        "sequential",
+        "referUrl",
+        "referMethod",
+      ),
+      method: method(13_210),
+      timeout: whole(13_212),
+      hangupOnStar: truth(13_213),
+      timeLimit: whole(13_216),
+    },
+    ["Number", "Queue"],
+    13_215,
+  ),
+  Queue: element({ ...any("url", "reservationSid", "postWorkActivitySid"), method: method(14_210) }),
+  Number: element({
+    ...any("url", "sendDigits", "statusCallback", "statusCallbackEvent", "statusCallbackMethod", "machineDetection"),
+    method: method(13_221),
+  }),
+};

@@ -1,0 +1,43 @@
+import type { Verb } from "./verb.ts";
+import { dial } from "./verbs/dial.ts";
+import { hangup, leave, reject } from "./verbs/endings.ts";
+import { enqueue } from "./verbs/enqueue.ts";
+import { gather } from "./verbs/gather.ts";
+import { pause } from "./verbs/pause.ts";
+import { play } from "./verbs/play.ts";
+import { redirect } from "./verbs/redirect.ts";
+import { say } from "./verbs/say.ts";
+
+/** What a document is for: the call itself, a caller's waiting, the words before a bridge, the question to a called party. */
+export type DocumentKind = "main" | "wait" | "connect" | "screen";
+
+const all: Readonly<Record<string, Verb>> = {
+  Say: say,
+  Play: play,
+  Pause: pause,
+  Gather: gather,
+  Redirect: redirect,
+  Hangup: hangup,
+  Reject: reject,
+  Enqueue: enqueue,
+  Leave: leave,
+  Dial: dial,
+};
+
+/** The verbs that Twilio allows in each kind of document, by its pages on Enqueue, Queue and Number. */
+const allowed: Readonly<Record<DocumentKind, ReadonlySet<string>>> = {
+  main: new Set(Object.keys(all)),
+  wait: new Set(["Say", "Play", "Pause", "Hangup", "Redirect", "Leave", "Gather"]),
+  connect: new Set(["Say", "Play", "Pause", "Redirect"]),
+  screen: new Set(["Say", "Play", "Pause", "Gather", "Redirect", "Hangup", "Reject", "Leave"]),
+};
+
+/** The verb of that name, if there is one; `undefined` means that Twilio skips the element. */
+export function verbFor(name: string): Verb | undefined {
+  return Object.hasOwn(all, name) ? all[name] : undefined;
+}
+
+/** Whether a verb may stand in a document of that kind. */
+export function isAllowed(kind: DocumentKind, name: string): boolean {
+  return allowed[kind].has(name);
+}

@@ -1,0 +1,20 @@
+import { attribute } from "../check.ts";
+import { targetOf, type Verb } from "../verb.ts";
+
+/**
+ * Puts the call into a queue (twilio.com/docs/voice/twiml/enqueue).
+ *
+ * It does not answer the call: since 2024-03-11 a caller who has only been
+ * queued is still `ringing`.
+ */
+export const enqueue: Verb = {
+  answers: false,
+  run(element, { options }) {
+    const name = options.trimQueueNames ? element.text.trim() : element.text;
+    const action = targetOf(element, "action");
+    if (name === "") return { kind: "no-queue", code: 14_204, action };
+    if (name.length > 64) return { kind: "no-queue", code: 14_205, action };
+    const waitMethod = attribute(element, "waitUrl") === undefined ? "GET" : "POST";
+    return { kind: "enqueue", name, action, wait: targetOf(element, "waitUrl", "waitUrlMethod", waitMethod) };
+  },
+};

@@ -1,0 +1,19 @@
+import { attribute } from "../check.ts";
+import type { Verb } from "../verb.ts";
+import { loops } from "./say.ts";
+
+/** Plays media, which is not fetched, or keys (twilio.com/docs/voice/twiml/play). */
+export const play: Verb = {
+  answers: true,
+  run(element, { options, hear }) {
+    const digits = attribute(element, "digits");
+    if (digits !== undefined) {
+      hear("Play", digits);
+      return { kind: "wait", ms: digits.split("").reduce((ms, key) => ms + (key === "W" ? 1000 : 500), 0) };
+    }
+    const url = element.text.trim();
+    if (url === "") return { kind: "continue" };
+    hear("Play", url);
+    return { kind: "wait", ms: loops(element) * (options.mediaLengths[url] ?? options.mediaSeconds) * 1000 };
+  },
+};

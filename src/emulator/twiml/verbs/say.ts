@@ -1,0 +1,26 @@
+import { wholeAttribute } from "../check.ts";
+import type { Element } from "../parse.ts";
+import type { Verb } from "../verb.ts";
+
+/** What a number of loops comes to: `0` means until the caller hangs up, 1,000 times at most. */
+export function loops(element: Element): number {
+  const loop = wholeAttribute(element, "loop", 1);
+  return loop === 0 ? 1000 : loop;
+}
+
+/** Speaks (twilio.com/docs/voice/twiml/say), as long as that many words take. */
+export const say: Verb = {
+  answers: true,
+  run(element, { options, hear }) {
+    const text = textIn(element).trim().replaceAll(/\s+/g, " ");
+    if (text === "") return { kind: "continue" };
+    hear("Say", text);
+    const words = text.split(" ").length;
+    return { kind: "wait", ms: (loops(element) * words * 60_000) / options.wordsPerMinute };
+  },
+};
+
+/** The words of an element, those in its SSML among them. */
+function textIn(element: Element): string {
+  return [element.text, ...element.children.map(textIn)].join(" ");
+}

@@ -1,0 +1,96 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { pino } from "pino";
+import { onTestFinished } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { type Environment, readConfig } from "../../src/config.ts";
+import { type EmulatorClock } from "../../src/emulator/clock.ts";
+import type { EmulatorOptions } from "../../src/emulator/options.ts";
+import type { Phone } from "../../src/emulator/phone.ts";
+import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
+import { createServices, type Services } from "../../src/services.ts";
+import { offline } from "../../src/twilio/offline.ts";
+import "./matchers.ts";
+
+/** A whole line: the real server, and a Twilio with the three numbers that point at it. */
+export interface TestLine {
+  readonly twilio: Twilio;
+  readonly clock: EmulatorClock;
+  readonly services: Services;
+  readonly url: string;
+  customerRings(from?: string): Promise<Phone>;
+  premiumCustomerRings(from?: string): Promise<Phone>;
+  repRings(from?: string): Promise<Phone>;
+  /** The queues that the server sent a rep to, in turn. */
+  dialed(rep: Phone): string[];
+  /** What Twilio told the server on a rep's call, in turn. */
+  told(rep: Phone): Readonly<Record<string, string>>[];
+}
+
+/** What is out of the ordinary about a line. */
+export interface LineSettings {
+  readonly env?: Environment;
+  readonly options?: Partial<EmulatorOptions>;
+  /** Whether the queues exist from the beginning, as `provision` leaves them. Default true. */
+  readonly queuesExist?: boolean;
+  readonly change?: (services: Services) => Services;
+}
+
+/** Starts a line in virtual time; it is closed when the test ends. */
+export async function startLine({
+  env = {},
+  options = {},
+  queuesExist = true,
+  change = (s) => s,
+}: LineSettings = {}): Promise<TestLine> {
+  const http = createServer().listen(0, "127.0.0.1");
+  await once(http, "listening");
+  const address = http.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const twilio = startTwilio(options);
+  const config = readConfig({ PORT: String(port), ...env });
+  const log = pino({ level: "silent" });
+  const services = change(createServices(config, { clock: twilio.clock, log }));
+  http.on("request", createApp(services));
+  onTestFinished(() => {
+    services.close();
+    twilio.stop();
+    http.closeAllConnections();
+    http.close();
+  });
+
+  const url = `http://127.0.0.1:${port}`;
+  const pointed = (path: string, name: string) => ({
+    voiceUrl: url + path,
+    voiceFallbackUrl: `${url}/voice-fallback?for=${name}`,
+    statusCallback: `${url}/call-status`,
+  });
+  for (const queue of config.queues) {
+    twilio.exchange.numbers.set(numberOf(queue), pointed(`/${queue}`, queue));
+    if (queuesExist) twilio.exchange.queues.create(queue);
+  }
+  twilio.exchange.numbers.set(offline.numbers.reps, pointed("/rep-call-complete", "reps"));
+
+  let people = 0;
+  const ring = (to: string) => (from?: string) => {
+    people += 1;
+    return twilio.call({ from: from ?? `+1500555${String(1000 + people)}`, to });
+  };
+  const requestsOf = (phone: Phone) => twilio.requests({ path: "/rep-call-complete", callSid: phone.sid });
+  return {
+    twilio,
+    clock: twilio.clock,
+    services,
+    url,
+    customerRings: ring(offline.numbers.customers),
+    premiumCustomerRings: ring(offline.numbers["premium-customers"]),
+    repRings: ring(offline.numbers.reps),
+    dialed: (rep) => requestsOf(rep).flatMap(({ answer }) => /<Queue>(.*?)<\/Queue>/.exec(answer ?? "")?.[1] ?? []),
+    told: (rep) => requestsOf(rep).map(({ parameters }) => parameters),
+  };
+}
+
+function numberOf(queue: string): string {
+  if (queue === "customers" || queue === "premium-customers") return offline.numbers[queue];
+  return `+1500556${queue.length}${queue.charCodeAt(0)}`;
+}
