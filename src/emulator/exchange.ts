@@ -10,7 +10,8 @@ import { Runner } from "./calls/runner.ts";
 import { Transfer } from "./calls/transfer.ts";
 import { EmulatorClock } from "./clock.ts";
 import { type EmulatorOptions, readOptions } from "./options.ts";
-import { QueueLine } from "./queues/queue-line.ts";
+import { Callers } from "./queues/callers.ts";
+import { Reps } from "./queues/reps.ts";
 import { Queues } from "./queues/queues.ts";
 import { Recent } from "./recent.ts";
 import { Sids } from "./sids.ts";
@@ -33,8 +34,9 @@ export class Exchange {
   readonly runner = new Runner(this);
   /** Begins, answers and ends calls. */
   readonly lifecycle = new Lifecycle(this);
-  /** Brings callers and reps together. */
-  readonly line = new QueueLine(this);
+  /** The two sides of the queues. */
+  readonly callers = new Callers(this);
+  readonly reps = new Reps(this);
   /** Rings other parties for a Dial. */
   readonly ringing = new NumberDialing(this);
   /** Joins and parts two calls. */

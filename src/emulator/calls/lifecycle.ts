@@ -84,10 +84,12 @@ export class Lifecycle {
 
   /** What the end of a call means for what it was busy with. */
   #settle(call: Call, stage: Stage): void {
-    const { line, ringing, bridges } = this.#exchange;
-    if (stage.kind === "queued") line.hungUp(stage.stay);
-    else if (stage.kind === "connecting") line.hungUpConnecting(stage.stay, stage.dial);
-    else if (stage.kind === "listening") line.repHungUp(stage.dial);
+    const { callers, reps, ringing, bridges, options } = this.#exchange;
+    if (stage.kind === "queued") callers.report(stage.stay, "hangup");
+    else if (stage.kind === "connecting") {
+      callers.report(stage.stay, options.connectHangUpResult);
+      reps.callerGone(stage.dial);
+    } else if (stage.kind === "listening") reps.hungUp(stage.dial);
     else if (stage.kind === "dialing") ringing.dialerHungUp(stage.dial);
     else if (stage.kind === "screening") ringing.legOver(stage.dial, call);
     else if (stage.kind === "bridged") {

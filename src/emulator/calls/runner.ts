@@ -6,13 +6,10 @@ import { type DocumentKind, isAllowed, verbFor } from "../twiml/verbs.ts";
 import type { Parameters } from "../webhooks/signature.ts";
 import { absolute, type AbsoluteTarget } from "../webhooks/target.ts";
 import type { WebhookResult } from "../webhooks/webhooks.ts";
+import { Asking } from "./asking.ts";
 import type { Call, Frame } from "./call.ts";
 import { Gatherer } from "./gatherer.ts";
-import { callParameters } from "./parameters.ts";
 import { readDocument } from "./read-document.ts";
-
-/** More webhooks of one call than that within a minute of virtual time end it: something is going in circles. */
-const mostWebhooksPerMinute = 1000;
 
 /** What a caller hears when Twilio has nothing to go on with (fact sheet 5.3). */
 const applicationError = "We're sorry, an application error has occurred. Goodbye.";
@@ -20,16 +17,18 @@ const applicationError = "We're sorry, an application error has occurred. Goodby
 /** Carries out documents, one verb after another; a verb says what the call waits for, and here it is waited for. */
 export class Runner {
   readonly gatherer: Gatherer;
+  readonly #asking: Asking;
   readonly #exchange: Exchange;
 
   constructor(exchange: Exchange) {
     this.#exchange = exchange;
+    this.#asking = new Asking(exchange);
     this.gatherer = new Gatherer(exchange);
   }
 
   /** Asks a URL on behalf of a call, and carries out the document that comes back. */
   fetch(call: Call, kind: DocumentKind, target: AbsoluteTarget, extra: Parameters = []): void {
-    this.#ask(call, target, [...this.#contextOf(call), ...extra], (result) => {
+    this.#asking.ask(call, target, extra, (result) => {
       this.#load(call, kind, target, result);
     });
   }
@@ -40,7 +39,7 @@ export class Runner {
       ["ErrorCode", String(code)],
       ["ErrorUrl", failedUrl],
     ];
-    this.#ask(call, fallback, extra, (result) => {
+    this.#asking.ask(call, fallback, extra, (result) => {
       const document = readDocument(result);
       if (document.ok) this.run(call, { kind: "main", verbs: document.verbs, next: 0, source: fallback });
       else this.#giveUp(call, document.alert.code, fallback.url);
@@ -65,9 +64,7 @@ export class Runner {
   /** Requests an action of a call that has no use for the answer. */
   report(call: Call, frame: Frame, action: Target | undefined, extra: Parameters): void {
     if (action === undefined) return;
-    const target = resolve(action, frame);
-    const parameters = [...callParameters(call, this.#exchange.options), ...extra];
-    this.#exchange.webhooks.deliver({ target, parameters, callSid: call.sid, cookies: call.cookies }, () => {});
+    this.#asking.report(call, resolve(action, frame), extra);
   }
 
   /** Takes the next verb, and the ones after it as long as nothing has to be waited for. */
@@ -118,7 +115,7 @@ export class Runner {
   }
 
   #apply(call: Call, frame: Frame, outcome: Exclude<Outcome, { kind: "continue" }>): void {
-    const { lifecycle, line, ringing } = this.#exchange;
+    const { lifecycle, callers, reps, ringing } = this.#exchange;
     switch (outcome.kind) {
       case "wait":
         this.wait(call, outcome.ms);
@@ -133,7 +130,7 @@ export class Runner {
         lifecycle.end(call, outcome.reason === "busy" ? "busy" : "no-answer");
         break;
       case "leave":
-        if (call.stage.kind === "queued") line.leave(call.stage.stay, "leave");
+        if (call.stage.kind === "queued") callers.leave(call.stage.stay, "leave");
         else this.proceed(call);
         break;
       case "no-queue":
@@ -141,10 +138,10 @@ export class Runner {
         this.follow(call, frame, outcome.action, [["QueueResult", "error"]]);
         break;
       case "enqueue":
-        line.join(call, frame, outcome);
+        callers.join(call, frame, outcome);
         break;
       case "dial-queue":
-        line.dial(call, frame, outcome);
+        reps.dial(call, frame, outcome);
         break;
       case "dial-number":
         ringing.dial(call, frame, outcome);
@@ -165,38 +162,11 @@ export class Runner {
   }
 
   #endOfDocument(call: Call, frame: Frame): void {
-    const { lifecycle, line, ringing } = this.#exchange;
+    const { lifecycle, callers, reps, ringing } = this.#exchange;
     if (frame.kind === "main") lifecycle.end(call);
-    else if (frame.kind === "wait") line.askWait(call);
-    else if (frame.kind === "connect") line.bridge(call);
+    else if (frame.kind === "wait") callers.askWait(call);
+    else if (frame.kind === "connect") reps.connected(call);
     else ringing.accepted(call);
-  }
-
-  #ask(call: Call, target: AbsoluteTarget, extra: Parameters, then: (result: WebhookResult) => void): void {
-    if (this.#goesInCircles(call)) {
-      this.#exchange.raise(
-        errorAlert(11_200, `more than ${mostWebhooksPerMinute} webhooks within a minute`),
-        call,
-        target.url,
-      );
-      this.#exchange.lifecycle.end(call, "failed");
-      return;
-    }
-    const { epoch } = call;
-    const parameters = [...callParameters(call, this.#exchange.options), ...extra];
-    const order = { target, parameters, callSid: call.sid, cookies: call.cookies };
-    call.note(this.#exchange.clock.now(), `Twilio asks ${target.method} ${target.url}`);
-    this.#exchange.webhooks.deliver(order, (result) => {
-      // Meanwhile she may have hung up, or been taken elsewhere: then nobody waits for this answer.
-      if (call.epoch === epoch && !call.isOver) then(result);
-    });
-  }
-
-  #goesInCircles({ guard }: Call): boolean {
-    const nowMs = this.#exchange.clock.now();
-    if (nowMs - guard.sinceMs > 60_000) Object.assign(guard, { sinceMs: nowMs, webhooks: 0 });
-    guard.webhooks += 1;
-    return guard.webhooks > mostWebhooksPerMinute;
   }
 
   #load(call: Call, kind: DocumentKind, target: AbsoluteTarget, result: WebhookResult): void {
@@ -212,8 +182,8 @@ export class Runner {
 
   #failed(call: Call, kind: DocumentKind, code: number, target: AbsoluteTarget): void {
     const { fallback } = call.identity.settings;
-    if (kind === "wait" && call.stage.kind === "queued") this.#exchange.line.leave(call.stage.stay, "error");
-    else if (kind === "connect") this.#exchange.line.connectFailed(call);
+    if (kind === "wait" && call.stage.kind === "queued") this.#exchange.callers.leave(call.stage.stay, "error");
+    else if (kind === "connect") this.#exchange.reps.connectFailed(call);
     else if (kind === "main" && fallback !== undefined) this.#fetchFallback(call, fallback, code, target.url);
     else this.#giveUp(call, code, target.url);
   }
@@ -223,14 +193,6 @@ export class Runner {
     this.#exchange.lifecycle.answered(call);
     const say: Element = { name: "Say", attributes: {}, children: [], text: applicationError };
     this.run(call, { kind: "main", verbs: [say], next: 0, source: { url, method: "POST" } });
-  }
-
-  /** What a request says besides the usual, by what the call is doing. */
-  #contextOf(call: Call): Parameters {
-    if (call.stage.kind === "queued") return this.#exchange.line.waitParameters(call.stage.stay);
-    if (call.stage.kind === "connecting")
-      return this.#exchange.line.connectParameters(call.stage.stay, call.stage.dial);
-    return [];
   }
 }
 

@@ -75,13 +75,13 @@ export class Transfer {
 
   #takeOut(call: Call): void {
     const { stage } = call;
-    const { line, ringing, bridges } = this.#exchange;
+    const { callers, reps, ringing, bridges } = this.#exchange;
     call.enter({ kind: "running" });
-    if (stage.kind === "queued") line.movedAway(stage.stay, "redirected");
+    if (stage.kind === "queued") callers.report(stage.stay, "redirected");
     else if (stage.kind === "connecting") {
-      line.movedAway(stage.stay, "redirected");
-      line.callerGone(stage.dial);
-    } else if (stage.kind === "listening") line.repMoved(stage.dial);
+      callers.report(stage.stay, "redirected");
+      reps.callerGone(stage.dial);
+    } else if (stage.kind === "listening") reps.moved(stage.dial);
     else if (stage.kind === "dialing") ringing.dialerMoved(stage.dial);
     else if (stage.kind === "screening") ringing.legOver(stage.dial, call);
     else if (stage.kind === "bridged") {

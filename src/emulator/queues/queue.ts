@@ -10,6 +10,10 @@ export interface Stay {
   /** The document that holds the `<Enqueue>`: it goes on when there is no action. */
   readonly frame: Frame;
   readonly enqueuedMs: number;
+  /** When a rep's Dial took her; undefined while she waits. */
+  dequeuedMs: number | undefined;
+  /** Whether Twilio is to report `bridging-in-process` when she is taken. */
+  readonly reportsBridging: boolean;
 }
 
 /** A queue: callers in the order in which they came, and reps who listen for the next. */
@@ -35,6 +39,18 @@ export class Queue {
     return this.members.findIndex((stay) => stay.call === call) + 1;
   }
 
+  /** Takes a caller out, wherever she stands. */
+  remove(stay: Stay): void {
+    const place = this.members.indexOf(stay);
+    if (place >= 0) this.members.splice(place, 1);
+  }
+
+  /** Lets a rep listen no longer. */
+  removeListener(dial: QueueDial): void {
+    const place = this.listeners.indexOf(dial);
+    if (place >= 0) this.listeners.splice(place, 1);
+  }
+
   /** The mean wait of the callers now in the queue, in whole seconds. */
   averageWaitSeconds(nowMs: number): number {
     if (this.members.length === 0) return 0;
@@ -43,7 +59,7 @@ export class Queue {
   }
 }
 
-/** How long a caller has been in the queue, in whole seconds. */
-export function waitedSeconds(stay: Stay, nowMs: number): number {
-  return Math.floor((nowMs - stay.enqueuedMs) / 1000);
+/** How long a caller has waited in the queue, or waited until she was taken, in whole seconds. */
+export function waitedSeconds({ enqueuedMs, dequeuedMs }: Stay, nowMs: number): number {
+  return Math.floor(((dequeuedMs ?? nowMs) - enqueuedMs) / 1000);
 }

@@ -3,10 +3,12 @@ import type { EmulatorOptions } from "../options.ts";
 import { Recent } from "../recent.ts";
 import type { Sids } from "../sids.ts";
 import type { Method } from "../twiml/check.ts";
+import { delayOf, isRetried, note, refusal, resultOf, withFaults } from "./answers.ts";
+import { buildRequest, type RequestParts } from "./build-request.ts";
 import type { CookieJar } from "./cookies.ts";
 import type { Fault, Faults } from "./faults.ts";
 import { type HttpAnswer, HttpSender } from "./http-sender.ts";
-import { encodeParameters, type Parameters, signatureOf } from "./signature.ts";
+import type { Parameters } from "./signature.ts";
 import { absolute, type AbsoluteTarget, type ParsedTarget, parseTarget } from "./target.ts";
 
 /** A webhook that is due. */
@@ -101,24 +103,20 @@ export class Webhooks {
   }
 
   async #deliverNow(order: WebhookOrder, due: readonly Fault[]): Promise<WebhookResult> {
-    const headers = { ...fixedHeaders, "I-Twilio-Idempotency-Token": this.#parts.sids.uuid() };
-    let result = await this.#follow(order, headers, due);
-    if (due.some((fault) => fault.kind === "duplicate")) result = await this.#follow(order, headers, []);
-    return result;
+    const token = this.#parts.sids.uuid();
+    const result = await this.#follow(order, token, due);
+    return due.some((fault) => fault.kind === "duplicate") ? this.#follow(order, token, []) : result;
   }
 
   /** Asks a URL, and the one it redirects to, and so on. */
-  async #follow(
-    order: WebhookOrder,
-    headers: Readonly<Record<string, string>>,
-    due: readonly Fault[],
-  ): Promise<WebhookResult> {
+  async #follow(order: WebhookOrder, idempotencyToken: string, due: readonly Fault[]): Promise<WebhookResult> {
     let { url, method } = order.target;
     for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
       const target = parseTarget(url);
       if (target === undefined) return { ok: false, url, code: 11_100 };
       const record = this.#record(order, target, method);
-      const answer = withFaults(await this.#attempts(order, target, method, headers, due), due);
+      const parts = { ...order, target, method, authToken: this.#parts.options.authToken, idempotencyToken };
+      const answer = withFaults(await this.#attempts(parts, due), due);
       const location = note(record, answer);
       if (answer.kind === "failed") return { ok: false, url, code: answer.code };
       order.cookies?.keep(target.hostname, answer.headers["set-cookie"]);
@@ -134,50 +132,12 @@ export class Webhooks {
   }
 
   /** One retry by default, and only when no connection came about; a fragment in the URL can ask for more. */
-  async #attempts(
-    order: WebhookOrder,
-    target: ParsedTarget,
-    method: Method,
-    headers: Readonly<Record<string, string>>,
-    due: readonly Fault[],
-  ): Promise<HttpAnswer> {
+  async #attempts(parts: RequestParts, due: readonly Fault[]): Promise<HttpAnswer> {
     const refused = due.some((fault) => fault.kind === "refuse");
     for (let attempt = 0; ; attempt += 1) {
-      const answer: HttpAnswer = refused
-        ? { kind: "failed", code: 11_202, connected: false }
-        : await this.#sender.send(this.#request(order, target, method, headers));
-      if (attempt >= target.overrides.retries || !isRetried(answer, target)) return answer;
+      const answer = refused ? refusal : await this.#sender.send(buildRequest(parts));
+      if (attempt >= parts.target.overrides.retries || !isRetried(answer, parts.target)) return answer;
     }
-  }
-
-  #request(
-    { parameters, cookies }: WebhookOrder,
-    target: ParsedTarget,
-    method: Method,
-    fixed: Readonly<Record<string, string>>,
-  ) {
-    const encoded = encodeParameters(parameters);
-    const query = encoded === "" ? "" : (target.path.includes("?") ? "&" : "?") + encoded;
-    const isGet = method === "GET";
-    const { authToken } = this.#parts.options;
-    const signature = isGet
-      ? signatureOf(authToken, target.signedUrl + query, [])
-      : signatureOf(authToken, target.signedUrl, parameters);
-    const headers: Record<string, string | number> = { ...fixed, "X-Twilio-Signature": signature };
-    const cookie = cookies?.headerFor(target.hostname, target.pathname);
-    if (cookie !== undefined) headers.Cookie = cookie;
-    if (target.authorization !== undefined) headers.Authorization = target.authorization;
-    if (!isGet) {
-      headers["Content-Type"] = "application/x-www-form-urlencoded; charset=UTF-8";
-      headers["Content-Length"] = Buffer.byteLength(encoded);
-    }
-    return {
-      target,
-      method,
-      path: isGet ? target.path + query : target.path,
-      headers,
-      body: isGet ? undefined : encoded,
-    };
   }
 
   #record({ callSid, parameters }: WebhookOrder, target: ParsedTarget, method: Method): WebhookRecord {
@@ -195,49 +155,4 @@ export class Webhooks {
     this.log.add(record);
     return record;
   }
-}
-
-const fixedHeaders = { Accept: "*/*", "User-Agent": "TwilioProxy/1.1", "X-Home-Region": "us1" };
-
-function delayOf(due: readonly Fault[]): number {
-  return due.reduce((ms, fault) => ms + (fault.kind === "delay" ? fault.seconds * 1000 : 0), 0);
-}
-
-/** Puts into the record what came back; gives the URL that the answer redirects to, if it does. */
-function note(record: WebhookRecord, answer: HttpAnswer): string | undefined {
-  if (answer.kind === "failed") {
-    record.error = answer.code;
-    return undefined;
-  }
-  record.status = answer.status;
-  record.answer = answer.body;
-  const redirects = [301, 302, 303, 307, 308].includes(answer.status);
-  return redirects ? answer.headers.location : undefined;
-}
-
-function resultOf(url: string, answer: HttpAnswer & { kind: "answer" }): WebhookResult {
-  if (answer.status >= 400) return { ok: false, url, code: 11_217 };
-  if (answer.status >= 300) return { ok: false, url, code: 11_216 };
-  return { ok: true, url, contentType: answer.headers["content-type"], body: answer.body };
-}
-
-function isRetried(answer: HttpAnswer, { overrides: { retryOn } }: ParsedTarget): boolean {
-  if (answer.kind === "failed")
-    return answer.connected ? answer.code === 11_203 && retryOn.has("rt") : retryOn.has("ct");
-  if (answer.status >= 500) return retryOn.has("5xx");
-  return answer.status >= 400 && retryOn.has("4xx");
-}
-
-/** The answer as it would come back through a fault on the way. */
-function withFaults(answer: HttpAnswer, due: readonly Fault[]): HttpAnswer {
-  let result = answer;
-  for (const fault of due) {
-    if (fault.kind === "reset") result = { kind: "failed", code: 11_205, connected: true };
-    else if (fault.kind === "status") result = { kind: "answer", status: fault.status, headers: {}, body: "" };
-    else if (fault.kind === "garbage") {
-      const headers = { "content-type": "text/xml" };
-      result = { kind: "answer", status: 200, headers, body: fault.body ?? "<html><p>It works!" };
-    }
-  }
-  return result;
 }

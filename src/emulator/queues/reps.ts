@@ -1,0 +1,178 @@
+import { errorAlert } from "../alerts.ts";
+import type { BridgeEnd } from "../calls/bridge.ts";
+import type { Call, Frame } from "../calls/call.ts";
+import type { QueueDial } from "../calls/queue-dial.ts";
+import type { Exchange } from "../exchange.ts";
+import type { DialQueueOrder } from "../twiml/outcome.ts";
+import type { Parameters } from "../webhooks/signature.ts";
+import { absolute } from "../webhooks/target.ts";
+import type { Stay } from "./queue.ts";
+import { dialParameters, talkParameters } from "./results.ts";
+
+/**
+ * The reps' side of the queues (twilio.com/docs/voice/twiml/queue): a Dial
+ * takes the first caller, or listens for one. Reps who listen to the same
+ * queue are served in the order in which they dialled.
+ */
+export class Reps {
+  readonly #exchange: Exchange;
+
+  constructor(exchange: Exchange) {
+    this.#exchange = exchange;
+  }
+
+  dial(rep: Call, frame: Frame, order: DialQueueOrder): void {
+    const queue = this.#exchange.queues.named(order.name);
+    const forced = this.#exchange.faults.takeDequeueResult();
+    if (queue === undefined || forced !== undefined) {
+      this.#refuse(rep, frame, order, forced);
+      return;
+    }
+    rep.note(this.#exchange.clock.now(), `listens on ${queue.name}`);
+    this.#listen({ rep, frame, order, queue, taken: undefined });
+  }
+
+  /** Takes the first caller of the queue for a rep. */
+  take(dial: QueueDial): void {
+    const stay = dial.queue.members.shift();
+    if (stay === undefined) return;
+    const { clock, callers, runner } = this.#exchange;
+    dial.queue.removeListener(dial);
+    dial.rep.enter({ kind: "listening", dial });
+    dial.taken = stay;
+    stay.dequeuedMs = clock.now();
+    if (stay.reportsBridging) callers.report(stay, "bridging-in-process");
+    const { connect } = dial.order;
+    if (connect === undefined) {
+      this.#bridge(stay, dial);
+      return;
+    }
+    stay.call.enter({ kind: "connecting", stay, dial });
+    runner.fetch(stay.call, "connect", { url: absolute(connect.url, dial.frame.source.url), method: connect.method });
+  }
+
+  /** The document before the bridge is over: now they talk. */
+  connected(caller: Call): void {
+    if (caller.stage.kind === "connecting") this.#bridge(caller.stage.stay, caller.stage.dial);
+  }
+
+  /** The document before the bridge could not be had (error 14211). */
+  connectFailed(caller: Call): void {
+    if (caller.stage.kind !== "connecting") return;
+    const { stay, dial } = caller.stage;
+    const alert = errorAlert(14_211, "the document before the bridge could not be had");
+    this.#exchange.raise(alert, caller, stay.frame.source.url);
+    if (this.#exchange.options.connectFailure === "bridge") {
+      this.#bridge(stay, dial);
+      return;
+    }
+    this.#over(dial, dialParameters("error", "failed", stay.queue.sid));
+    this.#exchange.callers.putBack(stay);
+  }
+
+  /** The caller who had been taken for a rep is gone before the bridge. */
+  callerGone(dial: QueueDial): void {
+    dial.taken = undefined;
+    if (this.#exchange.options.connectHangUpDial === "ends") this.#over(dial, this.#emptyParameters(dial));
+    else this.#listen(dial);
+  }
+
+  /** A rep has hung up while listening, or while a caller was being taken for her. */
+  hungUp(dial: QueueDial): void {
+    if (this.#exchange.options.repHungUpAction) this.moved(dial);
+    else this.#release(dial);
+  }
+
+  /** A listening rep is taken elsewhere: the Dial's action is requested all the same (changelog 2021-05-13). */
+  moved(dial: QueueDial): void {
+    const { rep, frame, order } = dial;
+    this.#exchange.runner.report(rep, frame, order.dial.action, this.#emptyParameters(dial));
+    this.#release(dial);
+  }
+
+  #refuse(rep: Call, frame: Frame, order: DialQueueOrder, forced: string | undefined): void {
+    const { options, clock, runner } = this.#exchange;
+    if (order.name === "") this.#exchange.raise(errorAlert(14_212, "the queue's name is empty"), rep, frame.source.url);
+    const sid = options.queueSidOnNotFound ? "" : undefined;
+    const parameters = dialParameters(forced ?? options.notFoundResult, "failed", sid);
+    const follow = () => {
+      runner.follow(rep, frame, order.dial.action, parameters);
+    };
+    if (options.notFoundDelaySeconds > 0) rep.setTimer(clock.after(options.notFoundDelaySeconds * 1000, follow));
+    else follow();
+  }
+
+  #listen(dial: QueueDial): void {
+    const { clock, options } = this.#exchange;
+    dial.rep.enter({ kind: "listening", dial });
+    dial.queue.listeners.push(dial);
+    if (dial.queue.members.length > 0) {
+      this.take(dial);
+      return;
+    }
+    const seconds = Math.max(options.dialMinimumSeconds, dial.order.dial.timeoutSeconds) + options.dialBufferSeconds;
+    dial.rep.setTimer(
+      clock.after(seconds * 1000, () => {
+        this.#over(dial, this.#emptyParameters(dial));
+      }),
+    );
+  }
+
+  #bridge(stay: Stay, dial: QueueDial): void {
+    dial.taken = undefined;
+    const { hangupOnStar, timeLimitSeconds } = dial.order.dial;
+    this.#exchange.bridges.start({
+      dialer: dial.rep,
+      other: stay.call,
+      hangupOnStar,
+      timeLimitSeconds,
+      ended: (end, talkedSeconds) => {
+        const rep = () => {
+          this.#talkOver(stay, dial, end, talkedSeconds);
+        };
+        const customer = () => {
+          this.#talkOverForCustomer(stay, end);
+        };
+        const order = this.#exchange.options.actionOrder === "rep-first" ? [rep, customer] : [customer, rep];
+        for (const next of order) next();
+      },
+    });
+  }
+
+  #talkOver(stay: Stay, { rep, frame, order }: QueueDial, end: BridgeEnd, talkedSeconds: number): void {
+    const { runner, options, clock } = this.#exchange;
+    const parameters = talkParameters(stay, talkedSeconds, clock.now());
+    if (end === "dialer-moved") runner.report(rep, frame, order.dial.action, parameters);
+    else if (end !== "dialer-hung-up") runner.follow(rep, frame, order.dial.action, parameters);
+    else if (options.repHungUpAction) runner.report(rep, frame, order.dial.action, parameters);
+  }
+
+  #talkOverForCustomer(stay: Stay, end: BridgeEnd): void {
+    const { callers, lifecycle } = this.#exchange;
+    // By `*` Twilio hangs up on the customer; her action is requested, its answer ignored.
+    if (end === "star") lifecycle.end(stay.call);
+    if (end === "star" || end === "other-hung-up") callers.report(stay, "bridged");
+    else if (end === "other-moved") callers.report(stay, "redirected-from-bridged");
+    else callers.talkOver(stay);
+  }
+
+  #release(dial: QueueDial): void {
+    const stay = dial.taken;
+    dial.taken = undefined;
+    dial.queue.removeListener(dial);
+    if (stay === undefined || stay.call.isOver) return;
+    if (this.#exchange.options.connectRepHangUp === "requeue") this.#exchange.callers.putBack(stay);
+    else this.#exchange.lifecycle.end(stay.call);
+  }
+
+  #over(dial: QueueDial, parameters: Parameters): void {
+    dial.taken = undefined;
+    dial.queue.removeListener(dial);
+    dial.rep.enter({ kind: "running" });
+    this.#exchange.runner.follow(dial.rep, dial.frame, dial.order.dial.action, parameters);
+  }
+
+  #emptyParameters({ queue }: QueueDial): Parameters {
+    return dialParameters("queue-empty", "no-answer", this.#exchange.options.queueSidOnEmpty ? queue.sid : undefined);
+  }
+}

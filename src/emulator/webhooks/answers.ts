@@ -1,0 +1,53 @@
+import type { Fault } from "./faults.ts";
+import type { HttpAnswer } from "./http-sender.ts";
+import type { ParsedTarget } from "./target.ts";
+import type { WebhookRecord, WebhookResult } from "./webhooks.ts";
+
+/** What comes of a request to a server that is not there. */
+export const refusal: HttpAnswer = { kind: "failed", code: 11_202, connected: false };
+
+/** How much longer an answer takes for the faults on its way, in milliseconds. */
+export function delayOf(due: readonly Fault[]): number {
+  return due.reduce((ms, fault) => ms + (fault.kind === "delay" ? fault.seconds * 1000 : 0), 0);
+}
+
+/** Puts into the record what came back; gives the URL that the answer redirects to, if it does. */
+export function note(record: WebhookRecord, answer: HttpAnswer): string | undefined {
+  if (answer.kind === "failed") {
+    record.error = answer.code;
+    return undefined;
+  }
+  record.status = answer.status;
+  record.answer = answer.body;
+  const redirects = [301, 302, 303, 307, 308].includes(answer.status);
+  return redirects ? answer.headers.location : undefined;
+}
+
+/** What an answer that is no redirect comes to. */
+export function resultOf(url: string, answer: HttpAnswer & { kind: "answer" }): WebhookResult {
+  if (answer.status >= 400) return { ok: false, url, code: 11_217 };
+  if (answer.status >= 300) return { ok: false, url, code: 11_216 };
+  return { ok: true, url, contentType: answer.headers["content-type"], body: answer.body };
+}
+
+/** Whether a request is sent again after such an answer. */
+export function isRetried(answer: HttpAnswer, { overrides: { retryOn } }: ParsedTarget): boolean {
+  if (answer.kind === "failed")
+    return answer.connected ? answer.code === 11_203 && retryOn.has("rt") : retryOn.has("ct");
+  if (answer.status >= 500) return retryOn.has("5xx");
+  return answer.status >= 400 && retryOn.has("4xx");
+}
+
+/** The answer as it would come back through a fault on the way. */
+export function withFaults(answer: HttpAnswer, due: readonly Fault[]): HttpAnswer {
+  let result = answer;
+  for (const fault of due) {
+    if (fault.kind === "reset") result = { kind: "failed", code: 11_205, connected: true };
+    else if (fault.kind === "status") result = { kind: "answer", status: fault.status, headers: {}, body: "" };
+    else if (fault.kind === "garbage") {
+      const headers = { "content-type": "text/xml" };
+      result = { kind: "answer", status: 200, headers, body: fault.body ?? "<html><p>It works!" };
+    }
+  }
+  return result;
+}
