@@ -100,14 +100,16 @@ export class Runner {
       );
       return { kind: "continue" };
     }
-    if (verb.answers && frame.kind === "main") this.#exchange.lifecycle.answered(call);
-    return verb.run(element, {
+    const outcome = verb.run(element, {
       options: this.#exchange.options,
       document: frame.source.url,
       hear: (name, text) => {
         this.hear(call, name, text);
       },
     });
+    const isAnswer = verb.answers && outcome.kind !== "continue" && frame.kind === "main";
+    if (isAnswer) this.#exchange.lifecycle.answered(call);
+    return outcome;
   }
 
   /** Notes what the person on the line hears. */

@@ -15,7 +15,10 @@ export interface VerbContext {
 
 /** One verb: what it does to the call at once, and what the call waits for then. */
 export interface Verb {
-  /** Whether a call that still rings is answered by it (twilio.com/docs/voice/twiml, "CallStatus values"). */
+  /**
+   * Whether a call that still rings is answered by it (twilio.com/docs/voice/twiml,
+   * "CallStatus values"). One that has nothing to do, such as an empty Say, never answers.
+   */
   readonly answers: boolean;
   run(element: Element, context: VerbContext): Outcome;
 }
