@@ -38,8 +38,7 @@ export class Phone {
 
   /** The person's own number. */
   get number(): string {
-    const { from, to, direction } = this.call.identity;
-    return direction === "inbound" ? from : to;
+    return this.call.number;
   }
 
   /** Where the person waits; undefined when in no queue. */

@@ -38,8 +38,8 @@ export class Bridges {
       lifecycle.answered(call);
       call.enter({ kind: "bridged", bridge });
     }
-    dialer.note(startedMs, `talks to ${other.identity.from}`);
-    other.note(startedMs, `talks to ${dialer.identity.from}`);
+    dialer.note(startedMs, `talks to ${other.number}`);
+    other.note(startedMs, `talks to ${dialer.number}`);
     dialer.setTimer(
       clock.after(timeLimitSeconds * 1000, () => {
         this.end(bridge, "time-limit");

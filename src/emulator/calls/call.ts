@@ -98,6 +98,12 @@ export class Call {
     return this.identity.sid;
   }
 
+  /** The number of the person whose telephone this is. */
+  get number(): string {
+    const { from, to, direction } = this.identity;
+    return direction === "inbound" ? from : to;
+  }
+
   get isOver(): boolean {
     return this.stage.kind === "over";
   }

@@ -67,7 +67,8 @@ export class Lifecycle {
     if (statusCallback === undefined || !statusCallback.events.has(event)) return;
     const { clock, options, webhooks } = this.#exchange;
     const parameters: Parameters = [
-      ...callParameters(call, options),
+      // A callback about the beginning of a call has a status that the call itself never has.
+      ...callParameters(call, options, event === "initiated" ? event : call.status),
       ...(event === "completed" ? durations(call) : []),
       ["Timestamp", rfc2822(clock.now())],
       ["CallbackSource", "call-progress-events"],

@@ -28,13 +28,15 @@ export class NumberDialing {
       return;
     }
     dialer.enter({ kind: "dialing", dial });
-    const seconds = Math.max(1, order.dial.timeoutSeconds);
+    const seconds = order.dial.timeoutSeconds + this.#exchange.options.dialBufferSeconds;
     dialer.setTimer(
       this.#exchange.clock.after(seconds * 1000, () => {
         this.#timeOver(dial);
       }),
     );
-    for (const number of good) this.#ring(dial, number);
+    // All legs are there before the first telephone can say that it is busy.
+    const legs = good.map((number) => this.#place(dial, number));
+    for (const leg of legs) this.#exchange.handsets.ring(leg);
   }
 
   /** A called party has answered: the other legs end, and she is asked, or they talk. */
@@ -84,7 +86,7 @@ export class NumberDialing {
     this.#report(dial, "canceled", leg);
   }
 
-  #ring(dial: NumberDial, { to, screen, statusCallback }: NumberToRing): void {
+  #place(dial: NumberDial, { to, screen, statusCallback }: NumberToRing): Call {
     const { dialer, frame, order } = dial;
     const base = frame.source.url;
     const callback = statusCallback && {
@@ -108,7 +110,7 @@ export class NumberDialing {
     leg.enter({ kind: "screening", dial });
     this.#exchange.lifecycle.report(leg, "initiated");
     this.#exchange.lifecycle.report(leg, "ringing");
-    this.#exchange.handsets.ring(leg);
+    return leg;
   }
 
   #timeOver(dial: NumberDial): void {

@@ -11,8 +11,8 @@ const lastPart = new WeakMap<Call, readonly Pair[]>();
  * "Twilio's request to your application"). Places are not known here, so they
  * are empty, as Twilio sends them then.
  */
-export function callParameters(call: Call, options: EmulatorOptions): Parameters {
-  return [["CallStatus", call.status], ...fixedParameters(call, options)];
+export function callParameters(call: Call, options: EmulatorOptions, status: string = call.status): Parameters {
+  return [["CallStatus", status], ...fixedParameters(call, options)];
 }
 
 function fixedParameters(call: Call, options: EmulatorOptions): readonly Pair[] {

@@ -92,12 +92,9 @@ export class Runner {
     const verb = verbFor(element.name);
     if (verb === undefined) return { kind: "continue" };
     if (!isAllowed(frame.kind, element.name)) {
-      const code = element.name === "Dial" ? 13_201 : 12_200;
-      this.#exchange.raise(
-        warningAlert(code, `<${element.name}> may not stand in this document: it is skipped`),
-        call,
-        frame.source.url,
-      );
+      const words = `<${element.name}> may not stand in this document: it is skipped`;
+      const alert = element.name === "Dial" ? errorAlert(13_201, words) : warningAlert(12_200, words);
+      this.#exchange.raise(alert, call, frame.source.url);
       return { kind: "continue" };
     }
     const outcome = verb.run(element, {
