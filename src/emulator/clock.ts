@@ -16,6 +16,12 @@ interface Cause {
   settled: () => void;
 }
 
+/** An action that has begun; the promise is kept when it has settled. */
+interface Settling {
+  readonly cause: Cause;
+  readonly promise: Promise<void>;
+}
+
 /** Keeps what follows from an action tied to it: the answer to a webhook belongs to whoever made it necessary. */
 export interface Link {
   /** Goes on with what was waited for, and lets go of the cause. */
@@ -41,12 +47,15 @@ export class EmulatorClock {
   readonly pace: Pace;
   readonly #events = new Heap<Entry>((a, b) => a.dueMs < b.dueMs || (a.dueMs === b.dueMs && a.order < b.order));
   readonly #timers = new Set<NodeJS.Timeout>();
+  /** The actions that are waited for at real pace. */
+  readonly #acts = new Set<Cause>();
   #nowMs: number;
   #scheduled = 0;
   #holds = 0;
   #idleWaiters: (() => void)[] = [];
   #cause: Cause | undefined;
   #turn: Promise<void> = Promise.resolve();
+  #closed = false;
 
   /** A clock that shows `startMs`, in milliseconds since 1970; at real pace it shows the machine's time. */
   constructor(pace: Pace, startMs: number) {
@@ -61,6 +70,7 @@ export class EmulatorClock {
 
   /** Calls `task` once, `delayMs` milliseconds from now; the answer cancels it. */
   after(delayMs: number, task: () => void): () => void {
+    if (this.#closed) return () => {};
     if (this.pace === "real") return this.#afterRealTime(delayMs, task);
     const entry = { dueMs: this.#nowMs + Math.max(0, delayMs), order: this.#scheduled, task, cancelled: false };
     this.#scheduled += 1;
@@ -114,7 +124,7 @@ export class EmulatorClock {
     await this.#inTurn(async () => {
       await this.#idle();
       const settled = this.#begin(task);
-      if (this.pace === "real") return settled.promise;
+      if (this.pace === "real") return this.#patiently(settled);
       const untilMs = this.#nowMs + longestActMs;
       await this.#idle();
       while (settled.cause.pending > 0 && (await this.#step(untilMs)));
@@ -135,18 +145,19 @@ export class EmulatorClock {
     };
   }
 
-  /** Forgets everything that is still to come. */
+  /** Forgets everything that is still to come, and takes nothing new. */
   close(): void {
+    this.#closed = true;
     while (this.#events.pop());
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
+    for (const act of this.#acts) act.settled();
   }
 
-  #begin(task: () => void): { readonly cause: Cause; readonly promise: Promise<void> } {
+  #begin(task: () => void): Settling {
     const cause: Cause = { pending: 0, settled: () => {} };
     const promise = new Promise<void>((resolve) => {
       cause.settled = resolve;
-      setTimeout(resolve, longestActMs).unref();
     });
     this.#within(cause, task);
     if (cause.pending === 0) cause.settled();
@@ -161,6 +172,16 @@ export class EmulatorClock {
     } finally {
       this.#cause = outer;
     }
+  }
+
+  /** Waits at real pace until an action has settled, until it takes too long, or until the clock is closed. */
+  async #patiently({ cause, promise }: Settling): Promise<void> {
+    if (this.#closed) return;
+    const limit = setTimeout(cause.settled, longestActMs).unref();
+    this.#acts.add(cause);
+    await promise;
+    this.#acts.delete(cause);
+    clearTimeout(limit);
   }
 
   /** Takes the next event that is due by then, if there is one. */

@@ -13,17 +13,17 @@ export class Recent<T> implements Iterable<T> {
     return this.#total;
   }
 
-  /** Adds an entry, and gives the one that is forgotten for it now, if any. */
+  /** Adds an entry; the oldest may be forgotten for it. */
   add(entry: T): void {
     this.#entries.push(entry);
     this.#total += 1;
     // Forgetting many at a time costs next to nothing for each.
-    if (this.#entries.length > 2 * this.#keep) this.#entries = this.#entries.slice(-this.#keep);
+    if (this.#entries.length > 2 * this.#keep) this.#entries = this.#newest();
   }
 
   /** The kept entries, oldest first. */
   toArray(): readonly T[] {
-    return this.#entries.length > this.#keep ? this.#entries.slice(-this.#keep) : [...this.#entries];
+    return this.#newest();
   }
 
   [Symbol.iterator](): Iterator<T> {
@@ -32,5 +32,9 @@ export class Recent<T> implements Iterable<T> {
 
   clear(): void {
     this.#entries = [];
+  }
+
+  #newest(): T[] {
+    return this.#entries.slice(Math.max(0, this.#entries.length - this.#keep));
   }
 }
