@@ -70,6 +70,20 @@ export class Exchange {
     if (call !== undefined) this.lifecycle.end(call);
   }
 
+  /** Lets every call vanish, and forgets what has been; numbers and queues stay as they are. */
+  reset(): void {
+    for (const call of this.calls.active) call.enter({ kind: "over" });
+    this.calls.clear();
+    for (const queue of this.queues) {
+      queue.members.length = 0;
+      queue.listeners.length = 0;
+    }
+    this.faults.clear();
+    this.handsets.clear();
+    this.alerts.clear();
+    this.webhooks.log.clear();
+  }
+
   /** Ends everything: nothing is sent and nothing happens any more. */
   close(): void {
     this.clock.close();

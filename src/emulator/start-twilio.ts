@@ -1,3 +1,4 @@
+import type { Server } from "node:http";
 import type { RaisedAlert } from "./alerts.ts";
 import type { Call } from "./calls/call.ts";
 import type { Habit } from "./calls/handsets.ts";
@@ -5,6 +6,7 @@ import type { NumberSettings } from "./calls/numbers.ts";
 import type { EmulatorClock } from "./clock.ts";
 import { Exchange } from "./exchange.ts";
 import type { EmulatorOptions } from "./options.ts";
+import { openPort } from "./open-port.ts";
 import { Phone } from "./phone.ts";
 import type { Queue } from "./queues/queue.ts";
 import type { Fault, ForcedResult } from "./webhooks/faults.ts";
@@ -21,6 +23,10 @@ export interface Twilio {
   readonly clock: EmulatorClock;
   /** Somebody rings a number of the account. */
   call(parties: { readonly from: string; readonly to: string }): Promise<Phone>;
+  /** The person on the call of that SID, whoever rang whom. */
+  phoneOf(callSid: string): Phone | undefined;
+  /** Opens the REST API and the control door on a port of loopback (0: any that is free), and gives their URL. */
+  listen(port?: number): Promise<string>;
   /** The telephone at a number while it is rung by Twilio; undefined when it is not. */
   phone(number: string): Phone | undefined;
   /** Says what the telephone at a number does when it rings. */
@@ -40,6 +46,7 @@ export interface Twilio {
 export function startTwilio({ numbers = {}, ...options }: TwilioSettings = {}): Twilio {
   const exchange = new Exchange(options);
   for (const [number, settings] of Object.entries(numbers)) exchange.numbers.set(number, settings);
+  const servers: Server[] = [];
   const phones = new WeakMap<Call, Phone>();
   const phoneOf = (call: Call): Phone => {
     const phone = phones.get(call) ?? new Phone(exchange, call, phoneOf);
@@ -50,6 +57,15 @@ export function startTwilio({ numbers = {}, ...options }: TwilioSettings = {}): 
     exchange,
     clock: exchange.clock,
     call: (parties) => ring(exchange, parties, phoneOf),
+    phoneOf(callSid) {
+      const call = exchange.calls.get(callSid);
+      return call === undefined ? undefined : phoneOf(call);
+    },
+    async listen(port = 0) {
+      const opened = await openPort(this, port);
+      servers.push(opened.server);
+      return opened.url;
+    },
     phone(number) {
       const leg = exchange.handsets.legAt(number);
       return leg === undefined ? undefined : phoneOf(leg);
@@ -77,6 +93,10 @@ export function startTwilio({ numbers = {}, ...options }: TwilioSettings = {}): 
     },
     stop: () => {
       exchange.close();
+      for (const server of servers) {
+        server.close();
+        server.closeAllConnections();
+      }
     },
   };
 }
