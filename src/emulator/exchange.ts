@@ -44,7 +44,10 @@ export class Exchange {
   /** Moves calls to other documents from outside. */
   readonly transfer = new Transfer(this);
 
-  constructor(given: Partial<EmulatorOptions> = {}) {
+  readonly #onAlert: (alert: RaisedAlert) => void;
+
+  constructor(given: Partial<EmulatorOptions> = {}, onAlert: (alert: RaisedAlert) => void = () => {}) {
+    this.#onAlert = onAlert;
     this.options = readOptions(given);
     this.clock = new EmulatorClock(this.options.clock, this.options.startMs);
     this.sids = new Sids(this.options.seed);
@@ -57,7 +60,9 @@ export class Exchange {
 
   /** Notes what Twilio would show in the debugger. */
   raise(alert: Alert, call?: Call, url?: string): void {
-    this.alerts.add({ ...alert, atMs: this.clock.now(), callSid: call?.sid, url });
+    const raised = { ...alert, atMs: this.clock.now(), callSid: call?.sid, url };
+    this.alerts.add(raised);
+    this.#onAlert(raised);
     call?.note(
       this.clock.now(),
       `${alert.level} ${alert.code}: ${alert.message}${url === undefined ? "" : ` (${url})`}`,

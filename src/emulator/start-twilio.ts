@@ -15,6 +15,8 @@ import type { WebhookRecord } from "./webhooks/webhooks.ts";
 /** What an emulated Twilio is started with: any option, and the numbers of the account. */
 export type TwilioSettings = Partial<EmulatorOptions> & {
   readonly numbers?: Readonly<Record<string, NumberSettings>>;
+  /** Is told of every alert when it is raised. */
+  readonly onAlert?: (alert: RaisedAlert) => void;
 };
 
 /** A Twilio that lives in this process. */
@@ -43,8 +45,8 @@ export interface Twilio {
 }
 
 /** Starts a Twilio in this process; by default in virtual time. */
-export function startTwilio({ numbers = {}, ...options }: TwilioSettings = {}): Twilio {
-  const exchange = new Exchange(options);
+export function startTwilio({ numbers = {}, onAlert, ...options }: TwilioSettings = {}): Twilio {
+  const exchange = new Exchange(options, onAlert);
   for (const [number, settings] of Object.entries(numbers)) exchange.numbers.set(number, settings);
   const servers: Server[] = [];
   const phones = new WeakMap<Call, Phone>();

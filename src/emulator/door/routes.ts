@@ -77,13 +77,18 @@ function worldRoutes(twilio: Twilio): Route[] {
 }
 
 async function ring(twilio: Twilio, fields: Fields): Promise<Phone> {
-  const [from, to] = [fields.get("from"), fields.get("to")];
+  const [from, to] = [readParty(fields, "from"), readParty(fields, "to")];
   if (from === undefined || to === undefined) throw new BadRequest(400, "say who rings whom: from and to");
   if (twilio.exchange.numbers.named(to) === undefined) {
     const known = [...twilio.exchange.numbers].map(({ phoneNumber }) => phoneNumber).join(", ");
     throw new BadRequest(404, `${to} is no number of this account; it has ${known === "" ? "none" : known}`);
   }
   return twilio.call({ from, to });
+}
+
+/** A number; in a form a `+` that has not been encoded arrives as a space. */
+function readParty(fields: Fields, name: string): string | undefined {
+  return fields.get(name)?.replace(/^ (?=\d)/, "+");
 }
 
 function readDigits(fields: Fields): string {
