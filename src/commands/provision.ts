@@ -76,7 +76,7 @@ function whyUnread(error: unknown, { mode, apiUrl }: Config): string {
 async function agreed(): Promise<boolean> {
   const answer = await ask("Change the account so?", { input: process.stdin, output: process.stdout });
   if (answer === "yes") return true;
-  print(`${answer === "interrupted" ? "\n" : ""}Nothing was changed.`);
+  print("\nNothing was changed.");
   process.exitCode = answer === "interrupted" ? interruptedCode : 1;
   return false;
 }

@@ -203,15 +203,18 @@ describe("while Twilio does not answer", () => {
     expect(clock.waiting).toEqual([]);
   });
 
-  test("the line that asks on its own account does not add a second series of looks", async () => {
-    const { twilio, queues, clock } = await startDirectory();
+  test("a look that the line gives rise to takes the place of the one that was due", async () => {
+    const { twilio, queues, clock, looks } = await startDirectory();
     twilio.fault = down;
     queues.makeSure();
-    await clock.advance({ seconds: 30 });
+    await clock.advance({ seconds: 200 });
+    await clock.advance({ seconds: (clock.waiting[0] ?? 0) / 1000 + 10 });
+    const before = looks();
 
     queues.makeSure();
     await clock.settled();
 
+    expect(looks()).toBe(before + 1);
     expect(clock.waiting).toHaveLength(1);
   });
 
