@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { curl, type CurlOptions } from "./commands/curl.ts";
+import { emulate, emulateDefaults, type EmulateOptions } from "./commands/emulate.ts";
 import { provision, type ProvisionOptions } from "./commands/provision.ts";
 import { serve } from "./commands/serve.ts";
 
@@ -52,6 +53,20 @@ program
   )
   .action((options: ProvisionOptions) => provision(process.env, options));
 
+program
+  .command("emulate")
+  .description("run a Twilio for this machine alone, for any application")
+  .option("--number <number=url>", "a number of the account and its VoiceUrl; may be repeated", collect, [])
+  .option("--auth-token <token>", "signs the webhooks and opens REST", emulateDefaults.authToken)
+  .option("--account-sid <sid>", "the account", emulateDefaults.accountSid)
+  .option("--port <port>", "where REST and /emulator listen on loopback; 0 is any that is free", emulateDefaults.port)
+  .option("--clock <pace>", "real, or virtual: time passes by POST /emulator/clock/advance only", emulateDefaults.clock)
+  .addHelpText(
+    "after",
+    "\nExample:\n  npm run emulate -- --number +15005550001=http://127.0.0.1:3000/voice --auth-token secret",
+  )
+  .action((options: EmulateOptions) => emulate(process.env, options));
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -61,5 +76,9 @@ try {
 
 /** Collects the values of an option that may be given more than once. */
 function addTo(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+function collect(value: string, before: readonly string[]): string[] {
   return [...before, value];
 }

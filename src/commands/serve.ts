@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import { createApp } from "../app.ts";
-import { type Config, type Environment, readConfig } from "../config.ts";
+import { type Environment, readConfig } from "../config.ts";
 import { createServices, type Services } from "../services.ts";
 import { ListenError } from "./listen-error.ts";
 import { banner } from "./serve/banner.ts";
@@ -19,13 +19,13 @@ const graceMs = 10_000;
  */
 export async function serve(env: Environment): Promise<void> {
   const config = readConfig(env);
+  const stopped = stopSignal(env);
   const services = createServices(config);
   const server = await listen(services);
   const emulator = await startEmulator(config, services).catch((error: unknown) => {
     server.close();
     throw error;
   });
-  const stopped = stopSignal(env);
   services.queues.makeSure();
   process.stdout.write(banner(config));
   services.log.info({ reason: await stopped }, "stopping");
