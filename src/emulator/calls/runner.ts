@@ -1,7 +1,7 @@
 import { errorAlert, warningAlert } from "../alerts.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Outcome, Target } from "../twiml/outcome.ts";
-import type { Element } from "../twiml/parse.ts";
+import type { Element, ParsedTwiml } from "../twiml/parse.ts";
 import { type DocumentKind, isAllowed, verbFor } from "../twiml/verbs.ts";
 import type { Parameters } from "../webhooks/signature.ts";
 import { absolute, type AbsoluteTarget } from "../webhooks/target.ts";
@@ -41,8 +41,11 @@ export class Runner {
     ];
     this.#asking.ask(call, fallback, extra, (result) => {
       const document = readDocument(result);
-      if (document.ok) this.run(call, { kind: "main", verbs: document.verbs, next: 0, source: fallback });
-      else this.#giveUp(call, document.alert.code, fallback.url);
+      if (document.ok) this.#begin(call, "main", { url: result.url, method: fallback.method }, document);
+      else {
+        this.#exchange.raise(document.alert, call, fallback.url);
+        this.#giveUp(call, fallback.url);
+      }
     });
   }
 
@@ -172,12 +175,17 @@ export class Runner {
   #load(call: Call, kind: DocumentKind, target: AbsoluteTarget, result: WebhookResult): void {
     const document = readDocument(result);
     if (!document.ok) {
-      this.#failed(call, kind, document.alert.code, target);
       this.#exchange.raise(document.alert, call, target.url);
+      this.#failed(call, kind, document.alert.code, target);
       return;
     }
-    for (const alert of document.alerts) this.#exchange.raise(alert, call, target.url);
-    this.run(call, { kind, verbs: document.verbs, next: 0, source: { url: result.url, method: target.method } });
+    this.#begin(call, kind, { url: result.url, method: target.method }, document);
+  }
+
+  /** Carries out a document that has been read, and says what Twilio warns of in it. */
+  #begin(call: Call, kind: DocumentKind, source: AbsoluteTarget, document: ParsedTwiml & { ok: true }): void {
+    for (const alert of document.alerts) this.#exchange.raise(alert, call, source.url);
+    this.run(call, { kind, verbs: document.verbs, next: 0, source });
   }
 
   #failed(call: Call, kind: DocumentKind, code: number, target: AbsoluteTarget): void {
@@ -185,11 +193,11 @@ export class Runner {
     if (kind === "wait" && call.stage.kind === "queued") this.#exchange.callers.leave(call.stage.stay, "error");
     else if (kind === "connect") this.#exchange.reps.connectFailed(call);
     else if (kind === "main" && fallback !== undefined) this.#fetchFallback(call, fallback, code, target.url);
-    else this.#giveUp(call, code, target.url);
+    else this.#giveUp(call, target.url);
   }
 
-  #giveUp(call: Call, code: number, url: string): void {
-    this.#exchange.raise(errorAlert(code, "there is nothing to go on with: the call ends"), call, url);
+  #giveUp(call: Call, url: string): void {
+    call.note(this.#exchange.clock.now(), "there is nothing to go on with: the call ends");
     this.#exchange.lifecycle.answered(call);
     const say: Element = { name: "Say", attributes: {}, children: [], text: applicationError };
     this.run(call, { kind: "main", verbs: [say], next: 0, source: { url, method: "POST" } });

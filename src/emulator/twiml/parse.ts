@@ -7,7 +7,7 @@ export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Element[];
-  /** The text directly in it, white space and all. */
+  /** The text directly in it, white space and all; of a Say the words in its SSML too. */
   readonly text: string;
 }
 
@@ -53,11 +53,15 @@ interface Open {
 }
 
 function parseXml(text: string): Element | undefined {
+  // The parser would skip it; Twilio does not.
+  if (text.startsWith("\uFEFF")) throw new Error("there is a byte order mark before the document");
   const parser = new SaxesParser();
   const open: Open[] = [{ name: "", attributes: {}, children: [], text: "" }];
   const addText = (words: string) => {
     const current = open.at(-1);
+    const say = open.findLast(({ name }) => name === "Say");
     if (current !== undefined) current.text += words;
+    if (say !== undefined && say !== current) say.text += words;
   };
   parser.on("error", (error) => {
     throw error;

@@ -32,6 +32,9 @@ function element(
   return { attributes, nested, nestedCode };
 }
 
+/** What can be said in a special way (twilio.com/docs/voice/twiml/say/text-speech); what is in it is not looked at. */
+const ssml = ["break", "emphasis", "lang", "p", "phoneme", "prosody", "s", "say-as", "sub", "w", "amazon:effect"];
+
 /**
  * The verbs and nouns that a call queue uses (twilio.com/docs/voice/twiml, one
  * page a verb), with the codes of Twilio's error dictionary. A new verb gets a
@@ -39,7 +42,7 @@ function element(
  */
 export const rules: Readonly<Record<string, ElementRule>> = {
   Response: element({}, ["Say", "Play", "Pause", "Gather", "Redirect", "Hangup", "Reject", "Enqueue", "Leave", "Dial"]),
-  Say: element({ ...any("voice", "language"), loop: whole(13_510, 0) }),
+  Say: element({ ...any("voice", "language"), loop: whole(13_510, 0) }, ssml),
   Play: element({ ...any("digits"), loop: whole(13_410, 0) }),
   Pause: element({ length: whole(13_910) }),
   Redirect: element({ method: method(13_710) }),

@@ -6,6 +6,9 @@ import type { WebhookRecord, WebhookResult } from "./webhooks.ts";
 /** What comes of a request to a server that is not there. */
 export const refusal: HttpAnswer = { kind: "failed", code: 11_202, connected: false };
 
+/** Twilio waits that long for an answer, whatever is in its way (error 11203). */
+export const totalLimitMs = 15_000;
+
 /** How much longer an answer takes for the faults on its way, in milliseconds. */
 export function delayOf(due: readonly Fault[]): number {
   return due.reduce((ms, fault) => ms + (fault.kind === "delay" ? fault.seconds * 1000 : 0), 0);
@@ -41,6 +44,7 @@ export function isRetried(answer: HttpAnswer, { overrides: { retryOn } }: Parsed
 /** The answer as it would come back through a fault on the way. */
 export function withFaults(answer: HttpAnswer, due: readonly Fault[]): HttpAnswer {
   let result = answer;
+  if (delayOf(due) >= totalLimitMs) return { kind: "failed", code: 11_203, connected: true };
   for (const fault of due) {
     if (fault.kind === "reset") result = { kind: "failed", code: 11_205, connected: true };
     else if (fault.kind === "status") result = { kind: "answer", status: fault.status, headers: {}, body: "" };

@@ -51,6 +51,8 @@ function parse(href: string): ParsedTarget | undefined {
   if (!URL.canParse(href)) return undefined;
   const url = new URL(href);
   if (url.protocol !== "http:" && url.protocol !== "https:") return undefined;
+  const authorization = basicAuth(url);
+  if (authorization === "undecodable") return undefined;
   const secure = url.protocol === "https:";
   const path = url.pathname + url.search;
   return {
@@ -61,14 +63,19 @@ function parse(href: string): ParsedTarget | undefined {
     path,
     pathname: url.pathname,
     signedUrl: `${url.protocol}//${secure ? url.hostname : url.host}${path}`,
-    authorization: basicAuth(url),
+    authorization,
     overrides: readOverrides(url.hash),
   };
 }
 
+/** The `Authorization` for the user info of a URL; `undecodable` when a percent sign in it begins nothing. */
 function basicAuth({ username, password }: URL): string | undefined {
   if (username === "" && password === "") return undefined;
-  return `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
+  try {
+    return `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
+  } catch {
+    return "undecodable";
+  }
 }
 
 function readOverrides(hash: string): Overrides {

@@ -3,7 +3,7 @@ import type { EmulatorOptions } from "../options.ts";
 import { Recent } from "../recent.ts";
 import type { Sids } from "../sids.ts";
 import type { Method } from "../twiml/check.ts";
-import { delayOf, isRetried, note, refusal, resultOf, withFaults } from "./answers.ts";
+import { delayOf, isRetried, note, refusal, resultOf, totalLimitMs, withFaults } from "./answers.ts";
 import { buildRequest, type RequestParts } from "./build-request.ts";
 import type { CookieJar } from "./cookies.ts";
 import type { Fault, Faults } from "./faults.ts";
@@ -42,7 +42,6 @@ export interface WebhookRecord {
 
 /** Twilio follows that many redirects (error 11215). */
 const maxRedirects = 10;
-const totalLimitMs = 15_000;
 
 interface Parts {
   readonly options: EmulatorOptions;
@@ -65,6 +64,7 @@ export class Webhooks {
   readonly #parts: Parts;
   readonly #sender = new HttpSender();
   #last: Promise<unknown> = Promise.resolve();
+  #closed = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -73,10 +73,11 @@ export class Webhooks {
 
   /** Sends a webhook, and calls back with what came of it when its time has come. */
   deliver(order: WebhookOrder, then: (result: WebhookResult) => void): void {
+    if (this.#closed) return;
     const { clock, options, faults } = this.#parts;
     const link = clock.link();
     const release = clock.hold();
-    const due = faults.take(new URL(order.target.url, "http://x").pathname);
+    const due = faults.take(parseTarget(order.target.url)?.pathname ?? "");
     const send = () => this.#deliverNow(order, due);
     const sent = clock.pace === "virtual" ? this.#last.then(send) : send();
     this.#last = sent;
@@ -84,12 +85,10 @@ export class Webhooks {
     const virtualMs = clock.pace === "virtual" ? options.webhookSeconds * 1000 : 0;
     const arrived = (result: WebhookResult) => {
       release();
-      const ms = virtualMs + delayOf(due);
-      const tooLate: WebhookResult = { ok: false, url: result.url, code: 11_203 };
-      const [afterMs, outcome] = ms > totalLimitMs ? [totalLimitMs, tooLate] : [ms, result];
+      const afterMs = Math.min(virtualMs + delayOf(due), totalLimitMs);
       const goOn = () => {
         link.resume(() => {
-          then(outcome);
+          if (!this.#closed) then(result);
         });
       };
       if (afterMs > 0) clock.after(afterMs, goOn);
@@ -98,7 +97,9 @@ export class Webhooks {
     void sent.then(arrived);
   }
 
+  /** Sends nothing any more; what is still on its way comes to nothing. */
   close(): void {
+    this.#closed = true;
     this.#sender.close();
   }
 
@@ -119,8 +120,8 @@ export class Webhooks {
       const answer = withFaults(await this.#attempts(parts, due), due);
       const location = note(record, answer);
       if (answer.kind === "failed") return { ok: false, url, code: answer.code };
-      order.cookies?.keep(target.hostname, answer.headers["set-cookie"]);
-      if (location === undefined) return resultOf(url, answer);
+      order.cookies?.keep(target.hostname, answer.headers["set-cookie"], this.#parts.clock.now());
+      if (location === undefined) return noted(record, resultOf(url, answer));
       if (this.#turnsToGet(answer.status)) method = "GET";
       url = absolute(location, url);
     }
@@ -155,4 +156,10 @@ export class Webhooks {
     this.log.add(record);
     return record;
   }
+}
+
+/** Puts into the record why the answer cannot be used. */
+function noted(record: WebhookRecord, result: WebhookResult): WebhookResult {
+  if (!result.ok) record.error = result.code;
+  return result;
 }

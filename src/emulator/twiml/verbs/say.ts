@@ -12,15 +12,10 @@ export function loops(element: Element): number {
 export const say: Verb = {
   answers: true,
   run(element, { options, hear }) {
-    const text = textIn(element).trim().replaceAll(/\s+/g, " ");
+    const text = element.text.trim().replaceAll(/\s+/g, " ");
     if (text === "") return { kind: "continue" };
     hear("Say", text);
     const words = text.split(" ").length;
     return { kind: "wait", ms: (loops(element) * words * 60_000) / options.wordsPerMinute };
   },
 };
-
-/** The words of an element, those in its SSML among them. */
-function textIn(element: Element): string {
-  return [element.text, ...element.children.map(textIn)].join(" ");
-}
