@@ -66,7 +66,7 @@ export async function startDocuments(
     rings(path) {
       const to = numbers.get(path) ?? `+1500557${1000 + numbers.size}`;
       numbers.set(path, to);
-      twilio.exchange.numbers.set(to, { voiceUrl: url + path });
+      twilio.exchange.numbers.set(to, { voiceUrl: url + path, statusCallback: `${url}/status` });
       people += 1;
       return twilio.call({ from: `+1500555${1000 + people}`, to });
     },
