@@ -335,6 +335,20 @@ describe("hang-ups while a document is on its way", () => {
     expect(line.said("/connect").map(({ CallSid }) => CallSid)).toEqual([first.sid, second.sid]);
   });
 
+  test("a rep whose caller is lost before the bridge keeps his turn among those who listen", async () => {
+    const line = await startHelp(documents);
+    const early = await line.rings("/rep-connect");
+    const lost = await line.rings("/caller");
+    const late = await line.rings("/rep-connect");
+    await lost.hangUp();
+
+    const next = await line.rings("/caller");
+    await line.clock.advance({ seconds: 5 });
+
+    expect(early).toBeTalkingTo(next);
+    expect(late.listensOn).toBe("help");
+  });
+
   test("a rep who hangs up while his first document is fetched takes nobody", async () => {
     const line = await startHelp();
     const caller = await line.rings("/caller");

@@ -28,8 +28,9 @@ export class Reps {
       this.#refuse(rep, frame, order, forced);
       return;
     }
-    rep.note(this.#exchange.clock.now(), `listens on ${queue.name}`);
-    this.#listen({ rep, frame, order, queue, taken: undefined });
+    const dialedMs = this.#exchange.clock.now();
+    rep.note(dialedMs, `listens on ${queue.name}`);
+    this.#listen({ rep, frame, order, queue, dialedMs, taken: undefined });
   }
 
   /** Takes the first caller of the queue for a rep. */
@@ -106,7 +107,7 @@ export class Reps {
   #listen(dial: QueueDial): void {
     const { clock, options } = this.#exchange;
     dial.rep.enter({ kind: "listening", dial });
-    dial.queue.listeners.push(dial);
+    dial.queue.addListener(dial);
     if (dial.queue.members.length > 0) {
       this.take(dial);
       return;
