@@ -1,15 +1,19 @@
 import type { Environment } from "../config.ts";
 
+/** One Ctrl-C may come twice, from the terminal and from npm; this long the second counts as the same, in milliseconds. */
+const sameSignalMs = 100;
+
 /** Resolves with what asks the program to stop. After that, a second signal ends the process at once. */
 export function stopSignal(env: Environment): Promise<string> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGTERM", "SIGINT"] as const) {
-      process.once(signal, () => {
-        // npm passes on a Ctrl-C that the terminal has sent us already: both are one signal.
-        setTimeout(() => process.once(signal, () => process.exit(1)), 100).unref();
-        resolve(signal);
-      });
-    }
+    let firstMs: number | undefined;
+    const onSignal = (signal: string) => {
+      const now = performance.now();
+      firstMs ??= now;
+      if (now - firstMs > sameSignalMs) process.exit(1);
+      resolve(signal);
+    };
+    process.on("SIGTERM", onSignal).on("SIGINT", onSignal);
     if (env.npm_lifecycle_event !== undefined) whenOrphaned(resolve);
   });
 }
