@@ -18,6 +18,12 @@ import { Sids } from "./sids.ts";
 import { Faults } from "./webhooks/faults.ts";
 import { Webhooks } from "./webhooks/webhooks.ts";
 
+/** Who is told of what happens, at the instant when it does. */
+export interface Hooks {
+  readonly onAlert?: (alert: RaisedAlert) => void;
+  readonly onTalk?: (dialer: Call, other: Call) => void;
+}
+
 /** The one Twilio of an emulator: everything it knows, and the parts that make things happen in it. */
 export class Exchange {
   readonly options: EmulatorOptions;
@@ -44,10 +50,10 @@ export class Exchange {
   /** Moves calls to other documents from outside. */
   readonly transfer = new Transfer(this);
 
-  readonly #onAlert: (alert: RaisedAlert) => void;
+  readonly hooks: Hooks;
 
-  constructor(given: Partial<EmulatorOptions> = {}, onAlert: (alert: RaisedAlert) => void = () => {}) {
-    this.#onAlert = onAlert;
+  constructor(given: Partial<EmulatorOptions> = {}, hooks: Hooks = {}) {
+    this.hooks = hooks;
     this.options = readOptions(given);
     this.clock = new EmulatorClock(this.options.clock, this.options.startMs);
     this.sids = new Sids(this.options.seed);
@@ -62,7 +68,7 @@ export class Exchange {
   raise(alert: Alert, call?: Call, url?: string): void {
     const raised = { ...alert, atMs: this.clock.now(), callSid: call?.sid, url };
     this.alerts.add(raised);
-    this.#onAlert(raised);
+    this.hooks.onAlert?.(raised);
     call?.note(
       this.clock.now(),
       `${alert.level} ${alert.code}: ${alert.message}${url === undefined ? "" : ` (${url})`}`,

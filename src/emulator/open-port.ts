@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import { controlDoor } from "./door/routes.ts";
 import { listen } from "./http/listen.ts";
 import { restApi } from "./rest/routes.ts";
-import type { Twilio } from "./start-twilio.ts";
+import type { Twilio } from "./twilio.ts";
 
 /** Opens the two doors of an emulated Twilio on one port of loopback: `/emulator/…` for people, the rest is REST. */
 export async function openPort(

@@ -2,7 +2,7 @@ import { BadRequest, type Fields, type HttpReply, type HttpRequest } from "../ht
 import { dispatch, type Route, route } from "../http/router.ts";
 import type { Phone } from "../phone.ts";
 import { waitedSeconds } from "../queues/queue.ts";
-import type { Twilio } from "../start-twilio.ts";
+import type { Twilio } from "../twilio.ts";
 import { callView, iso, overview } from "./call-view.ts";
 import { readFault, readForced, readNumber } from "./read-fault.ts";
 
