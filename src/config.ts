@@ -19,6 +19,8 @@ export interface Config {
   readonly authToken: string;
   /** Where REST goes instead of Twilio; undefined means Twilio itself. */
   readonly apiUrl: string | undefined;
+  /** Where our own emulator of Twilio listens on loopback; undefined when there is none to start. */
+  readonly emulatorPort: number | undefined;
   readonly queues: QueueOrder;
   readonly premiumQueueSid: string | undefined;
   readonly repNumbers: RepNumbers;
@@ -69,6 +71,7 @@ function liveConfig(read: Settings): Config {
     accountSid: read.TWILIO_ACCOUNT_SID ?? "",
     authToken: read.TWILIO_AUTH_TOKEN ?? "",
     apiUrl: read.TWILIO_API_URL,
+    emulatorPort: undefined,
     repNumbers: read.REP_NUMBERS ?? new Set<string>(),
   };
 }
@@ -81,6 +84,7 @@ function offlineConfig(read: Settings): Config {
     accountSid: offline.accountSid,
     authToken: offline.authToken,
     apiUrl: read.TWILIO_API_URL ?? `http://127.0.0.1:${read.EMULATOR_PORT}`,
+    emulatorPort: read.TWILIO_API_URL === undefined ? read.EMULATOR_PORT : undefined,
     repNumbers: read.REP_NUMBERS ?? "anyone",
   };
 }

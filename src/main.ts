@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { curl, type CurlOptions } from "./commands/curl.ts";
+import { emulate, emulateDefaults, type EmulateOptions } from "./commands/emulate.ts";
+import { provision, type ProvisionOptions } from "./commands/provision.ts";
 import { serve } from "./commands/serve.ts";
 
 try {
@@ -35,9 +37,48 @@ program
   )
   .action((path: string, pairs: string[], options: CurlOptions) => curl(process.env, path, pairs, options));
 
+program
+  .command("provision")
+  .description("make the Twilio account match: its queues exist, and its numbers point at this server")
+  .option("--premium <number>", "a number for the queue premium-customers", addTo)
+  .option("--customers <number>", "a number for the queue customers", addTo)
+  .option("--reps <number>", "a number that reps ring", addTo)
+  .option("--queue <NAME=number>", "a number for any other queue of QUEUES", addTo)
+  .option("--yes", "do not ask before changing anything")
+  .option("--dry-run", "only show what would change")
+  .addHelpText(
+    "after",
+    "\nEvery number option may be given more than once.\n\nExample:\n" +
+      "  npm run -s provision -- --premium +15005550002 --customers +15005550001 --reps +15005550003 --dry-run",
+  )
+  .action((options: ProvisionOptions) => provision(process.env, options));
+
+program
+  .command("emulate")
+  .description("run a Twilio for this machine alone, for any application")
+  .option("--number <number=url>", "a number of the account and its VoiceUrl; may be repeated", collect, [])
+  .option("--auth-token <token>", "signs the webhooks and opens REST", emulateDefaults.authToken)
+  .option("--account-sid <sid>", "the account", emulateDefaults.accountSid)
+  .option("--port <port>", "where REST and /emulator listen on loopback; 0 is any that is free", emulateDefaults.port)
+  .option("--clock <pace>", "real, or virtual: time passes by POST /emulator/clock/advance only", emulateDefaults.clock)
+  .addHelpText(
+    "after",
+    "\nExample:\n  npm run emulate -- --number +15005550001=http://127.0.0.1:3000/voice --auth-token secret",
+  )
+  .action((options: EmulateOptions) => emulate(process.env, options));
+
 try {
   await program.parseAsync();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
+}
+
+/** Collects the values of an option that may be given more than once. */
+function addTo(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
 }

@@ -22,6 +22,7 @@ test("nothing set means offline, on loopback, with the seed's two queues", () =>
     accountSid: "AC00000000000000000000000000000000",
     authToken: "offline-not-a-secret",
     apiUrl: "http://127.0.0.1:4010",
+    emulatorPort: 4010,
     queues: ["premium-customers", "customers"],
     premiumQueueSid: undefined,
     repNumbers: "anyone",
@@ -37,8 +38,15 @@ test("an account makes the line live", () => {
     publicOrigin: "https://example.com",
     basePath: "/a/line",
     apiUrl: undefined,
+    emulatorPort: undefined,
     repNumbers: new Set(["+15005550090", "client:ann"]),
   });
+});
+
+test("offline, an emulator that runs elsewhere takes the place of our own", () => {
+  const TWILIO_API_URL = "http://127.0.0.1:4020";
+
+  expect(readConfig({ TWILIO_API_URL })).toMatchObject({ apiUrl: TWILIO_API_URL, emulatorPort: undefined });
 });
 
 test("an empty variable counts as absent", () => {

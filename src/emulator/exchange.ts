@@ -18,6 +18,12 @@ import { Sids } from "./sids.ts";
 import { Faults } from "./webhooks/faults.ts";
 import { Webhooks } from "./webhooks/webhooks.ts";
 
+/** Who is told of what happens, at the instant when it does. */
+export interface Hooks {
+  readonly onAlert?: (alert: RaisedAlert) => void;
+  readonly onTalk?: (dialer: Call, other: Call) => void;
+}
+
 /** The one Twilio of an emulator: everything it knows, and the parts that make things happen in it. */
 export class Exchange {
   readonly options: EmulatorOptions;
@@ -44,7 +50,10 @@ export class Exchange {
   /** Moves calls to other documents from outside. */
   readonly transfer = new Transfer(this);
 
-  constructor(given: Partial<EmulatorOptions> = {}) {
+  readonly hooks: Hooks;
+
+  constructor(given: Partial<EmulatorOptions> = {}, hooks: Hooks = {}) {
+    this.hooks = hooks;
     this.options = readOptions(given);
     this.clock = new EmulatorClock(this.options.clock, this.options.startMs);
     this.sids = new Sids(this.options.seed);
@@ -57,7 +66,9 @@ export class Exchange {
 
   /** Notes what Twilio would show in the debugger. */
   raise(alert: Alert, call?: Call, url?: string): void {
-    this.alerts.add({ ...alert, atMs: this.clock.now(), callSid: call?.sid, url });
+    const raised = { ...alert, atMs: this.clock.now(), callSid: call?.sid, url };
+    this.alerts.add(raised);
+    this.hooks.onAlert?.(raised);
     call?.note(
       this.clock.now(),
       `${alert.level} ${alert.code}: ${alert.message}${url === undefined ? "" : ` (${url})`}`,
@@ -68,6 +79,20 @@ export class Exchange {
   drop(callSid: string): void {
     const call = this.calls.get(callSid);
     if (call !== undefined) this.lifecycle.end(call);
+  }
+
+  /** Lets every call vanish, and forgets what has been; numbers and queues stay as they are. */
+  reset(): void {
+    for (const call of this.calls.active) call.enter({ kind: "over" });
+    this.calls.clear();
+    for (const queue of this.queues) {
+      queue.members.length = 0;
+      queue.listeners.length = 0;
+    }
+    this.faults.clear();
+    this.handsets.clear();
+    this.alerts.clear();
+    this.webhooks.log.clear();
   }
 
   /** Ends everything: nothing is sent and nothing happens any more. */

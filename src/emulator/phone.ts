@@ -78,6 +78,11 @@ export class Phone {
     });
   }
 
+  /** Is cut off at this instant, as when a battery is empty; nothing is waited for. */
+  drop(): void {
+    this.#exchange.lifecycle.end(this.call);
+  }
+
   /** Presses keys, one after another. `*` ends a talk whose Dial says so. */
   press(digits: string): Promise<void> {
     return this.#act(() => {

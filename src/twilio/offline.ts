@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { QueueName } from "../dispatch/queue-order.ts";
+import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 
 /**
  * What stands for an account when there is none. None of it is secret, so all
@@ -19,4 +19,12 @@ export const offline = {
 /** The SID of a queue offline: made of its name, so that it can be written into a command or a test. */
 export function offlineQueueSid(name: QueueName): string {
   return `QU${createHash("sha256").update(name).digest("hex").slice(0, 32)}`;
+}
+
+/** The number of every line offline: those above, and for other queues the next ones, from +15005550004 on. */
+export function offlineNumbers(queues: QueueOrder): { readonly phoneNumber: string; readonly line: QueueName }[] {
+  const known: ReadonlyMap<string, string> = new Map(Object.entries(offline.numbers));
+  const others = queues.filter((queue) => !known.has(queue));
+  const numberOf = (queue: QueueName) => known.get(queue) ?? `+1${5_005_550_004 + others.indexOf(queue)}`;
+  return [...queues, "reps"].map((line) => ({ phoneNumber: numberOf(line), line }));
 }

@@ -91,18 +91,25 @@ export class QueueDirectory {
   }
 
   #learn(queues: readonly ListedQueue[]): void {
-    const { order, premiumQueueSid, log } = this.#parts;
+    const { order, log } = this.#parts;
     this.#sids = chooseSids(order, queues);
     for (const { sid, friendlyName } of queues) {
       if (order.includes(friendlyName)) this.#names.set(sid, friendlyName);
       else this.#names.delete(sid);
     }
-    if (premiumQueueSid !== undefined && this.#names.get(premiumQueueSid) !== order[0]) {
-      log.warn({ premiumQueueSid }, `PREMIUM_QUEUE_SID is not the queue ${order[0]} of this account`);
+    if (this.#problem !== undefined) {
+      log.info({ queues: Object.fromEntries(this.#sids) }, "the queues are known");
+      this.#checkPremiumSid(queues);
     }
-    if (this.#problem !== undefined) log.info({ queues: Object.fromEntries(this.#sids) }, "the queues are known");
     this.#problem = undefined;
     this.#failures = 0;
+  }
+
+  #checkPremiumSid(queues: readonly ListedQueue[]): void {
+    const { order, premiumQueueSid, log } = this.#parts;
+    const named = queues.find(({ sid }) => sid === premiumQueueSid);
+    if (premiumQueueSid === undefined || named?.friendlyName === order[0]) return;
+    log.warn({ premiumQueueSid }, `PREMIUM_QUEUE_SID is not the queue ${order[0]} of this account`);
   }
 
   #retryLater(error: unknown): void {

@@ -31,7 +31,8 @@ export function restProblem(error: unknown): string {
   if (status === "401") return "Twilio refuses the credentials: check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN";
   const code = detail(error, "code");
   const details = [status && `HTTP ${status}`, code && `code ${code}`].filter(Boolean).join(", ");
-  const words = error.message === "" ? "no answer" : error.message;
+  // The library puts undefined here when an error of Twilio's comes without a message.
+  const words = error.message || "no answer";
   const why = error.cause === undefined ? "" : `: ${restProblem(error.cause)}`;
   return (details === "" ? words : `${words} (${details})`) + why;
 }

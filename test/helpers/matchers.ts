@@ -13,13 +13,17 @@ declare module "vitest" {
   }
 }
 
-/** What happened on a call, for a message that has to explain itself. */
+/** How many lines of a call a message shows. */
+const mostLines = 40;
+
+/** What happened on a call, for a message that has to explain itself: of a long call, the end. */
 export function transcript(phone: Phone): string {
   const [first] = phone.timeline;
   const lines = phone.timeline.map(
     ({ atMs, text }) => `  ${((atMs - (first?.atMs ?? 0)) / 1000).toFixed(2).padStart(8)} s  ${text}`,
   );
-  return [`${phone.number} (${phone.status})`, ...lines].join("\n");
+  const left = lines.length > mostLines ? [`  (${lines.length - mostLines} lines before)`] : [];
+  return [`${phone.number} (${phone.status})`, ...left, ...lines.slice(-mostLines)].join("\n");
 }
 
 expect.extend({

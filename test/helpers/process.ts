@@ -44,22 +44,27 @@ export function run(command: string, args: readonly string[], { env = {}, cwd }:
   };
 }
 
+/** A server that runs beside the test. */
+export interface Server extends Running {
+  readonly port: number;
+  /** Where its own Twilio listens when it is offline. */
+  readonly emulator: string;
+}
+
 /** Starts the built server with the given variables, and waits until it answers. */
-export async function startServer(
-  env: Readonly<Record<string, string>> = {},
-  cwd = emptyFolder,
-): Promise<Running & { port: number }> {
+export async function startServer(env: Readonly<Record<string, string>> = {}, cwd = emptyFolder): Promise<Server> {
   const port = await freePort();
+  const emulatorPort = await freePort();
   const main = new URL("../../dist/main.js", import.meta.url).pathname;
   const running = run(process.execPath, [main, "serve"], {
-    env: { PORT: String(port), LOG_LEVEL: "info", ...env },
+    env: { PORT: String(port), EMULATOR_PORT: String(emulatorPort), LOG_LEVEL: "info", ...env },
     cwd,
   });
   await until(
-    () => answers(port),
-    () => `the server does not answer: ${running.output()}`,
+    () => running.stdout().includes("Queue Dispatch listens"),
+    () => `the server does not start: ${running.output()}`,
   );
-  return { ...running, port };
+  return { ...running, port, emulator: `http://127.0.0.1:${emulatorPort}` };
 }
 
 /** A folder without a `.env`. */
@@ -74,12 +79,6 @@ export async function until(isSo: () => Promise<boolean> | boolean, complaint: (
       setTimeout(resolve, 20);
     });
   }
-}
-
-async function answers(port: number): Promise<boolean> {
-  const response = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
-  await response?.text();
-  return response?.ok ?? false;
 }
 
 /** A port on which nothing listens at this moment. */

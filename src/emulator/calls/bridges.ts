@@ -45,6 +45,7 @@ export class Bridges {
         this.end(bridge, "time-limit");
       }),
     );
+    this.#exchange.hooks.onTalk?.(dialer, other);
   }
 
   /** Ends a talk. Both calls are free of it before anything follows. */

@@ -31,6 +31,11 @@ export class CallBook {
     return this.#ended.delete(sid);
   }
 
+  clear(): void {
+    this.#active.clear();
+    this.#ended.clear();
+  }
+
   /** Calls that are going on, oldest first. */
   get active(): readonly Call[] {
     return [...this.#active.values()];

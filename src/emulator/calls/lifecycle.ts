@@ -46,8 +46,12 @@ export class Lifecycle {
     });
   }
 
-  /** Ends a call, whoever ends it: without a status as Twilio counts it, by whether it had been answered. */
-  end(call: Call, status?: FinalStatus): void {
+  /**
+   * Ends a call, whoever ends it: without a status as Twilio counts it, by whether it had been answered.
+   *
+   * `lastReport` tells what its last stage came to, when that stage is over already.
+   */
+  end(call: Call, status?: FinalStatus, lastReport: () => void = () => {}): void {
     if (call.isOver) return;
     const { clock, options, calls } = this.#exchange;
     const { stage } = call;
@@ -57,6 +61,7 @@ export class Lifecycle {
     call.note(clock.now(), `over: ${call.status}`);
     if (options.finalCallback === "first") this.report(call, "completed");
     this.#settle(call, stage);
+    lastReport();
     if (options.finalCallback === "last") this.report(call, "completed");
     calls.file(call);
   }

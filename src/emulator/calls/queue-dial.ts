@@ -8,6 +8,7 @@ export interface QueueDial {
   readonly frame: Frame;
   readonly order: DialQueueOrder;
   readonly queue: Queue;
+  readonly dialedMs: number;
   /** The caller who has been taken for this rep. */
   taken: Stay | undefined;
 }

@@ -60,8 +60,9 @@ export class Transfer {
     if (destination !== undefined) this.#goTo(call, destination);
   }
 
-  /** Takes a call out of whatever it is busy with, and lets it go on elsewhere. */
+  /** Takes a call out of whatever it is busy with, and lets it go on elsewhere; a call that is over stays so. */
   move(call: Call, destination: Destination): void {
+    if (call.isOver) return;
     this.#takeOut(call);
     call.note(this.#exchange.clock.now(), "is moved by REST");
     this.#goTo(call, destination);

@@ -45,6 +45,12 @@ export class Queue {
     if (place >= 0) this.members.splice(place, 1);
   }
 
+  /** Lets a rep listen; who has dialled first is served first, even if a caller was lost to him meanwhile. */
+  addListener(dial: QueueDial): void {
+    const place = this.listeners.findIndex(({ dialedMs }) => dialedMs > dial.dialedMs);
+    this.listeners.splice(place < 0 ? this.listeners.length : place, 0, dial);
+  }
+
   /** Lets a rep listen no longer. */
   removeListener(dial: QueueDial): void {
     const place = this.listeners.indexOf(dial);

@@ -28,8 +28,9 @@ export class Reps {
       this.#refuse(rep, frame, order, forced);
       return;
     }
-    rep.note(this.#exchange.clock.now(), `listens on ${queue.name}`);
-    this.#listen({ rep, frame, order, queue, taken: undefined });
+    const dialedMs = this.#exchange.clock.now();
+    rep.note(dialedMs, `listens on ${queue.name}`);
+    this.#listen({ rep, frame, order, queue, dialedMs, taken: undefined });
   }
 
   /** Takes the first caller of the queue for a rep. */
@@ -70,8 +71,9 @@ export class Reps {
     this.#exchange.callers.putBack(stay);
   }
 
-  /** The caller who had been taken for a rep is gone before the bridge. */
+  /** The caller who had been taken for a rep is gone before the bridge. A rep who is gone himself waits for nobody. */
   callerGone(dial: QueueDial): void {
+    if (dial.taken === undefined) return;
     dial.taken = undefined;
     if (this.#exchange.options.connectHangUpDial === "ends") this.#over(dial, this.#emptyParameters(dial));
     else this.#listen(dial);
@@ -105,7 +107,7 @@ export class Reps {
   #listen(dial: QueueDial): void {
     const { clock, options } = this.#exchange;
     dial.rep.enter({ kind: "listening", dial });
-    dial.queue.listeners.push(dial);
+    dial.queue.addListener(dial);
     if (dial.queue.members.length > 0) {
       this.take(dial);
       return;
@@ -149,9 +151,12 @@ export class Reps {
 
   #talkOverForCustomer(stay: Stay, end: BridgeEnd): void {
     const { callers, lifecycle } = this.#exchange;
+    const report = () => {
+      callers.report(stay, "bridged");
+    };
     // By `*` Twilio hangs up on the customer; her action is requested, its answer ignored.
-    if (end === "star") lifecycle.end(stay.call);
-    if (end === "star" || end === "other-hung-up") callers.report(stay, "bridged");
+    if (end === "star") lifecycle.end(stay.call, undefined, report);
+    else if (end === "other-hung-up") report();
     else if (end === "other-moved") callers.report(stay, "redirected-from-bridged");
     else callers.talkOver(stay);
   }

@@ -1,0 +1,31 @@
+import type { Config } from "../../config.ts";
+import { startTwilio, type Twilio } from "../../emulator/start-twilio.ts";
+import type { Services } from "../../services.ts";
+import { offlineNumbers } from "../../twilio/offline.ts";
+import { provisionAccount } from "../../twilio/provisioning.ts";
+import { ListenError } from "../listen-error.ts";
+
+/**
+ * Starts the Twilio of this machine when there is no other: in real time, with
+ * the offline numbers, which are then pointed at the server as those of a real
+ * account would be.
+ */
+export async function startEmulator(config: Config, { rest, log }: Services): Promise<Twilio | undefined> {
+  const { emulatorPort: port, accountSid, authToken, queues, apiUrl } = config;
+  if (port === undefined) return undefined;
+  const numbers = offlineNumbers(queues);
+  const twilio = startTwilio({
+    clock: "real",
+    accountSid,
+    authToken,
+    numbers: Object.fromEntries(numbers.map(({ phoneNumber }) => [phoneNumber, {}])),
+    onAlert: ({ code, message, url, callSid }) => {
+      log.warn({ code, url, callSid }, `Twilio's debugger would say: ${message}`);
+    },
+  });
+  await twilio.listen(port).catch((error: unknown) => {
+    throw new ListenError({ host: "127.0.0.1", port, variable: "EMULATOR_PORT" }, error);
+  });
+  await provisionAccount(rest, { queues, numbers, apiUrl, publicUrl: config.publicOrigin + config.basePath });
+  return twilio;
+}

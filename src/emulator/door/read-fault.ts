@@ -1,0 +1,51 @@
+import { BadRequest, type Fields } from "../http/listen.ts";
+import type { Fault, ForcedResult } from "../webhooks/faults.ts";
+
+const kinds = "delay (seconds), refuse, reset, status (status), garbage (body), duplicate, drop";
+
+/** A fault from the fields of a request. Throws what is missing. */
+export function readFault(fields: Fields): Fault {
+  const path = fields.get("path") ?? "";
+  const kind = fields.get("kind") ?? "";
+  if (!path.startsWith("/")) throw new BadRequest(400, "path is missing: the path of the webhook, for example /wait");
+  const times = readNumber(fields, "times", 1);
+  switch (kind) {
+    case "refuse":
+    case "reset":
+    case "duplicate":
+    case "drop":
+      return { path, times, kind };
+    case "delay":
+      return { path, times, kind, seconds: readNumber(fields, "seconds") };
+    case "status":
+      return { path, times, kind, status: readNumber(fields, "status") };
+    case "garbage":
+      return { path, times, kind, body: fields.get("body") ?? "It works!" };
+    default:
+      throw new BadRequest(400, `kind is one of ${kinds}`);
+  }
+}
+
+/** A result that Twilio is to report, if the fields say one. */
+export function readForced(fields: Fields): ForcedResult | undefined {
+  const times = readNumber(fields, "times", 1);
+  const dequeueResult = fields.get("dequeueResult");
+  if (dequeueResult !== undefined) return { dequeueResult, times };
+  const queueResult = fields.get("queueResult");
+  if (queueResult === undefined) return undefined;
+  if (queueResult === "error" || queueResult === "system-error" || queueResult === "bridging-in-process") {
+    return { queueResult, times };
+  }
+  throw new BadRequest(400, "queueResult is one of error, system-error, bridging-in-process; the others have causes");
+}
+
+/** A number that is not negative. */
+export function readNumber(fields: Fields, name: string, otherwise?: number): number {
+  const value = fields.get(name);
+  if (value === undefined && otherwise !== undefined) return otherwise;
+  const number = Number(value);
+  if (value === undefined || value.trim() === "" || !(number >= 0 && number < 1e9)) {
+    throw new BadRequest(400, `${name} is missing, or no number from 0 on`);
+  }
+  return number;
+}

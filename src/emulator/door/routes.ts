@@ -1,0 +1,118 @@
+import { BadRequest, type Fields, type HttpReply, type HttpRequest } from "../http/listen.ts";
+import { dispatch, type Route, route } from "../http/router.ts";
+import type { Phone } from "../phone.ts";
+import { waitedSeconds } from "../queues/queue.ts";
+import type { Twilio } from "../twilio.ts";
+import { callView, iso, overview } from "./call-view.ts";
+import { readFault, readForced, readNumber } from "./read-fault.ts";
+
+/** The control door: what a person or a test does to the emulated world, over plain HTTP. */
+export function controlDoor(twilio: Twilio): (request: HttpRequest) => Promise<HttpReply> {
+  const routes = [...callRoutes(twilio), ...worldRoutes(twilio)];
+  return async (request) => {
+    const reply = await dispatch(routes, request);
+    if (reply === 404)
+      throw new BadRequest(404, "there is nothing here: GET /emulator shows the line, the README the rest");
+    if (reply === 405) throw new BadRequest(405, `${request.method} does not work here`);
+    return reply;
+  };
+}
+
+function callRoutes(twilio: Twilio): Route[] {
+  const { exchange } = twilio;
+  const view = (phone: Phone) => callView(exchange, phone.call);
+  const act = (deed: string, perform: (phone: Phone, fields: Fields) => Promise<void>) =>
+    route("POST", `/emulator/calls/{sid}/${deed}`, async ({ params, fields }) => {
+      const phone = find(twilio, params.sid);
+      await perform(phone, fields);
+      return { status: 200, body: view(phone) };
+    });
+  return [
+    route("POST", "/emulator/calls", async ({ fields }) => ({ status: 201, body: view(await ring(twilio, fields)) })),
+    route("GET", "/emulator/calls", () => ({
+      status: 200,
+      body: { calls: exchange.calls.newestFirst.map((call) => callView(exchange, call)) },
+    })),
+    route("GET", "/emulator/calls/{sid}", ({ params }) => ({ status: 200, body: view(find(twilio, params.sid)) })),
+    act("press", (phone, fields) => phone.press(readDigits(fields))),
+    act("hang-up", (phone) => phone.hangUp()),
+    act("answer", (phone) => phone.answer()),
+    act("busy", (phone) => phone.busy()),
+    act("no-answer", (phone) => phone.noAnswer()),
+    act("machine", (phone) => phone.machine()),
+  ];
+}
+
+function worldRoutes(twilio: Twilio): Route[] {
+  const { exchange, clock } = twilio;
+  return [
+    route("GET", "/emulator", () => ({ status: 200, body: overview(exchange) })),
+    route("GET", "/emulator/queues", () => ({ status: 200, body: { queues: queuesView(twilio) } })),
+    route("GET", "/emulator/requests", ({ query }) => {
+      const path = query.get("path");
+      const requests = twilio.requests(path === null ? {} : { path });
+      return { status: 200, body: { requests: requests.map(({ atMs, ...rest }) => ({ at: iso(atMs), ...rest })) } };
+    }),
+    route("GET", "/emulator/alerts", () => ({
+      status: 200,
+      body: { alerts: twilio.alerts.map(({ atMs, ...rest }) => ({ at: iso(atMs), ...rest })) },
+    })),
+    route("POST", "/emulator/clock/advance", async ({ fields }) => {
+      if (clock.pace === "real")
+        throw new BadRequest(409, "time passes by itself here: start the emulator with --clock virtual");
+      await clock.advance({ seconds: readNumber(fields, "seconds") });
+      return { status: 200, body: { now: iso(clock.now()) } };
+    }),
+    route("POST", "/emulator/faults", ({ fields }) => {
+      const forced = readForced(fields);
+      if (forced === undefined) twilio.fault(readFault(fields));
+      else twilio.force(forced);
+      return { status: 204 };
+    }),
+    route("POST", "/emulator/reset", () => {
+      exchange.reset();
+      return { status: 204 };
+    }),
+  ];
+}
+
+async function ring(twilio: Twilio, fields: Fields): Promise<Phone> {
+  const [from, to] = [readParty(fields, "from"), readParty(fields, "to")];
+  if (from === undefined || to === undefined) throw new BadRequest(400, "say who rings whom: from and to");
+  if (twilio.exchange.numbers.named(to) === undefined) {
+    const known = [...twilio.exchange.numbers].map(({ phoneNumber }) => phoneNumber).join(", ");
+    throw new BadRequest(404, `${to} is no number of this account; it has ${known === "" ? "none" : known}`);
+  }
+  return twilio.call({ from, to });
+}
+
+/** A number; in a form a `+` that has not been encoded arrives as a space. */
+function readParty(fields: Fields, name: string): string | undefined {
+  return fields.get(name)?.replace(/^ (?=\d)/, "+");
+}
+
+function readDigits(fields: Fields): string {
+  const digits = fields.get("digits");
+  if (digits === undefined || !/^[\d*#]+$/.test(digits)) throw new BadRequest(400, "digits are 0 to 9, * and #");
+  return digits;
+}
+
+function find(twilio: Twilio, sid: string | undefined): Phone {
+  const phone = twilio.phoneOf(sid ?? "");
+  if (phone === undefined) throw new BadRequest(404, `there is no call ${sid ?? ""}`);
+  return phone;
+}
+
+function queuesView({ exchange: { clock, queues } }: Twilio): object[] {
+  return [...queues].map((queue) => ({
+    sid: queue.sid,
+    name: queue.name,
+    maxSize: queue.maxSize,
+    members: queue.members.map((stay) => ({
+      sid: stay.call.sid,
+      from: stay.call.identity.from,
+      waitedSeconds: waitedSeconds(stay, clock.now()),
+    })),
+    listeners: queue.listeners.map(({ rep }) => ({ sid: rep.sid, from: rep.identity.from })),
+  }));
+}

@@ -1,0 +1,20 @@
+import type { Server } from "node:http";
+import { controlDoor } from "./door/routes.ts";
+import { listen } from "./http/listen.ts";
+import { restApi } from "./rest/routes.ts";
+import type { Twilio } from "./twilio.ts";
+
+/** Opens the two doors of an emulated Twilio on one port of loopback: `/emulator/…` for people, the rest is REST. */
+export async function openPort(
+  twilio: Twilio,
+  port: number,
+): Promise<{ readonly server: Server; readonly url: string }> {
+  const door = controlDoor(twilio);
+  const rest = restApi(twilio.exchange);
+  const server = await listen(port, (request) =>
+    /^\/emulator(?:\/|$)/.test(request.path) ? door(request) : rest(request),
+  );
+  const address = server.address();
+  const actual = typeof address === "object" && address !== null ? address.port : port;
+  return { server, url: `http://127.0.0.1:${actual}` };
+}

@@ -1,0 +1,139 @@
+import type { Call, CallSettings } from "../calls/call.ts";
+import type { Destination } from "../calls/transfer.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Fields } from "../http/listen.ts";
+import { type Route, route, type RoutedRequest } from "../http/router.ts";
+import { callJson } from "./call-json.ts";
+import { invalid, notFound, RestError } from "./errors.ts";
+import { page } from "./page.ts";
+import { readTarget } from "./read-target.ts";
+
+/** The longest document that may be given in a request (twilio.com/docs/voice/api/call-resource). */
+const maxTwiml = 4000;
+
+/** The call resource. */
+export function callRoutes(exchange: Exchange, base: string): Route[] {
+  const { calls } = exchange;
+  const json = (call: Call) => callJson(exchange, base, call);
+  return [
+    route("GET", `${base}/Calls.json`, (request) =>
+      page(request, {
+        key: "calls",
+        records: filtered(calls.newestFirst, request),
+        toJson: json,
+        sidOf: ({ sid }) => sid,
+      }),
+    ),
+    route("POST", `${base}/Calls.json`, ({ fields }) => ({ status: 201, body: json(place(exchange, fields)) })),
+    route("GET", `${base}/Calls/{sid}.json`, ({ params, path }) => ({
+      status: 200,
+      body: json(find(exchange, params.sid, path)),
+    })),
+    route("POST", `${base}/Calls/{sid}.json`, ({ params, path, fields }) => {
+      const call = find(exchange, params.sid, path);
+      update(exchange, call, fields);
+      return { status: 200, body: json(call) };
+    }),
+    route("DELETE", `${base}/Calls/{sid}.json`, ({ params, path }) => {
+      const call = find(exchange, params.sid, path);
+      if (!call.isOver) throw new RestError(400, 20_009, "The call is not complete");
+      calls.delete(call.sid);
+      return { status: 204 };
+    }),
+  ];
+}
+
+function update(exchange: Exchange, call: Call, fields: Fields): void {
+  const status = fields.get("Status");
+  if (status !== undefined && status !== "completed" && status !== "canceled") throw invalid("Status", status);
+  const destination = readDestination(fields);
+  if (status === undefined && destination === undefined) return;
+  // Ending a call that has just ended meets the same code as moving it.
+  if (call.isOver) throw new RestError(400, 21_220, "Call is not in-progress. Cannot redirect.");
+  if (status === "canceled" && call.startedMs !== undefined) {
+    throw new RestError(400, 21_220, "Call is in progress. Cannot cancel.");
+  }
+  if (status !== undefined) exchange.transfer.end(call, status);
+  else if (destination !== undefined) move(exchange, call, destination);
+}
+
+function move({ transfer }: Exchange, call: Call, destination: Destination): void {
+  const ringsElsewhere = call.identity.direction !== "inbound" && call.startedMs === undefined;
+  if (ringsElsewhere) throw new RestError(400, 21_220, "Call is not in-progress. Cannot redirect.");
+  transfer.move(call, destination);
+}
+
+function place(exchange: Exchange, fields: Fields): Call {
+  const to = fields.get("To") ?? "";
+  const from = fields.get("From") ?? "";
+  if (to === "") throw new RestError(400, 21_201, "No 'To' number is specified");
+  if (from === "") throw new RestError(400, 21_213, "No 'From' number is specified");
+  if (!isParty(to)) throw new RestError(400, 21_211, `The 'To' number ${to} is not a valid phone number.`);
+  if (!isParty(from)) throw new RestError(400, 21_212, `The 'From' number ${from} is not a valid phone number.`);
+  if (!isOurs(exchange, from))
+    throw new RestError(400, 21_210, `The source phone number provided, ${from}, is not yet verified.`);
+  const destination = readDestination(fields);
+  if (destination === undefined) throw new RestError(400, 21_205, "Url parameter is required.");
+  const timeoutSeconds = Math.min(600, Number(fields.get("Timeout") ?? 60) || 60);
+  return exchange.transfer.place({ to, from, destination, settings: readSettings(exchange, fields), timeoutSeconds });
+}
+
+function isParty(text: string): boolean {
+  return /^(?:\+[1-9]\d{1,14}|client:.+|sip:.+)$/.test(text);
+}
+
+function isOurs({ numbers }: Exchange, from: string): boolean {
+  return from.startsWith("client:") || numbers.named(from) !== undefined;
+}
+
+/** Where the call goes on: a URL, or else a document in the request itself. */
+function readDestination(fields: Fields): Destination | undefined {
+  const target = readTarget(fields, "Url", "Method");
+  if (target !== undefined) return { target };
+  const twiml = fields.get("Twiml");
+  if (twiml === undefined) return undefined;
+  if (twiml.length > maxTwiml) throw new RestError(400, 21_605, `Twiml is longer than ${maxTwiml} characters`);
+  return { twiml };
+}
+
+function readSettings(exchange: Exchange, fields: Fields): CallSettings {
+  const callback = readTarget(fields, "StatusCallback", "StatusCallbackMethod");
+  const events = fields.all("StatusCallbackEvent").flatMap((value) => value.split(/[\s,]+/));
+  const limit = Number(fields.get("TimeLimit") ?? exchange.options.maxCallSeconds);
+  return {
+    fallback: readTarget(fields, "FallbackUrl", "FallbackMethod"),
+    statusCallback: callback && { ...callback, events: new Set(events.length === 0 ? ["completed"] : events) },
+    maxSeconds: Math.min(limit, exchange.options.maxCallSeconds) || exchange.options.maxCallSeconds,
+  };
+}
+
+function find({ calls }: Exchange, sid: string | undefined, path: string): Call {
+  const call = calls.get(sid ?? "");
+  if (call === undefined) throw notFound(path);
+  return call;
+}
+
+/** The calls that a list asks for: by party, status, parent, and by the time they began or ended. */
+function filtered(calls: readonly Call[], { query }: RoutedRequest): readonly Call[] {
+  const same = (name: string, value: string | undefined) => query.get(name) === null || query.get(name) === value;
+  return calls.filter(
+    (call) =>
+      same("To", call.identity.to) &&
+      same("From", call.identity.from) &&
+      same("Status", call.status) &&
+      same("ParentCallSid", call.identity.parentSid) &&
+      inTime(query, "StartTime", call.startedMs) &&
+      inTime(query, "EndTime", call.endedMs),
+  );
+}
+
+/** A day by itself means that day; `<` and `>` behind the name mean until and from then on. */
+function inTime(query: URLSearchParams, name: string, ms: number | undefined): boolean {
+  const [on, until, from] = [query.get(name), query.get(`${name}<`), query.get(`${name}>`)];
+  if (on === null && until === null && from === null) return true;
+  if (ms === undefined) return false;
+  const day = 86_400_000;
+  const end = until === null ? Number.POSITIVE_INFINITY : Date.parse(until) + (until.length === 10 ? day - 1 : 0);
+  const isOnDay = on === null || (ms >= Date.parse(on) && ms < Date.parse(on) + day);
+  return isOnDay && ms <= end && (from === null || ms >= Date.parse(from));
+}

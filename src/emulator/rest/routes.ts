@@ -1,0 +1,68 @@
+import { timingSafeEqual } from "node:crypto";
+import { rfc2822 } from "../calls/lifecycle.ts";
+import type { Exchange } from "../exchange.ts";
+import type { HttpReply, HttpRequest } from "../http/listen.ts";
+import { dispatch, type Route, route } from "../http/router.ts";
+import { callRoutes } from "./calls.ts";
+import { errorReply, notFound, RestError } from "./errors.ts";
+import { memberRoutes } from "./members.ts";
+import { phoneNumberRoutes } from "./phone-numbers.ts";
+import { queueRoutes } from "./queues.ts";
+
+/** The part of Twilio's REST API of 2010-04-01 that a call queue needs, for this one account. */
+export function restApi(exchange: Exchange): (request: HttpRequest) => Promise<HttpReply> {
+  const { accountSid, authToken } = exchange.options;
+  const base = `/2010-04-01/Accounts/${accountSid}`;
+  const routes: Route[] = [
+    route("GET", `${base}.json`, () => ({ status: 200, body: accountJson(exchange, base) })),
+    ...phoneNumberRoutes(exchange, base),
+    ...queueRoutes(exchange, base),
+    ...memberRoutes(exchange, base),
+    ...callRoutes(exchange, base),
+  ];
+  const expected = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}`;
+  return async (request) => {
+    try {
+      if (!isSame(request.headers.authorization ?? "", expected)) return unauthorized;
+      const reply = await dispatch(routes, request);
+      if (reply === 404) throw notFound(request.path);
+      if (reply === 405) throw new RestError(405, 20_004, "Method not allowed");
+      return reply;
+    } catch (error) {
+      if (error instanceof RestError) return errorReply(error);
+      throw error;
+    }
+  };
+}
+
+const unauthorized: HttpReply = {
+  status: 401,
+  body: {
+    code: 20_003,
+    detail: "",
+    message: "Authenticate",
+    more_info: "https://www.twilio.com/docs/errors/20003",
+    status: 401,
+  },
+};
+
+function isSame(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** The account (twilio.com/docs/iam/api/account). */
+function accountJson({ options }: Exchange, base: string): object {
+  return {
+    auth_token: options.authToken,
+    date_created: rfc2822(options.startMs),
+    date_updated: rfc2822(options.startMs),
+    friendly_name: "Emulated account",
+    owner_account_sid: options.accountSid,
+    sid: options.accountSid,
+    status: "active",
+    subresource_uris: { calls: `${base}/Calls.json`, queues: `${base}/Queues.json` },
+    type: "Full",
+    uri: `${base}.json`,
+  };
+}

@@ -1,0 +1,141 @@
+import type { Server } from "node:http";
+import type { RaisedAlert } from "./alerts.ts";
+import type { Call } from "./calls/call.ts";
+import type { Habit } from "./calls/handsets.ts";
+import type { NumberSettings, PhoneNumber } from "./calls/numbers.ts";
+import type { EmulatorClock } from "./clock.ts";
+import { Exchange } from "./exchange.ts";
+import { openPort } from "./open-port.ts";
+import type { EmulatorOptions } from "./options.ts";
+import { Phone } from "./phone.ts";
+import type { Queue } from "./queues/queue.ts";
+import type { Fault, ForcedResult } from "./webhooks/faults.ts";
+import type { WebhookRecord } from "./webhooks/webhooks.ts";
+
+/** What an emulated Twilio is started with: any option, the numbers of the account, and who is told of what happens. */
+export type TwilioSettings = Partial<EmulatorOptions> & {
+  readonly numbers?: Readonly<Record<string, NumberSettings>>;
+  /** Is told of every alert when it is raised. */
+  readonly onAlert?: (alert: RaisedAlert) => void;
+  /** Is told of every talk when it begins: who dialled, and whom. */
+  readonly onTalk?: (dialer: Phone, other: Phone) => void;
+};
+
+/** Who rings whom. */
+export interface Parties {
+  readonly from: string;
+  /** A number of the account. */
+  readonly to: string;
+}
+
+/** A Twilio that lives in this process. */
+export class Twilio {
+  readonly exchange: Exchange;
+  readonly #phones = new WeakMap<Call, Phone>();
+  readonly #servers: Server[] = [];
+
+  constructor({ numbers = {}, onAlert, onTalk, ...options }: TwilioSettings) {
+    this.exchange = new Exchange(options, {
+      onAlert: (alert) => onAlert?.(alert),
+      onTalk: (dialer, other) => onTalk?.(this.#phoneOf(dialer), this.#phoneOf(other)),
+    });
+    for (const [number, settings] of Object.entries(numbers)) this.exchange.numbers.set(number, settings);
+  }
+
+  get clock(): EmulatorClock {
+    return this.exchange.clock;
+  }
+
+  /** Somebody rings a number of the account. Resolves when the world has settled, as every method of a phone does. */
+  async call(parties: Parties): Promise<Phone> {
+    const number = this.#find(parties.to);
+    const ringing: Phone[] = [];
+    await this.clock.act(() => {
+      ringing.push(this.#ring(parties.from, number));
+    });
+    const [phone] = ringing;
+    if (phone === undefined) throw new Error("the call did not come about");
+    return phone;
+  }
+
+  /** The same without waiting for anything: for what is to happen while time passes. */
+  ring({ from, to }: Parties): Phone {
+    return this.#ring(from, this.#find(to));
+  }
+
+  /** The person on the call of that SID, whoever rang whom. */
+  phoneOf(callSid: string): Phone | undefined {
+    const call = this.exchange.calls.get(callSid);
+    return call === undefined ? undefined : this.#phoneOf(call);
+  }
+
+  /** The telephone at a number while it is rung by Twilio; undefined when it is not. */
+  phone(number: string): Phone | undefined {
+    const leg = this.exchange.handsets.legAt(number);
+    return leg === undefined ? undefined : this.#phoneOf(leg);
+  }
+
+  /** Says what the telephone at a number does when it rings. */
+  habit(number: string, habit: Habit): void {
+    this.exchange.handsets.setHabit(number, habit);
+  }
+
+  /** The webhooks so far, oldest first; of one path, or of one call. */
+  requests({ path, callSid }: { readonly path?: string; readonly callSid?: string } = {}): readonly WebhookRecord[] {
+    const isMeant = (one: WebhookRecord) =>
+      (path === undefined || one.path === path) && (callSid === undefined || one.callSid === callSid);
+    return this.exchange.webhooks.log.toArray().filter(isMeant);
+  }
+
+  get alerts(): readonly RaisedAlert[] {
+    return this.exchange.alerts.toArray();
+  }
+
+  get queues(): readonly Queue[] {
+    return [...this.exchange.queues];
+  }
+
+  /** Lets something go wrong. */
+  fault(fault: Fault): void {
+    this.exchange.faults.add(fault);
+  }
+
+  /** Lets Twilio report a result for which it names no cause. */
+  force(result: ForcedResult): void {
+    this.exchange.faults.force(result);
+  }
+
+  /** Opens the REST API and the control door on a port of loopback (0: any that is free), and gives their URL. */
+  async listen(port = 0): Promise<string> {
+    const { server, url } = await openPort(this, port);
+    this.#servers.push(server);
+    return url;
+  }
+
+  /** Ends everything: nothing is sent and nothing happens any more. */
+  stop(): void {
+    this.exchange.close();
+    for (const server of this.#servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+  }
+
+  #ring(from: string, number: PhoneNumber): Phone {
+    return this.#phoneOf(this.exchange.lifecycle.ring(from, number));
+  }
+
+  #find(phoneNumber: string): PhoneNumber {
+    const { numbers } = this.exchange;
+    const number = numbers.named(phoneNumber);
+    if (number !== undefined) return number;
+    const known = [...numbers].map((one) => one.phoneNumber).join(", ");
+    throw new Error(`${phoneNumber} is no number of this account; it has ${known === "" ? "none" : known}`);
+  }
+
+  #phoneOf(call: Call): Phone {
+    const phone = this.#phones.get(call) ?? new Phone(this.exchange, call, (other) => this.#phoneOf(other));
+    this.#phones.set(call, phone);
+    return phone;
+  }
+}
