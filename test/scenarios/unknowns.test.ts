@@ -63,16 +63,21 @@ describe.each(variants.map((options, i) => [i + 1, options] as const))("Twilio, 
     expect(dialed).toEqual(dialed.map((_, i) => (i % 2 === 0 ? "premium-customers" : "customers")));
   });
 
-  test.each(["customer", "rep"] as const)("after a talk that the %s ends, premium is first", async (who) => {
+  test.each([
+    ["regular", "customer"],
+    ["premium", "customer"],
+    ["regular", "rep"],
+    ["premium", "rep"],
+  ] as const)("after a talk with a %s customer that the %s ends, premium is first", async (kind, who) => {
     const line = await startLine({ options });
-    const regular = await line.customerRings();
+    const customer = await (kind === "premium" ? line.premiumCustomerRings() : line.customerRings());
     const rep = await line.repRings();
     await line.clock.advance({ seconds: roundSeconds });
-    expect(rep).toBeTalkingTo(regular);
+    expect(rep).toBeTalkingTo(customer);
     const waiting = await line.customerRings();
     const premium = await line.premiumCustomerRings();
 
-    const next = await endTalk(line, who, { regular, rep });
+    const next = await endTalk(line, who, { customer, rep });
 
     expect(next).toBeTalkingTo(premium);
     expect(waiting).toBeWaitingIn("customers", { position: 1 });
@@ -112,9 +117,9 @@ describe.each(variants.map((options, i) => [i + 1, options] as const))("Twilio, 
 });
 
 /** Ends the talk; a rep who has hung up rings in again. The answer is the rep who takes the next customer. */
-async function endTalk(line: TestLine, who: "customer" | "rep", { regular, rep }: Record<"regular" | "rep", Phone>) {
+async function endTalk(line: TestLine, who: "customer" | "rep", { customer, rep }: Record<"customer" | "rep", Phone>) {
   if (who === "customer") {
-    await regular.hangUp();
+    await customer.hangUp();
     return rep;
   }
   await rep.hangUp();
