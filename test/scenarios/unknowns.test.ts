@@ -1,29 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readOptions, type Unknowns } from "../../src/emulator/options.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
-import { type Choices, pairwise } from "../helpers/pairwise.ts";
+import { pairwise } from "../helpers/pairwise.ts";
 import { startLine, type TestLine } from "../helpers/start-line.ts";
-
-/** Everything that Twilio leaves open, with the values it may turn out to have. */
-const unknowns: Choices<Unknowns> = {
-  dialMinimumSeconds: [0, 5],
-  dialBufferSeconds: [0, 5],
-  notFoundResult: ["queue-not_found", "queue-not-found", "error"],
-  notFoundDelaySeconds: [0, 5],
-  queueSidOnEmpty: [true, false],
-  queueSidOnNotFound: [true, false],
-  repHungUpAction: [true, false],
-  actionOrder: ["rep-first", "customer-first"],
-  connectHangUpResult: ["hangup", "bridged"],
-  connectHangUpDial: ["listens", "ends"],
-  connectRepHangUp: ["requeue", "end"],
-  connectFailure: ["bridge", "requeue"],
-  finalCallback: ["first", "last"],
-  unansweredStatus: ["no-answer", "completed", "canceled"],
-  trimQueueNames: [true, false],
-  redirectTurnsPostToGet: [true, false],
-  defaultMaxQueueSize: [1000, 100],
-};
+import { unknowns } from "../helpers/unknowns.ts";
 
 const variants = pairwise<Unknowns>(unknowns);
 
