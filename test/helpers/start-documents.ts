@@ -35,21 +35,10 @@ export async function startDocuments(
   documents: Documents,
   options: Partial<EmulatorOptions> = {},
 ): Promise<DocumentLine> {
-  const http = createServer((request, response) => {
-    request.resume();
-    const document = documents[new URL(request.url ?? "", "http://x").pathname];
-    if (typeof document === "function") document(response);
-    else if (document === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { "Content-Type": "text/xml" }).end(`<Response>${document}</Response>`);
-  }).listen(0, "127.0.0.1");
-  await once(http, "listening");
-  const address = http.address();
-  const url = `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
+  const url = await startDocumentServer(documents);
   const twilio = startTwilio(options);
   onTestFinished(() => {
     twilio.stop();
-    http.closeAllConnections();
-    http.close();
   });
 
   const numbers = new Map<string, string>();
@@ -76,4 +65,22 @@ export async function startDocuments(
         Object.fromEntries(Object.entries(parameters).filter(([name]) => resultNames.includes(name))),
       ),
   };
+}
+
+/** Starts only the server, and gives its URL: for documents beside those of the real server. */
+export async function startDocumentServer(documents: Documents): Promise<string> {
+  const http = createServer((request, response) => {
+    request.resume();
+    const document = documents[new URL(request.url ?? "", "http://x").pathname];
+    if (typeof document === "function") document(response);
+    else if (document === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { "Content-Type": "text/xml" }).end(`<Response>${document}</Response>`);
+  }).listen(0, "127.0.0.1");
+  await once(http, "listening");
+  onTestFinished(() => {
+    http.closeAllConnections();
+    http.close();
+  });
+  const address = http.address();
+  return `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
 }

@@ -85,7 +85,8 @@ export async function startLine({
     customerRings: ring(offline.numbers.customers),
     premiumCustomerRings: ring(offline.numbers["premium-customers"]),
     repRings: ring(offline.numbers.reps),
-    dialed: (rep) => requestsOf(rep).flatMap(({ answer }) => /<Queue>(.*?)<\/Queue>/.exec(answer ?? "")?.[1] ?? []),
+    dialed: (rep) =>
+      requestsOf(rep).flatMap(({ answer }) => /<Queue[^>]*>(.*?)<\/Queue>/.exec(answer ?? "")?.[1] ?? []),
     told: (rep) => requestsOf(rep).map(({ parameters }) => parameters),
   };
 }

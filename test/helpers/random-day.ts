@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import type { Call } from "../../src/emulator/calls/call.ts";
+import type { Unknowns } from "../../src/emulator/options.ts";
+import { Phone } from "../../src/emulator/phone.ts";
+import type { Services } from "../../src/services.ts";
+import { offline } from "../../src/twilio/offline.ts";
+import { transcript } from "./matchers.ts";
+import { startDocumentServer } from "./start-documents.ts";
+import { startLine, type TestLine } from "./start-line.ts";
+import { unknowns } from "./unknowns.ts";
+
+/** Something that happens at a moment of a random day; `who` picks one of those it can happen to. */
+export interface DayEvent {
+  readonly atMs: number;
+  readonly kind:
+    "regular rings" | "premium rings" | "rep rings" | "customer hangs up" | "rep hangs up" | "REST moves a customer";
+  readonly who: number;
+}
+
+/** A short day, and the Twilio it happens under. */
+export interface Day {
+  readonly events: readonly DayEvent[];
+  readonly options: Unknowns;
+  /** Whether a caller hears a document before the bridge. */
+  readonly connects: boolean;
+}
+
+/** A day that is over: its line, and everybody who rang. */
+export interface LivedDay {
+  readonly line: TestLine;
+  readonly customers: readonly Call[];
+  readonly reps: readonly Call[];
+  /** Twilio's requests of Enqueue's action: one of `<Enqueue>`'s attributes that the line's documents have on these days. */
+  exits(customer: Call): string[];
+  /** What happened on every call. */
+  transcripts(): string;
+}
+
+const dayMs = 120_000;
+
+const event: fc.Arbitrary<DayEvent> = fc.record({
+  atMs: fc.integer({ min: 0, max: dayMs }),
+  kind: fc.oneof(
+    { weight: 6, arbitrary: fc.constant("regular rings" as const) },
+    { weight: 4, arbitrary: fc.constant("premium rings" as const) },
+    { weight: 3, arbitrary: fc.constant("rep rings" as const) },
+    { weight: 7, arbitrary: fc.constant("customer hangs up" as const) },
+    { weight: 3, arbitrary: fc.constant("rep hangs up" as const) },
+    { weight: 1, arbitrary: fc.constant("REST moves a customer" as const) },
+  ),
+  who: fc.nat({ max: 9 }),
+});
+
+const anyUnknowns = fc.record(
+  Object.fromEntries(Object.entries(unknowns).map(([name, values]) => [name, fc.constantFrom(...values)])),
+) as unknown as fc.Arbitrary<Unknowns>;
+
+/** Days of 10 to 40 events, under every variant of Twilio. */
+export const anyDay: fc.Arbitrary<Day> = fc.record({
+  events: fc.array(event, { minLength: 10, maxLength: 40 }),
+  options: anyUnknowns,
+  connects: fc.boolean(),
+});
+
+/** Lives a day through: everything happens in its moment, in the middle of whatever else goes on; at the end all hang up. */
+export async function live({ events, options, connects }: Day): Promise<LivedDay> {
+  const outside = await startDocumentServer({ "/exit": "", "/connect": "<Say>You will be connected now.</Say>" });
+  const line = await startLine({ options, change: (services) => withOutside(services, outside, connects) });
+  const { exchange, clock } = line.twilio;
+  const customers: Call[] = [];
+  const reps: Call[] = [];
+  for (const { atMs, kind, who } of events) clock.after(atMs, () => happen(line, { customers, reps }, kind, who));
+  await clock.advance({ seconds: dayMs / 1000 });
+  for (const call of exchange.calls.active) await clock.act(() => exchange.lifecycle.end(call));
+  await clock.advance({ seconds: 60 });
+
+  const phoneOf = (call: Call): Phone => new Phone(exchange, call, phoneOf);
+  return {
+    line,
+    customers,
+    reps,
+    exits: ({ sid }) =>
+      line.twilio.requests({ path: "/exit", callSid: sid }).map(({ parameters }) => parameters.QueueResult ?? ""),
+    transcripts: () => [...reps, ...customers].map((call) => transcript(phoneOf(call))).join("\n\n"),
+  };
+}
+
+/** The line's documents, but with an action for every Enqueue and, on some days, words before the bridge. */
+function withOutside(services: Services, outside: string, connects: boolean): Services {
+  const { documents } = services;
+  const enqueue = (document: string) => document.replace("<Enqueue>", `<Enqueue action="${outside}/exit">`);
+  const dial = (document: string) =>
+    connects ? document.replace("<Queue>", `<Queue url="${outside}/connect">`) : document;
+  return {
+    ...services,
+    documents: {
+      ...documents,
+      enqueue: (queue) => enqueue(documents.enqueue(queue)),
+      takeFrom: (queue) => dial(documents.takeFrom(queue)),
+    },
+  };
+}
+
+interface People {
+  readonly customers: Call[];
+  readonly reps: Call[];
+}
+
+function happen(
+  { twilio: { exchange } }: TestLine,
+  { customers, reps }: People,
+  kind: DayEvent["kind"],
+  who: number,
+): void {
+  const ring = (to: string, people: Call[], prefix: string) => {
+    const number = exchange.numbers.named(to);
+    if (number !== undefined) people.push(exchange.lifecycle.ring(`${prefix}${100 + people.length}`, number));
+  };
+  const some = (people: readonly Call[], deed: (call: Call) => void) => {
+    const there = people.filter((call) => !call.isOver);
+    const call = there[who % Math.max(1, there.length)];
+    if (call !== undefined) deed(call);
+  };
+  const hangUp = (call: Call) => exchange.lifecycle.end(call);
+  if (kind === "regular rings") ring(offline.numbers.customers, customers, "+1500555000");
+  else if (kind === "premium rings") ring(offline.numbers["premium-customers"], customers, "+1500555100");
+  else if (kind === "rep rings") ring(offline.numbers.reps, reps, "+1500555200");
+  else if (kind === "customer hangs up") some(customers, hangUp);
+  else if (kind === "rep hangs up") some(reps, hangUp);
+  else some(customers, (call) => exchange.transfer.move(call, goodbye));
+}
+
+const goodbye = { twiml: "<Response><Say>Goodbye.</Say></Response>" };

@@ -1,0 +1,23 @@
+import type { Unknowns } from "../../src/emulator/options.ts";
+import type { Choices } from "./pairwise.ts";
+
+/** Everything that Twilio leaves open, with the values it may turn out to have. */
+export const unknowns: Choices<Unknowns> = {
+  dialMinimumSeconds: [0, 5],
+  dialBufferSeconds: [0, 5],
+  notFoundResult: ["queue-not_found", "queue-not-found", "error"],
+  notFoundDelaySeconds: [0, 5],
+  queueSidOnEmpty: [true, false],
+  queueSidOnNotFound: [true, false],
+  repHungUpAction: [true, false],
+  actionOrder: ["rep-first", "customer-first"],
+  connectHangUpResult: ["hangup", "bridged"],
+  connectHangUpDial: ["listens", "ends"],
+  connectRepHangUp: ["requeue", "end"],
+  connectFailure: ["bridge", "requeue"],
+  finalCallback: ["first", "last"],
+  unansweredStatus: ["no-answer", "completed", "canceled"],
+  trimQueueNames: [true, false],
+  redirectTurnsPostToGet: [true, false],
+  defaultMaxQueueSize: [1000, 100],
+};

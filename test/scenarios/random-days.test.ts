@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Call } from "../../src/emulator/calls/call.ts";
+import { anyDay, type Day, live, type LivedDay } from "../helpers/random-day.ts";
+import { seeds } from "../helpers/seeds.ts";
+import { offline } from "../../src/twilio/offline.ts";
+
+/** Somebody's time in a queue, from the timeline of the call: until she is taken, or is gone. */
+interface Waiting {
+  readonly call: Call;
+  readonly queue: string;
+  readonly fromMs: number;
+  readonly untilMs: number;
+  /** Whether she was taken by a rep then. */
+  readonly taken: boolean;
+}
+
+/** A random day, and what must hold of it; the message of a failure has the whole day in it. */
+function holds(name: string, check: (day: LivedDay, planned: Day) => void): void {
+  test(
+    name,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyDay, async (planned) => {
+          const day = await live(planned);
+          try {
+            check(day, planned);
+          } catch (error) {
+            throw new Error(`${String(error)}\n\n${day.transcripts()}`, { cause: error });
+          }
+        }),
+        { numRuns: seeds(200) },
+      );
+    },
+    300_000,
+  );
+}
+
+describe("on any day", () => {
+  holds("the rule of the seed, and the books of Twilio", (day, planned) => {
+    premiumAfterEveryBridge(day);
+    premiumFirst(day, planned);
+    firstComeFirstServed(day);
+    oneBridgePerStay(day);
+    oneOutcomePerCall(day, planned);
+    nobodyLeftBehind(day);
+  });
+});
+
+function premiumAfterEveryBridge({ line, reps }: LivedDay): void {
+  for (const { sid } of reps) {
+    const rounds = line.twilio.requests({ path: "/rep-call-complete", callSid: sid });
+    const afterTalk = rounds.filter(
+      ({ parameters }) => parameters.DequeueResult === "bridged" && parameters.CallStatus === "in-progress",
+    );
+    for (const { answer } of afterTalk) expect(answer).toContain(">premium-customers</Queue>");
+  }
+}
+
+/** A regular caller is taken past a waiting premium one only by a Dial that was out when the premium one was enqueued. */
+function premiumFirst(day: LivedDay, { connects, options }: Day): void {
+  // Where a Dial ends empty because its caller was lost, though others wait, the rule knows no better than to go on.
+  if (connects && options.connectHangUpDial === "ends") return;
+  const waitings = day.customers.flatMap(waitingsOf);
+  for (const regular of waitings.filter(({ queue, taken }) => queue === "customers" && taken)) {
+    const outMs = dialedMs(day, regular);
+    for (const premium of waitings) {
+      if (premium.queue !== "premium-customers" || premium.untilMs <= regular.untilMs) continue;
+      if (premium.fromMs < regular.untilMs) expect(premium.fromMs).toBeGreaterThanOrEqual(outMs);
+    }
+  }
+}
+
+/** When the Dial that took her was asked for: the newest of its rep before she was taken. */
+function dialedMs({ line, reps }: LivedDay, { call, untilMs }: Waiting): number {
+  const rep = reps.find(
+    ({ sid, timeline }) => tookHer(line, sid, call, untilMs) || spokeTo(timeline.toArray(), call, untilMs),
+  );
+  if (rep === undefined) throw new Error(`nobody took ${call.identity.from}`);
+  const dials = line.twilio
+    .requests({ path: "/rep-call-complete", callSid: rep.sid })
+    .filter(({ atMs, answer }) => atMs < untilMs && answer?.includes(">customers</Queue>"));
+  return dials.at(-1)?.atMs ?? Number.POSITIVE_INFINITY;
+}
+
+function tookHer(line: LivedDay["line"], repSid: string, { sid }: Call, takenMs: number): boolean {
+  return line.twilio
+    .requests({ path: "/connect", callSid: sid })
+    .some(({ atMs, parameters }) => atMs === takenMs && parameters.DequeingCallSid === repSid);
+}
+
+function spokeTo(
+  timeline: readonly { readonly atMs: number; readonly text: string }[],
+  call: Call,
+  atMs: number,
+): boolean {
+  return timeline.some((entry) => entry.atMs === atMs && entry.text === `talks to ${call.identity.from}`);
+}
+
+function firstComeFirstServed({ customers }: LivedDay): void {
+  const waitings = customers.flatMap(waitingsOf);
+  const enqueuedMs = (call: Call) => waitings.find((waiting) => waiting.call === call)?.fromMs ?? 0;
+  for (const { call, queue, untilMs } of waitings.filter(({ taken }) => taken)) {
+    const passed = waitings.filter(
+      (other) => other.queue === queue && other.fromMs < untilMs && other.untilMs > untilMs,
+    );
+    for (const other of passed) expect(enqueuedMs(other.call)).toBeGreaterThanOrEqual(enqueuedMs(call));
+  }
+}
+
+function oneBridgePerStay({ customers }: LivedDay): void {
+  for (const call of customers) expect(talksOf(call)).toBeLessThanOrEqual(1);
+}
+
+function oneOutcomePerCall(day: LivedDay, { options, connects }: Day): void {
+  const { line, customers, reps } = day;
+  for (const call of [...customers, ...reps]) {
+    expect(call.timeline.toArray().filter(({ text }) => text.startsWith("over: "))).toHaveLength(1);
+    expect(line.twilio.requests({ path: "/call-status", callSid: call.sid })).toHaveLength(1);
+  }
+  for (const call of customers) {
+    const stays = waitingsOf(call).length > 0 ? 1 : 0;
+    const exits = day.exits(call);
+    expect(exits).toHaveLength(stays);
+    if (talksOf(call) > 0) expect(["bridged", "redirected-from-bridged"]).toContain(exits[0]);
+    else if (stays > 0 && !(connects && options.connectHangUpResult === "bridged"))
+      expect(["hangup", "redirected"]).toContain(exits[0]);
+  }
+  for (const call of reps) {
+    const rounds = line.twilio.requests({ path: "/rep-call-complete", callSid: call.sid });
+    const bridged = rounds.filter(({ parameters }) => parameters.DequeueResult === "bridged").length;
+    if (options.repHungUpAction) expect(bridged).toBe(talksOf(call));
+    else expect([talksOf(call) - 1, talksOf(call)]).toContain(bridged);
+  }
+}
+
+function nobodyLeftBehind({ line }: LivedDay): void {
+  expect(line.twilio.exchange.calls.active).toEqual([]);
+  expect(line.twilio.queues.flatMap(({ members, listeners }) => [...members, ...listeners])).toEqual([]);
+  expect(line.twilio.alerts).toEqual([]);
+}
+
+function talksOf({ timeline }: Call): number {
+  return timeline.toArray().filter(({ text }) => text.startsWith("talks to ")).length;
+}
+
+/** What the timeline says when a caller is taken, and what it says when she is gone. */
+const takenBy = /^talks to |^Twilio asks POST .*\/connect$/;
+const gone = /^over: |^is moved by REST|\/exit$/;
+
+function waitingsOf(call: Call): Waiting[] {
+  const queue = call.identity.to === offline.numbers.customers ? "customers" : "premium-customers";
+  const entries = call.timeline.toArray();
+  return entries.flatMap(({ atMs, text }, i) => {
+    if (!text.startsWith("waits in ")) return [];
+    const end = entries.slice(i + 1).find((later) => takenBy.test(later.text) || gone.test(later.text));
+    if (end === undefined) throw new Error(`${call.identity.from} waits for ever`);
+    return [{ call, queue, fromMs: atMs, untilMs: end.atMs, taken: takenBy.test(end.text) }];
+  });
+}
