@@ -13,6 +13,10 @@ export interface Unknowns {
   readonly notFoundResult: string;
   /** How long Twilio takes to find out that there is no such queue, in seconds. Default 0. */
   readonly notFoundDelaySeconds: number;
+  /** What `DialCallStatus` says of a queue that gave nobody in time. Default `no-answer`. */
+  readonly emptyDialStatus: "no-answer" | "completed" | "failed";
+  /** What it says of a queue that does not exist. Default `failed`. */
+  readonly notFoundDialStatus: "failed" | "no-answer";
   /** Whether the action request after an empty queue has a QueueSid. Default true. */
   readonly queueSidOnEmpty: boolean;
   /** Whether the one after a queue that does not exist has an empty QueueSid rather than none. Default false. */
@@ -33,6 +37,18 @@ export interface Unknowns {
   readonly finalCallback: "first" | "last";
   /** How a call ends that was never answered, as by hanging up in a queue. Default `no-answer`, Twilio's rule since 2024-07-30. */
   readonly unansweredStatus: "no-answer" | "completed" | "canceled";
+  /** Which of several reps who listen to one queue gets the next caller. Default who dialled first. */
+  readonly repOrder: "first-dialled" | "last-dialled";
+  /** Whether `<Enqueue>` answers a call that still rings. Documented is that it does not (2024-03-11). Default false. */
+  readonly enqueueAnswers: boolean;
+  /** Whether `Customers` is another queue than `customers`. Default true. */
+  readonly queueNamesMatchCase: boolean;
+  /** The longest name of a queue. The page says 64 characters, the error less than 64. Default 64. */
+  readonly longestQueueName: 64 | 63;
+  /** Whether Enqueue's attribute `maxQueueSize`, which no page describes, limits the queue. Default false. */
+  readonly maxQueueSizeCounts: boolean;
+  /** Whether a webhook that is sent again has the idempotency token of the first time, or another. Default the same. */
+  readonly retryToken: "same" | "new";
   /** Whether white space around a queue's name is dropped. Default true. */
   readonly trimQueueNames: boolean;
   /** Whether a redirect by 301 or 302 turns a POST into a GET, as in a browser. Default true. */
@@ -95,6 +111,14 @@ const defaults: EmulatorOptions = {
   connectFailure: "bridge",
   finalCallback: "last",
   unansweredStatus: "no-answer",
+  emptyDialStatus: "no-answer",
+  notFoundDialStatus: "failed",
+  repOrder: "first-dialled",
+  enqueueAnswers: false,
+  queueNamesMatchCase: true,
+  longestQueueName: 64,
+  maxQueueSizeCounts: false,
+  retryToken: "same",
   trimQueueNames: true,
   redirectTurnsPostToGet: true,
   defaultMaxQueueSize: 1000,

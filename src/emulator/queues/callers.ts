@@ -3,7 +3,7 @@ import type { Call, Frame } from "../calls/call.ts";
 import type { Exchange } from "../exchange.ts";
 import type { EnqueueOrder } from "../twiml/outcome.ts";
 import { absolute } from "../webhooks/target.ts";
-import type { Stay } from "./queue.ts";
+import type { Queue, Stay } from "./queue.ts";
 import { exitParameters } from "./results.ts";
 
 /**
@@ -20,11 +20,12 @@ export class Callers {
   /** A caller joins a queue, which is created for her when there is none of that name. */
   join(call: Call, frame: Frame, order: EnqueueOrder): void {
     const { queues, clock, faults, runner } = this.#exchange;
+    if (this.#exchange.options.enqueueAnswers) this.#exchange.lifecycle.answered(call);
     const queue = queues.named(order.name) ?? queues.create(order.name);
     const forced = faults.takeQueueResult();
     if (queue === undefined || forced === "system-error" || forced === "error") {
       runner.follow(call, frame, order.action, [["QueueResult", forced ?? "system-error"]]);
-    } else if (queue.members.length >= queue.maxSize) {
+    } else if (queue.members.length >= this.#limitOf(queue, order)) {
       this.#exchange.raise(warningAlert(14_207, `the queue ${queue.name} is full`), call, frame.source.url);
       runner.follow(call, frame, order.action, [["QueueResult", "queue-full"]]);
     } else {
@@ -66,11 +67,16 @@ export class Callers {
     this.#exchange.runner.report(stay.call, stay.frame, stay.order.action, this.#exit(stay, result));
   }
 
+  #limitOf({ maxSize }: Queue, { maxQueueSize }: EnqueueOrder): number {
+    return this.#exchange.options.maxQueueSizeCounts ? Math.min(maxSize, maxQueueSize) : maxSize;
+  }
+
   #enter(stay: Stay, place: number): void {
     stay.queue.members.splice(place, 0, stay);
     stay.call.enter({ kind: "queued", stay });
     stay.call.note(this.#exchange.clock.now(), `waits in ${stay.queue.name}, place ${place + 1}`);
-    const [listener] = stay.queue.listeners;
+    const { repOrder } = this.#exchange.options;
+    const listener = stay.queue.listeners.at(repOrder === "first-dialled" ? 0 : -1);
     if (listener === undefined) this.askWait(stay.call);
     else this.#exchange.reps.take(listener);
   }

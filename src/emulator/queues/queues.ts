@@ -19,7 +19,7 @@ export class Queues implements Iterable<Queue> {
 
   /** The queue of that name, if there is one. */
   named(name: string): Queue | undefined {
-    return this.#byName.get(name);
+    return this.#byName.get(this.#key(name));
   }
 
   /** The queue of that SID, if there is one. */
@@ -29,19 +29,19 @@ export class Queues implements Iterable<Queue> {
 
   /** Creates a queue; undefined when there is one of that name already. */
   create(name: string, maxSize = this.#options.defaultMaxQueueSize): Queue | undefined {
-    if (this.#byName.has(name)) return undefined;
+    if (this.#byName.has(this.#key(name))) return undefined;
     const queue = new Queue(this.#sids.queue(name), name, maxSize, this.#clock.now());
     this.#bySid.set(queue.sid, queue);
-    this.#byName.set(name, queue);
+    this.#byName.set(this.#key(name), queue);
     return queue;
   }
 
   /** Gives a queue another name; false when another queue has it. */
   rename(queue: Queue, name: string): boolean {
-    const other = this.#byName.get(name);
-    if (other !== undefined) return other === queue;
-    this.#byName.delete(queue.name);
-    this.#byName.set(name, queue);
+    const other = this.named(name);
+    if (other !== undefined && other !== queue) return false;
+    this.#byName.delete(this.#key(queue.name));
+    this.#byName.set(this.#key(name), queue);
     queue.name = name;
     return true;
   }
@@ -50,13 +50,17 @@ export class Queues implements Iterable<Queue> {
   delete(queue: Queue): boolean {
     if (queue.members.length > 0) return false;
     this.#bySid.delete(queue.sid);
-    this.#byName.delete(queue.name);
+    this.#byName.delete(this.#key(queue.name));
     return true;
   }
 
   clear(): void {
     this.#bySid.clear();
     this.#byName.clear();
+  }
+
+  #key(name: string): string {
+    return this.#options.queueNamesMatchCase ? name : name.toLowerCase();
   }
 
   [Symbol.iterator](): Iterator<Queue> {

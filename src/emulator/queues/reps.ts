@@ -96,7 +96,7 @@ export class Reps {
     const { options, clock, runner } = this.#exchange;
     if (order.name === "") this.#exchange.raise(errorAlert(14_212, "the queue's name is empty"), rep, frame.source.url);
     const sid = options.queueSidOnNotFound ? "" : undefined;
-    const parameters = dialParameters(forced ?? options.notFoundResult, "failed", sid);
+    const parameters = dialParameters(forced ?? options.notFoundResult, options.notFoundDialStatus, sid);
     const follow = () => {
       runner.follow(rep, frame, order.dial.action, parameters);
     };
@@ -178,6 +178,7 @@ export class Reps {
   }
 
   #emptyParameters({ queue }: QueueDial): Parameters {
-    return dialParameters("queue-empty", "no-answer", this.#exchange.options.queueSidOnEmpty ? queue.sid : undefined);
+    const { emptyDialStatus, queueSidOnEmpty } = this.#exchange.options;
+    return dialParameters("queue-empty", emptyDialStatus, queueSidOnEmpty ? queue.sid : undefined);
   }
 }

@@ -14,6 +14,8 @@ export interface EnqueueOrder {
   readonly action: Target | undefined;
   /** What the caller hears meanwhile; undefined means Twilio's own music, an empty URL silence. */
   readonly wait: Target | undefined;
+  /** How many callers the queue may have for this one to join; infinite when the document does not say. */
+  readonly maxQueueSize: number;
 }
 
 /** How a rep takes a caller out of a queue. */

@@ -62,7 +62,8 @@ export const rules: Readonly<Record<string, ElementRule>> = {
     13_320,
   ),
   Enqueue: element({
-    ...any("action", "waitUrl", "maxQueueSize", "workflowSid"),
+    ...any("action", "waitUrl", "workflowSid"),
+    maxQueueSize: whole(12_200, 0),
     method: method(14_201),
     waitUrlMethod: method(14_206),
   }),

@@ -1,6 +1,8 @@
 import type { Verb } from "./verb.ts";
 import { dial } from "./verbs/dial.ts";
-import { hangup, leave, reject } from "./verbs/endings.ts";
+import { hangup } from "./verbs/hangup.ts";
+import { leave } from "./verbs/leave.ts";
+import { reject } from "./verbs/reject.ts";
 import { enqueue } from "./verbs/enqueue.ts";
 import { gather } from "./verbs/gather.ts";
 import { pause } from "./verbs/pause.ts";

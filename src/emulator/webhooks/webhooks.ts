@@ -106,7 +106,12 @@ export class Webhooks {
   async #deliverNow(order: WebhookOrder, due: readonly Fault[]): Promise<WebhookResult> {
     const token = this.#parts.sids.uuid();
     const result = await this.#follow(order, token, due);
-    return due.some((fault) => fault.kind === "duplicate") ? this.#follow(order, token, []) : result;
+    return due.some((fault) => fault.kind === "duplicate") ? this.#follow(order, this.#tokenAfter(token), []) : result;
+  }
+
+  /** The idempotency token of a webhook that is sent once more. */
+  #tokenAfter(token: string): string {
+    return this.#parts.options.retryToken === "same" ? token : this.#parts.sids.uuid();
   }
 
   /** Asks a URL, and the one it redirects to, and so on. */
@@ -135,8 +140,10 @@ export class Webhooks {
   /** One retry by default, and only when no connection came about; a fragment in the URL can ask for more. */
   async #attempts(parts: RequestParts, due: readonly Fault[]): Promise<HttpAnswer> {
     const refused = due.some((fault) => fault.kind === "refuse");
+    let { idempotencyToken } = parts;
     for (let attempt = 0; ; attempt += 1) {
-      const answer = refused ? refusal : await this.#sender.send(buildRequest(parts));
+      const answer = refused ? refusal : await this.#sender.send(buildRequest({ ...parts, idempotencyToken }));
+      idempotencyToken = this.#tokenAfter(idempotencyToken);
       if (attempt >= parts.target.overrides.retries || !isRetried(answer, parts.target)) return answer;
     }
   }

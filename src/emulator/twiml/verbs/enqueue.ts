@@ -1,4 +1,4 @@
-import { attribute } from "../check.ts";
+import { attribute, wholeAttribute } from "../check.ts";
 import { targetOf, type Verb } from "../verb.ts";
 
 /**
@@ -13,8 +13,10 @@ export const enqueue: Verb = {
     const name = options.trimQueueNames ? element.text.trim() : element.text;
     const action = targetOf(element, "action");
     if (name === "") return { kind: "no-queue", code: 14_204, action };
-    if (name.length > 64) return { kind: "no-queue", code: 14_205, action };
+    if (name.length > options.longestQueueName) return { kind: "no-queue", code: 14_205, action };
     const waitMethod = attribute(element, "waitUrl") === undefined ? "GET" : "POST";
-    return { kind: "enqueue", name, action, wait: targetOf(element, "waitUrl", "waitUrlMethod", waitMethod) };
+    const wait = targetOf(element, "waitUrl", "waitUrlMethod", waitMethod);
+    const maxQueueSize = wholeAttribute(element, "maxQueueSize", Number.POSITIVE_INFINITY);
+    return { kind: "enqueue", name, action, wait, maxQueueSize };
   },
 };
