@@ -10,6 +10,8 @@ declare module "vitest" {
     toBeWaitingIn(queue: string, where?: { readonly position: number }): T;
     /** Something that the person heard has these words in it. */
     toHaveHeard(words: string): T;
+    /** Twilio has asked for documents again and again on this call, with hardly any time between. */
+    toGoInCircles(): T;
   }
 }
 
@@ -26,17 +28,42 @@ export function transcript(phone: Phone): string {
   return [`${phone.number} (${phone.status})`, ...left, ...lines.slice(-mostLines)].join("\n");
 }
 
+/** What somebody is doing at this moment. */
+function doing(phone: Phone): string {
+  if (phone.partner !== undefined) return `talks to ${phone.partner.number}`;
+  if (phone.queue !== undefined) return `waits in ${phone.queue.name}, place ${phone.queue.position}`;
+  if (phone.listensOn !== undefined) return `listens on ${phone.listensOn}`;
+  return phone.call.isOver ? `has ended (${phone.status})` : `is ${phone.status}`;
+}
+
+/** More requests of one call than that within ten seconds are too many: even a rep's Dial of one second takes that long. */
+const mostInTenSeconds = 20;
+
+/** The most requests of a call within ten seconds. */
+function busiestTenSeconds({ timeline }: Phone): number {
+  const asked = timeline.filter(({ text }) => text.startsWith("Twilio asks "));
+  return Math.max(
+    0,
+    ...asked.map(({ atMs }) => asked.filter((one) => one.atMs >= atMs && one.atMs < atMs + 10_000).length),
+  );
+}
+
 expect.extend({
+  toGoInCircles(phone: Phone) {
+    const requests = busiestTenSeconds(phone);
+    const pass = requests > mostInTenSeconds;
+    const wanted = `Twilio asked ${requests} times within ten seconds on the call of ${phone.number}; ${mostInTenSeconds} are usual at most`;
+    return { pass, message: () => [wanted, transcript(phone)].join("\n\n") };
+  },
   toBeTalkingTo(phone: Phone, partner: Phone) {
     const pass = phone.partner === partner;
-    const wanted = `${phone.number} should${pass ? " not" : ""} be talking to ${partner.number}`;
+    const wanted = `${phone.number} should${pass ? " not" : ""} be talking to ${partner.number}, but ${doing(phone)}`;
     return { pass, message: () => [wanted, transcript(phone), transcript(partner)].join("\n\n") };
   },
   toBeWaitingIn(phone: Phone, queue: string, where?: { readonly position: number }) {
     const place = phone.queue;
     const pass = place?.name === queue && (where === undefined || place.position === where.position);
-    const is = place === undefined ? "in no queue" : `in ${place.name}, place ${place.position}`;
-    const wanted = `${phone.number} is ${is}; wanted was${pass ? " not" : ""} ${queue}, place ${where?.position ?? "any"}`;
+    const wanted = `${phone.number} should${pass ? " not" : ""} be waiting in ${queue}, place ${where?.position ?? "any"}, but ${doing(phone)}`;
     return { pass, message: () => [wanted, transcript(phone)].join("\n\n") };
   },
   toHaveHeard(phone: Phone, words: string) {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { createApp } from "../../src/app.ts";
@@ -34,6 +34,8 @@ export interface LineSettings {
   /** Whether the queues exist from the beginning, as `provision` leaves them. Default true. */
   readonly queuesExist?: boolean;
   readonly change?: (services: Services) => Services;
+  /** What stands between Twilio and the application: a proxy, or something that breaks it. */
+  readonly front?: (app: RequestListener) => RequestListener;
 }
 
 /** Starts a line in virtual time; it is closed when the test ends. */
@@ -42,6 +44,7 @@ export async function startLine({
   options = {},
   queuesExist = true,
   change = (s) => s,
+  front = (app) => app,
 }: LineSettings = {}): Promise<TestLine> {
   const http = createServer().listen(0, "127.0.0.1");
   await once(http, "listening");
@@ -51,7 +54,7 @@ export async function startLine({
   const config = readConfig({ PORT: String(port), ...env });
   const log = pino({ level: "silent" });
   const services = change(createServices(config, { clock: twilio.clock, log }));
-  http.on("request", createApp(services));
+  http.on("request", front(createApp(services)));
   onTestFinished(() => {
     services.close();
     twilio.stop();

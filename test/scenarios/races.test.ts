@@ -349,6 +349,18 @@ describe("hang-ups while a document is on its way", () => {
     expect(late.listensOn).toBe("help");
   });
 
+  test("two callers who lose their reps before the bridge come back in the order in which they came", async () => {
+    const line = await startHelp(documents);
+    const [first, second] = [await line.rings("/caller"), await line.rings("/caller")];
+    const [one, other] = [await line.rings("/rep-connect"), await line.rings("/rep-connect")];
+
+    await one.hangUp();
+    await other.hangUp();
+
+    expect(first).toBeWaitingIn("help", { position: 1 });
+    expect(second).toBeWaitingIn("help", { position: 2 });
+  });
+
   test("a rep who hangs up while his first document is fetched takes nobody", async () => {
     const line = await startHelp();
     const caller = await line.rings("/caller");

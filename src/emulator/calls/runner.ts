@@ -165,8 +165,10 @@ export class Runner {
 
   #endOfDocument(call: Call, frame: Frame): void {
     const { lifecycle, callers, reps, ringing } = this.#exchange;
-    if (frame.kind === "main") lifecycle.end(call);
-    else if (frame.kind === "wait") callers.askWait(call);
+    if (frame.kind === "main") {
+      call.note(this.#exchange.clock.now(), "the document is at its end, and so is the call");
+      lifecycle.end(call);
+    } else if (frame.kind === "wait") callers.askWait(call);
     else if (frame.kind === "connect") reps.connected(call);
     else ringing.accepted(call);
   }

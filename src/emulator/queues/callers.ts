@@ -35,10 +35,11 @@ export class Callers {
     }
   }
 
-  /** A caller who had been taken goes back to the front of her queue. */
+  /** A caller who had been taken goes back to the front of her queue, behind those who came before her and are back, too. */
   putBack(stay: Stay): void {
     stay.dequeuedMs = undefined;
-    this.#enter(stay, 0);
+    const place = stay.queue.members.findIndex(({ enqueuedMs }) => enqueuedMs >= stay.enqueuedMs);
+    this.#enter(stay, place < 0 ? stay.queue.members.length : place);
   }
 
   /** Asks what the caller hears next; Twilio does so again and again while she waits. */

@@ -94,6 +94,8 @@ export class Reps {
 
   #refuse(rep: Call, frame: Frame, order: DialQueueOrder, forced: string | undefined): void {
     const { options, clock, runner } = this.#exchange;
+    const why = forced === undefined ? "there is no such queue" : forced;
+    rep.note(clock.now(), `cannot listen on ${JSON.stringify(order.name)}: ${why}`);
     if (order.name === "") this.#exchange.raise(errorAlert(14_212, "the queue's name is empty"), rep, frame.source.url);
     const sid = options.queueSidOnNotFound ? "" : undefined;
     const parameters = dialParameters(forced ?? options.notFoundResult, options.notFoundDialStatus, sid);
