@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import { liveProblems, offlineProblems } from "./config/modes.ts";
-import { type Settings, settings } from "./config/settings.ts";
+import { type Environment, type Settings, settings } from "./config/settings.ts";
 import type { QueueOrder } from "./dispatch/queue-order.ts";
 import { offline } from "./twilio/offline.ts";
 import type { RepNumbers } from "./voice/rep-numbers.ts";
+
+export type { Environment } from "./config/settings.ts";
 
 /** Every setting of the program, complete and checked. */
 export interface Config {
@@ -28,9 +30,6 @@ export interface Config {
   readonly dialTimeout: number;
   readonly logLevel: string;
 }
-
-/** Where settings come from: variable names and their values, as in `process.env`. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The environment does not describe a line that could work. The message names every bad variable and how to mend it. */
 export class ConfigError extends Error {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { type Config, type Environment, readConfig } from "../config.ts";
-import { isLoopbackUrl } from "../config/loopback.ts";
+import { isLoopbackUrl } from "../web/loopback.ts";
 import { curlArguments, curlCommand, type MadeUpRequest, makeUpRequest } from "../twilio/made-up-request.ts";
 import { offlineQueueSid } from "../twilio/offline.ts";
 import { chooseSids, listQueues } from "../twilio/queues.ts";

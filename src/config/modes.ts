@@ -1,6 +1,6 @@
 import { offline } from "../twilio/offline.ts";
-import type { Environment } from "../config.ts";
-import { isLoopback, isLoopbackUrl } from "./loopback.ts";
+import { isLoopback, isLoopbackUrl } from "../web/loopback.ts";
+import type { Environment } from "./settings.ts";
 
 /** What is wrong with the variables taken together, when there is an account. */
 export function liveProblems(given: Environment): string[] {

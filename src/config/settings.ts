@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { QueueOrder } from "../dispatch/queue-order.ts";
 import type { RepNumbers } from "../voice/rep-numbers.ts";
-import { isLoopbackOrHttps } from "./loopback.ts";
+import { isLoopbackOrHttps } from "../web/loopback.ts";
+
+/** Where settings come from: variable names and their values, as in `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The first parts of our own paths, and two words with a meaning of their own: no queue may be named so. */
 const reservedNames: ReadonlySet<string> = new Set([
