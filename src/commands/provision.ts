@@ -68,7 +68,7 @@ function whyUnread(error: unknown, { mode, apiUrl }: Config): string {
   if (!refused || apiUrl === undefined) return restProblem(error);
   const remedy =
     mode === "offline"
-      ? "start an emulator of Twilio there, or set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN for a real account"
+      ? "start one there with npm start or npm run emulate, or set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN for a real account"
       : "start what should answer there, or leave TWILIO_API_URL away to reach Twilio itself";
   return `nothing answers at ${apiUrl}; ${remedy}`;
 }
