@@ -181,7 +181,7 @@ describe("calls", () => {
     const statuses = twilio
       .requests({ path: "/status", callSid: machine.sid })
       .map(({ parameters }) => parameters.CallStatus);
-    expect(statuses).toEqual(["queued", "ringing", "in-progress", "completed"]);
+    expect(statuses).toEqual(["initiated", "ringing", "in-progress", "completed"]);
   });
 
   test("are moved by Twiml or Url, ended by Status, and refused (21220) when they are over", async () => {
