@@ -480,8 +480,24 @@ describe("the status callback of a number", () => {
     );
 
     await line.ring();
+    await line.after(1);
 
     expect(line.paths()).toEqual(["/voice", "/status"]);
+    expect(line.twilio.alerts).toMatchObject([{ code: 11_217, level: "error", url: `${line.server.url}/status` }]);
+  });
+
+  test.each<[string, Answer, readonly number[]]>([
+    ["204", { status: 204, headers: { "Content-Type": "" } }, []],
+    ["an empty document", "<Response/>", []],
+    ["words", { headers: { "Content-Type": "text/plain" }, body: "OK" }, [15_003]],
+    ["no TwiML", { headers: { "Content-Type": "text/html" }, body: "<p>OK</p>" }, [15_003]],
+  ])("answered with %s raises %j", async (_, answer, codes) => {
+    const line = await startPhoneLine({ "/voice": twiml("<Hangup/>"), "/status": answer }, { number });
+
+    await line.ring();
+    await line.after(1);
+
+    expect(line.codes()).toEqual(codes);
   });
 });
 

@@ -4,6 +4,7 @@ import type { AbsoluteTarget } from "../webhooks/target.ts";
 import { Call, type CallIdentity, type CallSettings, type FinalStatus, type Stage } from "./call.ts";
 import type { PhoneNumber } from "./numbers.ts";
 import { callParameters } from "./parameters.ts";
+import { callbackAlert } from "./read-document.ts";
 
 /** What a new call needs to be told. */
 export type NewCall = Omit<CallIdentity, "sid" | "createdMs">;
@@ -80,7 +81,10 @@ export class Lifecycle {
       ["SequenceNumber", String(call.sequence)],
     ];
     call.sequence += 1;
-    webhooks.deliver({ target: statusCallback, parameters, callSid: call.sid, cookies: undefined }, () => {});
+    webhooks.deliver({ target: statusCallback, parameters, callSid: call.sid, cookies: undefined }, (result) => {
+      const alert = callbackAlert(result);
+      if (alert !== undefined) this.#exchange.raise(alert, call, statusCallback.url);
+    });
   }
 
   #naturalEnd(call: Call): FinalStatus {

@@ -1,12 +1,12 @@
-import { type Alert, errorAlert } from "../alerts.ts";
+import { type Alert, errorAlert, warningAlert } from "../alerts.ts";
 import { type Element, parseTwiml, type ParsedTwiml } from "../twiml/parse.ts";
 import type { WebhookResult } from "../webhooks/webhooks.ts";
 
 /** What to make of an answer, by its content type (twilio.com/docs/voice/twiml, "How Twilio handles your response"). */
 export function readDocument(result: WebhookResult): ParsedTwiml {
   if (!result.ok) return { ok: false, alert: failureAlert(result.code) };
-  const type = result.contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (["text/xml", "application/xml", "text/html"].includes(type)) return parseTwiml(result.body);
+  const type = typeOf(result);
+  if (isXml(type)) return parseTwiml(result.body);
   if (type.startsWith("audio/")) return document([element("Play", result.url)]);
   if (type === "text/plain") {
     const parsed = parseTwiml(result.body);
@@ -14,6 +14,21 @@ export function readDocument(result: WebhookResult): ParsedTwiml {
   }
   const what = type === "" ? "no Content-Type" : `the Content-Type ${type}`;
   return { ok: false, alert: errorAlert(12_300, `the answer has ${what}: say text/xml`) };
+}
+
+/** What Twilio says of the answer to a status callback, which it does not carry out; undefined when it is content. */
+export function callbackAlert(result: WebhookResult): Alert | undefined {
+  if (!result.ok) return failureAlert(result.code);
+  const isGood = result.body === "" || (isXml(typeOf(result)) && parseTwiml(result.body).ok);
+  return isGood ? undefined : warningAlert(15_003, "answer a status callback with 204, or with an empty <Response/>");
+}
+
+function typeOf({ contentType }: WebhookResult & { ok: true }): string {
+  return contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+function isXml(type: string): boolean {
+  return ["text/xml", "application/xml", "text/html"].includes(type);
 }
 
 function document(verbs: readonly Element[]): ParsedTwiml {
