@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Call } from "../../src/emulator/calls/call.ts";
 import type { Unknowns } from "../../src/emulator/options.ts";
 import { Phone } from "../../src/emulator/phone.ts";
+import type { Fault } from "../../src/emulator/webhooks/faults.ts";
 import type { Services } from "../../src/services.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { transcript } from "./matchers.ts";
@@ -23,6 +24,8 @@ export interface Day {
   readonly options: Unknowns;
   /** Whether a caller hears a document before the bridge. */
   readonly connects: boolean;
+  /** What goes wrong between Twilio and the server, and from when on. */
+  readonly faults: readonly { readonly atMs: number; readonly fault: Fault }[];
 }
 
 /** A day that is over: its line, and everybody who rang. */
@@ -55,21 +58,45 @@ const anyUnknowns = fc.record(
   Object.fromEntries(Object.entries(unknowns).map(([name, values]) => [name, fc.constantFrom(...values)])),
 ) as unknown as fc.Arbitrary<Unknowns>;
 
-/** Days of 10 to 40 events, under every variant of Twilio. */
-export const anyDay: fc.Arbitrary<Day> = fc.record({
+const fault: fc.Arbitrary<Fault> = fc
+  .tuple(
+    fc.constantFrom("/customers", "/premium-customers", "/rep-call-complete"),
+    fc.oneof(
+      fc.record({ kind: fc.constant("delay" as const), seconds: fc.integer({ min: 1, max: 20 }) }),
+      fc.record({ kind: fc.constant("status" as const), status: fc.constantFrom(404, 500, 503) }),
+      fc.record({ kind: fc.constantFrom("refuse" as const, "reset" as const, "garbage" as const) }),
+      fc.record({ kind: fc.constantFrom("duplicate" as const, "drop" as const) }),
+    ),
+    fc.integer({ min: 1, max: 5 }),
+  )
+  .map(([path, trouble, times]) => ({ path, times, ...trouble }));
+
+const anyFaults = fc.array(fc.record({ atMs: fc.integer({ min: 0, max: dayMs }), fault }), {
+  minLength: 1,
+  maxLength: 8,
+});
+
+const quietDay = {
   events: fc.array(event, { minLength: 10, maxLength: 40 }),
   options: anyUnknowns,
   connects: fc.boolean(),
-});
+};
+
+/** Days of 10 to 40 events, under every variant of Twilio. */
+export const anyDay: fc.Arbitrary<Day> = fc.record({ ...quietDay, faults: fc.constant([]) });
+
+/** The same with a server that fails now and then; only its fallback always answers. */
+export const anyTroubledDay: fc.Arbitrary<Day> = fc.record({ ...quietDay, faults: anyFaults });
 
 /** Lives a day through: everything happens in its moment, in the middle of whatever else goes on; at the end all hang up. */
-export async function live({ events, options, connects }: Day): Promise<LivedDay> {
+export async function live({ events, options, connects, faults }: Day): Promise<LivedDay> {
   const outside = await startDocumentServer({ "/exit": "", "/connect": "<Say>You will be connected now.</Say>" });
   const line = await startLine({ options, change: (services) => withOutside(services, outside, connects) });
   const { exchange, clock } = line.twilio;
   const customers: Call[] = [];
   const reps: Call[] = [];
   for (const { atMs, kind, who } of events) clock.after(atMs, () => happen(line, { customers, reps }, kind, who));
+  for (const { atMs, fault } of faults) clock.after(atMs, () => line.twilio.fault(fault));
   await clock.advance({ seconds: dayMs / 1000 });
   for (const call of exchange.calls.active) await clock.act(() => exchange.lifecycle.end(call));
   await clock.advance({ seconds: 60 });
