@@ -1,4 +1,7 @@
 import { Heap } from "./heap.ts";
+import { Holds } from "./holds.ts";
+import { RealTimers } from "./real-timers.ts";
+import { Turns } from "./turns.ts";
 
 /** Whether time passes by itself or only by {@link EmulatorClock.advance}. */
 export type Pace = "virtual" | "real";
@@ -46,15 +49,14 @@ const longestActMs = 60_000;
 export class EmulatorClock {
   readonly pace: Pace;
   readonly #events = new Heap<Entry>((a, b) => a.dueMs < b.dueMs || (a.dueMs === b.dueMs && a.order < b.order));
-  readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #timers = new RealTimers();
+  readonly #holds = new Holds();
+  readonly #turns = new Turns();
   /** The actions that are waited for at real pace. */
   readonly #acts = new Set<Cause>();
   #nowMs: number;
   #scheduled = 0;
-  #holds = 0;
-  #idleWaiters: (() => void)[] = [];
   #cause: Cause | undefined;
-  #turn: Promise<void> = Promise.resolve();
   #closed = false;
 
   /** A clock that shows `startMs`, in milliseconds since 1970; at real pace it shows the machine's time. */
@@ -71,7 +73,7 @@ export class EmulatorClock {
   /** Calls `task` once, `delayMs` milliseconds from now; the answer cancels it. */
   after(delayMs: number, task: () => void): () => void {
     if (this.#closed) return () => {};
-    if (this.pace === "real") return this.#afterRealTime(delayMs, task);
+    if (this.pace === "real") return this.#timers.after(delayMs, task);
     const entry = { dueMs: this.#nowMs + Math.max(0, delayMs), order: this.#scheduled, task, cancelled: false };
     this.#scheduled += 1;
     this.#events.push(entry);
@@ -92,14 +94,7 @@ export class EmulatorClock {
 
   /** Says that something real has begun; the answer says that it is over. */
   hold(): () => void {
-    this.#holds += 1;
-    return () => {
-      this.#holds -= 1;
-      if (this.#holds > 0) return;
-      const waiters = this.#idleWaiters;
-      this.#idleWaiters = [];
-      for (const waiter of waiters) waiter();
-    };
+    return this.#holds.begin();
   }
 
   /** Lets virtual time pass, and everything due in it happen. Throws at real pace, where time passes by itself. */
@@ -108,7 +103,7 @@ export class EmulatorClock {
     if (!(seconds >= 0)) throw new Error(`time cannot pass by ${seconds} seconds`);
     await this.#inTurn(async () => {
       const untilMs = this.#nowMs + seconds * 1000;
-      await this.#idle();
+      await this.#holds.idle();
       while (await this.#step(untilMs));
       this.#nowMs = Math.max(this.#nowMs, untilMs);
     });
@@ -122,11 +117,11 @@ export class EmulatorClock {
    */
   async act(task: () => void): Promise<void> {
     await this.#inTurn(async () => {
-      await this.#idle();
+      await this.#holds.idle();
       const settled = this.#begin(task);
       if (this.pace === "real") return this.#patiently(settled);
       const untilMs = this.#nowMs + longestActMs;
-      await this.#idle();
+      await this.#holds.idle();
       while (settled.cause.pending > 0 && (await this.#step(untilMs)));
     });
   }
@@ -149,7 +144,6 @@ export class EmulatorClock {
   close(): void {
     this.#closed = true;
     while (this.#events.pop());
-    for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
     for (const act of this.#acts) act.settled();
   }
@@ -192,42 +186,12 @@ export class EmulatorClock {
     if (next.cancelled) return true;
     this.#nowMs = Math.max(this.#nowMs, next.dueMs);
     this.#within(undefined, next.task);
-    if (this.#holds > 0) await this.#idle();
+    if (!this.#holds.isIdle) await this.#holds.idle();
     return true;
   }
 
-  async #idle(): Promise<void> {
-    while (this.#holds > 0) {
-      await new Promise<void>((resolve) => this.#idleWaiters.push(resolve));
-    }
-  }
-
   /** Only one advance or act at a time moves the world. At real pace nothing has to wait for another. */
-  async #inTurn(task: () => Promise<void>): Promise<void> {
-    if (this.pace === "real") return task();
-    const before = this.#turn;
-    let done = () => {};
-    this.#turn = new Promise((resolve) => {
-      done = resolve;
-    });
-    await before;
-    try {
-      await task();
-    } finally {
-      done();
-    }
-  }
-
-  #afterRealTime(delayMs: number, task: () => void): () => void {
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
-      task();
-    }, delayMs);
-    timer.unref();
-    this.#timers.add(timer);
-    return () => {
-      this.#timers.delete(timer);
-      clearTimeout(timer);
-    };
+  #inTurn(task: () => Promise<void>): Promise<void> {
+    return this.pace === "real" ? task() : this.#turns.take(task);
   }
 }

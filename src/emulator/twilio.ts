@@ -1,16 +1,14 @@
-import type { Server } from "node:http";
 import type { RaisedAlert } from "./alerts.ts";
 import type { Call } from "./calls/call.ts";
 import type { Habit } from "./calls/handsets.ts";
 import type { NumberSettings, PhoneNumber } from "./calls/numbers.ts";
 import type { EmulatorClock } from "./clock.ts";
 import { Exchange } from "./exchange.ts";
-import { openPort } from "./open-port.ts";
 import type { EmulatorOptions } from "./options.ts";
 import { Phone } from "./phone.ts";
 import type { Queue } from "./queues/queue.ts";
 import type { Fault, ForcedResult } from "./webhooks/faults.ts";
-import type { WebhookRecord } from "./webhooks/webhooks.ts";
+import type { WebhookRecord } from "./webhooks/record.ts";
 
 /** What an emulated Twilio is started with: any option, the numbers of the account, and who is told of what happens. */
 export type TwilioSettings = Partial<EmulatorOptions> & {
@@ -28,11 +26,10 @@ export interface Parties {
   readonly to: string;
 }
 
-/** A Twilio that lives in this process. */
+/** A Twilio that lives in this process: its people, its time, its faults. */
 export class Twilio {
   readonly exchange: Exchange;
   readonly #phones = new WeakMap<Call, Phone>();
-  readonly #servers: Server[] = [];
 
   constructor({ numbers = {}, onAlert, onTalk, ...options }: TwilioSettings) {
     this.exchange = new Exchange(options, {
@@ -105,20 +102,9 @@ export class Twilio {
     this.exchange.faults.force(result);
   }
 
-  /** Opens the REST API and the control door on a port of loopback (0: any that is free), and gives their URL. */
-  async listen(port = 0): Promise<string> {
-    const { server, url } = await openPort(this, port);
-    this.#servers.push(server);
-    return url;
-  }
-
   /** Ends everything: nothing is sent and nothing happens any more. */
   stop(): void {
     this.exchange.close();
-    for (const server of this.#servers) {
-      server.close();
-      server.closeAllConnections();
-    }
   }
 
   #ring(from: string, number: PhoneNumber): Phone {

@@ -171,7 +171,11 @@ describe("one message with exit code 1, and nothing changed,", () => {
 
   test.each([
     { mode: "live", env: liveEnv, remedy: "start what should answer there, or leave TWILIO_API_URL away" },
-    { mode: "offline", env: {}, remedy: "start one there with npm start or npm run emulate, or set TWILIO_ACCOUNT_SID" },
+    {
+      mode: "offline",
+      env: {},
+      remedy: "start one there with npm start or npm run emulate, or set TWILIO_ACCOUNT_SID",
+    },
   ])("when nothing answers, $mode", async ({ env, remedy }) => {
     const url = `http://127.0.0.1:${await freePort()}`;
 

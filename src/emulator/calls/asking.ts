@@ -3,7 +3,7 @@ import type { Exchange } from "../exchange.ts";
 import { connectParameters, waitParameters } from "../queues/results.ts";
 import type { Parameters } from "../webhooks/signature.ts";
 import type { AbsoluteTarget } from "../webhooks/target.ts";
-import type { WebhookResult } from "../webhooks/webhooks.ts";
+import type { WebhookResult } from "../webhooks/record.ts";
 import type { Call } from "./call.ts";
 import { callParameters } from "./parameters.ts";
 

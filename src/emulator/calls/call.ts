@@ -2,7 +2,7 @@ import type { Stay } from "../queues/queue.ts";
 import { Recent } from "../recent.ts";
 import type { Method } from "../twiml/check.ts";
 import type { GatherOrder } from "../twiml/outcome.ts";
-import type { Element } from "../twiml/parse.ts";
+import type { Element } from "../twiml/element.ts";
 import type { DocumentKind } from "../twiml/verbs.ts";
 import { CookieJar } from "../webhooks/cookies.ts";
 import type { AbsoluteTarget } from "../webhooks/target.ts";

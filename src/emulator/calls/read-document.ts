@@ -1,6 +1,7 @@
 import { type Alert, errorAlert, warningAlert } from "../alerts.ts";
-import { type Element, parseTwiml, type ParsedTwiml } from "../twiml/parse.ts";
-import type { WebhookResult } from "../webhooks/webhooks.ts";
+import type { Element } from "../twiml/element.ts";
+import { parseTwiml, type ParsedTwiml } from "../twiml/parse.ts";
+import type { WebhookResult } from "../webhooks/record.ts";
 
 /** What to make of an answer, by its content type (twilio.com/docs/voice/twiml, "How Twilio handles your response"). */
 export function readDocument(result: WebhookResult): ParsedTwiml {

@@ -1,11 +1,12 @@
 import { errorAlert, warningAlert } from "../alerts.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Outcome, Target } from "../twiml/outcome.ts";
-import type { Element, ParsedTwiml } from "../twiml/parse.ts";
+import type { Element } from "../twiml/element.ts";
+import type { ParsedTwiml } from "../twiml/parse.ts";
 import { type DocumentKind, isAllowed, verbFor } from "../twiml/verbs.ts";
 import type { Parameters } from "../webhooks/signature.ts";
 import { absolute, type AbsoluteTarget } from "../webhooks/target.ts";
-import type { WebhookResult } from "../webhooks/webhooks.ts";
+import type { WebhookResult } from "../webhooks/record.ts";
 import { Asking } from "./asking.ts";
 import type { Call, Frame } from "./call.ts";
 import { Gatherer } from "./gatherer.ts";

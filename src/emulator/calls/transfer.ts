@@ -1,5 +1,6 @@
 import type { Exchange } from "../exchange.ts";
-import { type Element, parseTwiml } from "../twiml/parse.ts";
+import type { Element } from "../twiml/element.ts";
+import { parseTwiml } from "../twiml/parse.ts";
 import type { AbsoluteTarget } from "../webhooks/target.ts";
 import type { Call, CallSettings, FinalStatus } from "./call.ts";
 

@@ -1,5 +1,5 @@
 import { type Alert, warningAlert } from "../alerts.ts";
-import type { Element } from "./parse.ts";
+import type { Element } from "./element.ts";
 import { rules } from "./rules.ts";
 
 /** What Twilio would warn of in a document that can be read. What it warns of it skips. */

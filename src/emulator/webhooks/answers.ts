@@ -1,7 +1,7 @@
 import type { Fault } from "./faults.ts";
 import type { HttpAnswer } from "./http-sender.ts";
 import type { ParsedTarget } from "./target.ts";
-import type { WebhookRecord, WebhookResult } from "./webhooks.ts";
+import type { WebhookRecord, WebhookResult } from "./record.ts";
 
 /** What comes of a request to a server that is not there. */
 export const refusal: HttpAnswer = { kind: "failed", code: 11_202, connected: false };

@@ -8,6 +8,7 @@ import { buildRequest, type RequestParts } from "./build-request.ts";
 import type { CookieJar } from "./cookies.ts";
 import type { Fault, Faults } from "./faults.ts";
 import { type HttpAnswer, HttpSender } from "./http-sender.ts";
+import type { WebhookRecord, WebhookResult } from "./record.ts";
 import type { Parameters } from "./signature.ts";
 import { absolute, type AbsoluteTarget, type ParsedTarget, parseTarget } from "./target.ts";
 
@@ -18,26 +19,6 @@ export interface WebhookOrder {
   readonly callSid: string | undefined;
   /** The cookies of the call; undefined for a request that has none, such as a status callback. */
   readonly cookies: CookieJar | undefined;
-}
-
-/** What came of a webhook. */
-export type WebhookResult =
-  | { readonly ok: true; readonly url: string; readonly contentType: string | undefined; readonly body: string }
-  | { readonly ok: false; readonly url: string; readonly code: number };
-
-/** A webhook as it is remembered. */
-export interface WebhookRecord {
-  readonly atMs: number;
-  readonly callSid: string | undefined;
-  readonly method: Method;
-  readonly url: string;
-  readonly path: string;
-  readonly parameters: Readonly<Record<string, string>>;
-  /** The status of the answer; undefined when none came. */
-  status: number | undefined;
-  answer: string | undefined;
-  /** Why the answer could not be used, as a code of Twilio's error dictionary. */
-  error: number | undefined;
 }
 
 /** Twilio follows that many redirects (error 11215). */

@@ -1,0 +1,21 @@
+import type { Method } from "../twiml/check.ts";
+
+/** What came of a webhook. */
+export type WebhookResult =
+  | { readonly ok: true; readonly url: string; readonly contentType: string | undefined; readonly body: string }
+  | { readonly ok: false; readonly url: string; readonly code: number };
+
+/** A webhook as it is remembered. */
+export interface WebhookRecord {
+  readonly atMs: number;
+  readonly callSid: string | undefined;
+  readonly method: Method;
+  readonly url: string;
+  readonly path: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The status of the answer; undefined when none came. */
+  status: number | undefined;
+  answer: string | undefined;
+  /** Why the answer could not be used, as a code of Twilio's error dictionary. */
+  error: number | undefined;
+}
