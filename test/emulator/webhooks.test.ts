@@ -664,3 +664,12 @@ function isSigned(line: PhoneLine, request: SeenRequest | undefined): boolean {
   const signature = String(request?.headers["x-twilio-signature"]);
   return twilioLibrary.validateRequest(token, signature, line.server.url + request?.url, request?.form ?? {});
 }
+
+test("a request whose answer is lost with a kept connection is not sent a second time: the server may have it", async () => {
+  const { twilio, server } = await startPhoneLine({ "/voice": twiml("<Redirect>/next</Redirect>"), "/next": lost });
+
+  await twilio.call({ from: "+15005550011", to: "+15005550001" });
+
+  expect(server.asked("/next")).toHaveLength(1);
+  expect(twilio.alerts.map(({ code }) => code)).toContain(11_205);
+});

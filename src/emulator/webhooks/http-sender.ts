@@ -1,4 +1,5 @@
 import { Agent as HttpAgent, type IncomingHttpHeaders, type IncomingMessage, request as httpRequest } from "node:http";
+import { setImmediate } from "node:timers/promises";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import type { Method } from "../twiml/check.ts";
 import type { ParsedTarget } from "./target.ts";
@@ -27,9 +28,11 @@ export class HttpSender {
 
   /** Sends a request once, and gives up after its target's total time. It never rejects. */
   async send(request: OutgoingRequest): Promise<HttpAnswer> {
+    // A kept connection that the server has closed is noticed within a turn of the event loop. Once the request has gone
+    // out it is not sent again: the server may have it, even though no answer comes.
+    await setImmediate();
     const answer = await this.#attempt(request);
-    // The server closed a kept connection just when we used it: nothing has been asked yet.
-    return answer === "stale" ? this.send(request) : answer;
+    return answer === "unsent" ? this.send(request) : answer;
   }
 
   close(): void {
@@ -37,7 +40,7 @@ export class HttpSender {
     this.#https.destroy();
   }
 
-  #attempt({ target, method, path, headers, body }: OutgoingRequest): Promise<HttpAnswer | "stale"> {
+  #attempt({ target, method, path, headers, body }: OutgoingRequest): Promise<HttpAnswer | "unsent"> {
     const secure = target.protocol === "https:";
     const options = {
       host: target.hostname,
@@ -60,8 +63,7 @@ export class HttpSender {
       });
       request.on("error", (error) => {
         const code = String(Reflect.get(error, "code"));
-        const stale = request.reusedSocket && (code === "ECONNRESET" || code === "EPIPE");
-        resolve(stale ? "stale" : failure(code));
+        resolve(request.reusedSocket && code === "EPIPE" ? "unsent" : failure(code));
       });
       request.end(body);
     });
