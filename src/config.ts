@@ -78,7 +78,7 @@ function liveConfig(read: Settings): Config {
 function offlineConfig(read: Settings): Config {
   return {
     mode: "offline",
-    ...common(read, new URL(read.PUBLIC_URL ?? `http://127.0.0.1:${read.PORT}`)),
+    ...common(read, new URL(read.PUBLIC_URL ?? `http://${inUrl(read.HOST ?? "127.0.0.1")}:${read.PORT}`)),
     host: read.HOST ?? "127.0.0.1",
     accountSid: offline.accountSid,
     authToken: offline.authToken,
@@ -98,6 +98,10 @@ function common(read: Settings, publicUrl: URL) {
     dialTimeout: read.DIAL_TIMEOUT,
     logLevel: read.LOG_LEVEL,
   };
+}
+
+function inUrl(host: string): string {
+  return host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
 }
 
 function describe(issue: z.core.$ZodIssue): string {

@@ -5,13 +5,6 @@ import { emulate, emulateDefaults, type EmulateOptions } from "./commands/emulat
 import { provision, type ProvisionOptions } from "./commands/provision.ts";
 import { serve } from "./commands/serve.ts";
 
-try {
-  process.loadEnvFile();
-} catch (error) {
-  const noFile = error instanceof Error && Reflect.get(error, "code") === "ENOENT";
-  if (!noFile) throw error;
-}
-
 const program = new Command("queue-dispatch")
   .description("A two-tier phone line on Twilio: premium customers are answered first.")
   .showHelpAfterError("(--help says more)");
@@ -56,7 +49,7 @@ program
 program
   .command("emulate")
   .description("run a Twilio for this machine alone, for any application")
-  .option("--number <number=url>", "a number of the account and its VoiceUrl; may be repeated", collect, [])
+  .option("--number <number=url>", "a number of the account and its VoiceUrl; may be repeated", addTo, [])
   .option("--auth-token <token>", "signs the webhooks and opens REST", emulateDefaults.authToken)
   .option("--account-sid <sid>", "the account", emulateDefaults.accountSid)
   .option("--port <port>", "where REST and /emulator listen on loopback; 0 is any that is free", emulateDefaults.port)
@@ -68,6 +61,7 @@ program
   .action((options: EmulateOptions) => emulate(process.env, options));
 
 try {
+  readEnvFile();
   await program.parseAsync();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -79,6 +73,13 @@ function addTo(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 
-function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
+/** Puts what stands in `.env` of this folder into the environment, where nothing stands in its place. */
+function readEnvFile(): void {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
+    if (code === "ENOENT") return;
+    throw new Error(`.env cannot be read (${String(code)}): mend the file, or take it away`, { cause: error });
+  }
 }

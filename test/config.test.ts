@@ -131,6 +131,10 @@ describe("is refused:", () => {
     expect(problemsOf(env)).toContainEqual(expect.stringMatching(problem));
   });
 
+  test.each([{ PORT: "4010" }, { EMULATOR_PORT: "3000" }])("one port for both listeners: %j", (env) => {
+    expect(problemsOf(env)).toEqual([expect.stringMatching(/^EMULATOR_PORT must be another port than PORT/)]);
+  });
+
   test.each([
     "Premium",
     "été",
@@ -164,7 +168,9 @@ describe("is refused:", () => {
 });
 
 test.each(["localhost", "127.0.0.1", "127.1.2.3", "::1"])("offline may listen on %s", (HOST) => {
-  expect(readConfig({ HOST }).host).toBe(HOST);
+  const origin = `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:3000`;
+
+  expect(readConfig({ HOST })).toMatchObject({ host: HOST, publicOrigin: origin });
 });
 
 test("no secret is repeated in an error", () => {

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { run, startServer } from "./helpers/process.ts";
+import { root, run, startServer } from "./helpers/process.ts";
 
-const root = new URL("../", import.meta.url).pathname;
 const readme = readFileSync(`${root}README.md`, "utf8");
 
 interface Step {
@@ -31,7 +30,7 @@ test("every command of the section on curl gives the answer that the README show
     answers.push({ command, answer: typed.output().trimEnd() });
   }
 
-  expect(steps).toHaveLength(12);
+  expect(steps).toHaveLength(14);
   expect(answers).toEqual(steps);
 });
 

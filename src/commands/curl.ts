@@ -25,12 +25,15 @@ export async function curl(
 ): Promise<void> {
   const config = readConfig(env);
   if (!path.startsWith("/")) throw new Error(`${path} is no path: begin with a /, for example /rep-call-complete`);
+  if (options.cookie !== undefined && !/^[^=;\s]+=/.test(options.cookie)) {
+    throw new Error(`${options.cookie} is no cookie: write NAME=VALUE, for example dialed=customers`);
+  }
   if (options.get && options.post) throw new Error("--get and --post exclude each other: say one of them");
   const given = await withQueueSids(config, Object.fromEntries(pairs.map(readPair)));
   const request = makeUpRequest({
     method: methodFor(path, given, options),
     url: config.publicOrigin + config.basePath + path,
-    parameters: voiceParameters({ path, accountSid: config.accountSid, repNumber: repNumber(config), given }),
+    parameters: voiceParameters({ ...config, path, repNumber: repNumber(config), given }),
     authToken: config.authToken,
     cookie: options.cookie,
   });
@@ -80,7 +83,9 @@ function run(request: MadeUpRequest, live: boolean): Promise<void> {
     throw new Error(`this would go to ${origin}, where a made-up rep takes a real caller: say --live if you mean it`);
   }
   return new Promise((resolve, reject) => {
-    const child = spawn("curl", curlArguments(request), { stdio: "inherit" });
+    // A proxy that is set for the world outside has no way to this machine.
+    const direct = isLoopbackUrl(request.url) ? ["--noproxy", "*"] : [];
+    const child = spawn("curl", [...direct, ...curlArguments(request)], { stdio: "inherit" });
     child.once("error", (cause) => {
       reject(new Error(`curl could not be started (${cause.message}): install it`, { cause }));
     });

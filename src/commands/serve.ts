@@ -15,7 +15,7 @@ const graceMs = 10_000;
  *
  * It listens first and asks Twilio afterwards, so that no caller waits for
  * REST. On SIGTERM or SIGINT it takes no new connection, finishes its answers
- * within ten seconds, and the promise resolves. A second signal ends it at once.
+ * within ten seconds, and the process ends. A second signal ends it at once.
  */
 export async function serve(env: Environment): Promise<void> {
   const config = readConfig(env);
@@ -34,6 +34,8 @@ export async function serve(env: Environment): Promise<void> {
   await finish(server);
   services.close();
   services.log.info("stopped");
+  // A request to Twilio that is on its way could hold the process for as long as Twilio likes.
+  process.exit();
 }
 
 function listen(services: Services): Promise<Server> {

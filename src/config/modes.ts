@@ -38,6 +38,9 @@ export function offlineProblems(given: Environment): string[] {
     ...(given.NODE_ENV === "production"
       ? ["TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN are missing, and NODE_ENV=production does not run offline: set both"]
       : []),
+    ...(apiUrl === undefined && portOf(given, "PORT", 3000) === portOf(given, "EMULATOR_PORT", 4010)
+      ? ["EMULATOR_PORT must be another port than PORT: the Twilio for this machine listens beside the server"]
+      : []),
     ...(host === undefined || isLoopback(host.trim())
       ? []
       : [`HOST must be on loopback offline: leave it away, ${remedy}`]),
@@ -48,6 +51,10 @@ export function offlineProblems(given: Environment): string[] {
       ? []
       : [`TWILIO_API_URL must be on loopback offline: leave it away, ${remedy}`]),
   ];
+}
+
+function portOf(given: Environment, name: string, otherwise: number): number {
+  return Number(given[name] ?? otherwise);
 }
 
 function missing(given: Environment, name: string, remedy: string): string[] {

@@ -42,7 +42,9 @@ function encode(text: string): string {
 export function curlArguments({ method, url, form, signature, cookie }: MadeUpRequest): string[] {
   const body = Object.entries(form).flatMap(([name, value]) => ["--data-urlencode", `${name}=${value}`]);
   const header = ["-H", `X-Twilio-Signature: ${signature}`, ...(cookie === undefined ? [] : ["-b", cookie])];
-  return ["-sS", "-w", "\\n", "-X", method, url, ...header, ...body];
+  // Brackets and braces in a URL would make curl send several requests.
+  const literal = /[[\]{}]/.test(url) ? ["-g"] : [];
+  return [...literal, "-sS", "-w", "\\n", "-X", method, url, ...header, ...body];
 }
 
 /** The same as a command line for a shell, one parameter a line. */

@@ -29,13 +29,12 @@ export class QueueDirectory {
   readonly #parts: QueueDirectoryParts;
   /** Every SID that ever stood for a queue of ours, with the queue's name. */
   readonly #names = new Map<string, QueueName>();
-  #sids: ReadonlyMap<QueueName, string> = new Map();
   #looking = false;
   #lastLookMs = Number.NEGATIVE_INFINITY;
   #failures = 0;
   #problem: string | undefined = "not asked yet";
   #cancelRetry: () => void = () => {};
-  #closed = false;
+  readonly #closing = new AbortController();
 
   constructor(parts: QueueDirectoryParts) {
     this.#parts = parts;
@@ -55,11 +54,6 @@ export class QueueDirectory {
     return name;
   }
 
-  /** The SID of a queue, once Twilio has told us. */
-  sidOf(name: QueueName): string | undefined {
-    return this.#sids.get(name);
-  }
-
   /** What keeps us from knowing all queues; undefined when nothing does. */
   get problem(): string | undefined {
     return this.#problem;
@@ -67,14 +61,14 @@ export class QueueDirectory {
 
   /** Asks Twilio for the queues and creates those missing, in the background; at most once in ten seconds. */
   makeSure(): void {
-    if (this.#closed || this.#looking || this.#parts.clock.now() - this.#lastLookMs < quietMs) return;
+    if (this.#closing.signal.aborted || this.#looking || this.#parts.clock.now() - this.#lastLookMs < quietMs) return;
     this.#cancelRetry();
     void this.#parts.clock.run(() => this.#look());
   }
 
-  /** Stops asking. */
+  /** Stops asking: what is on its way ends, and nothing follows it. */
   close(): void {
-    this.#closed = true;
+    this.#closing.abort();
     this.#cancelRetry();
   }
 
@@ -82,9 +76,9 @@ export class QueueDirectory {
     this.#looking = true;
     this.#lastLookMs = this.#parts.clock.now();
     try {
-      this.#learn(await ensureQueues(this.#parts.rest, this.#parts.order));
+      this.#learn(await ensureQueues(this.#parts.rest, this.#parts.order, this.#closing.signal));
     } catch (error) {
-      this.#retryLater(error);
+      if (!this.#closing.signal.aborted) this.#retryLater(error);
     } finally {
       this.#looking = false;
     }
@@ -92,13 +86,12 @@ export class QueueDirectory {
 
   #learn(queues: readonly ListedQueue[]): void {
     const { order, log } = this.#parts;
-    this.#sids = chooseSids(order, queues);
     for (const { sid, friendlyName } of queues) {
       if (order.includes(friendlyName)) this.#names.set(sid, friendlyName);
       else this.#names.delete(sid);
     }
     if (this.#problem !== undefined) {
-      log.info({ queues: Object.fromEntries(this.#sids) }, "the queues are known");
+      log.info({ queues: Object.fromEntries(chooseSids(order, queues)) }, "the queues are known");
       this.#checkPremiumSid(queues);
     }
     this.#problem = undefined;
@@ -120,9 +113,8 @@ export class QueueDirectory {
     const retryInSeconds = Math.round(delayMs / 1000);
     log.warn(
       { problem: this.#problem, retryInSeconds },
-      "Twilio's REST API does not answer; the line works on without it",
+      "Twilio could not be asked for the queues; the line works on without",
     );
-    if (this.#closed) return;
     this.#cancelRetry = clock.after(delayMs, () => {
       void clock.run(() => this.#look());
     });

@@ -21,13 +21,18 @@ export function planQueues(wanted: QueueOrder, existing: readonly ListedQueue[])
  * Makes every queue of the line exist, and lists them all afterwards.
  *
  * Several processes may do this at the same moment. A refusal to create a
- * queue is therefore no fault yet: the list that follows tells.
+ * queue is therefore no fault yet: the list that follows tells. Rejects before
+ * the next creation once the signal says to stop.
  */
-export async function ensureQueues(rest: RestClient, wanted: QueueOrder): Promise<readonly ListedQueue[]> {
+export async function ensureQueues(
+  rest: RestClient,
+  wanted: QueueOrder,
+  signal = new AbortController().signal,
+): Promise<readonly ListedQueue[]> {
   const before = await listQueues(rest);
   const missing = planQueues(wanted, before);
   if (missing.length === 0) return before;
-  const refusals = await createAll(rest, missing);
+  const refusals = await createAll(rest, missing, signal);
   const after = await listQueues(rest);
   const [stillMissing] = planQueues(wanted, after);
   if (stillMissing !== undefined) {
@@ -58,9 +63,14 @@ export async function createQueue(rest: RestClient, name: QueueName): Promise<vo
   await rest.queues.create({ friendlyName: name, maxSize });
 }
 
-async function createAll(rest: RestClient, names: readonly QueueName[]): Promise<Map<QueueName, unknown>> {
+async function createAll(
+  rest: RestClient,
+  names: readonly QueueName[],
+  signal: AbortSignal,
+): Promise<Map<QueueName, unknown>> {
   const refusals = new Map<QueueName, unknown>();
   for (const name of names) {
+    signal.throwIfAborted();
     await createQueue(rest, name).catch((error: unknown) => refusals.set(name, error));
   }
   return refusals;

@@ -33,8 +33,9 @@ export function restProblem(error: unknown): string {
   const details = [status && `HTTP ${status}`, code && `code ${code}`].filter(Boolean).join(", ");
   // The library puts undefined here when an error of Twilio's comes without a message.
   const words = error.message || "no answer";
-  const why = error.cause === undefined ? "" : `: ${restProblem(error.cause)}`;
-  return (details === "" ? words : `${words} (${details})`) + why;
+  const said = details === "" ? words : `${words} (${details})`;
+  const why = error.cause === undefined ? "" : restProblem(error.cause);
+  return why === "" || why === said ? said : `${said}: ${why}`;
 }
 
 function detail(error: Error, name: "status" | "code"): string {

@@ -3,6 +3,7 @@ import twilio from "twilio";
 import { RequestError } from "../web/errors.ts";
 import type { Log } from "../web/log.ts";
 import { formOf } from "./form.ts";
+import { couldBeTwilios } from "./request-shape.ts";
 
 /** What a signature is checked against. */
 export interface SignatureSettings {
@@ -18,26 +19,15 @@ export interface SignedRequest {
   readonly signature: string | undefined;
 }
 
-/**
- * Whether Twilio signed this very request (twilio.com/docs/usage/security).
- *
- * The signature covers URL, names and values run together without separators,
- * so that the end of a URL could pass for the beginning of a form. Therefore a
- * name that could not come from Twilio is refused as well.
- */
+/** Whether the signature fits the request (twilio.com/docs/usage/security). */
 export function isSignedByTwilio(authToken: string, { url, form, signature }: SignedRequest): boolean {
   if (signature === undefined || signature === "") return false;
-  if (!Object.keys(form).every(isParameterName)) return false;
   try {
     return twilio.validateRequest(authToken, signature, url, form);
   } catch {
     // The library throws on what is no URL, for example when the request line held a whole one.
     return false;
   }
-}
-
-function isParameterName(name: string): boolean {
-  return /^[A-Za-z_][^?&=/]*$/.test(name);
 }
 
 /**
@@ -49,7 +39,8 @@ function isParameterName(name: string): boolean {
 export function requireSignature({ authToken, publicOrigin }: SignatureSettings, log: Log): RequestHandler {
   return (req, _res, next) => {
     const url = publicOrigin + req.originalUrl;
-    if (!isSignedByTwilio(authToken, { url, form: formOf(req), signature: req.get("X-Twilio-Signature") })) {
+    const request = { url, form: formOf(req), signature: req.get("X-Twilio-Signature") };
+    if (!isSignedByTwilio(authToken, request) || !couldBeTwilios(req.method, request)) {
       log.warn(
         { method: req.method, path: req.path, publicOrigin },
         "refused a request without a valid Twilio signature; if it was Twilio's, PUBLIC_URL or TWILIO_AUTH_TOKEN is wrong",

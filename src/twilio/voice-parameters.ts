@@ -1,9 +1,11 @@
-import { offline } from "./offline.ts";
+import type { QueueOrder } from "../dispatch/queue-order.ts";
+import { offlineNumbers } from "./offline.ts";
 
 /** What the made-up call knows before anything is said about it. */
 export interface MadeUpCall {
   readonly path: string;
   readonly accountSid: string;
+  readonly queues: QueueOrder;
   /** Who the rep is when the path is the reps'. */
   readonly repNumber: string;
   /** What the request says besides. It goes over the usual values. */
@@ -11,8 +13,9 @@ export interface MadeUpCall {
 }
 
 /** The parameters that every voice webhook has (twilio.com/docs/voice/twiml), for one made-up caller or rep. */
-export function voiceParameters({ path, accountSid, repNumber, given }: MadeUpCall): Record<string, string> {
-  const rep = path.startsWith("/rep-call-complete") || path.endsWith("for=reps");
+export function voiceParameters({ path, accountSid, queues, repNumber, given }: MadeUpCall): Record<string, string> {
+  const line = lineOf(path);
+  const rep = line === "reps";
   const dialed = "DequeueResult" in given || "DialCallStatus" in given;
   return {
     AccountSid: accountSid,
@@ -21,11 +24,18 @@ export function voiceParameters({ path, accountSid, repNumber, given }: MadeUpCa
     CallStatus: dialed ? "in-progress" : "ringing",
     Direction: "inbound",
     From: rep ? repNumber : "+15005550011",
-    To: rep ? offline.numbers.reps : customerNumber(path),
+    To: numberOf(line, queues),
     ...given,
   };
 }
 
-function customerNumber(path: string): string {
-  return path.includes("premium-customers") ? offline.numbers["premium-customers"] : offline.numbers.customers;
+/** Whose number was rung for this path: a queue's, or the reps'. */
+function lineOf(path: string): string {
+  const [, segment = "", , named] = /^\/([^?]*)(\?for=(.*))?$/.exec(path) ?? [];
+  return segment === "rep-call-complete" ? "reps" : (named ?? segment);
+}
+
+function numberOf(line: string, queues: QueueOrder): string {
+  const numbers = offlineNumbers(queues);
+  return (numbers.find((number) => number.line === line) ?? numbers[0])?.phoneNumber ?? "";
 }

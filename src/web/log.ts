@@ -7,8 +7,3 @@ export function createLog(level: string, stream?: DestinationStream): Log {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
   return stream === undefined ? pino(options) : pino(options, stream);
 }
-
-/** A phone number as it may stand in a log: its last two digits. */
-export function masked(number: string | undefined): string {
-  return number === undefined ? "nobody" : `…${number.slice(-2)}`;
-}

@@ -80,7 +80,10 @@ describe("offline, without an account", () => {
     const call = await ask(`${server.emulator}/emulator/calls`, { from: "+15005550012", to: "+15005550001" });
 
     expect(call.heard).toMatchObject([{ verb: "Say", text: expect.stringContaining("We are sorry") }]);
-    expect(server.output()).toContain("Twilio's debugger would say");
+    await until(
+      () => server.output().includes("Twilio's debugger would say"),
+      () => server.output(),
+    );
   });
 });
 

@@ -1,10 +1,11 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { freePort, run, startServer, until } from "../helpers/process.ts";
+import { freePort, root, run, startServer, until } from "../helpers/process.ts";
 
 const main = new URL("../../dist/main.js", import.meta.url).pathname;
 
@@ -70,6 +71,43 @@ test("a second signal ends a server that is still busy", async () => {
   expect(await server.ended()).toBe(1);
 });
 
+test("an answer that does not come within ten seconds is given up", { timeout: 20_000 }, async () => {
+  const server = await startServer();
+  const socket = connect(server.port, "127.0.0.1").on("error", () => {});
+  await once(socket, "connect");
+  socket.write("POST /customers HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\na");
+  await fetch(`http://127.0.0.1:${server.port}/healthz`);
+  const told = Date.now();
+
+  server.child.kill("SIGTERM");
+
+  expect(await server.ended()).toBe(0);
+  expect(Date.now() - told).toBeGreaterThan(9000);
+});
+
+test("a stop while Twilio is slow to answer is a stop: nothing on the account is changed after it", async () => {
+  const seen: (string | undefined)[] = [];
+  const slowTwilio = createServer((request) => seen.push(request.method)).listen(0, "127.0.0.1");
+  await once(slowTwilio, "listening");
+  onTestFinished(() => {
+    slowTwilio.closeAllConnections();
+    slowTwilio.close();
+  });
+  const address = slowTwilio.address();
+  const port = typeof address === "object" ? address?.port : 0;
+  const server = await startServer({ TWILIO_API_URL: `http://127.0.0.1:${port}` });
+  await until(
+    () => seen.length > 0,
+    () => server.output(),
+  );
+
+  server.child.kill("SIGTERM");
+
+  expect(await server.ended()).toBe(0);
+  expect(seen).toEqual(["GET"]);
+  expect(server.output().trimEnd()).toMatch(/"msg":"stopped"\}$/);
+});
+
 test("a port in use is one clear sentence and exit code 1", async () => {
   const first = await startServer();
 
@@ -96,6 +134,19 @@ test("a bad .env is one message that names every bad variable, and exit code 1",
   expect(server.output()).not.toContain("    at ");
 });
 
+test("a .env that cannot be read is one sentence, and exit code 1", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "queue-dispatch-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  mkdirSync(join(folder, ".env"));
+
+  const server = run(process.execPath, [main], { cwd: folder });
+
+  expect(await server.ended()).toBe(1);
+  expect(server.output()).toMatch(/^\.env cannot be read \(.*\): mend the file, or take it away\n$/);
+});
+
 test("the environment goes over .env", async () => {
   const folder = mkdtempSync(join(tmpdir(), "queue-dispatch-"));
   onTestFinished(() => {
@@ -117,7 +168,7 @@ test("an unknown command or option is named, with exit code 1", async () => {
 
 test("npm start stops for good when npm is told to stop", async () => {
   const port = await freePort();
-  const npm = run("npm", ["start"], { env: { PORT: String(port) }, cwd: new URL("../..", import.meta.url).pathname });
+  const npm = run("npm", ["start"], { env: { PORT: String(port) }, cwd: root });
   await until(
     () => npm.output().includes("offline"),
     () => npm.output(),

@@ -2,6 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { onTestFinished } from "vitest";
+import { settings } from "../../src/config/settings.ts";
+
+/** The project's own folder, where npm has to be started. */
+export const root = new URL("../../", import.meta.url).pathname;
+/** A folder without a `.env`. */
+const emptyFolder = new URL("../fixtures/", import.meta.url).pathname;
 
 /** A program that runs beside the test. */
 export interface Running {
@@ -19,11 +25,21 @@ export interface Surroundings {
   readonly cwd?: string;
 }
 
+/**
+ * Every setting, empty: what a developer has in `.env` must not reach a test,
+ * and a test must not reach what stands there.
+ */
+const noSettings = Object.fromEntries(Object.keys(settings.shape).map((name) => [name, ""]));
+
 /** Starts a program; when the test ends it is killed if it still runs. */
-export function run(command: string, args: readonly string[], { env = {}, cwd }: Surroundings = {}): Running {
+export function run(
+  command: string,
+  args: readonly string[],
+  { env = {}, cwd = emptyFolder }: Surroundings = {},
+): Running {
   const child = spawn(command, args, {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    ...(cwd === undefined ? {} : { cwd }),
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...(cwd === root ? noSettings : {}), ...env },
+    cwd,
     stdio: ["ignore", "pipe", "pipe"],
   });
   const printed = { stdout: "", stderr: "" };
@@ -66,9 +82,6 @@ export async function startServer(env: Readonly<Record<string, string>> = {}, cw
   );
   return { ...running, port, emulator: `http://127.0.0.1:${emulatorPort}` };
 }
-
-/** A folder without a `.env`. */
-const emptyFolder = new URL("../fixtures/", import.meta.url).pathname;
 
 /** Asks again and again, for ten seconds at most, until something is so. */
 export async function until(isSo: () => Promise<boolean> | boolean, complaint: () => string): Promise<void> {

@@ -23,7 +23,7 @@ export interface TestApp {
 }
 
 export type Method = "GET" | "POST";
-type Parameters = Readonly<Record<string, string>>;
+type Parameters = Readonly<Record<string, string | readonly string[]>>;
 
 /** What a test changes about the application: environment variables, services, and what the app gets instead of them. */
 export interface AppChanges {
@@ -64,7 +64,9 @@ export function startApp({ env = {}, overrides = {}, change = (services) => serv
 }
 
 function queryOf(path: string, parameters: Parameters): string {
-  const pairs = Object.entries(parameters).map((pair) => pair.map(encodeURIComponent).join("="));
+  const pairs = Object.entries(parameters).map((pair) =>
+    pair.map((part) => encodeURIComponent(String(part))).join("="),
+  );
   return pairs.length === 0 ? "" : (path.includes("?") ? "&" : "?") + pairs.join("&");
 }
 

@@ -64,25 +64,44 @@ describe("a request that Twilio has not signed for this URL never gets TwiML", (
     }
   });
 
-  test("a signed GET whose query is sent as a form, and a path whose end is: the signed text is the same", async () => {
+  const call = { AccountSid: `AC${"0".repeat(32)}`, CallSid: "CA1", CallStatus: "completed", From: "+15005550011" };
+
+  test("a signed GET whose query is sent as a form, wherever it is cut: the signed text is the same", async () => {
+    const app = startApp();
+    const signed = app.signedGet("/voice-fallback?for=reps", call);
+    const signature = headerOf(signed);
+    const url = new URL(signed.url);
+    const whole = `${url.pathname}${url.search}`;
+
+    const answered: string[] = [];
+    for (let cut = "/voice-fallback".length; cut < whole.length; cut += 1) {
+      for (const end of [cut + 1, whole.length]) {
+        const form = { [whole.slice(cut, end)]: whole.slice(end) };
+        const request = app.request().post(whole.slice(0, cut)).type("form").send(form);
+        const response = await request.set("X-Twilio-Signature", signature);
+        if (response.status !== 403) answered.push(`${whole.slice(0, cut)} + ${JSON.stringify(form)}`);
+      }
+    }
+
+    expect(answered).toEqual([]);
+  });
+
+  test("a signed POST whose form is sent as the end of the URL, or to a shorter one", async () => {
     const app = startApp({ env: { QUEUES: "customers,customers2" } });
-    const get = headerOf(app.signedGet("/customers", { CallSid: "CA1", From: "+1" }));
-    const post = headerOf(app.signedPost("/customers2", { CallSid: "CA1" }));
+    const asQuery = headerOf(app.signedPost("/voice-fallback?for=reps", call));
+    const names = Object.entries(call).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const tail = encodeURI(names.map((pair) => pair.join("")).join(""));
+    const shorter = headerOf(app.signedPost("/customers2", call));
 
-    const asForm = await app
+    const get = await app.request().get(`/voice-fallback?for=reps${tail}`).set("X-Twilio-Signature", asQuery);
+    const post = await app
       .request()
       .post("/customers")
       .type("form")
-      .send({ "?CallSid=CA1&From=%2B1": "" })
-      .set("X-Twilio-Signature", get);
-    const shorter = await app
-      .request()
-      .post("/customers")
-      .type("form")
-      .send({ "2": "", CallSid: "CA1" })
-      .set("X-Twilio-Signature", post);
+      .send({ 2: "", ...call })
+      .set("X-Twilio-Signature", shorter);
 
-    expect([asForm.status, shorter.status]).toEqual([403, 403]);
+    expect([get.status, post.status]).toEqual([403, 403]);
   });
 
   test("the token of somebody else", async () => {

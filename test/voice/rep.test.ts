@@ -145,6 +145,14 @@ describe("a Dial that failed at once", () => {
   });
 });
 
+test("of a repeated parameter the first value counts", async () => {
+  const app = startApp();
+
+  const response = await app.signedPost("/rep-call-complete", { CallStatus: ["completed", "ringing"] });
+
+  expect(parseTwiml(response.text)).toEqual([]);
+});
+
 test.each(["completed", "busy", "failed", "no-answer", "canceled"])(
   "a rep whose call is %s gets nothing more",
   async (CallStatus) => {
