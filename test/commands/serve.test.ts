@@ -168,7 +168,10 @@ test("an unknown command or option is named, with exit code 1", async () => {
 
 test("npm start stops for good when npm is told to stop", async () => {
   const port = await freePort();
-  const npm = run("npm", ["start"], { env: { PORT: String(port) }, cwd: root });
+  const npm = run("npm", ["start"], {
+    env: { PORT: String(port), EMULATOR_PORT: String(await freePort()) },
+    cwd: root,
+  });
   await until(
     () => npm.output().includes("offline"),
     () => npm.output(),
