@@ -1,6 +1,5 @@
 import { Heap } from "./heap.ts";
 import { Holds } from "./holds.ts";
-import { RealTimers } from "./real-timers.ts";
 import { Turns } from "./turns.ts";
 
 /** Whether time passes by itself or only by {@link EmulatorClock.advance}. */
@@ -34,6 +33,11 @@ export interface Link {
 /** How long an action is followed at most, in milliseconds: a call that redirects for ever never settles. */
 const longestActMs = 60_000;
 
+/** Nothing is scheduled further away than that, in milliseconds: three hundred years. */
+const longestDelayMs = 1e13;
+/** A longer timer than that ends at once in Node. */
+const longestTimerMs = 2 ** 31 - 1;
+
 /**
  * The emulator's one event loop, with two paces.
  *
@@ -49,7 +53,6 @@ const longestActMs = 60_000;
 export class EmulatorClock {
   readonly pace: Pace;
   readonly #events = new Heap<Entry>((a, b) => a.dueMs < b.dueMs || (a.dueMs === b.dueMs && a.order < b.order));
-  readonly #timers = new RealTimers();
   readonly #holds = new Holds();
   readonly #turns = new Turns();
   /** The actions that are waited for at real pace. */
@@ -58,11 +61,18 @@ export class EmulatorClock {
   #scheduled = 0;
   #cause: Cause | undefined;
   #closed = false;
+  #timer: NodeJS.Timeout | undefined;
+  readonly #onFault: (error: unknown) => void;
 
-  /** A clock that shows `startMs`, in milliseconds since 1970; at real pace it shows the machine's time. */
-  constructor(pace: Pace, startMs: number) {
+  /**
+   * A clock that shows `startMs`, in milliseconds since 1970; at real pace it shows the machine's time.
+   *
+   * What a task throws reaches whoever moves virtual time; at real pace, where nobody does, it goes to `onFault`.
+   */
+  constructor(pace: Pace, startMs: number, onFault: (error: unknown) => void = rethrow) {
     this.pace = pace;
     this.#nowMs = startMs;
+    this.#onFault = onFault;
   }
 
   /** The time now, in milliseconds since 1970. */
@@ -73,10 +83,11 @@ export class EmulatorClock {
   /** Calls `task` once, `delayMs` milliseconds from now; the answer cancels it. */
   after(delayMs: number, task: () => void): () => void {
     if (this.#closed) return () => {};
-    if (this.pace === "real") return this.#timers.after(delayMs, task);
-    const entry = { dueMs: this.#nowMs + Math.max(0, delayMs), order: this.#scheduled, task, cancelled: false };
+    const delay = delayMs > 0 ? Math.min(delayMs, longestDelayMs) : 0;
+    const entry = { dueMs: this.now() + delay, order: this.#scheduled, task, cancelled: false };
     this.#scheduled += 1;
     this.#events.push(entry);
+    if (this.pace === "real" && this.#events.peek() === entry) this.#waitForNext();
     return () => {
       entry.cancelled = true;
     };
@@ -132,10 +143,12 @@ export class EmulatorClock {
     if (cause !== undefined) cause.pending += 1;
     return {
       resume: (task) => {
-        this.#within(cause, task);
-        if (cause === undefined) return;
-        cause.pending -= 1;
-        if (cause.pending === 0) cause.settled();
+        try {
+          this.#within(cause, task);
+        } finally {
+          if (cause !== undefined) cause.pending -= 1;
+          if (cause?.pending === 0) cause.settled();
+        }
       },
     };
   }
@@ -144,7 +157,7 @@ export class EmulatorClock {
   close(): void {
     this.#closed = true;
     while (this.#events.pop());
-    this.#timers.clear();
+    clearTimeout(this.#timer);
     for (const act of this.#acts) act.settled();
   }
 
@@ -190,8 +203,42 @@ export class EmulatorClock {
     return true;
   }
 
+  /** Lets the machine wake us when the next event is due. */
+  #waitForNext(): void {
+    clearTimeout(this.#timer);
+    const next = this.#events.peek();
+    if (next === undefined) return;
+    const waitMs = Math.min(Math.max(0, next.dueMs - this.now()), longestTimerMs);
+    this.#timer = setTimeout(() => {
+      this.#catchUp();
+    }, waitMs).unref();
+  }
+
+  /** Lets everything happen at real pace that is due by now, in the same order as in virtual time. */
+  #catchUp(): void {
+    for (;;) {
+      const next = this.#events.peek();
+      if (next === undefined || next.dueMs > this.now()) break;
+      this.#events.pop();
+      if (!next.cancelled) this.#attempt(next.task);
+    }
+    this.#waitForNext();
+  }
+
+  #attempt(task: () => void): void {
+    try {
+      this.#within(undefined, task);
+    } catch (error) {
+      this.#onFault(error);
+    }
+  }
+
   /** Only one advance or act at a time moves the world. At real pace nothing has to wait for another. */
   #inTurn(task: () => Promise<void>): Promise<void> {
     return this.pace === "real" ? task() : this.#turns.take(task);
   }
+}
+
+function rethrow(error: unknown): never {
+  throw error;
 }

@@ -1,4 +1,4 @@
-import { type Alert, type RaisedAlert } from "./alerts.ts";
+import { type Alert, errorAlert, type RaisedAlert } from "./alerts.ts";
 import { Bridges } from "./calls/bridges.ts";
 import type { Call } from "./calls/call.ts";
 import { CallBook } from "./calls/call-book.ts";
@@ -55,7 +55,9 @@ export class Exchange {
   constructor(given: Partial<EmulatorOptions> = {}, hooks: Hooks = {}) {
     this.hooks = hooks;
     this.options = readOptions(given);
-    this.clock = new EmulatorClock(this.options.clock, this.options.startMs);
+    this.clock = new EmulatorClock(this.options.clock, this.options.startMs, (error) => {
+      this.raise(errorAlert(12_400, `the emulator itself has failed: ${error instanceof Error ? error.message : ""}`));
+    });
     this.sids = new Sids(this.options.seed);
     this.webhooks = new Webhooks(this);
     this.alerts = new Recent(this.options.keepRequests);

@@ -37,6 +37,12 @@ export interface Unknowns {
   readonly finalCallback: "first" | "last";
   /** How a call ends that was never answered, as by hanging up in a queue. Default `no-answer`, Twilio's rule since 2024-07-30. */
   readonly unansweredStatus: "no-answer" | "completed" | "canceled";
+  /** Whether the action request after a talk has DialCallSid and DialCallDuration, as for a party that was rung. Default false. */
+  readonly dialLegOnQueue: boolean;
+  /** Whether a Dial creates the queue that it names. Documented is that only `<Enqueue>` and REST do. Default false. */
+  readonly dialCreatesQueue: boolean;
+  /** How long after the first of the two action requests after a talk the second goes out, in seconds. Default 0. */
+  readonly actionGapSeconds: number;
   /** Which of several reps who listen to one queue gets the next caller. Default who dialled first. */
   readonly repOrder: "first-dialled" | "last-dialled";
   /** Whether `<Enqueue>` answers a call that still rings. Documented is that it does not (2024-03-11). Default false. */
@@ -113,6 +119,9 @@ const defaults: EmulatorOptions = {
   unansweredStatus: "no-answer",
   emptyDialStatus: "no-answer",
   notFoundDialStatus: "failed",
+  dialLegOnQueue: false,
+  dialCreatesQueue: false,
+  actionGapSeconds: 0,
   repOrder: "first-dialled",
   enqueueAnswers: false,
   queueNamesMatchCase: true,

@@ -84,6 +84,15 @@ export class Twilio {
     return this.exchange.webhooks.log.toArray().filter(isMeant);
   }
 
+  /** The calls that are remembered, newest first. */
+  get calls(): readonly Phone[] {
+    return this.exchange.calls.newestFirst.map((call) => this.#phoneOf(call));
+  }
+
+  get numbers(): readonly PhoneNumber[] {
+    return [...this.exchange.numbers];
+  }
+
   get alerts(): readonly RaisedAlert[] {
     return this.exchange.alerts.toArray();
   }

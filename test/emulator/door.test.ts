@@ -72,7 +72,7 @@ describe("calls", () => {
 
   test("that ring at a telephone are answered, refused, rung out or taken by a machine", async () => {
     const { ask, twilio, clock } = await startDoor();
-    const settings = { fallback: undefined, statusCallback: undefined, maxSeconds: 60 };
+    const settings = { fallback: undefined, statusCallback: undefined, maxSeconds: 60, detectsMachines: true };
     const ends: [string, unknown][] = [];
 
     for (const deed of ["answer", "machine", "busy", "no-answer"]) {
@@ -106,6 +106,26 @@ describe("calls", () => {
 
     expect(refused.status).toBe(status);
     expect(refused.body?.message).toContain(message);
+  });
+
+  test("that Twilio does not ring cannot be answered or refused: 409", async () => {
+    const { ask } = await startDoor();
+    const { body } = await ask("/calls", ann);
+
+    for (const deed of ["answer", "busy", "no-answer", "machine"]) {
+      expect((await ask(`/calls/${String(body?.sid)}/${deed}`, {})).status).toBe(409);
+    }
+    expect(await ask(`/calls/${String(body?.sid)}`)).toMatchObject({ body: { status: "ringing" } });
+  });
+
+  test("can be cut off", async () => {
+    const { ask } = await startDoor();
+    const { body } = await ask("/calls", ann);
+
+    const cut = await ask("/faults", { kind: "drop", callSid: body?.sid });
+
+    expect(cut.status).toBe(204);
+    expect(await ask(`/calls/${String(body?.sid)}`)).toMatchObject({ body: { status: "no-answer" } });
   });
 
   test("keys are checked", async () => {

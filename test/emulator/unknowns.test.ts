@@ -103,4 +103,45 @@ describe("what Twilio leaves open is an option", () => {
     expect(server.requests).toHaveLength(2);
     expect(new Set(server.requests.map(({ headers }) => headers["i-twilio-idempotency-token"])).size).toBe(tokens);
   });
+
+  test.each([true, false])("the report after a talk has the leg that was dialled: %s", async (dialLegOnQueue) => {
+    const line = await startLine({ options: { dialLegOnQueue } });
+    const premium = await line.premiumCustomerRings();
+    const rep = await line.repRings();
+    await line.clock.advance({ seconds: 30 });
+
+    await premium.hangUp();
+
+    const report = line.told(rep)[1] ?? {};
+    expect("DialCallSid" in report && "DialCallDuration" in report).toBe(dialLegOnQueue);
+  });
+
+  test.each([
+    [false, "queue-not_found"],
+    [true, "queue-empty"],
+  ])("a Dial creates the queue that it names: %s", async (dialCreatesQueue, result) => {
+    const line = await startLine({ options: { dialCreatesQueue }, queuesExist: false });
+    const rep = await line.repRings();
+
+    await line.clock.advance({ seconds: 2 });
+
+    expect(line.told(rep)[1]).toMatchObject({ DequeueResult: result });
+  });
+
+  test.each([0, 2])("there are %d seconds between the two reports after a talk", async (actionGapSeconds) => {
+    const rep = '<Response><Dial action="/rep-after"><Queue>all</Queue></Dial></Response>';
+    const caller = '<Response><Enqueue action="/caller-after">all</Enqueue></Response>';
+    const after = "<Response><Pause/></Response>";
+    const documents = { "/voice": caller, "/rep": rep, "/rep-after": after, "/caller-after": after };
+    const { twilio, server } = await startPhoneLine(documents, { actionGapSeconds });
+    twilio.exchange.numbers.set("+15005550003", { voiceUrl: `${server.url}/rep` });
+    const customer = await twilio.call({ from: "+15005550011", to: "+15005550001" });
+    await twilio.call({ from: "+15005550090", to: "+15005550003" });
+
+    await customer.hangUp();
+
+    const [first, second] = twilio.requests().slice(-2);
+    expect([first?.path, second?.path]).toEqual(["/rep-after", "/caller-after"]);
+    expect((second?.atMs ?? 0) - (first?.atMs ?? 0)).toBe(actionGapSeconds * 1000);
+  });
 });

@@ -20,6 +20,7 @@ export class Asking {
 
   /** Asks a URL; the answer counts only if by then nothing else has taken the call over. */
   ask(call: Call, target: AbsoluteTarget, extra: Parameters, then: (result: WebhookResult) => void): void {
+    if (call.isOver) return;
     if (this.#goesInCircles(call)) {
       const alert = errorAlert(11_200, `more than ${mostWebhooksPerMinute} webhooks of one call within a minute`);
       this.#exchange.raise(alert, call, target.url);

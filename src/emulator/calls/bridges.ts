@@ -34,10 +34,10 @@ export class Bridges {
         ended(end, Math.floor((clock.now() - startedMs) / 1000));
       },
     };
-    for (const call of [dialer, other]) {
-      lifecycle.answered(call);
-      call.enter({ kind: "bridged", bridge });
-    }
+    for (const call of [dialer, other]) lifecycle.answered(call);
+    // A report of the answer may have been the moment at which somebody was cut off.
+    if (dialer.isOver || other.isOver) return;
+    for (const call of [dialer, other]) call.enter({ kind: "bridged", bridge });
     dialer.note(startedMs, `talks to ${other.number}`);
     other.note(startedMs, `talks to ${dialer.number}`);
     dialer.setTimer(

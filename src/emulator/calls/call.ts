@@ -1,6 +1,5 @@
 import type { Stay } from "../queues/queue.ts";
 import { Recent } from "../recent.ts";
-import type { Method } from "../twiml/check.ts";
 import type { GatherOrder } from "../twiml/outcome.ts";
 import type { Element } from "../twiml/element.ts";
 import type { DocumentKind } from "../twiml/verbs.ts";
@@ -52,6 +51,8 @@ export interface CallSettings {
   readonly fallback: AbsoluteTarget | undefined;
   readonly statusCallback: (AbsoluteTarget & { readonly events: ReadonlySet<string> }) | undefined;
   readonly maxSeconds: number;
+  /** Whether Twilio finds out, and says, who has answered: a person or a machine. */
+  readonly detectsMachines: boolean;
 }
 
 /** What a call is from the beginning. */
@@ -87,6 +88,7 @@ export class Call {
   /** How many times something else has taken over: what was waited for before is void. */
   epoch = 0;
   #cancelTimer: () => void = () => {};
+  #cancelLimit: () => void = () => {};
   readonly guard = { sinceMs: 0, webhooks: 0 };
 
   constructor(identity: CallIdentity, status: CallStatus) {
@@ -115,13 +117,20 @@ export class Call {
     return dialer === this ? other : dialer;
   }
 
-  /** Puts the call into another stage; whatever it waited for is void. */
+  /** Puts the call into another stage; whatever it waited for is void. A call that is over stays so. */
   enter(stage: Stage): void {
+    if (this.isOver) return;
     this.epoch += 1;
     this.#cancelTimer();
     this.#cancelTimer = () => {};
     this.gather = undefined;
     this.stage = stage;
+    if (stage.kind === "over") this.#cancelLimit();
+  }
+
+  /** Remembers how to cancel what would end the call when it has lasted too long. */
+  setLimit(cancel: () => void): void {
+    this.#cancelLimit = cancel;
   }
 
   /** Remembers how to cancel the one timer of what the call is doing. */
@@ -141,5 +150,3 @@ export interface Gathering {
   readonly source: AbsoluteTarget;
   digits: string;
 }
-
-export type { Method };

@@ -35,15 +35,15 @@ export class Handsets {
 
   /** Somebody answers, or a machine does. What no longer rings cannot be answered. */
   answer(leg: Call, by: "human" | "machine_start"): void {
-    if (leg.isOver || leg.startedMs !== undefined) return;
-    leg.answeredBy = by;
+    if (!isRinging(leg)) return;
+    if (leg.identity.settings.detectsMachines) leg.answeredBy = by;
     if (leg.stage.kind === "screening") this.#exchange.ringing.answered(leg);
     else if (leg.stage.kind === "ringing") this.#exchange.transfer.answered(leg);
   }
 
   /** Nobody answers: the line is busy, or it rings out. */
   refuse(leg: Call, status: "busy" | "no-answer"): void {
-    if (leg.startedMs === undefined) this.#exchange.lifecycle.end(leg, status);
+    if (isRinging(leg)) this.#exchange.lifecycle.end(leg, status);
   }
 
   /** The leg that rings or talks at a number now; of several the newest. */
@@ -56,4 +56,9 @@ export class Handsets {
   clear(): void {
     this.#habits.clear();
   }
+}
+
+/** Whether Twilio rings somebody on this leg who has not answered yet. */
+export function isRinging({ identity, isOver, startedMs }: Call): boolean {
+  return identity.direction !== "inbound" && !isOver && startedMs === undefined;
 }

@@ -1,3 +1,4 @@
+import { errorAlert } from "../alerts.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Parameters } from "../webhooks/signature.ts";
 import type { AbsoluteTarget } from "../webhooks/target.ts";
@@ -23,7 +24,10 @@ export class Lifecycle {
     const identity = { from, to: number.phoneNumber, direction: "inbound" as const, parentSid: undefined };
     const call = this.create({ ...identity, phoneNumberSid: number.sid, settings }, "ringing");
     call.enter({ kind: "running" });
-    if (number.voiceUrl === "") this.end(call, "failed");
+    const elsewhere = number.voiceApplicationSid || number.trunkSid;
+    if (elsewhere !== "")
+      this.#exchange.raise(errorAlert(11_100, `${elsewhere} overrides the VoiceUrl, and is not emulated`), call);
+    if (number.voiceUrl === "" || elsewhere !== "") this.end(call, "failed");
     else this.#exchange.runner.fetch(call, "main", { url: number.voiceUrl, method: number.voiceMethod });
     return call;
   }
@@ -32,6 +36,11 @@ export class Lifecycle {
     const { sids, clock, calls } = this.#exchange;
     const call = new Call({ ...identity, sid: sids.next("CA"), createdMs: clock.now() }, status);
     calls.add(call);
+    call.setLimit(
+      clock.after(identity.settings.maxSeconds * 1000, () => {
+        this.end(call);
+      }),
+    );
     call.note(clock.now(), `${identity.direction} call from ${identity.from} to ${identity.to}`);
     return call;
   }
@@ -42,9 +51,6 @@ export class Lifecycle {
     call.status = "in-progress";
     call.startedMs = this.#exchange.clock.now();
     this.report(call, "answered");
-    this.#exchange.clock.after(call.identity.settings.maxSeconds * 1000, () => {
-      this.end(call);
-    });
   }
 
   /**
@@ -101,7 +107,7 @@ export class Lifecycle {
       reps.callerGone(stage.dial);
     } else if (stage.kind === "listening") reps.hungUp(stage.dial);
     else if (stage.kind === "dialing") ringing.dialerHungUp(stage.dial);
-    else if (stage.kind === "screening") ringing.legOver(stage.dial, call);
+    else if (stage.kind === "screening") ringing.legOver(stage.dial, call, call.status);
     else if (stage.kind === "bridged") {
       bridges.end(stage.bridge, stage.bridge.dialer === call ? "dialer-hung-up" : "other-hung-up");
     }
@@ -125,6 +131,7 @@ function durations(call: Call): Parameters {
 function settingsOf(number: PhoneNumber): Omit<CallSettings, "maxSeconds"> {
   const callback = target(number.statusCallback, number.statusCallbackMethod);
   return {
+    detectsMachines: false,
     fallback: target(number.voiceFallbackUrl, number.voiceFallbackMethod),
     statusCallback: callback === undefined ? undefined : { ...callback, events: new Set(["completed"]) },
   };

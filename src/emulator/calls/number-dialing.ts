@@ -36,7 +36,7 @@ export class NumberDialing {
     );
     // All legs are there before the first telephone can say that it is busy.
     const legs = good.map((number) => this.#place(dial, number));
-    for (const leg of legs) this.#exchange.handsets.ring(leg);
+    for (const leg of legs) this.#announce(dial, leg);
   }
 
   /** A called party has answered: the other legs end, and she is asked, or they talk. */
@@ -46,6 +46,7 @@ export class NumberDialing {
     dial.dialer.setTimer(() => {});
     this.#endLegs(dial, leg);
     this.#exchange.lifecycle.answered(leg);
+    if (leg.isOver || !isGoingOn(dial)) return;
     const screen = dial.screens.get(leg);
     if (screen === undefined) this.accepted(leg);
     else this.#exchange.runner.fetch(leg, "screen", screen);
@@ -67,9 +68,9 @@ export class NumberDialing {
   }
 
   /** A leg has ended before any talk. When it was the last one, the Dial is over. */
-  legOver(dial: NumberDial, leg: Call): void {
+  legOver(dial: NumberDial, leg: Call, status: string): void {
     dial.legs.delete(leg);
-    if (dial.legs.size === 0 && dial.dialer.stage.kind === "dialing") this.#over(dial, leg.status, leg);
+    if (dial.legs.size === 0 && isGoingOn(dial)) this.#over(dial, status, leg);
   }
 
   /** The dialling party has hung up: nobody is rung any more. */
@@ -86,7 +87,7 @@ export class NumberDialing {
     this.#report(dial, "canceled", leg);
   }
 
-  #place(dial: NumberDial, { to, screen, statusCallback }: NumberToRing): Call {
+  #place(dial: NumberDial, { to, screen, statusCallback, detectsMachines }: NumberToRing): Call {
     const { dialer, frame, order } = dial;
     const base = frame.source.url;
     const callback = statusCallback && {
@@ -101,16 +102,27 @@ export class NumberDialing {
         direction: "outbound-dial",
         parentSid: dialer.sid,
         phoneNumberSid: undefined,
-        settings: { fallback: undefined, statusCallback: callback, maxSeconds: this.#exchange.options.maxCallSeconds },
+        settings: {
+          fallback: undefined,
+          statusCallback: callback,
+          maxSeconds: this.#exchange.options.maxCallSeconds,
+          detectsMachines,
+        },
       },
       "ringing",
     );
     dial.legs.add(leg);
     dial.screens.set(leg, screen && { url: absolute(screen.url, base), method: screen.method });
     leg.enter({ kind: "screening", dial });
-    this.#exchange.lifecycle.report(leg, "initiated");
-    this.#exchange.lifecycle.report(leg, "ringing");
     return leg;
+  }
+
+  /** Lets a leg ring, unless the Dial is over by then: a report may be the moment at which somebody is cut off. */
+  #announce(dial: NumberDial, leg: Call): void {
+    const { lifecycle, handsets } = this.#exchange;
+    lifecycle.report(leg, "initiated");
+    lifecycle.report(leg, "ringing");
+    if (isGoingOn(dial) && !leg.isOver) handsets.ring(leg);
   }
 
   #timeOver(dial: NumberDial): void {
@@ -153,4 +165,9 @@ function result(status: string, leg: Call | undefined, bridged: boolean, talkedS
   const sid: Parameters = leg === undefined ? [] : [["DialCallSid", leg.sid]];
   const duration: Parameters = talkedSeconds === undefined ? [] : [["DialCallDuration", String(talkedSeconds)]];
   return [["DialCallStatus", status], ["DialBridged", String(bridged)], ...sid, ...duration];
+}
+
+/** Whether the dialling party still waits for somebody. */
+function isGoingOn({ dialer }: NumberDial): boolean {
+  return dialer.stage.kind === "dialing";
 }

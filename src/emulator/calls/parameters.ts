@@ -12,7 +12,8 @@ const lastPart = new WeakMap<Call, readonly Pair[]>();
  * are empty, as Twilio sends them then.
  */
 export function callParameters(call: Call, options: EmulatorOptions, status: string = call.status): Parameters {
-  return [["CallStatus", status], ...fixedParameters(call, options)];
+  const answeredBy: Parameters = call.answeredBy === undefined ? [] : [["AnsweredBy", call.answeredBy]];
+  return [["CallStatus", status], ...fixedParameters(call, options), ...answeredBy];
 }
 
 function fixedParameters(call: Call, options: EmulatorOptions): readonly Pair[] {

@@ -2,7 +2,7 @@ import { errorAlert, warningAlert } from "../alerts.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Outcome, Target } from "../twiml/outcome.ts";
 import type { Element } from "../twiml/element.ts";
-import type { ParsedTwiml } from "../twiml/parse.ts";
+import { type ParsedTwiml, parseTwiml } from "../twiml/parse.ts";
 import { type DocumentKind, isAllowed, verbFor } from "../twiml/verbs.ts";
 import type { Parameters } from "../webhooks/signature.ts";
 import { absolute, type AbsoluteTarget } from "../webhooks/target.ts";
@@ -11,6 +11,9 @@ import { Asking } from "./asking.ts";
 import type { Call, Frame } from "./call.ts";
 import { Gatherer } from "./gatherer.ts";
 import { readDocument } from "./read-document.ts";
+
+/** Where a document is from that was given through REST. */
+const nowhere: AbsoluteTarget = { url: "", method: "POST" };
 
 /** What a caller hears when Twilio has nothing to go on with (fact sheet 5.3). */
 const applicationError = "We're sorry, an application error has occurred. Goodbye.";
@@ -56,6 +59,17 @@ export class Runner {
     this.proceed(call);
   }
 
+  /** Carries out a document that was given through REST; URLs in it have to be absolute. */
+  runGiven(call: Call, twiml: string): void {
+    const document = parseTwiml(twiml);
+    if (document.ok) {
+      this.#begin(call, "main", nowhere, document);
+      return;
+    }
+    this.#exchange.raise(document.alert, call);
+    this.#failed(call, "main", document.alert.code, nowhere);
+  }
+
   /** Requests an action and goes on with what comes back; without one, with the next verb of the document. */
   follow(call: Call, frame: Frame, action: Target | undefined, extra: Parameters): void {
     if (action === undefined) {
@@ -74,7 +88,7 @@ export class Runner {
   /** Takes the next verb, and the ones after it as long as nothing has to be waited for. */
   proceed(call: Call): void {
     const { frame } = call;
-    if (frame === undefined) return;
+    if (frame === undefined || call.isOver) return;
     for (;;) {
       const element = frame.verbs[frame.next];
       if (element === undefined) {
@@ -83,6 +97,7 @@ export class Runner {
       }
       frame.next += 1;
       const outcome = this.#carryOut(call, frame, element);
+      if (call.isOver) return;
       if (outcome.kind === "continue") continue;
       this.#apply(call, frame, outcome);
       return;

@@ -1,6 +1,4 @@
 import type { Exchange } from "../exchange.ts";
-import type { Element } from "../twiml/element.ts";
-import { parseTwiml } from "../twiml/parse.ts";
 import type { AbsoluteTarget } from "../webhooks/target.ts";
 import type { Call, CallSettings, FinalStatus } from "./call.ts";
 
@@ -40,7 +38,7 @@ export class Transfer {
     this.#destinations.set(call, destination);
     lifecycle.report(call, "initiated");
     clock.after(0, () => {
-      if (call.isOver) return;
+      if (call.status !== "queued") return;
       call.status = "ringing";
       lifecycle.report(call, "ringing");
       handsets.ring(call);
@@ -85,7 +83,7 @@ export class Transfer {
       reps.callerGone(stage.dial);
     } else if (stage.kind === "listening") reps.moved(stage.dial);
     else if (stage.kind === "dialing") ringing.dialerMoved(stage.dial);
-    else if (stage.kind === "screening") ringing.legOver(stage.dial, call);
+    else if (stage.kind === "screening") ringing.legOver(stage.dial, call, "completed");
     else if (stage.kind === "bridged") {
       bridges.end(stage.bridge, stage.bridge.dialer === call ? "dialer-moved" : "other-moved");
     }
@@ -93,14 +91,6 @@ export class Transfer {
 
   #goTo(call: Call, destination: Destination): void {
     if ("target" in destination) this.#exchange.runner.fetch(call, "main", destination.target);
-    else this.#exchange.runner.run(call, { kind: "main", verbs: verbsOf(destination.twiml), next: 0, source: nowhere });
+    else this.#exchange.runner.runGiven(call, destination.twiml);
   }
-}
-
-/** Where a document is from that was given through REST: URLs in it have to be absolute. */
-const nowhere: AbsoluteTarget = { url: "", method: "POST" };
-
-function verbsOf(twiml: string): readonly Element[] {
-  const parsed = parseTwiml(twiml);
-  return parsed.ok ? parsed.verbs : [];
 }

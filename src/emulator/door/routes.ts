@@ -1,3 +1,4 @@
+import { isRinging } from "../calls/handsets.ts";
 import { BadRequest, type Fields, type HttpReply, type HttpRequest } from "../http/listen.ts";
 import { dispatch, type Route, route } from "../http/router.ts";
 import type { Phone } from "../phone.ts";
@@ -36,10 +37,10 @@ function callRoutes(twilio: Twilio): Route[] {
     route("GET", "/emulator/calls/{sid}", ({ params }) => ({ status: 200, body: view(find(twilio, params.sid)) })),
     act("press", (phone, fields) => phone.press(readDigits(fields))),
     act("hang-up", (phone) => phone.hangUp()),
-    act("answer", (phone) => phone.answer()),
-    act("busy", (phone) => phone.busy()),
-    act("no-answer", (phone) => phone.noAnswer()),
-    act("machine", (phone) => phone.machine()),
+    act("answer", (phone) => ringing(phone).answer()),
+    act("busy", (phone) => ringing(phone).busy()),
+    act("no-answer", (phone) => ringing(phone).noAnswer()),
+    act("machine", (phone) => ringing(phone).machine()),
   ];
 }
 
@@ -65,7 +66,9 @@ function worldRoutes(twilio: Twilio): Route[] {
     }),
     route("POST", "/emulator/faults", ({ fields }) => {
       const forced = readForced(fields);
-      if (forced === undefined) twilio.fault(readFault(fields));
+      const callSid = fields.get("callSid");
+      if (callSid !== undefined && fields.get("kind") === "drop") find(twilio, callSid).drop();
+      else if (forced === undefined) twilio.fault(readFault(fields));
       else twilio.force(forced);
       return { status: 204 };
     }),
@@ -101,6 +104,14 @@ function find(twilio: Twilio, sid: string | undefined): Phone {
   const phone = twilio.phoneOf(sid ?? "");
   if (phone === undefined) throw new BadRequest(404, `there is no call ${sid ?? ""}`);
   return phone;
+}
+
+function ringing(phone: Phone): Phone {
+  if (isRinging(phone.call)) return phone;
+  throw new BadRequest(
+    409,
+    `Twilio does not ring anybody on this call: it is ${phone.status}, and ${phone.call.identity.direction}`,
+  );
 }
 
 function queuesView({ exchange: { clock, queues } }: Twilio): object[] {

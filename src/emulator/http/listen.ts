@@ -96,7 +96,9 @@ function isHere(host: string | undefined): boolean {
 }
 
 async function readRequest(req: IncomingMessage): Promise<HttpRequest> {
-  const url = new URL(req.url ?? "/", "http://127.0.0.1");
+  const target = `http://127.0.0.1${req.url ?? "/"}`;
+  if (!URL.canParse(target)) throw new BadRequest(400, "this is no path");
+  const url = new URL(target);
   const body = await readBody(req);
   const fields = body.length === 0 ? new Fields([]) : await readFields(body, req.headers["content-type"] ?? "");
   return { method: req.method ?? "GET", path: url.pathname, query: url.searchParams, headers: req.headers, fields };
@@ -130,10 +132,8 @@ function jsonPairs(text: string): [string, string][] {
   try {
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed !== "object" || parsed === null) throw new Error("no object");
-    return Object.entries(parsed).map(([name, value]) => [
-      name,
-      typeof value === "string" ? value : JSON.stringify(value),
-    ]);
+    const given = Object.entries(parsed).filter(([, value]) => value !== null);
+    return given.map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]);
   } catch {
     throw new BadRequest(400, "the body is no JSON object");
   }

@@ -38,6 +38,7 @@ export class Callers {
   /** A caller who had been taken goes back to the front of her queue, behind those who came before her and are back, too. */
   putBack(stay: Stay): void {
     stay.dequeuedMs = undefined;
+    stay.queue.taken.delete(stay);
     const place = stay.queue.members.findIndex(({ enqueuedMs }) => enqueuedMs >= stay.enqueuedMs);
     this.#enter(stay, place < 0 ? stay.queue.members.length : place);
   }

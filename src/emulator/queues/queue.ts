@@ -24,6 +24,8 @@ export class Queue {
   maxSize: number;
   updatedMs: number;
   readonly members: Stay[] = [];
+  /** Callers who have been taken and hear the document before the bridge: they may come back. */
+  readonly taken = new Set<Stay>();
   readonly listeners: QueueDial[] = [];
 
   constructor(sid: string, name: string, maxSize: number, createdMs: number) {
@@ -41,6 +43,7 @@ export class Queue {
 
   /** Takes a caller out, wherever she stands. */
   remove(stay: Stay): void {
+    this.taken.delete(stay);
     const place = this.members.indexOf(stay);
     if (place >= 0) this.members.splice(place, 1);
   }

@@ -48,7 +48,7 @@ export class Queues implements Iterable<Queue> {
 
   /** Deletes a queue; false when somebody is in it (twilio.com/docs/voice/api/queue-resource). */
   delete(queue: Queue): boolean {
-    if (queue.members.length > 0) return false;
+    if (queue.members.length > 0 || queue.taken.size > 0) return false;
     this.#bySid.delete(queue.sid);
     this.#byName.delete(this.#key(queue.name));
     return true;

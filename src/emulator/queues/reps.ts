@@ -22,7 +22,8 @@ export class Reps {
   }
 
   dial(rep: Call, frame: Frame, order: DialQueueOrder): void {
-    const queue = this.#exchange.queues.named(order.name);
+    const { queues, options } = this.#exchange;
+    const queue = queues.named(order.name) ?? (options.dialCreatesQueue ? queues.create(order.name) : undefined);
     const forced = this.#exchange.faults.takeDequeueResult();
     if (queue === undefined || forced !== undefined) {
       this.#refuse(rep, frame, order, forced);
@@ -48,6 +49,7 @@ export class Reps {
       this.#bridge(stay, dial);
       return;
     }
+    dial.queue.taken.add(stay);
     stay.call.enter({ kind: "connecting", stay, dial });
     runner.fetch(stay.call, "connect", { url: absolute(connect.url, dial.frame.source.url), method: connect.method });
   }
@@ -124,6 +126,7 @@ export class Reps {
 
   #bridge(stay: Stay, dial: QueueDial): void {
     dial.taken = undefined;
+    dial.queue.taken.delete(stay);
     const { hangupOnStar, timeLimitSeconds } = dial.order.dial;
     this.#exchange.bridges.start({
       dialer: dial.rep,
@@ -137,15 +140,29 @@ export class Reps {
         const customer = () => {
           this.#talkOverForCustomer(stay, end);
         };
-        const order = this.#exchange.options.actionOrder === "rep-first" ? [rep, customer] : [customer, rep];
-        for (const next of order) next();
+        this.#inOrder(rep, customer);
       },
+    });
+  }
+
+  /** What follows for the two sides of a talk: in the order, and with the gap between, that Twilio may have. */
+  #inOrder(rep: () => void, customer: () => void): void {
+    const { actionOrder, actionGapSeconds } = this.#exchange.options;
+    const [first, second] = actionOrder === "rep-first" ? [rep, customer] : [customer, rep];
+    first();
+    if (actionGapSeconds === 0) {
+      second();
+      return;
+    }
+    const link = this.#exchange.clock.link();
+    this.#exchange.clock.after(actionGapSeconds * 1000, () => {
+      link.resume(second);
     });
   }
 
   #talkOver(stay: Stay, { rep, frame, order }: QueueDial, end: BridgeEnd, talkedSeconds: number): void {
     const { runner, options, clock } = this.#exchange;
-    const parameters = talkParameters(stay, talkedSeconds, clock.now());
+    const parameters = talkParameters(stay, talkedSeconds, clock.now(), options.dialLegOnQueue);
     if (end === "dialer-moved") runner.report(rep, frame, order.dial.action, parameters);
     else if (end !== "dialer-hung-up") runner.follow(rep, frame, order.dial.action, parameters);
     else if (options.repHungUpAction) runner.report(rep, frame, order.dial.action, parameters);

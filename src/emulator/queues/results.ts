@@ -39,8 +39,13 @@ export function dialParameters(result: string, status: string, queueSid: string 
 }
 
 /** The same after a talk. */
-export function talkParameters(stay: Stay, talkedSeconds: number, nowMs: number): Parameters {
+export function talkParameters(stay: Stay, talkedSeconds: number, nowMs: number, withLeg: boolean): Parameters {
+  const leg: Parameters = [
+    ["DialCallSid", stay.call.sid],
+    ["DialCallDuration", String(talkedSeconds)],
+  ];
   return [
+    ...(withLeg ? leg : []),
     ...dialParameters("bridged", "completed", stay.queue.sid),
     ["DequeuedCallSid", stay.call.sid],
     ["DequeuedCallQueueTime", String(waitedSeconds(stay, nowMs))],

@@ -74,7 +74,7 @@ function place(exchange: Exchange, fields: Fields): Call {
     throw new RestError(400, 21_210, `The source phone number provided, ${from}, is not yet verified.`);
   const destination = readDestination(fields);
   if (destination === undefined) throw new RestError(400, 21_205, "Url parameter is required.");
-  const timeoutSeconds = Math.min(600, Number(fields.get("Timeout") ?? 60) || 60);
+  const timeoutSeconds = Math.min(600, readSeconds(fields, "Timeout", 60));
   return exchange.transfer.place({ to, from, destination, settings: readSettings(exchange, fields), timeoutSeconds });
 }
 
@@ -99,12 +99,20 @@ function readDestination(fields: Fields): Destination | undefined {
 function readSettings(exchange: Exchange, fields: Fields): CallSettings {
   const callback = readTarget(fields, "StatusCallback", "StatusCallbackMethod");
   const events = fields.all("StatusCallbackEvent").flatMap((value) => value.split(/[\s,]+/));
-  const limit = Number(fields.get("TimeLimit") ?? exchange.options.maxCallSeconds);
+  const longest = exchange.options.maxCallSeconds;
   return {
     fallback: readTarget(fields, "FallbackUrl", "FallbackMethod"),
     statusCallback: callback && { ...callback, events: new Set(events.length === 0 ? ["completed"] : events) },
-    maxSeconds: Math.min(limit, exchange.options.maxCallSeconds) || exchange.options.maxCallSeconds,
+    maxSeconds: Math.min(readSeconds(fields, "TimeLimit", longest), longest),
+    detectsMachines: /^(?:Enable|DetectMessageEnd)$/.test(fields.get("MachineDetection") ?? ""),
   };
+}
+
+function readSeconds(fields: Fields, name: string, otherwise: number): number {
+  const value = fields.get(name);
+  if (value === undefined) return otherwise;
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw invalid(name, value);
+  return Number(value);
 }
 
 function find({ calls }: Exchange, sid: string | undefined, path: string): Call {

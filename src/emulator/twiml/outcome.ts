@@ -39,6 +39,7 @@ export interface NumberToRing {
   readonly to: string;
   /** What the called party hears before the bridge. */
   readonly screen: Target | undefined;
+  readonly detectsMachines: boolean;
   readonly statusCallback: (Target & { readonly events: readonly string[] }) | undefined;
 }
 

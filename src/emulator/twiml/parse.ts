@@ -10,12 +10,14 @@ export type ParsedTwiml =
 
 const kept = new Map<string, ParsedTwiml>();
 const keepDocuments = 2000;
+const longestKept = 4096;
 
 /** Reads a document. The same few documents come again and again, so what came of them is kept. */
 export function parseTwiml(text: string): ParsedTwiml {
   const known = kept.get(text);
   if (known !== undefined) return known;
   const parsed = parse(text);
+  if (text.length > longestKept) return parsed;
   if (kept.size >= keepDocuments) kept.clear();
   kept.set(text, parsed);
   return parsed;

@@ -3,6 +3,9 @@ import type { HttpAnswer } from "./http-sender.ts";
 import type { ParsedTarget } from "./target.ts";
 import type { WebhookRecord, WebhookResult } from "./record.ts";
 
+/** What comes of a request when the time for all attempts is over. */
+export const tooLate: HttpAnswer = { kind: "failed", code: 11_203, connected: true };
+
 /** What comes of a request to a server that is not there. */
 export const refusal: HttpAnswer = { kind: "failed", code: 11_202, connected: false };
 

@@ -12,6 +12,8 @@ export interface RequestParts {
   readonly cookies: CookieJar | undefined;
   readonly authToken: string;
   readonly idempotencyToken: string;
+  /** How long the answer may take, in milliseconds. */
+  readonly limitMs: number;
 }
 
 const fixedHeaders = { Accept: "*/*", "User-Agent": "TwilioProxy/1.1", "X-Home-Region": "us1" };
@@ -24,6 +26,7 @@ export function buildRequest({
   cookies,
   authToken,
   idempotencyToken,
+  limitMs,
 }: RequestParts): OutgoingRequest {
   const encoded = encodeParameters(parameters);
   const headers: Record<string, string | number> = { ...fixedHeaders, "I-Twilio-Idempotency-Token": idempotencyToken };
@@ -33,10 +36,10 @@ export function buildRequest({
   if (method === "GET") {
     const query = encoded === "" ? "" : (target.path.includes("?") ? "&" : "?") + encoded;
     headers["X-Twilio-Signature"] = signatureOf(authToken, target.signedUrl + query, []);
-    return { target, method, path: target.path + query, headers, body: undefined };
+    return { target, method, path: target.path + query, headers, body: undefined, limitMs };
   }
   headers["X-Twilio-Signature"] = signatureOf(authToken, target.signedUrl, parameters);
   headers["Content-Type"] = "application/x-www-form-urlencoded; charset=UTF-8";
   headers["Content-Length"] = Buffer.byteLength(encoded);
-  return { target, method, path: target.path, headers, body: encoded };
+  return { target, method, path: target.path, headers, body: encoded, limitMs };
 }

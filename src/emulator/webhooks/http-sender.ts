@@ -11,6 +11,8 @@ export interface OutgoingRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string | number>>;
   readonly body: string | undefined;
+  /** How long the answer may take, in milliseconds. */
+  readonly limitMs: number;
 }
 
 /** What came back; or why nothing did, in the words of Twilio's error dictionary. */
@@ -25,22 +27,26 @@ const maxBodyBytes = 65_536;
 export class HttpSender {
   readonly #http = new HttpAgent({ keepAlive: true });
   readonly #https = new HttpsAgent({ keepAlive: true });
+  #closed = false;
 
   /** Sends a request once, and gives up after its target's total time. It never rejects. */
   async send(request: OutgoingRequest): Promise<HttpAnswer> {
     // A kept connection that the server has closed is noticed within a turn of the event loop. Once the request has gone
     // out it is not sent again: the server may have it, even though no answer comes.
     await setImmediate();
+    if (this.#closed) return lost;
     const answer = await this.#attempt(request);
     return answer === "unsent" ? this.send(request) : answer;
   }
 
+  /** Ends what is on its way, and sends nothing any more. */
   close(): void {
+    this.#closed = true;
     this.#http.destroy();
     this.#https.destroy();
   }
 
-  #attempt({ target, method, path, headers, body }: OutgoingRequest): Promise<HttpAnswer | "unsent"> {
+  #attempt({ target, method, path, headers, body, limitMs }: OutgoingRequest): Promise<HttpAnswer | "unsent"> {
     const secure = target.protocol === "https:";
     const options = {
       host: target.hostname,
@@ -57,9 +63,14 @@ export class HttpSender {
       const limit = setTimeout(() => {
         resolve({ kind: "failed", code: 11_203, connected: true });
         request.destroy();
-      }, target.overrides.totalMs);
+      }, limitMs);
       request.once("close", () => {
         clearTimeout(limit);
+        resolve(noHttp);
+      });
+      request.once("upgrade", (_response, socket) => {
+        socket.destroy();
+        resolve(noHttp);
       });
       request.on("error", (error) => {
         const code = String(Reflect.get(error, "code"));
@@ -85,15 +96,31 @@ function readAnswer(response: IncomingMessage, resolve: (answer: HttpAnswer) => 
     resolve({ kind: "answer", status: response.statusCode ?? 0, headers: response.headers, body });
   });
   response.on("error", () => {
-    resolve({ kind: "failed", code: 11_205, connected: true });
+    resolve(lost);
   });
 }
 
+/** The connection was there, and is lost. */
+const lost: HttpAnswer = { kind: "failed", code: 11_205, connected: true };
+/** What came back was no HTTP answer. */
+const noHttp: HttpAnswer = { kind: "failed", code: 11_206, connected: true };
+
+/** Why no connection came about, by Node's names for it. */
+const unconnected: Readonly<Record<string, number>> = {
+  ECONNREFUSED: 11_202,
+  ENOTFOUND: 11_210,
+  EAI_AGAIN: 11_210,
+  ETIMEDOUT: 11_201,
+  EHOSTUNREACH: 11_205,
+  ENETUNREACH: 11_205,
+  EADDRNOTAVAIL: 11_205,
+  EPROTO: 11_220,
+};
+
 function failure(code: string): HttpAnswer {
-  if (code === "ECONNREFUSED") return { kind: "failed", code: 11_202, connected: false };
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return { kind: "failed", code: 11_210, connected: false };
-  if (code === "ETIMEDOUT") return { kind: "failed", code: 11_201, connected: false };
-  if (code.startsWith("HPE_")) return { kind: "failed", code: 11_206, connected: true };
-  if (/CERT|TLS|SSL|SELF_SIGNED/.test(code)) return { kind: "failed", code: 11_220, connected: false };
-  return { kind: "failed", code: 11_205, connected: true };
+  const reason = Object.hasOwn(unconnected, code) ? unconnected[code] : undefined;
+  if (reason !== undefined) return { kind: "failed", code: reason, connected: false };
+  if (code.startsWith("HPE_")) return noHttp;
+  if (/CERT|TLS|SSL|SIGNATURE|SELF_SIGNED/.test(code)) return { kind: "failed", code: 11_220, connected: false };
+  return lost;
 }

@@ -3,7 +3,7 @@ import type { EmulatorOptions } from "../options.ts";
 import { Recent } from "../recent.ts";
 import type { Sids } from "../sids.ts";
 import type { Method } from "../twiml/check.ts";
-import { delayOf, isRetried, note, refusal, resultOf, totalLimitMs, withFaults } from "./answers.ts";
+import { delayOf, isRetried, note, refusal, resultOf, tooLate, totalLimitMs, withFaults } from "./answers.ts";
 import { buildRequest, type RequestParts } from "./build-request.ts";
 import type { CookieJar } from "./cookies.ts";
 import type { Fault, Faults } from "./faults.ts";
@@ -63,19 +63,17 @@ export class Webhooks {
     const sent = clock.pace === "virtual" ? this.#last.then(send) : send();
     this.#last = sent;
     if (order.callSid !== undefined && due.some((fault) => fault.kind === "drop")) this.#parts.drop(order.callSid);
-    const virtualMs = clock.pace === "virtual" ? options.webhookSeconds * 1000 : 0;
-    const arrived = (result: WebhookResult) => {
+    const costMs = (result: WebhookResult) =>
+      clock.pace === "virtual" ? virtualCostMs(result, options.webhookSeconds * 1000 + delayOf(due)) : delayOf(due);
+    void sent.then((result) => {
       release();
-      const afterMs = Math.min(virtualMs + delayOf(due), totalLimitMs);
-      const goOn = () => {
+      clock.after(Math.min(costMs(result), totalLimitMs), () => {
         link.resume(() => {
           if (!this.#closed) then(result);
         });
-      };
-      if (afterMs > 0) clock.after(afterMs, goOn);
-      else goOn();
-    };
-    void sent.then(arrived);
+      });
+      return result;
+    });
   }
 
   /** Sends nothing any more; what is still on its way comes to nothing. */
@@ -86,7 +84,7 @@ export class Webhooks {
 
   async #deliverNow(order: WebhookOrder, due: readonly Fault[]): Promise<WebhookResult> {
     const token = this.#parts.sids.uuid();
-    const result = await this.#follow(order, token, due);
+    const result = await this.#follow(order, token, due).catch(() => unexplained(order));
     return due.some((fault) => fault.kind === "duplicate") ? this.#follow(order, this.#tokenAfter(token), []) : result;
   }
 
@@ -98,12 +96,13 @@ export class Webhooks {
   /** Asks a URL, and the one it redirects to, and so on. */
   async #follow(order: WebhookOrder, idempotencyToken: string, due: readonly Fault[]): Promise<WebhookResult> {
     let { url, method } = order.target;
+    const untilMs = performance.now() + (parseTarget(url)?.overrides.totalMs ?? totalLimitMs);
     for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
       const target = parseTarget(url);
       if (target === undefined) return { ok: false, url, code: 11_100 };
       const record = this.#record(order, target, method);
       const parts = { ...order, target, method, authToken: this.#parts.options.authToken, idempotencyToken };
-      const answer = withFaults(await this.#attempts(parts, due), due);
+      const answer = withFaults(await this.#attempts(parts, untilMs, due), due);
       const location = note(record, answer);
       if (answer.kind === "failed") return { ok: false, url, code: answer.code };
       order.cookies?.keep(target.hostname, answer.headers["set-cookie"], this.#parts.clock.now());
@@ -119,11 +118,15 @@ export class Webhooks {
   }
 
   /** One retry by default, and only when no connection came about; a fragment in the URL can ask for more. */
-  async #attempts(parts: RequestParts, due: readonly Fault[]): Promise<HttpAnswer> {
+  async #attempts(parts: Omit<RequestParts, "limitMs">, untilMs: number, due: readonly Fault[]): Promise<HttpAnswer> {
     const refused = due.some((fault) => fault.kind === "refuse");
     let { idempotencyToken } = parts;
     for (let attempt = 0; ; attempt += 1) {
-      const answer = refused ? refusal : await this.#sender.send(buildRequest({ ...parts, idempotencyToken }));
+      const limitMs = untilMs - performance.now();
+      // A timer may end a moment early; what is left then is no time for another attempt.
+      if (limitMs < 5) return tooLate;
+      const request = () => buildRequest({ ...parts, idempotencyToken, limitMs });
+      const answer = refused ? refusal : await this.#sender.send(request());
       idempotencyToken = this.#tokenAfter(idempotencyToken);
       if (attempt >= parts.target.overrides.retries || !isRetried(answer, parts.target)) return answer;
     }
@@ -144,6 +147,17 @@ export class Webhooks {
     this.log.add(record);
     return record;
   }
+}
+
+/** What a webhook costs in virtual time: an answer that was waited for in vain, all the time it had. */
+function virtualCostMs(result: WebhookResult, usualMs: number): number {
+  const waitedInVain = !result.ok && result.code === 11_203;
+  return waitedInVain ? Math.max(usualMs, parseTarget(result.url)?.overrides.totalMs ?? totalLimitMs) : usualMs;
+}
+
+/** The emulator itself has failed with a webhook; nothing else may suffer from that. */
+function unexplained({ target: { url } }: WebhookOrder): WebhookResult {
+  return { ok: false, url, code: 12_400 };
 }
 
 /** Puts into the record why the answer cannot be used. */

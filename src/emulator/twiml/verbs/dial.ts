@@ -6,6 +6,9 @@ import { targetOf, type Verb } from "../verb.ts";
 /** Twilio rings ten parties at once at most. */
 const mostNumbers = 10;
 
+/** The longest talk that a Dial allows (twilio.com/docs/voice/twiml/dial). */
+const longestTalkSeconds = 14_400;
+
 /** Connects the call to a queue or to other numbers (twilio.com/docs/voice/twiml/dial, …/queue, …/number). */
 export const dial: Verb = {
   answers: true,
@@ -27,7 +30,7 @@ function readSettings(element: Element): DialSettings {
   return {
     action: targetOf(element, "action"),
     timeoutSeconds: Math.min(600, wholeAttribute(element, "timeout", 30)),
-    timeLimitSeconds: wholeAttribute(element, "timeLimit", 14_400),
+    timeLimitSeconds: Math.min(longestTalkSeconds, wholeAttribute(element, "timeLimit", longestTalkSeconds)),
     hangupOnStar: attribute(element, "hangupOnStar")?.toLowerCase() === "true",
     callerId: attribute(element, "callerId"),
   };
@@ -44,10 +47,11 @@ function readNumber(noun: Element): NumberToRing {
   return {
     to: noun.text.trim(),
     screen: targetOf(noun, "url"),
+    detectsMachines: /^(?:Enable|DetectMessageEnd)$/i.test(attribute(noun, "machineDetection") ?? ""),
     statusCallback: callback === undefined ? undefined : { ...callback, events },
   };
 }
 
 function plainNumber(element: Element): NumberToRing {
-  return { to: element.text.trim(), screen: undefined, statusCallback: undefined };
+  return { to: element.text.trim(), screen: undefined, statusCallback: undefined, detectsMachines: false };
 }

@@ -1,4 +1,4 @@
-import { attribute, wholeAttribute } from "../check.ts";
+import { attribute, methodAttribute, wholeAttribute } from "../check.ts";
 import { targetOf, type Verb } from "../verb.ts";
 
 /** Waits for keys while prompts play (twilio.com/docs/voice/twiml/gather); speech is not understood. */
@@ -7,7 +7,7 @@ export const gather: Verb = {
   run(element, { document }) {
     return {
       kind: "gather",
-      action: targetOf(element, "action") ?? { url: document, method: "POST" },
+      action: targetOf(element, "action") ?? { url: document, method: methodAttribute(element, "method", "POST") },
       timeoutMs: wholeAttribute(element, "timeout", 5) * 1000,
       numDigits: wholeAttribute(element, "numDigits", Number.POSITIVE_INFINITY),
       finishOnKey: attribute(element, "finishOnKey") ?? "#",

@@ -1,3 +1,4 @@
+import type { EmulatorOptions } from "../../options.ts";
 import { attribute } from "../check.ts";
 import type { Verb } from "../verb.ts";
 import { loops } from "./say.ts";
@@ -14,6 +15,10 @@ export const play: Verb = {
     const url = element.text.trim();
     if (url === "") return { kind: "continue" };
     hear("Play", url);
-    return { kind: "wait", ms: loops(element) * (options.mediaLengths[url] ?? options.mediaSeconds) * 1000 };
+    return { kind: "wait", ms: loops(element) * lengthOf(url, options) * 1000 };
   },
 };
+
+function lengthOf(url: string, { mediaLengths, mediaSeconds }: EmulatorOptions): number {
+  return (Object.hasOwn(mediaLengths, url) ? mediaLengths[url] : undefined) ?? mediaSeconds;
+}

@@ -5,7 +5,7 @@ import type { Verb } from "../verb.ts";
 /** What a number of loops comes to: `0` means until the caller hangs up, 1,000 times at most. */
 export function loops(element: Element): number {
   const loop = wholeAttribute(element, "loop", 1);
-  return loop === 0 ? 1000 : loop;
+  return loop === 0 ? 1000 : Math.min(loop, 1000);
 }
 
 /** Speaks (twilio.com/docs/voice/twiml/say), as long as that many words take. */
