@@ -8,7 +8,7 @@ export type Pace = "virtual" | "real";
 interface Entry {
   readonly dueMs: number;
   readonly order: number;
-  readonly task: () => void;
+  task: () => void;
   cancelled: boolean;
 }
 
@@ -32,6 +32,9 @@ export interface Link {
 
 /** How long an action is followed at most, in milliseconds: a call that redirects for ever never settles. */
 const longestActMs = 60_000;
+
+/** So many cancelled events may wait for their time to come. */
+const fewCancelled = 10_000;
 
 /** Nothing is scheduled further away than that, in milliseconds: three hundred years. */
 const longestDelayMs = 1e13;
@@ -59,6 +62,7 @@ export class EmulatorClock {
   readonly #acts = new Set<Cause>();
   #nowMs: number;
   #scheduled = 0;
+  #cancelled = 0;
   #cause: Cause | undefined;
   #closed = false;
   #timer: NodeJS.Timeout | undefined;
@@ -89,7 +93,7 @@ export class EmulatorClock {
     this.#events.push(entry);
     if (this.pace === "real" && this.#events.peek() === entry) this.#waitForNext();
     return () => {
-      entry.cancelled = true;
+      this.#cancel(entry);
     };
   }
 
@@ -195,12 +199,35 @@ export class EmulatorClock {
   async #step(untilMs: number): Promise<boolean> {
     const next = this.#events.peek();
     if (next === undefined || next.dueMs > untilMs) return false;
-    this.#events.pop();
-    if (next.cancelled) return true;
+    const task = this.#take();
+    if (task === undefined) return true;
     this.#nowMs = Math.max(this.#nowMs, next.dueMs);
-    this.#within(undefined, next.task);
+    this.#within(undefined, task);
     if (!this.#holds.isIdle) await this.#holds.idle();
     return true;
+  }
+
+  /** Takes the next event off the heap, and gives its task unless it was cancelled; it cannot be cancelled any more. */
+  #take(): (() => void) | undefined {
+    const next = this.#events.pop();
+    if (next === undefined) return undefined;
+    if (next.cancelled) {
+      this.#cancelled -= 1;
+      return undefined;
+    }
+    next.cancelled = true;
+    return next.task;
+  }
+
+  /** A cancelled event holds on to nothing, and when there are many they are thrown away. */
+  #cancel(entry: Entry): void {
+    if (entry.cancelled) return;
+    entry.cancelled = true;
+    entry.task = () => {};
+    this.#cancelled += 1;
+    if (this.#cancelled < fewCancelled || this.#cancelled < this.#events.size / 2) return;
+    this.#events.keep((one) => !one.cancelled);
+    this.#cancelled = 0;
   }
 
   /** Lets the machine wake us when the next event is due. */
@@ -219,8 +246,8 @@ export class EmulatorClock {
     for (;;) {
       const next = this.#events.peek();
       if (next === undefined || next.dueMs > this.now()) break;
-      this.#events.pop();
-      if (!next.cancelled) this.#attempt(next.task);
+      const task = this.#take();
+      if (task !== undefined) this.#attempt(task);
     }
     this.#waitForNext();
   }

@@ -21,6 +21,13 @@ export class Heap<T> {
     this.#rise(this.#items.length - 1);
   }
 
+  /** Throws away every item but those that are wanted. */
+  keep(isWanted: (item: T) => boolean): void {
+    const wanted = this.#items.filter(isWanted);
+    this.#items.length = 0;
+    for (const item of wanted) this.push(item);
+  }
+
   /** Takes the smallest item out. */
   pop(): T | undefined {
     const first = this.#items[0];

@@ -54,22 +54,29 @@ const { values: options } = parseArgs({
   options: { json: { type: "boolean", default: false }, quick: { type: "boolean", default: false } },
 });
 const rows: Row[] = [];
+const notes: string[] = [];
 for (const scenario of options.quick ? scenarios.slice(0, 1) : scenarios) rows.push(await measure(scenario));
-process.stdout.write(options.json ? `${JSON.stringify({ rows })}\n` : toTable(rows));
+process.stdout.write(
+  options.json ? `${JSON.stringify({ rows })}\n` : `${toTable(rows)}${notes.map((note) => `\n${note}\n`).join("")}`,
+);
 
 async function measure(scenario: Scenario): Promise<Row> {
   const line = await startLine(scenario);
   const calls = letPeopleRing(line.twilio, scenario);
-  const memory = { peakBytes: 0 };
+  const memory: { peakBytes: number; daily: number[] } = { peakBytes: 0, daily: [] };
   const begun = performance.now();
   for (let passed = 0; passed < scenario.virtualSeconds; passed += hourSeconds) {
     await line.twilio.clock.advance({ seconds: hourSeconds });
-    memory.peakBytes = Math.max(memory.peakBytes, process.memoryUsage.rss());
+    const bytes = process.memoryUsage.rss();
+    memory.peakBytes = Math.max(memory.peakBytes, bytes);
+    if ((passed + hourSeconds) % daySeconds === 0) memory.daily.push(Math.round(bytes / 2 ** 20));
     progress(scenario, passed + hourSeconds);
   }
   const realSeconds = (performance.now() - begun) / 1000;
   const webhooks = line.twilio.exchange.webhooks.log.total;
   line.stop();
+  if (memory.daily.length > 1)
+    notes.push(`Memory after each of the ${memory.daily.length} days, in MB: ${memory.daily.join(", ")}`);
   return {
     reps: scenario.reps,
     calls: calls.rung,

@@ -271,6 +271,21 @@ describe("at real pace", () => {
   });
 });
 
+test.each([
+  ["<Dial><Number>12</Number><Number>+15005550077</Number></Dial>", [13_223], "in-progress"],
+  ["<Dial><Number>12</Number></Dial>", [13_223], "completed"],
+  ["<Dial><Number/></Dial>", [13_223], "completed"],
+  [`<Dial><Queue>${"q".repeat(65)}</Queue></Dial>`, [14_213], "completed"],
+  ["<Dial><Queue/></Dial>", [14_212], "completed"],
+] as const)("%s raises %j, and the call is %s", async (dial, codes, status) => {
+  const line = await startPhoneLine({ "/voice": twiml(dial) });
+
+  const caller = await line.ring();
+
+  expect(line.codes()).toEqual(codes);
+  expect(caller.status).toBe(status);
+});
+
 test("a number that something else has taken over is not answered by its VoiceUrl", async () => {
   const line = await startPhoneLine({ "/voice": stay }, { number: { trunkSid: "TK1" } });
 

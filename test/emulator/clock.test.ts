@@ -334,3 +334,17 @@ describe("at real pace", () => {
     await expect(clock.act(() => clock.link())).resolves.toBeUndefined();
   });
 });
+
+test("what is cancelled by the thousand is forgotten, and the rest happens all the same", async () => {
+  const clock = new EmulatorClock("virtual", 0);
+  const happened: string[] = [];
+  clock.after(2000, () => happened.push("second"));
+  const cancels = Array.from({ length: 30_000 }, (_, i) => clock.after(1000 + (i % 7), () => happened.push("never")));
+  clock.after(1000, () => happened.push("first"));
+
+  for (const cancel of cancels) cancel();
+  for (const cancel of cancels) cancel();
+  await clock.advance({ seconds: 3 });
+
+  expect(happened).toEqual(["first", "second"]);
+});

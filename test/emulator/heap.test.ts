@@ -49,3 +49,18 @@ test("an empty heap gives nothing", () => {
 
   expect([heap.peek(), heap.pop(), heap.size]).toEqual([undefined, undefined, 0]);
 });
+
+test("a heap that has thrown away what nobody wants still gives the smallest first", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer()), (numbers) => {
+      const heap = heapOf(numbers);
+
+      heap.keep((number) => number % 2 === 0);
+
+      const even = numbers.filter((number) => number % 2 === 0).toSorted((a, b) => a - b);
+      expect(even.map(() => heap.pop())).toEqual(even);
+      expect(heap.size).toBe(0);
+    }),
+    { numRuns: seeds(500) },
+  );
+});

@@ -1,4 +1,4 @@
-import { errorAlert } from "../alerts.ts";
+import { errorAlert, warningAlert } from "../alerts.ts";
 import type { Exchange } from "../exchange.ts";
 import type { DialNumberOrder, NumberToRing } from "../twiml/outcome.ts";
 import type { Parameters } from "../webhooks/signature.ts";
@@ -22,8 +22,16 @@ export class NumberDialing {
   dial(dialer: Call, frame: Frame, order: DialNumberOrder): void {
     const dial: NumberDial = { dialer, frame, order, legs: new Set(), screens: new Map() };
     const good = order.numbers.filter(({ to }) => /^(?:\+[1-9]\d{1,14}|client:.+)$/.test(to));
+    for (const bad of order.numbers.filter((number) => !good.includes(number))) {
+      this.#exchange.raise(
+        warningAlert(13_223, `${bad.to} is no number that could be rung: it is skipped`),
+        dialer,
+        frame.source.url,
+      );
+    }
     if (good.length === 0) {
-      this.#exchange.raise(errorAlert(13_223, "there is no number to ring"), dialer, frame.source.url);
+      if (order.numbers.length === 0)
+        this.#exchange.raise(errorAlert(13_223, "there is no number to ring"), dialer, frame.source.url);
       this.#over(dial, "failed", undefined);
       return;
     }

@@ -1,4 +1,4 @@
-import { errorAlert } from "../alerts.ts";
+import { type Alert, errorAlert } from "../alerts.ts";
 import type { BridgeEnd } from "../calls/bridge.ts";
 import type { Call, Frame } from "../calls/call.ts";
 import type { QueueDial } from "../calls/queue-dial.ts";
@@ -98,7 +98,8 @@ export class Reps {
     const { options, clock, runner } = this.#exchange;
     const why = forced === undefined ? "there is no such queue" : forced;
     rep.note(clock.now(), `cannot listen on ${JSON.stringify(order.name)}: ${why}`);
-    if (order.name === "") this.#exchange.raise(errorAlert(14_212, "the queue's name is empty"), rep, frame.source.url);
+    const nameAlert = badName(order.name, options.longestQueueName);
+    if (nameAlert !== undefined) this.#exchange.raise(nameAlert, rep, frame.source.url);
     const sid = options.queueSidOnNotFound ? "" : undefined;
     const parameters = dialParameters(forced ?? options.notFoundResult, options.notFoundDialStatus, sid);
     const follow = () => {
@@ -200,4 +201,9 @@ export class Reps {
     const { emptyDialStatus, queueSidOnEmpty } = this.#exchange.options;
     return dialParameters("queue-empty", emptyDialStatus, queueSidOnEmpty ? queue.sid : undefined);
   }
+}
+
+function badName(name: string, longest: number): Alert | undefined {
+  if (name === "") return errorAlert(14_212, "the queue's name is empty");
+  return name.length > longest ? errorAlert(14_213, "the queue's name is too long") : undefined;
 }
