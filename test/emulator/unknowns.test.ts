@@ -144,4 +144,21 @@ describe("what Twilio leaves open is an option", () => {
     expect([first?.path, second?.path]).toEqual(["/rep-after", "/caller-after"]);
     expect((second?.atMs ?? 0) - (first?.atMs ?? 0)).toBe(actionGapSeconds * 1000);
   });
+
+  test("who goes between the two reports is reported all the same, once", async () => {
+    const line = await startLine({ options: { actionGapSeconds: 2, actionOrder: "customer-first" } });
+    const premium = await line.premiumCustomerRings();
+    const rep = await line.repRings();
+    await line.clock.advance({ seconds: 30 });
+
+    const parting = premium.hangUp();
+    line.clock.after(1000, () => {
+      rep.drop();
+    });
+    await parting;
+    await line.clock.advance({ seconds: 5 });
+
+    const bridged = line.told(rep).filter(({ DequeueResult }) => DequeueResult === "bridged");
+    expect(bridged).toMatchObject([{ CallStatus: "completed", DequeuedCallSid: premium.sid }]);
+  });
 });

@@ -135,11 +135,13 @@ export class Reps {
       hangupOnStar,
       timeLimitSeconds,
       ended: (end, talkedSeconds) => {
+        // Between the two reports either of them may go, or be taken elsewhere.
+        const [repIsThere, customerIsThere] = [stillThere(dial.rep), stillThere(stay.call)];
         const rep = () => {
-          this.#talkOver(stay, dial, end, talkedSeconds);
+          this.#talkOver(stay, dial, repIsThere() ? end : leftBehind(end), talkedSeconds);
         };
         const customer = () => {
-          this.#talkOverForCustomer(stay, end);
+          this.#talkOverForCustomer(stay, end, customerIsThere());
         };
         this.#inOrder(rep, customer);
       },
@@ -169,15 +171,15 @@ export class Reps {
     else if (options.repHungUpAction) runner.report(rep, frame, order.dial.action, parameters);
   }
 
-  #talkOverForCustomer(stay: Stay, end: BridgeEnd): void {
+  #talkOverForCustomer(stay: Stay, end: BridgeEnd, isThere: boolean): void {
     const { callers, lifecycle } = this.#exchange;
     const report = () => {
       callers.report(stay, "bridged");
     };
+    if (end === "other-moved") callers.report(stay, "redirected-from-bridged");
+    else if (end === "other-hung-up" || !isThere) report();
     // By `*` Twilio hangs up on the customer; her action is requested, its answer ignored.
-    if (end === "star") lifecycle.end(stay.call, undefined, report);
-    else if (end === "other-hung-up") report();
-    else if (end === "other-moved") callers.report(stay, "redirected-from-bridged");
+    else if (end === "star") lifecycle.end(stay.call, undefined, report);
     else callers.talkOver(stay);
   }
 
@@ -206,4 +208,15 @@ export class Reps {
 function badName(name: string, longest: number): Alert | undefined {
   if (name === "") return errorAlert(14_212, "the queue's name is empty");
   return name.length > longest ? errorAlert(14_213, "the queue's name is too long") : undefined;
+}
+
+/** Tells later whether a call is still where it is now. */
+function stillThere(call: Call): () => boolean {
+  const { epoch } = call;
+  return () => call.epoch === epoch && !call.isOver;
+}
+
+/** How a talk has ended for a rep who is not there any more when it is reported. */
+function leftBehind(end: BridgeEnd): BridgeEnd {
+  return end === "dialer-moved" ? end : "dialer-hung-up";
 }
