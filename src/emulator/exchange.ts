@@ -12,6 +12,7 @@ import { EmulatorClock } from "./clock.ts";
 import { type EmulatorOptions, readOptions } from "./options.ts";
 import { Callers } from "./queues/callers.ts";
 import { Reps } from "./queues/reps.ts";
+import { Talks } from "./queues/talks.ts";
 import { Queues } from "./queues/queues.ts";
 import { Recent } from "./recent.ts";
 import { Sids } from "./sids.ts";
@@ -43,6 +44,8 @@ export class Exchange {
   /** The two sides of the queues. */
   readonly callers = new Callers(this);
   readonly reps = new Reps(this);
+  /** What comes of them. */
+  readonly talks = new Talks(this);
   /** Rings other parties for a Dial. */
   readonly ringing = new NumberDialing(this);
   /** Joins and parts two calls. */

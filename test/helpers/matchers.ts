@@ -2,7 +2,6 @@ import { expect } from "vitest";
 import type { Phone } from "../../src/emulator/phone.ts";
 
 declare module "vitest" {
-  // eslint-disable-next-line
   interface Matchers<T> {
     /** The two are in a talk with each other. */
     toBeTalkingTo(partner: Phone): T;

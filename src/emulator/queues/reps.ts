@@ -1,13 +1,11 @@
 import { type Alert, errorAlert } from "../alerts.ts";
-import type { BridgeEnd } from "../calls/bridge.ts";
 import type { Call, Frame } from "../calls/call.ts";
 import type { QueueDial } from "../calls/queue-dial.ts";
 import type { Exchange } from "../exchange.ts";
 import type { DialQueueOrder } from "../twiml/outcome.ts";
 import type { Parameters } from "../webhooks/signature.ts";
 import { absolute } from "../webhooks/target.ts";
-import type { Stay } from "./queue.ts";
-import { dialParameters, talkParameters } from "./results.ts";
+import { dialParameters } from "./results.ts";
 
 /**
  * The reps' side of the queues (twilio.com/docs/voice/twiml/queue): a Dial
@@ -46,7 +44,7 @@ export class Reps {
     if (stay.reportsBridging) callers.report(stay, "bridging-in-process");
     const { connect } = dial.order;
     if (connect === undefined) {
-      this.#bridge(stay, dial);
+      this.#exchange.talks.begin(stay, dial);
       return;
     }
     dial.queue.taken.add(stay);
@@ -56,7 +54,7 @@ export class Reps {
 
   /** The document before the bridge is over: now they talk. */
   connected(caller: Call): void {
-    if (caller.stage.kind === "connecting") this.#bridge(caller.stage.stay, caller.stage.dial);
+    if (caller.stage.kind === "connecting") this.#exchange.talks.begin(caller.stage.stay, caller.stage.dial);
   }
 
   /** The document before the bridge could not be had (error 14211). */
@@ -66,7 +64,7 @@ export class Reps {
     const alert = errorAlert(14_211, "the document before the bridge could not be had");
     this.#exchange.raise(alert, caller, stay.frame.source.url);
     if (this.#exchange.options.connectFailure === "bridge") {
-      this.#bridge(stay, dial);
+      this.#exchange.talks.begin(stay, dial);
       return;
     }
     this.#over(dial, dialParameters("error", "failed", stay.queue.sid));
@@ -125,64 +123,6 @@ export class Reps {
     );
   }
 
-  #bridge(stay: Stay, dial: QueueDial): void {
-    dial.taken = undefined;
-    dial.queue.taken.delete(stay);
-    const { hangupOnStar, timeLimitSeconds } = dial.order.dial;
-    this.#exchange.bridges.start({
-      dialer: dial.rep,
-      other: stay.call,
-      hangupOnStar,
-      timeLimitSeconds,
-      ended: (end, talkedSeconds) => {
-        // Between the two reports either of them may go, or be taken elsewhere.
-        const [repIsThere, customerIsThere] = [stillThere(dial.rep), stillThere(stay.call)];
-        const rep = () => {
-          this.#talkOver(stay, dial, repIsThere() ? end : leftBehind(end), talkedSeconds);
-        };
-        const customer = () => {
-          this.#talkOverForCustomer(stay, end, customerIsThere());
-        };
-        this.#inOrder(rep, customer);
-      },
-    });
-  }
-
-  /** What follows for the two sides of a talk: in the order, and with the gap between, that Twilio may have. */
-  #inOrder(rep: () => void, customer: () => void): void {
-    const { actionOrder, actionGapSeconds } = this.#exchange.options;
-    const [first, second] = actionOrder === "rep-first" ? [rep, customer] : [customer, rep];
-    first();
-    if (actionGapSeconds === 0) {
-      second();
-      return;
-    }
-    const link = this.#exchange.clock.link();
-    this.#exchange.clock.after(actionGapSeconds * 1000, () => {
-      link.resume(second);
-    });
-  }
-
-  #talkOver(stay: Stay, { rep, frame, order }: QueueDial, end: BridgeEnd, talkedSeconds: number): void {
-    const { runner, options, clock } = this.#exchange;
-    const parameters = talkParameters(stay, talkedSeconds, clock.now(), options.dialLegOnQueue);
-    if (end === "dialer-moved") runner.report(rep, frame, order.dial.action, parameters);
-    else if (end !== "dialer-hung-up") runner.follow(rep, frame, order.dial.action, parameters);
-    else if (options.repHungUpAction) runner.report(rep, frame, order.dial.action, parameters);
-  }
-
-  #talkOverForCustomer(stay: Stay, end: BridgeEnd, isThere: boolean): void {
-    const { callers, lifecycle } = this.#exchange;
-    const report = () => {
-      callers.report(stay, "bridged");
-    };
-    if (end === "other-moved") callers.report(stay, "redirected-from-bridged");
-    else if (end === "other-hung-up" || !isThere) report();
-    // By `*` Twilio hangs up on the customer; her action is requested, its answer ignored.
-    else if (end === "star") lifecycle.end(stay.call, undefined, report);
-    else callers.talkOver(stay);
-  }
-
   #release(dial: QueueDial): void {
     const stay = dial.taken;
     dial.taken = undefined;
@@ -208,15 +148,4 @@ export class Reps {
 function badName(name: string, longest: number): Alert | undefined {
   if (name === "") return errorAlert(14_212, "the queue's name is empty");
   return name.length > longest ? errorAlert(14_213, "the queue's name is too long") : undefined;
-}
-
-/** Tells later whether a call is still where it is now. */
-function stillThere(call: Call): () => boolean {
-  const { epoch } = call;
-  return () => call.epoch === epoch && !call.isOver;
-}
-
-/** How a talk has ended for a rep who is not there any more when it is reported. */
-function leftBehind(end: BridgeEnd): BridgeEnd {
-  return end === "dialer-moved" ? end : "dialer-hung-up";
 }
