@@ -1,16 +1,9 @@
-import { Heap } from "./heap.ts";
 import { Holds } from "./holds.ts";
+import { Schedule } from "./schedule.ts";
 import { Turns } from "./turns.ts";
 
 /** Whether time passes by itself or only by {@link EmulatorClock.advance}. */
 export type Pace = "virtual" | "real";
-
-interface Entry {
-  readonly dueMs: number;
-  readonly order: number;
-  task: () => void;
-  cancelled: boolean;
-}
 
 /** What one action of a person or of a test has caused and is not done yet. */
 interface Cause {
@@ -33,9 +26,6 @@ export interface Link {
 /** How long an action is followed at most, in milliseconds: a call that redirects for ever never settles. */
 const longestActMs = 60_000;
 
-/** So many cancelled events may wait for their time to come. */
-const fewCancelled = 10_000;
-
 /** Nothing is scheduled further away than that, in milliseconds: three hundred years. */
 const longestDelayMs = 1e13;
 /** A longer timer than that ends at once in Node. */
@@ -55,14 +45,12 @@ const longestTimerMs = 2 ** 31 - 1;
  */
 export class EmulatorClock {
   readonly pace: Pace;
-  readonly #events = new Heap<Entry>((a, b) => a.dueMs < b.dueMs || (a.dueMs === b.dueMs && a.order < b.order));
+  readonly #events = new Schedule();
   readonly #holds = new Holds();
   readonly #turns = new Turns();
   /** The actions that are waited for at real pace. */
   readonly #acts = new Set<Cause>();
   #nowMs: number;
-  #scheduled = 0;
-  #cancelled = 0;
   #cause: Cause | undefined;
   #closed = false;
   #timer: NodeJS.Timeout | undefined;
@@ -87,14 +75,11 @@ export class EmulatorClock {
   /** Calls `task` once, `delayMs` milliseconds from now; the answer cancels it. */
   after(delayMs: number, task: () => void): () => void {
     if (this.#closed) return () => {};
-    const delay = delayMs > 0 ? Math.min(delayMs, longestDelayMs) : 0;
-    const entry = { dueMs: this.now() + delay, order: this.#scheduled, task, cancelled: false };
-    this.#scheduled += 1;
-    this.#events.push(entry);
-    if (this.pace === "real" && this.#events.peek() === entry) this.#waitForNext();
-    return () => {
-      this.#cancel(entry);
-    };
+    const dueMs = this.now() + (delayMs > 0 ? Math.min(delayMs, longestDelayMs) : 0);
+    const isNext = dueMs < (this.#events.nextDueMs ?? Number.POSITIVE_INFINITY);
+    const cancel = this.#events.add(dueMs, task);
+    if (this.pace === "real" && isNext) this.#waitForNext();
+    return cancel;
   }
 
   /** Carries out something real; until it is done, virtual time stands still. */
@@ -160,7 +145,7 @@ export class EmulatorClock {
   /** Forgets everything that is still to come, and takes nothing new. */
   close(): void {
     this.#closed = true;
-    while (this.#events.pop());
+    this.#events.clear();
     clearTimeout(this.#timer);
     for (const act of this.#acts) act.settled();
   }
@@ -197,45 +182,22 @@ export class EmulatorClock {
 
   /** Takes the next event that is due by then, if there is one. */
   async #step(untilMs: number): Promise<boolean> {
-    const next = this.#events.peek();
-    if (next === undefined || next.dueMs > untilMs) return false;
-    const task = this.#take();
+    const dueMs = this.#events.nextDueMs;
+    if (dueMs === undefined || dueMs > untilMs) return false;
+    const task = this.#events.take();
     if (task === undefined) return true;
-    this.#nowMs = Math.max(this.#nowMs, next.dueMs);
+    this.#nowMs = Math.max(this.#nowMs, dueMs);
     this.#within(undefined, task);
     if (!this.#holds.isIdle) await this.#holds.idle();
     return true;
   }
 
-  /** Takes the next event off the heap, and gives its task unless it was cancelled; it cannot be cancelled any more. */
-  #take(): (() => void) | undefined {
-    const next = this.#events.pop();
-    if (next === undefined) return undefined;
-    if (next.cancelled) {
-      this.#cancelled -= 1;
-      return undefined;
-    }
-    next.cancelled = true;
-    return next.task;
-  }
-
-  /** A cancelled event holds on to nothing, and when there are many they are thrown away. */
-  #cancel(entry: Entry): void {
-    if (entry.cancelled) return;
-    entry.cancelled = true;
-    entry.task = () => {};
-    this.#cancelled += 1;
-    if (this.#cancelled < fewCancelled || this.#cancelled < this.#events.size / 2) return;
-    this.#events.keep((one) => !one.cancelled);
-    this.#cancelled = 0;
-  }
-
   /** Lets the machine wake us when the next event is due. */
   #waitForNext(): void {
     clearTimeout(this.#timer);
-    const next = this.#events.peek();
-    if (next === undefined) return;
-    const waitMs = Math.min(Math.max(0, next.dueMs - this.now()), longestTimerMs);
+    const dueMs = this.#events.nextDueMs;
+    if (dueMs === undefined) return;
+    const waitMs = Math.min(Math.max(0, dueMs - this.now()), longestTimerMs);
     this.#timer = setTimeout(() => {
       this.#catchUp();
     }, waitMs).unref();
@@ -244,9 +206,9 @@ export class EmulatorClock {
   /** Lets everything happen at real pace that is due by now, in the same order as in virtual time. */
   #catchUp(): void {
     for (;;) {
-      const next = this.#events.peek();
-      if (next === undefined || next.dueMs > this.now()) break;
-      const task = this.#take();
+      const dueMs = this.#events.nextDueMs;
+      if (dueMs === undefined || dueMs > this.now()) break;
+      const task = this.#events.take();
       if (task !== undefined) this.#attempt(task);
     }
     this.#waitForNext();
