@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import { liveProblems, offlineProblems } from "./config/modes.ts";
-import { type Environment, type Settings, settings } from "./config/settings.ts";
+import { liveProblems, offlineProblems, targetProblems } from "./config/modes.ts";
+import { type DatabaseSettings, type Environment, type Settings, settings } from "./config/settings.ts";
+import type { Ordering } from "./dispatch/order-of-service.ts";
 import type { QueueOrder } from "./dispatch/queue-order.ts";
 import { offline } from "./twilio/offline.ts";
 import type { RepNumbers } from "./voice/rep-numbers.ts";
@@ -24,10 +25,24 @@ export interface Config {
   /** Where our own emulator of Twilio listens on loopback; undefined when there is none to start. */
   readonly emulatorPort: number | undefined;
   readonly queues: QueueOrder;
+  /** How waiting callers are ordered. */
+  readonly ordering: Ordering;
+  /** Where the line's record is kept. */
+  readonly database: DatabaseSettings;
   readonly premiumQueueSid: string | undefined;
   readonly repNumbers: RepNumbers;
   /** How many seconds a rep's Dial listens. */
   readonly dialTimeout: number;
+  /** After how many seconds of music a waiting caller hears news. */
+  readonly announceEvery: number;
+  /** Pieces of music for waiting callers; empty means our own. */
+  readonly holdMusicUrls: readonly string[];
+  /** How many seconds a caller waits at most. */
+  readonly maxWait: number;
+  /** How many seconds she waits at most while nobody is on the line to take her call. */
+  readonly maxWaitWithoutReps: number;
+  /** How many callers may wait in one queue; undefined when only Twilio limits it. */
+  readonly maxQueue: number | undefined;
   readonly logLevel: string;
 }
 
@@ -56,6 +71,7 @@ export function readConfig(env: Environment): Config {
   const read = settings.safeParse(given);
   const problems = [
     ...(read.error?.issues ?? []).map(describe),
+    ...(read.data === undefined ? [] : targetProblems(read.data)),
     ...(live ? liveProblems(given) : offlineProblems(given)),
   ];
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
@@ -93,11 +109,22 @@ function common(read: Settings, publicUrl: URL) {
     port: read.PORT,
     publicOrigin: publicUrl.origin,
     basePath: publicUrl.pathname === "/" ? "" : publicUrl.pathname,
-    queues: read.QUEUES,
+    queues: read.QUEUES.order,
+    ordering: ordering(read),
+    database: read.DATABASE_URL,
     premiumQueueSid: read.PREMIUM_QUEUE_SID,
     dialTimeout: read.DIAL_TIMEOUT,
+    announceEvery: read.ANNOUNCE_EVERY,
+    holdMusicUrls: read.HOLD_MUSIC_URL ?? [],
+    maxWait: read.MAX_WAIT,
+    maxWaitWithoutReps: read.MAX_WAIT_WITHOUT_REPS,
+    maxQueue: read.MAX_QUEUE,
     logLevel: read.LOG_LEVEL,
   };
+}
+
+function ordering({ ORDER, QUEUES: { order, targetSeconds } }: Settings): Ordering {
+  return ORDER === "strict" ? { kind: "strict", queues: order } : { kind: "target", targetSeconds };
 }
 
 function inUrl(host: string): string {

@@ -1,6 +1,6 @@
 import { offline } from "../twilio/offline.ts";
 import { isLoopback, isLoopbackUrl } from "../web/loopback.ts";
-import type { Environment } from "./settings.ts";
+import type { Environment, Settings } from "./settings.ts";
 
 /** What is wrong with the variables taken together, when there is an account. */
 export function liveProblems(given: Environment): string[] {
@@ -28,6 +28,14 @@ export function liveProblems(given: Environment): string[] {
     ...refuse(given, "TWILIO_ACCOUNT_SID", offline.accountSid),
     ...refuse(given, "TWILIO_AUTH_TOKEN", offline.authToken),
   ];
+}
+
+/** Which queues lack the target that their order of service needs. */
+export function targetProblems({ ORDER, QUEUES: { order, targetSeconds } }: Settings): string[] {
+  const lacking = ORDER === "target" ? order.filter((queue) => !targetSeconds.has(queue)) : [];
+  if (lacking.length === 0) return [];
+  const example = order.map((queue, i) => `${queue}:${targetSeconds.get(queue) ?? 30 * 10 ** Math.min(i, 2)}`).join(",");
+  return [`QUEUES must say a target in seconds behind every name, since ORDER is target: for example ${example}`];
 }
 
 /** What is wrong with them when there is none. The token is then known to everybody: nothing may come in from outside. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { QueueOrder } from "../dispatch/queue-order.ts";
+import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { RepNumbers } from "../voice/rep-numbers.ts";
 import { isLoopbackOrHttps } from "../web/loopback.ts";
 
@@ -8,7 +8,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The first parts of our own paths, and two words with a meaning of their own: no queue may be named so. */
 const reservedNames: ReadonlySet<string> = new Set([
-  ..."rep-call-complete wait connect queue-exit voice-fallback call-status".split(" "),
+  ..."rep-call-complete wait connect queue-exit voice-fallback call-status hold-music".split(" "),
   ..."sms sms-status healthz readyz metrics dashboard fetch reps".split(" "),
 ]);
 
@@ -22,12 +22,40 @@ const queueName = z
     error: ({ input }) => `${quoted(input)} has a meaning of its own here: give that queue another name`,
   });
 
-const queues = list(queueName)
-  .refine((names) => names.length <= 10, "may name ten queues at most")
-  .refine((names) => new Set(names).size === names.length, "names a queue twice: each may stand once")
-  .transform((names, context): QueueOrder => {
-    const [first, ...rest] = names;
-    if (first !== undefined) return [first, ...rest];
+const queueAndTarget = z.object({
+  name: queueName,
+  targetSeconds: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: ({ input }) => `says ${quoted(input)} behind a name: a target is a number of seconds` })
+    .transform(Number)
+    .optional(),
+});
+
+/** The queues, highest priority first, and the target waits that stand behind their names. */
+interface Queues {
+  readonly order: QueueOrder;
+  readonly targetSeconds: ReadonlyMap<QueueName, number>;
+}
+
+const queues = list(z.string())
+  .transform((parts) =>
+    parts.map((part) => {
+      const [name = "", ...targets] = part.split(":").map((text) => text.trim());
+      return targets.length === 0 ? { name } : { name, targetSeconds: targets.join(":") };
+    }),
+  )
+  .pipe(z.array(queueAndTarget))
+  .refine((entries) => entries.length <= 10, "may name ten queues at most")
+  .refine(
+    (entries) => new Set(entries.map(({ name }) => name)).size === entries.length,
+    "names a queue twice: each may stand once",
+  )
+  .transform((entries, context): Queues => {
+    const [first, ...rest] = entries.map(({ name }) => name);
+    const targets = entries.flatMap(({ name, targetSeconds }) =>
+      targetSeconds === undefined ? [] : [[name, targetSeconds] as const],
+    );
+    if (first !== undefined) return { order: [first, ...rest], targetSeconds: new Map(targets) };
     context.addIssue("is an empty list: name the queues, highest priority first, with commas between");
     return z.NEVER;
   });
@@ -39,6 +67,28 @@ const repNumber = z.string().regex(/^(?:anyone|\+[1-9]\d{1,14}|client:[^\s,]+)$/
 const repNumbers = list(repNumber)
   .refine((numbers) => numbers.length === 1 || !numbers.includes("anyone"), "says anyone and more: anyone stands alone")
   .transform((numbers): RepNumbers => (numbers[0] === "anyone" ? "anyone" : new Set(numbers)));
+
+/** Where the line's record is kept; `none` is a line that keeps none. */
+export type DatabaseSettings =
+  | { readonly kind: "none" }
+  | { readonly kind: "sqlite"; readonly path: string }
+  | { readonly kind: "postgres"; readonly url: string };
+
+const databaseUrl = z
+  .string()
+  .trim()
+  .transform((text, context): DatabaseSettings => {
+    if (text === "none") return { kind: "none" };
+    if (/^sqlite:[^\0]+$/.test(text)) return { kind: "sqlite", path: text.slice("sqlite:".length) };
+    if (/^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text)) return { kind: "postgres", url: text };
+    // The value itself may hold a password.
+    context.addIssue("must be sqlite:FILE, postgres://USER:PASSWORD@HOST/NAME, or none to keep no record");
+    return z.NEVER;
+  });
+
+const mediaUrl = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+  error: ({ input }) => `${quoted(input)} is no URL of music: write https://… of an MP3 or WAV file`,
+});
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
@@ -55,13 +105,20 @@ export const settings = z.object({
     .refine(isLoopbackOrHttps, "is neither https nor on this machine: your token would travel in the clear")
     .optional(),
   PUBLIC_URL: baseUrl().optional(),
-  QUEUES: queues.default(["premium-customers", "customers"]),
+  QUEUES: queues.default({ order: ["premium-customers", "customers"], targetSeconds: new Map() }),
+  ORDER: z.enum(["strict", "target"], "must be strict or target").default("strict"),
+  DATABASE_URL: databaseUrl.default({ kind: "sqlite", path: "queue-dispatch.db" }),
   PREMIUM_QUEUE_SID: z
     .string()
     .regex(/^QU[0-9a-fA-F]{32}$/, "must be QU and 32 hexadecimal digits")
     .optional(),
   REP_NUMBERS: repNumbers.optional(),
   DIAL_TIMEOUT: wholeNumber(1, 600).default(1),
+  ANNOUNCE_EVERY: wholeNumber(10, 600).default(45),
+  HOLD_MUSIC_URL: list(mediaUrl).optional(),
+  MAX_WAIT: wholeNumber(60, 14_000).default(1800),
+  MAX_WAIT_WITHOUT_REPS: wholeNumber(10, 14_000).default(120),
+  MAX_QUEUE: wholeNumber(1, 5000).optional(),
   EMULATOR_PORT: wholeNumber(1, 65_535).default(4010),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
 });

@@ -1,0 +1,58 @@
+/** What became of a customer's call. Every call that is over has exactly one. */
+export type Outcome =
+  | "answered"
+  | "abandoned"
+  /** She had waited as long as the line lets anybody wait. */
+  | "wait-limit"
+  /** Nobody was on the line to take her call. */
+  | "closed"
+  /** Her queue took no more callers. */
+  | "queue-full"
+  /** Somebody moved her out of the line's queues. */
+  | "moved"
+  /** Twilio or we failed her for the third time. */
+  | "failed";
+
+/** The columns of the books: offered = the sum of these + still waiting or talking. */
+export type Account = "answered" | "abandoned" | "left" | "refused" | "failed";
+
+/** Which column of the books an outcome belongs to. */
+export const accounts: Readonly<Record<Outcome, Account>> = {
+  answered: "answered",
+  abandoned: "abandoned",
+  "wait-limit": "left",
+  moved: "left",
+  closed: "refused",
+  "queue-full": "refused",
+  failed: "failed",
+};
+
+/** What we know of a call that has ended. */
+export interface Evidence {
+  /** Somebody on the line said so: the rep's action or `/queue-exit`. */
+  readonly saidBridged: boolean;
+  /** The last final `QueueResult`, if one has come. */
+  readonly exitResult: string | undefined;
+  /** Whether we gave up after the third failure. */
+  readonly failed: boolean;
+  /** Why we had told her to leave, if we had. */
+  readonly leaving: Outcome | undefined;
+  readonly state: "waiting" | "connecting" | "moved" | "over";
+}
+
+/**
+ * What became of a call, from all that is known by now.
+ *
+ * Reports come in any order, so a later one may know better: that the two
+ * were bridged beats everything, and what Enqueue's action says beats what
+ * the end of the call lets us guess.
+ */
+export function outcomeOf({ saidBridged, exitResult, failed, leaving, state }: Evidence): Outcome {
+  if (saidBridged) return "answered";
+  if (exitResult === "hangup") return "abandoned";
+  if (failed) return "failed";
+  if (exitResult === "queue-full") return "queue-full";
+  if (leaving !== undefined) return leaving;
+  if (state === "moved") return "moved";
+  return state === "connecting" ? "answered" : "abandoned";
+}

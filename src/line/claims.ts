@@ -1,0 +1,59 @@
+import type { QueueName } from "../dispatch/queue-order.ts";
+import type { Transaction } from "./database.ts";
+import type { ClaimRow } from "./rows.ts";
+import { lapse, type Moment } from "./rules.ts";
+import { claimsOn, dropClaim, frontOf, longestListening, passClaim, putClaim } from "./statements.ts";
+
+/** Reserves a rep for a caller. The rep's earlier claim, if there is one, is forgotten. */
+export async function claim(
+  tx: Transaction,
+  claimed: Omit<ClaimRow, "claimedMs">,
+  { nowMs }: Moment,
+): Promise<void> {
+  await tx.run(putClaim, claimed.repSid, claimed.customerSid, claimed.queue, claimed.kind, nowMs);
+}
+
+/** Whether a rep is on the way to this caller. */
+export async function isClaimed(tx: Transaction, callSid: string, moment: Moment): Promise<boolean> {
+  const [newest] = await tx.all(claimsOn, callSid);
+  return newest !== undefined && newest.claimedMs > lapse(moment);
+}
+
+/**
+ * A caller is not there to be taken any more: the Dials meant for her are for whoever Twilio will take instead, the
+ * next in the queue that they name. Where nobody is left, the rep listens unreserved.
+ */
+export async function passOn(tx: Transaction, callSid: string, moment: Moment): Promise<void> {
+  for (const { repSid, queue } of await tx.all(claimsOn, callSid)) {
+    await tx.run(dropClaim, repSid);
+    const next = await tx.one(frontOf, lapse(moment), queue);
+    if (next === undefined || next.callSid === callSid) continue;
+    await claim(tx, { repSid, customerSid: next.callSid, queue, kind: "dial" }, moment);
+  }
+}
+
+/** The rep who got a caller held another: whoever held the one he got holds that one now. */
+export async function swap(
+  tx: Transaction,
+  got: string,
+  repSid: string,
+  held: string | undefined,
+  moment: Moment,
+): Promise<void> {
+  await tx.run(dropClaim, repSid);
+  const [other, ...more] = await tx.all(claimsOn, got);
+  if (other === undefined) return;
+  for (const lapsed of more) await tx.run(dropClaim, lapsed.repSid);
+  if (held === undefined) await passOn(tx, got, moment);
+  else await tx.run(passClaim, other.repSid, held);
+}
+
+/** The rep who has listened longest and is meant for nobody, with the Twilio queue where he listens. */
+export async function freeListener(
+  tx: Transaction,
+  moment: Moment,
+): Promise<{ readonly repSid: string; readonly queue: QueueName } | undefined> {
+  const { nowMs, rules } = moment;
+  const rep = await tx.one(longestListening, nowMs - rules.listeningLapseMs, lapse(moment));
+  return rep === undefined || rep.listensOn === null ? undefined : { repSid: rep.callSid, queue: rep.listensOn };
+}

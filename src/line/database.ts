@@ -1,0 +1,44 @@
+import type { Kysely } from "kysely";
+import type { Schema } from "./schema.ts";
+
+/** What a statement takes and gives. */
+export type Value = string | number | null;
+
+/**
+ * One SQL statement, understood by every database we have, with its
+ * parameters written `$1`, `$2`, …; it is prepared once and gives rows of `T`.
+ */
+export interface Statement<T> {
+  readonly name: string;
+  readonly sql: string;
+  /** Only for the type of the rows; never set. */
+  readonly row?: T;
+}
+
+/** A statement with a name that no other has. */
+export function statement<T = never>(name: string, sql: string): Statement<T> {
+  return { name, sql: sql.replaceAll(/\s+/g, " ").trim() };
+}
+
+/** What can be asked and changed within one transaction. */
+export interface Transaction {
+  /** The first row, or undefined. */
+  one<T>(statement: Statement<T>, ...values: readonly Value[]): Promise<T | undefined>;
+  all<T>(statement: Statement<T>, ...values: readonly Value[]): Promise<T[]>;
+  /** Changes something, and gives the number of rows that it has changed. */
+  run(statement: Statement<unknown>, ...values: readonly Value[]): Promise<number>;
+}
+
+/** The database of a line. */
+export interface Database {
+  /** For migrations and reports; decisions use prepared statements. */
+  readonly kysely: Kysely<Schema>;
+  /**
+   * Carries out a decision: serially with all others on this line, whichever process takes them, and wholly or not
+   * at all. Rejects when the database does not answer in time; then nothing has been decided.
+   */
+  transaction<T>(decide: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Whether an error means that the database is gone or overloaded, rather than that we asked for something wrong. */
+  isOutage(error: unknown): boolean;
+  close(): Promise<void>;
+}

@@ -1,0 +1,71 @@
+import { type Evidence, outcomeOf } from "../../dispatch/outcome.ts";
+import { passOn } from "../claims.ts";
+import type { Transaction } from "../database.ts";
+import type { CallRow } from "../rows.ts";
+import type { Moment } from "../rules.ts";
+import { callOf, dropClaim, endCall, endRep } from "../statements.ts";
+
+/** What somebody has said of a call that has ended. */
+export interface Ending {
+  readonly saidBridged?: boolean;
+  readonly exitResult?: string | undefined;
+  /** Whether we gave up after the third failure. */
+  readonly failed?: boolean;
+  readonly repSid?: string | undefined;
+  /** How long the talk lasted, as far as it was said. */
+  readonly talkedMs?: number | undefined;
+  /** When it ended, where that is known better than by now. */
+  readonly endedMs?: number | undefined;
+}
+
+/** A call is over, a customer's or a rep's. Told again, or of a call we do not know, it changes nothing. */
+export async function callEnds(tx: Transaction, callSid: string, moment: Moment): Promise<void> {
+  const call = await tx.one(callOf, callSid);
+  if (call === undefined) await repEnds(tx, callSid, moment);
+  else await settle(tx, call, {}, moment);
+}
+
+/** A rep's leg is over: nobody is reserved for him any more. */
+export async function repEnds(tx: Transaction, repSid: string, { nowMs }: Moment): Promise<void> {
+  await tx.run(endRep, repSid, nowMs);
+  await tx.run(dropClaim, repSid);
+}
+
+/**
+ * Settles a customer's call with the one outcome that all reports together come to. A later report may correct it,
+ * and never makes a second one.
+ */
+export async function settle(tx: Transaction, call: CallRow, ending: Ending, moment: Moment): Promise<void> {
+  const evidence: Evidence = {
+    saidBridged: call.saidBridged === 1 || ending.saidBridged === true,
+    exitResult: ending.exitResult ?? call.exitResult ?? undefined,
+    failed: ending.failed === true,
+    leaving: call.leaving ?? undefined,
+    state: call.state,
+  };
+  if (call.state === "over" && !knowsBetter(call, evidence)) return;
+  const outcome = call.state === "over" ? corrected(call, evidence) : outcomeOf(evidence);
+  const endedMs = call.endedMs ?? ending.endedMs ?? moment.nowMs;
+  await tx.run(
+    endCall,
+    ...[call.callSid, endedMs, outcome, evidence.saidBridged ? 1 : 0, evidence.exitResult ?? null],
+    ...[ending.repSid ?? call.repSid, outcome === "answered" ? bridgedMs(call, ending, endedMs) : call.bridgedMs],
+  );
+  if (call.state !== "over") await passOn(tx, call.callSid, moment);
+}
+
+function knowsBetter(call: CallRow, { saidBridged, exitResult }: Evidence): boolean {
+  return (saidBridged && call.saidBridged === 0) || (exitResult === "hangup" && call.exitResult === null);
+}
+
+/** The outcome of a call that was settled before, now that more has been said of it. */
+function corrected(call: CallRow, evidence: Evidence): CallRow["outcome"] {
+  if (evidence.saidBridged) return "answered";
+  return call.outcome === "answered" ? "abandoned" : call.outcome;
+}
+
+/** When the two began to talk: when she was taken, corrected by how long Twilio says that they talked. */
+function bridgedMs({ connectMs, bridgedMs: before }: CallRow, { talkedMs }: Ending, endedMs: number): number | null {
+  if (talkedMs === undefined) return before ?? connectMs;
+  return Math.max(connectMs ?? 0, endedMs - talkedMs);
+}

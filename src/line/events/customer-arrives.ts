@@ -1,0 +1,91 @@
+import { serviceRank } from "../../dispatch/order-of-service.ts";
+import type { QueueName } from "../../dispatch/queue-order.ts";
+import type { Outcome } from "../../dispatch/outcome.ts";
+import { claim, freeListener } from "../claims.ts";
+import type { Transaction } from "../database.ts";
+import { lapse, type Moment } from "../rules.ts";
+import { bestWaiting, callOf, countWaiting, insertCall, seeCall } from "../statements.ts";
+
+/** A customer's call as Twilio describes it. */
+export interface CustomerCall {
+  readonly callSid: string;
+  /** Her number, or what Twilio says in its place. */
+  readonly customer: string;
+  /** The number she rang. */
+  readonly lineNumber: string;
+  /** The queue whose number she rang. */
+  readonly queue: QueueName;
+}
+
+/** Where a customer who has rung waits; or that she cannot. */
+export type Arrival =
+  { readonly kind: "enqueue"; readonly into: QueueName } | { readonly kind: "queue-full" } | { readonly kind: "over" };
+
+/**
+ * A customer rings.
+ *
+ * She joins her own queue; but when nobody waits and a rep listens who is
+ * meant for nobody, she meets him in the queue where he listens. Told twice,
+ * it gives the same answer.
+ */
+export async function customerArrives(tx: Transaction, call: CustomerCall, moment: Moment): Promise<Arrival> {
+  const known = await tx.one(callOf, call.callSid);
+  if (known?.outcome === "queue-full") return { kind: "queue-full" };
+  if (known?.state === "over") return { kind: "over" };
+  if (known !== undefined) {
+    await tx.run(seeCall, call.callSid, moment.nowMs);
+    return { kind: "enqueue", into: known.twilioQueue };
+  }
+  if (await isFull(tx, call.queue, moment)) {
+    await addCall(tx, call, { outcome: "queue-full" }, moment);
+    return { kind: "queue-full" };
+  }
+  return { kind: "enqueue", into: await findPlace(tx, call, moment) };
+}
+
+async function findPlace(tx: Transaction, call: CustomerCall, moment: Moment): Promise<QueueName> {
+  const listener = await listenerFor(tx, call.callSid, moment);
+  await addCall(tx, call, { twilioQueue: listener?.queue ?? call.queue }, moment);
+  if (listener === undefined) return call.queue;
+  await claim(tx, { ...listener, customerSid: call.callSid, kind: "meet" }, moment);
+  return listener.queue;
+}
+
+/** The rep whom a caller can meet: none while somebody goes before her who is there for certain and is not claimed. */
+export async function listenerFor(tx: Transaction, callSid: string, moment: Moment) {
+  const best = await tx.one(bestWaiting, lapse(moment));
+  const isFirst = best === undefined || best.doubtful === 1 || best.callSid === callSid;
+  return isFirst ? freeListener(tx, moment) : undefined;
+}
+
+/** What is out of the ordinary about a new entry of the record. */
+export interface Entry {
+  readonly twilioQueue?: QueueName;
+  readonly queueSid?: string | undefined;
+  /** How long she has been waiting already. */
+  readonly waitedMs?: number;
+  readonly outcome?: Outcome;
+}
+
+/** Writes a call into the record, as waiting or as over. */
+export async function addCall(
+  tx: Transaction,
+  { callSid, customer, lineNumber, queue }: CustomerCall,
+  { twilioQueue = queue, queueSid, waitedMs = 0, outcome }: Entry,
+  { nowMs, rules }: Moment,
+): Promise<void> {
+  const arrivedMs = nowMs - waitedMs;
+  const { major, minor } = serviceRank(rules.ordering, queue, arrivedMs);
+  const isOver = outcome !== undefined;
+  await tx.run(
+    insertCall,
+    ...[callSid, customer, lineNumber, queue, twilioQueue, queueSid ?? null, major, minor, arrivedMs, arrivedMs],
+    ...[isOver ? "over" : "waiting", nowMs, isOver ? nowMs : null, outcome ?? null],
+  );
+}
+
+async function isFull(tx: Transaction, queue: QueueName, { rules }: Moment): Promise<boolean> {
+  if (rules.maxQueue === undefined) return false;
+  const count = await tx.one(countWaiting, queue);
+  return count !== undefined && count.waiting >= rules.maxQueue;
+}

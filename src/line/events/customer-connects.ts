@@ -1,0 +1,39 @@
+import { swap } from "../claims.ts";
+import type { Transaction } from "../database.ts";
+import type { CallRow } from "../rows.ts";
+import type { Moment } from "../rules.ts";
+import { callOf, claimOf, connectCall, repOf, repTakes } from "../statements.ts";
+import { addCall, type CustomerCall } from "./customer-arrives.ts";
+
+/** A rep's Dial has taken a caller. */
+export interface Connection extends CustomerCall {
+  readonly repSid: string;
+  readonly queueSid: string | undefined;
+  readonly queueSeconds: number | undefined;
+}
+
+/**
+ * Twilio has chosen: this rep gets this caller, whomever the record had meant for him.
+ *
+ * Where he held a claim on another, whoever held the one he got holds that
+ * other one now. A report that comes late or twice changes nothing.
+ */
+export async function customerConnects(tx: Transaction, connection: Connection, moment: Moment): Promise<void> {
+  const { callSid, repSid, queueSid, queueSeconds } = connection;
+  const known = await tx.one(callOf, callSid);
+  const rep = await tx.one(repOf, repSid);
+  if (known === undefined) await addCall(tx, connection, { queueSid, waitedMs: (queueSeconds ?? 0) * 1000 }, moment);
+  else if (isOld(known, connection) || (rep !== undefined && rep.overMs !== null)) return;
+  const held = await tx.one(claimOf, repSid);
+  const other = held?.customerSid === callSid ? undefined : held?.customerSid;
+  await tx.run(connectCall, callSid, repSid, moment.nowMs, queueSeconds ?? null, queueSid ?? null);
+  await tx.run(repTakes, repSid, moment.nowMs, callSid);
+  await swap(tx, callSid, repSid, other, moment);
+}
+
+function isOld(known: CallRow, { repSid, queueSid, queueSeconds }: Connection): boolean {
+  if (known.state === "over") return true;
+  if (known.state === "connecting" && known.repSid === repSid) return true;
+  const sameQueue = known.queueSid !== null && known.queueSid === (queueSid ?? null);
+  return sameQueue && queueSeconds !== undefined && queueSeconds < (known.connectQueueSeconds ?? 0);
+}

@@ -1,0 +1,86 @@
+import { type AfterQueue, afterQueue } from "../../dispatch/after-queue.ts";
+import type { QueueName } from "../../dispatch/queue-order.ts";
+import { claim, passOn } from "../claims.ts";
+import type { Transaction } from "../database.ts";
+import type { CallRow } from "../rows.ts";
+import { fetchQueue, type Moment } from "../rules.ts";
+import { callOf, moveCall, placeCall } from "../statements.ts";
+import { type Ending, settle } from "./call-ends.ts";
+import { addCall, type CustomerCall, listenerFor } from "./customer-arrives.ts";
+
+/** A caller's stay in a queue has ended, as Twilio tells Enqueue's action. */
+export interface Exit extends CustomerCall {
+  readonly queueResult: string | undefined;
+  /** Whether the call is over, by its CallStatus. */
+  readonly isOver: boolean;
+  /** The Twilio queue that she has left, if we know which it is. */
+  readonly twilioQueue: QueueName | undefined;
+  readonly queueSid: string | undefined;
+  readonly queueSeconds: number | undefined;
+  /** How many times she has been put back after a failure. */
+  readonly tries: number;
+}
+
+/** What follows, and where she waits on if she does. */
+export interface AfterExit {
+  readonly then: AfterQueue;
+  readonly into: QueueName;
+}
+
+/** Records what came of a stay, and says what follows for the caller. Told twice, it says the same. */
+export async function customerExits(tx: Transaction, exit: Exit, moment: Moment): Promise<AfterExit> {
+  const known = await recorded(tx, exit, moment);
+  const then = whatFollows(known, exit);
+  if (then === "enqueue" || then === "apologize-and-enqueue") {
+    if (known.state === "over") return { then: "nothing", into: known.queue };
+    return { then, into: await waitOn(tx, known, then, moment) };
+  }
+  if (isMove(exit)) await moved(tx, known, exit);
+  else await settle(tx, known, endingOf(exit, then), moment);
+  return { then, into: known.queue };
+}
+
+/** What the record has of her; one whom we meet here first is written into it. */
+async function recorded(tx: Transaction, exit: Exit, moment: Moment): Promise<CallRow> {
+  const before = await tx.one(callOf, exit.callSid);
+  if (before !== undefined) return before;
+  const { twilioQueue = exit.queue, queueSid, queueSeconds = 0 } = exit;
+  await addCall(tx, exit, { twilioQueue, queueSid, waitedMs: queueSeconds * 1000 }, moment);
+  const added = await tx.one(callOf, exit.callSid);
+  if (added === undefined) throw new Error("a call that was just recorded is not there");
+  return added;
+}
+
+function whatFollows(known: CallRow, { queueResult, isOver, tries, twilioQueue }: Exit): AfterQueue {
+  const fetched = (twilioQueue ?? known.twilioQueue) === fetchQueue;
+  return afterQueue({ queueResult, isOver, tries, fetched, leaving: known.leaving ?? undefined });
+}
+
+function endingOf({ queueResult, isOver }: Exit, then: AfterQueue): Ending {
+  const exitResult = isOver && queueResult !== "bridged" ? "hangup" : queueResult;
+  return { saidBridged: queueResult === "bridged", exitResult, failed: then === "failed" };
+}
+
+function isMove({ queueResult = "" }: Exit): boolean {
+  return ["redirected", "redirected-from-bridged", "bridging-in-process"].includes(queueResult);
+}
+
+/** She has been moved: by us, to be fetched, and then the record has her there already; or by somebody else. */
+async function moved(tx: Transaction, known: CallRow, { queueResult, twilioQueue }: Exit): Promise<void> {
+  if (queueResult === "redirected-from-bridged") await tx.run(moveCall, known.callSid, 1);
+  if (queueResult !== "redirected" || known.state !== "waiting" || twilioQueue !== known.twilioQueue) return;
+  await tx.run(moveCall, known.callSid, 0);
+}
+
+/** She waits on: in her own queue; after she was fetched in vain, wherever a rep listens. */
+async function waitOn(tx: Transaction, known: CallRow, then: AfterQueue, moment: Moment): Promise<QueueName> {
+  const { callSid, queue, twilioQueue, state } = known;
+  // A report that comes too late to be true: what we have told her meanwhile holds.
+  if (state === "connecting" || (then === "enqueue" && twilioQueue !== fetchQueue)) return twilioQueue;
+  await passOn(tx, callSid, moment);
+  const listener = then === "enqueue" ? await listenerFor(tx, callSid, moment) : undefined;
+  const into = listener?.queue ?? queue;
+  await tx.run(placeCall, callSid, into, null, moment.nowMs, moment.nowMs);
+  if (listener !== undefined) await claim(tx, { ...listener, customerSid: callSid, kind: "meet" }, moment);
+  return into;
+}

@@ -1,0 +1,85 @@
+import type { Leaving } from "../../dispatch/after-queue.ts";
+import type { QueueName } from "../../dispatch/queue-order.ts";
+import { isClaimed } from "../claims.ts";
+import type { Transaction } from "../database.ts";
+import type { CallRow } from "../rows.ts";
+import { fetchQueue, type Moment } from "../rules.ts";
+import { callOf, countAhead, placeCall, repOf, repsOnTheLine, seeCall, tellToLeave } from "../statements.ts";
+import { addCall, type CustomerCall } from "./customer-arrives.ts";
+
+/** A caller asks what she hears while she waits. */
+export interface WaitingCall extends CustomerCall {
+  /** The Twilio queue in which she waits, if we know which it is. */
+  readonly twilioQueue: QueueName | undefined;
+  readonly queueSid: string | undefined;
+  /** How long Twilio says that she has waited there. */
+  readonly queueSeconds: number | undefined;
+}
+
+/** What there is to say to her. */
+export type WaitNews =
+  /** `ahead`: how many go before her, in all queues. */
+  | { readonly kind: "wait"; readonly queue: QueueName; readonly ahead: number; readonly waitedMs: number }
+  | { readonly kind: "leave" }
+  | { readonly kind: "over" };
+
+/** A waiting caller asks what she hears next: a sign of life, and the moment to see whether she has waited too long. */
+export async function customerWaits(tx: Transaction, call: WaitingCall, moment: Moment): Promise<WaitNews> {
+  const known = await seen(tx, call, moment);
+  if (known === undefined || known.state === "over") return { kind: "over" };
+  if (known.state === "connecting") return { kind: "wait", queue: known.queue, ahead: 0, waitedMs: 0 };
+  if (known.leaving !== null) return { kind: "leave" };
+  if (!(await isClaimed(tx, known.callSid, moment))) {
+    // Without a rep who is on the way to her, that queue leads nowhere: she goes on from there.
+    if (known.twilioQueue === fetchQueue) return { kind: "leave" };
+    const why = await whyToLeave(tx, known, moment);
+    if (why !== undefined) {
+      await tx.run(tellToLeave, known.callSid, why);
+      return { kind: "leave" };
+    }
+  }
+  const count = await tx.one(countAhead, known.rankMajor, known.rankMinor, known.callSid);
+  const waitedMs = moment.nowMs - known.arrivedMs;
+  return { kind: "wait", queue: known.queue, ahead: count?.ahead ?? 0, waitedMs };
+}
+
+/** Takes note that she is there, and gives what the record now has of her. */
+async function seen(tx: Transaction, call: WaitingCall, moment: Moment): Promise<CallRow | undefined> {
+  const known = await tx.one(callOf, call.callSid);
+  const waitedMs = (call.queueSeconds ?? 0) * 1000;
+  if (known === undefined) {
+    await addCall(tx, call, { twilioQueue: call.twilioQueue ?? call.queue, queueSid: call.queueSid, waitedMs }, moment);
+  } else if (known.state === "waiting" && !isElsewhere(known, call)) {
+    if (known.doubtful === 1 || known.missed > 0 || moment.nowMs - known.seenMs > 1000)
+      await tx.run(seeCall, call.callSid, moment.nowMs);
+  } else if (known.state !== "over" && !(await isLate(tx, known, call))) {
+    const into = call.twilioQueue ?? known.twilioQueue;
+    await tx.run(placeCall, call.callSid, into, call.queueSid ?? known.queueSid, moment.nowMs - waitedMs, moment.nowMs);
+  }
+  return tx.one(callOf, call.callSid);
+}
+
+function isElsewhere(known: CallRow, { twilioQueue }: WaitingCall): boolean {
+  return twilioQueue !== undefined && twilioQueue !== known.twilioQueue;
+}
+
+/**
+ * Whether a request is from before what we know already: she is being moved to the queue from which she is fetched, or
+ * has been taken by a rep. One who is back in the queue has waited longer than when she was taken; in the same second
+ * only the end of the rep's leg tells.
+ */
+async function isLate(tx: Transaction, known: CallRow, { queueSid, queueSeconds }: WaitingCall): Promise<boolean> {
+  if (known.state === "waiting") return known.twilioQueue === fetchQueue;
+  if (known.state === "moved" || known.queueSid !== (queueSid ?? null)) return false;
+  if ((queueSeconds ?? 0) > (known.connectQueueSeconds ?? 0)) return false;
+  const rep = known.repSid === null ? undefined : await tx.one(repOf, known.repSid);
+  return rep === undefined || rep.overMs === null;
+}
+
+async function whyToLeave(tx: Transaction, known: CallRow, { nowMs, rules }: Moment): Promise<Leaving | undefined> {
+  if (nowMs - known.arrivedMs >= rules.maxWaitMs) return "wait-limit";
+  if (nowMs - known.arrivedMs < rules.maxWaitWithoutRepsMs) return undefined;
+  const line = await tx.one(repsOnTheLine);
+  if (line === undefined || line.reps > 0) return undefined;
+  return nowMs - (line.lastOverMs ?? 0) >= rules.maxWaitWithoutRepsMs ? "closed" : undefined;
+}

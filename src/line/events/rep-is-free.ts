@@ -1,0 +1,184 @@
+import type { QueueName } from "../../dispatch/queue-order.ts";
+import { claim } from "../claims.ts";
+import type { Transaction } from "../database.ts";
+import type { CallRow, RepRow } from "../rows.ts";
+import { fetchQueue, lapse, longestLegMs, type Moment } from "../rules.ts";
+import {
+  bestWaiting,
+  callOf,
+  claimOf,
+  doubtUpTo,
+  dropClaim,
+  frontOf,
+  placeCall,
+  putBack,
+  repListens,
+  repListensOn,
+  repOf,
+} from "../statements.ts";
+import { repEnds, settle } from "./call-ends.ts";
+import { addCall } from "./customer-arrives.ts";
+
+/** A request on a rep's leg: she rings in, or her Dial is over. */
+export interface RepReport {
+  readonly repSid: string;
+  readonly number: string;
+  /** Whether the leg is over, by its CallStatus. */
+  readonly isOver: boolean;
+  /** Which of her Dials is over, as the URL says that we had signed; undefined when she rings in, or the record was away. */
+  readonly round: number | undefined;
+  /** Whether Twilio says anything of a Dial. */
+  readonly dialed: boolean;
+  readonly talk: Talk | undefined;
+}
+
+/** A talk that is over, as the rep's action tells it. */
+export interface Talk {
+  readonly customerSid: string | undefined;
+  readonly queue: QueueName | undefined;
+  readonly queueSid: string | undefined;
+  readonly talkedSeconds: number | undefined;
+  readonly queueSeconds: number | undefined;
+}
+
+/** What a rep's leg does next. */
+export type RepOrder =
+  | { readonly kind: "over" }
+  | { readonly kind: "ring-in-again" }
+  | {
+      readonly kind: "dial";
+      /** The Twilio queue that the Dial names. */
+      readonly queue: QueueName;
+      readonly round: number;
+      /** The caller whom the Dial is meant for; undefined when it waits for whoever comes. */
+      readonly claimed: CallRow | undefined;
+      /** Where the caller has to be fetched from first, by REST. */
+      readonly fetchFrom?: QueueName | undefined;
+    };
+
+/**
+ * A rep is free: whom is she sent to?
+ *
+ * What her last Dial came to is recorded first: a talk, or that nobody was
+ * there, which puts in doubt whom it was meant for. A report that comes late
+ * or twice gets the answer of the Dial that is going on.
+ */
+export async function repIsFree(tx: Transaction, report: RepReport, moment: Moment): Promise<RepOrder> {
+  const rep = await tx.one(repOf, report.repSid);
+  if (rep !== undefined && rep.overMs !== null) return { kind: "over" };
+  if (rep !== undefined && isRepeated(rep, report)) return repeat(tx, rep);
+  await recordDial(tx, rep, report, moment);
+  if (report.isOver) {
+    await repEnds(tx, report.repSid, moment);
+    return { kind: "over" };
+  }
+  if (rep !== undefined && moment.nowMs - rep.arrivedMs >= longestLegMs) {
+    await repEnds(tx, report.repSid, moment);
+    return { kind: "ring-in-again" };
+  }
+  return sendTo(tx, report, await tx.one(bestWaiting, lapse(moment)), moment);
+}
+
+/** Whether what a request reports has been reported before. */
+function isRepeated(rep: RepRow, { round, dialed, isOver }: RepReport): boolean {
+  if (isOver) return false;
+  return round === undefined ? !dialed : round !== rep.round;
+}
+
+async function repeat(tx: Transaction, rep: RepRow): Promise<RepOrder> {
+  const held = await tx.one(claimOf, rep.callSid);
+  const claimed = held === undefined ? undefined : await tx.one(callOf, held.customerSid);
+  const queue = rep.listensOn ?? held?.queue ?? claimed?.queue;
+  return queue === undefined ? { kind: "over" } : { kind: "dial", queue, round: rep.round, claimed };
+}
+
+async function recordDial(tx: Transaction, rep: RepRow | undefined, report: RepReport, moment: Moment): Promise<void> {
+  if (report.talk !== undefined) await recordTalk(tx, rep, report, report.talk, moment);
+  else if (rep !== undefined) await recordEmptyDial(tx, rep, report, moment);
+  await tx.run(dropClaim, report.repSid);
+}
+
+async function recordTalk(
+  tx: Transaction,
+  rep: RepRow | undefined,
+  { repSid }: RepReport,
+  talk: Talk,
+  moment: Moment,
+): Promise<void> {
+  const customerSid = talk.customerSid ?? rep?.customerSid ?? undefined;
+  if (customerSid === undefined) return;
+  const talkedMs = talk.talkedSeconds === undefined ? undefined : talk.talkedSeconds * 1000;
+  if ((await tx.one(callOf, customerSid)) === undefined) {
+    const { order } = moment.rules;
+    const queue = order.find((name) => name === talk.queue) ?? order.at(-1) ?? order[0];
+    const waitedMs = (talkedMs ?? 0) + (talk.queueSeconds ?? 0) * 1000;
+    const { queueSid } = talk;
+    await addCall(tx, { callSid: customerSid, customer: "", lineNumber: "", queue }, { queueSid, waitedMs }, moment);
+  }
+  const call = await tx.one(callOf, customerSid);
+  if (call !== undefined) await settle(tx, call, { saidBridged: true, repSid, talkedMs }, moment);
+}
+
+/**
+ * Nobody came of the Dial: whom it was meant for is perhaps not there, nor anybody who was there before her.
+ *
+ * A Dial that the rep broke off says nothing, and one that was out before its caller came has perhaps just missed her.
+ */
+async function recordEmptyDial(
+  tx: Transaction,
+  rep: RepRow,
+  { isOver }: RepReport,
+  moment: Moment,
+): Promise<void> {
+  if (rep.customerSid !== null) await tx.run(putBack, rep.customerSid, moment.nowMs);
+  const held = await tx.one(claimOf, rep.callSid);
+  if (held === undefined || held.kind === "meet" || isOver) return;
+  const claimed = await tx.one(callOf, held.customerSid);
+  if (claimed?.state === "waiting" && claimed.twilioQueue === held.queue)
+    await tx.run(doubtUpTo, held.queue, claimed.enteredMs);
+}
+
+/**
+ * A caller could not be fetched: she is where she was, and the rep takes whoever is at the front there.
+ *
+ * Gives the queue that the Dial names instead.
+ */
+export async function fetchHasFailed(
+  tx: Transaction,
+  { repSid, claimed, from }: { readonly repSid: string; readonly claimed: CallRow; readonly from: QueueName },
+  moment: Moment,
+): Promise<QueueName> {
+  const now = await tx.one(callOf, claimed.callSid);
+  if (now?.state === "waiting" && now.twilioQueue === fetchQueue)
+    await tx.run(placeCall, claimed.callSid, from, claimed.queueSid, claimed.enteredMs, claimed.seenMs);
+  await tx.run(dropClaim, repSid);
+  const front = await tx.one(frontOf, lapse(moment), from);
+  if (front !== undefined) await claim(tx, { repSid, customerSid: front.callSid, queue: from, kind: "dial" }, moment);
+  await tx.run(repListensOn, repSid, from);
+  return from;
+}
+
+/** Sends a rep to the caller who is served next, or lets her listen on the first queue. */
+async function sendTo(
+  tx: Transaction,
+  { repSid, number }: RepReport,
+  best: CallRow | undefined,
+  moment: Moment,
+): Promise<RepOrder> {
+  const fetchFrom = best === undefined ? undefined : await whereToFetchFrom(tx, best, moment);
+  const queue = fetchFrom === undefined ? (best?.twilioQueue ?? moment.rules.order[0]) : fetchQueue;
+  if (best !== undefined) {
+    if (fetchFrom !== undefined) await tx.run(placeCall, best.callSid, queue, null, moment.nowMs, best.seenMs);
+    await claim(tx, { repSid, customerSid: best.callSid, queue, kind: "dial" }, moment);
+  }
+  const listening = await tx.one(repListens, repSid, number, moment.nowMs, queue);
+  return { kind: "dial", queue, round: listening?.round ?? 1, claimed: best, fetchFrom };
+}
+
+/** The queue that a caller has to be fetched from, because Twilio would take somebody else of it first. */
+async function whereToFetchFrom(tx: Transaction, best: CallRow, moment: Moment): Promise<QueueName | undefined> {
+  if (best.twilioQueue === fetchQueue || best.doubtful === 1) return undefined;
+  const front = await tx.one(frontOf, lapse(moment), best.twilioQueue);
+  const isFront = front === undefined || front.callSid === best.callSid || front.enteredMs >= best.enteredMs;
+  return isFront ? undefined : best.twilioQueue;
+}

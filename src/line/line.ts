@@ -1,0 +1,158 @@
+import type { Clock } from "../web/clock.ts";
+import type { Log } from "../web/log.ts";
+import { Breaker } from "./breaker.ts";
+import type { Database, Transaction } from "./database.ts";
+import { callEnds } from "./events/call-ends.ts";
+import { type Arrival, type CustomerCall, customerArrives } from "./events/customer-arrives.ts";
+import { type Connection, customerConnects } from "./events/customer-connects.ts";
+import { type AfterExit, customerExits, type Exit } from "./events/customer-exits.ts";
+import { customerWaits, type WaitingCall, type WaitNews } from "./events/customer-waits.ts";
+import { fallbackEnqueues } from "./events/fallback-enqueues.ts";
+import { fetchHasFailed, repIsFree, type RepOrder, type RepReport } from "./events/rep-is-free.ts";
+import { migrate } from "./migrations.ts";
+import { measurePace, type Pace } from "./pace.ts";
+import type { LineRules, Moment } from "./rules.ts";
+
+/** What a line is made of. */
+export interface LineParts {
+  /** Opens the database; throws when it cannot be had. */
+  open(): Database;
+  readonly rules: LineRules;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Is called when the record answers again after it did not, and when it answers for the first time. */
+  readonly onBack?: () => void;
+  /** Looks at the record at the end of every decision, inside it; for tests. */
+  readonly audit?: (tx: Transaction, moment: Moment) => Promise<void>;
+}
+
+/** For how long the pace of the line is taken as known, in milliseconds. */
+const paceLifeMs = 10_000;
+
+/**
+ * The line and its record: who waits, which reps listen, who is meant for whom.
+ *
+ * Every question is answered within the database's time limit, or with
+ * undefined: then the rule that needs no record applies, and the caller
+ * notices nothing.
+ */
+export class Line {
+  readonly #parts: LineParts;
+  readonly #breaker: Breaker;
+  #database: Database | undefined;
+  #pace: { readonly pace: Pace; readonly untilMs: number } | undefined;
+
+  constructor(parts: LineParts) {
+    this.#parts = parts;
+    const notYet = new Error("the record is not open yet");
+    this.#breaker = new Breaker(
+      {
+        clock: parts.clock,
+        probe: () => this.#open(),
+        onLost: (error) => {
+          parts.log.error({ err: error }, "the line's record does not answer; the line works on without it");
+        },
+        onBack: () => {
+          parts.log.info("the line's record answers");
+          parts.onBack?.();
+        },
+      },
+      notYet,
+    );
+  }
+
+  /** Opens the record, or goes on trying in the background. Never rejects. */
+  open(): Promise<void> {
+    return this.#breaker.try();
+  }
+
+  /** What keeps the record from answering; undefined when nothing does. */
+  get problem(): string | undefined {
+    const { problem } = this.#breaker;
+    if (problem === undefined) return undefined;
+    return problem instanceof Error ? problem.message : String(problem);
+  }
+
+  customerArrives(call: CustomerCall): Promise<Arrival | undefined> {
+    return this.ask((tx, moment) => customerArrives(tx, call, moment));
+  }
+
+  customerWaits(call: WaitingCall): Promise<WaitNews | undefined> {
+    return this.ask((tx, moment) => customerWaits(tx, call, moment));
+  }
+
+  customerConnects(connection: Connection): Promise<void> {
+    return this.ask((tx, moment) => customerConnects(tx, connection, moment));
+  }
+
+  customerExits(exit: Exit): Promise<AfterExit | undefined> {
+    return this.ask((tx, moment) => customerExits(tx, exit, moment));
+  }
+
+  fallbackEnqueues(call: CustomerCall): Promise<void> {
+    return this.ask((tx, moment) => fallbackEnqueues(tx, call, moment));
+  }
+
+  callEnds(callSid: string): Promise<void> {
+    return this.ask((tx, moment) => callEnds(tx, callSid, moment));
+  }
+
+  repIsFree(report: RepReport): Promise<RepOrder | undefined> {
+    return this.ask((tx, moment) => repIsFree(tx, report, moment));
+  }
+
+  fetchHasFailed(fetch: Parameters<typeof fetchHasFailed>[1]): Promise<string | undefined> {
+    return this.ask((tx, moment) => fetchHasFailed(tx, fetch, moment));
+  }
+
+  /** How fast the line moves, as of at most ten seconds ago. */
+  async pace(): Promise<Pace | undefined> {
+    const nowMs = this.#parts.clock.now();
+    if (this.#pace !== undefined && nowMs < this.#pace.untilMs) return this.#pace.pace;
+    const pace = await this.ask(measurePace);
+    if (pace !== undefined) this.#pace = { pace, untilMs: nowMs + paceLifeMs };
+    return pace;
+  }
+
+  /** Takes a decision of any kind on the record, or gives undefined when it does not answer. */
+  async ask<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T | undefined> {
+    const database = this.#database;
+    if (database === undefined || this.#breaker.problem !== undefined) return undefined;
+    const { rules, clock, log, audit } = this.#parts;
+    const moment = { nowMs: Math.round(clock.now()), rules };
+    try {
+      return await database.transaction(async (tx) => {
+        const decision = await decide(tx, moment);
+        await audit?.(tx, moment);
+        return decision;
+      });
+    } catch (error) {
+      if (database.isOutage(error)) this.#breaker.trip(error);
+      else log.error({ err: error }, "a decision failed by our own fault; the line works on without it");
+      return undefined;
+    }
+  }
+
+  /** Ends all work on the record. */
+  async close(): Promise<void> {
+    this.#breaker.close();
+    await this.#database?.close();
+    this.#database = undefined;
+  }
+
+  async #open(): Promise<void> {
+    this.#database ??= await opened(this.#parts.open);
+    await this.#database.transaction(async () => {});
+  }
+}
+
+async function opened(open: () => Database): Promise<Database> {
+  const database = open();
+  try {
+    await migrate(database.kysely);
+    return database;
+  } catch (error) {
+    await database.close().catch(() => {});
+    throw error;
+  }
+}

@@ -1,0 +1,91 @@
+import { type Kysely, type Migration, Migrator, sql } from "kysely";
+import type { Schema } from "./schema.ts";
+
+/**
+ * Brings the tables up to date; does nothing when they are.
+ *
+ * Several processes may do this at once: on Postgres kysely's own lock lets
+ * one after the other in.
+ */
+export async function migrate(kysely: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({ db: kysely, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw new Error("the tables of the line's record could not be brought up to date", { cause: error });
+}
+
+/** Numbered, in order. One that has been released is never changed: what comes after goes into the next. */
+const migrations: Readonly<Record<string, Migration>> = {
+  "0001-the-record": {
+    async up(db: Kysely<unknown>) {
+      await createCalls(db);
+      await createReps(db);
+      await db.schema
+        .createTable("leases")
+        .addColumn("name", "text", (column) => column.primaryKey())
+        .addColumn("holder", "text", (column) => column.notNull())
+        .addColumn("until_ms", "bigint", (column) => column.notNull())
+        .execute();
+    },
+  },
+};
+
+async function createCalls(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("calls")
+    .addColumn("call_sid", "text", (column) => column.primaryKey())
+    .addColumn("customer", "text", (column) => column.notNull())
+    .addColumn("line_number", "text", (column) => column.notNull())
+    .addColumn("queue", "text", (column) => column.notNull())
+    .addColumn("twilio_queue", "text", (column) => column.notNull())
+    .addColumn("queue_sid", "text")
+    .addColumn("rank_major", "bigint", (column) => column.notNull())
+    .addColumn("rank_minor", "bigint", (column) => column.notNull())
+    .addColumn("arrived_ms", "bigint", (column) => column.notNull())
+    .addColumn("entered_ms", "bigint", (column) => column.notNull())
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("doubtful", "integer", (column) => column.notNull().defaultTo(0))
+    .addColumn("leaving", "text")
+    .addColumn("seen_ms", "bigint", (column) => column.notNull())
+    .addColumn("missed", "integer", (column) => column.notNull().defaultTo(0))
+    .addColumn("connect_ms", "bigint")
+    .addColumn("connect_queue_seconds", "integer")
+    .addColumn("rep_sid", "text")
+    .addColumn("said_bridged", "integer", (column) => column.notNull().defaultTo(0))
+    .addColumn("exit_result", "text")
+    .addColumn("bridged_ms", "bigint")
+    .addColumn("ended_ms", "bigint")
+    .addColumn("outcome", "text")
+    .addCheckConstraint("one_outcome", sql`(state = 'over') = (outcome is not null)`)
+    .execute();
+  await sql`create index calls_in_order on calls (doubtful, rank_major, rank_minor, call_sid) where state = 'waiting'`.execute(db);
+  await sql`create index calls_in_queue on calls (twilio_queue, entered_ms) where state = 'waiting'`.execute(db);
+  await sql`create index calls_going_on on calls (state) where state <> 'over'`.execute(db);
+  await sql`create index calls_ended on calls (ended_ms)`.execute(db);
+  await sql`create index calls_arrived on calls (arrived_ms)`.execute(db);
+}
+
+async function createReps(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("reps")
+    .addColumn("call_sid", "text", (column) => column.primaryKey())
+    .addColumn("number", "text", (column) => column.notNull())
+    .addColumn("arrived_ms", "bigint", (column) => column.notNull())
+    .addColumn("seen_ms", "bigint", (column) => column.notNull())
+    .addColumn("round", "integer", (column) => column.notNull().defaultTo(0))
+    .addColumn("listens_on", "text")
+    .addColumn("listens_since_ms", "bigint", (column) => column.notNull().defaultTo(0))
+    .addColumn("customer_sid", "text")
+    .addColumn("over_ms", "bigint")
+    .execute();
+  await sql`create index reps_on_the_line on reps (listens_since_ms) where over_ms is null`.execute(db);
+  await sql`create index reps_over on reps (over_ms) where over_ms is not null`.execute(db);
+  await db.schema
+    .createTable("claims")
+    .addColumn("rep_sid", "text", (column) => column.primaryKey())
+    .addColumn("customer_sid", "text", (column) => column.notNull())
+    .addColumn("queue", "text", (column) => column.notNull())
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("claimed_ms", "bigint", (column) => column.notNull())
+    .execute();
+  await sql`create index claims_on on claims (customer_sid)`.execute(db);
+}

@@ -1,0 +1,58 @@
+import type { QueueName } from "../dispatch/queue-order.ts";
+import { statement, type Transaction } from "./database.ts";
+import { type Moment, claimLifeMs } from "./rules.ts";
+
+/** How fast the line moves: what an estimate of the wait is made of. */
+export interface Pace {
+  /** Reps on the line, talking or listening. */
+  readonly reps: number;
+  /** The mean length of a talk, in seconds; 0 when there has been none. */
+  readonly handleSeconds: number;
+  /** From how many talks. */
+  readonly observedTalks: number;
+  /** The share of the reps' time that the queues before this one use, from 0 to 1. */
+  higherShare(queue: QueueName): number;
+}
+
+/** So many of the newest talks count, and none that is older than a day. */
+const newestTalks = 500;
+const dayMs = 86_400_000;
+/** Over how long arrivals are counted, in milliseconds. */
+const windowMs = 3_600_000;
+
+const reps = statement<{ readonly reps: number }>("pace_reps", "SELECT COUNT(*) AS reps FROM reps WHERE over_ms IS NULL");
+
+/** ($1 since) */
+const talks = statement<{ readonly talks: number; readonly meanMs: number | null }>(
+  "pace_talks",
+  `SELECT COUNT(*) AS talks, CAST(AVG(talked_ms) AS DOUBLE PRECISION) AS "meanMs" FROM
+     (SELECT ended_ms - bridged_ms AS talked_ms FROM calls
+      WHERE ended_ms > $1 AND outcome = 'answered' AND bridged_ms IS NOT NULL
+      ORDER BY ended_ms DESC LIMIT ${newestTalks}) AS newest`,
+);
+
+/** ($1 since) */
+const arrivals = statement<{ readonly queue: string; readonly calls: number; readonly firstMs: number }>(
+  "pace_arrivals",
+  `SELECT queue, COUNT(*) AS calls, MIN(arrived_ms) AS "firstMs" FROM calls WHERE arrived_ms > $1 GROUP BY queue`,
+);
+
+/** Measures how fast the line moves. */
+export async function measurePace(tx: Transaction, { nowMs, rules }: Moment): Promise<Pace> {
+  const onTheLine = (await tx.one(reps))?.reps ?? 0;
+  const talked = await tx.one(talks, nowMs - dayMs);
+  const arrived = await tx.all(arrivals, nowMs - windowMs);
+  const handleSeconds = (talked?.meanMs ?? 0) / 1000;
+  const sinceMs = Math.max(claimLifeMs, nowMs - Math.min(nowMs, ...arrived.map(({ firstMs }) => firstMs)));
+  const perSecond = (queue: QueueName) => (arrived.find((row) => row.queue === queue)?.calls ?? 0) / (sinceMs / 1000);
+  return {
+    reps: onTheLine,
+    handleSeconds,
+    observedTalks: talked?.talks ?? 0,
+    higherShare(queue) {
+      const higher = rules.ordering.kind === "strict" ? rules.order.slice(0, Math.max(0, rules.order.indexOf(queue))) : [];
+      const rate = higher.reduce((sum, name) => sum + perSecond(name), 0);
+      return onTheLine === 0 ? 0 : (rate * handleSeconds) / onTheLine;
+    },
+  };
+}

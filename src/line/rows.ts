@@ -1,0 +1,52 @@
+import type { Leaving } from "../dispatch/after-queue.ts";
+import type { QueueName } from "../dispatch/queue-order.ts";
+import type { Outcome } from "../dispatch/outcome.ts";
+import type { CallState } from "./schema.ts";
+
+/** A customer's call as the record has it; see {@link Schema} for what each column means. */
+export interface CallRow {
+  readonly callSid: string;
+  readonly customer: string;
+  readonly queue: QueueName;
+  readonly twilioQueue: QueueName;
+  readonly queueSid: string | null;
+  readonly rankMajor: number;
+  readonly rankMinor: number;
+  readonly arrivedMs: number;
+  readonly enteredMs: number;
+  readonly state: CallState;
+  readonly doubtful: number;
+  readonly leaving: Leaving | null;
+  readonly seenMs: number;
+  readonly missed: number;
+  readonly connectMs: number | null;
+  readonly connectQueueSeconds: number | null;
+  readonly repSid: string | null;
+  readonly saidBridged: number;
+  readonly exitResult: string | null;
+  readonly bridgedMs: number | null;
+  readonly endedMs: number | null;
+  readonly outcome: Outcome | null;
+}
+
+/** A rep's leg. */
+export interface RepRow {
+  readonly callSid: string;
+  readonly number: string;
+  readonly arrivedMs: number;
+  readonly seenMs: number;
+  readonly round: number;
+  readonly listensOn: QueueName | null;
+  readonly listensSinceMs: number;
+  readonly customerSid: string | null;
+  readonly overMs: number | null;
+}
+
+/** Which caller a rep's Dial is meant for. */
+export interface ClaimRow {
+  readonly repSid: string;
+  readonly customerSid: string;
+  readonly queue: QueueName;
+  readonly kind: "dial" | "meet";
+  readonly claimedMs: number;
+}

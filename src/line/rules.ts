@@ -1,0 +1,35 @@
+import type { Ordering } from "../dispatch/order-of-service.ts";
+import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
+
+/** The Twilio queue to which a claimed caller is moved who is not at the front of her own. */
+export const fetchQueue: QueueName = "fetch";
+
+/** What the record goes by. Times are in milliseconds. */
+export interface LineRules {
+  readonly order: QueueOrder;
+  readonly ordering: Ordering;
+  /** How many may wait in each queue; undefined when only Twilio limits it. */
+  readonly maxQueue: number | undefined;
+  readonly maxWaitMs: number;
+  /** How long a caller waits while nobody is on the line to take calls. */
+  readonly maxWaitWithoutRepsMs: number;
+  /** After how long a rep's mark that he listens means nothing any more. */
+  readonly listeningLapseMs: number;
+}
+
+/** A decision's own time, and what it goes by. */
+export interface Moment {
+  readonly nowMs: number;
+  readonly rules: LineRules;
+}
+
+/** How long a claim lives, in milliseconds. */
+export const claimLifeMs = 10_000;
+
+/** A rep is asked to ring in again after so long on the line: Twilio ends every call after four hours. */
+export const longestLegMs = 3.5 * 3_600_000;
+
+/** Claims made before this have lapsed. */
+export function lapse({ nowMs }: Moment): number {
+  return nowMs - claimLifeMs;
+}

@@ -1,0 +1,73 @@
+import type { Leaving } from "../dispatch/after-queue.ts";
+import type { Outcome } from "../dispatch/outcome.ts";
+
+/** Where a customer's call stands. `connecting`: taken by a rep; `moved`: taken out of our queues by somebody else. */
+export type CallState = "waiting" | "connecting" | "moved" | "over";
+
+/** The tables, as kysely sees them. Times are milliseconds since 1970; 0 and 1 stand for no and yes. */
+export interface Schema {
+  /** Customers' calls, one row a call. */
+  readonly calls: {
+    readonly call_sid: string;
+    /** Her number, or what Twilio says in its place. */
+    readonly customer: string;
+    /** The number she rang. */
+    readonly line_number: string;
+    /** The queue whose number she rang. */
+    readonly queue: string;
+    /** The Twilio queue in which she waits: her own, the one where a rep listened, or `fetch`. */
+    readonly twilio_queue: string;
+    readonly queue_sid: string | null;
+    /** Her place in the order of service. */
+    readonly rank_major: number;
+    readonly rank_minor: number;
+    readonly arrived_ms: number;
+    /** When she joined the Twilio queue, by which Twilio orders it. */
+    readonly entered_ms: number;
+    readonly state: CallState;
+    /** A Dial that should have found her has not: she may be gone. */
+    readonly doubtful: number;
+    /** Why she has been told to leave the queue. */
+    readonly leaving: Leaving | null;
+    /** When we last had a sign of her. */
+    readonly seen_ms: number;
+    /** In how many listings of Twilio's she was missing, one after another. */
+    readonly missed: number;
+    readonly connect_ms: number | null;
+    /** How long Twilio said she had waited when she was taken. */
+    readonly connect_queue_seconds: number | null;
+    readonly rep_sid: string | null;
+    readonly said_bridged: number;
+    readonly exit_result: string | null;
+    readonly bridged_ms: number | null;
+    readonly ended_ms: number | null;
+    readonly outcome: Outcome | null;
+  };
+  /** Reps' legs, one row a leg. */
+  readonly reps: {
+    readonly call_sid: string;
+    readonly number: string;
+    readonly arrived_ms: number;
+    readonly seen_ms: number;
+    /** The number of the leg's Dial, as its action's URL says. */
+    readonly round: number;
+    /** The Twilio queue that the Dial names; null while she talks. */
+    readonly listens_on: string | null;
+    readonly listens_since_ms: number;
+    /** Whom she has been connected with last. */
+    readonly customer_sid: string | null;
+    readonly over_ms: number | null;
+  };
+  /** Which caller a rep's Dial is meant for. A claim that has lapsed stays as evidence until the Dial is over. */
+  readonly claims: {
+    readonly rep_sid: string;
+    readonly customer_sid: string;
+    /** The Twilio queue which the rep's Dial names. */
+    readonly queue: string;
+    /** `dial`: the Dial was sent for her; `meet`: she came while it listened. */
+    readonly kind: "dial" | "meet";
+    readonly claimed_ms: number;
+  };
+  /** Work that one process at a time does. */
+  readonly leases: { readonly name: string; readonly holder: string; readonly until_ms: number };
+}

@@ -1,0 +1,101 @@
+import Sqlite from "better-sqlite3";
+import { Kysely, SqliteDialect } from "kysely";
+import type { Database, Statement, Transaction, Value } from "./database.ts";
+import type { Schema } from "./schema.ts";
+
+/** How long a statement waits for another process that writes to the file, in milliseconds. */
+const busyMs = 200;
+
+/**
+ * Opens a database in a file, for one process; `:memory:` is one that goes with the process.
+ *
+ * Decisions take turns: `BEGIN IMMEDIATE` keeps other connections out, and
+ * within this one a decision begins when the one before it is over.
+ */
+export function openSqlite(path: string): Database {
+  const sqlite = new Sqlite(path, { timeout: busyMs });
+  sqlite.pragma("journal_mode = WAL");
+  // With WAL, a killed process loses nothing that was committed; only a power cut may take the last moment.
+  sqlite.pragma("synchronous = NORMAL");
+  return new SqliteDatabase(sqlite);
+}
+
+class SqliteDatabase implements Database {
+  readonly kysely: Kysely<Schema>;
+  readonly #sqlite: Sqlite.Database;
+  readonly #prepared = new Map<Statement<unknown>, Prepared>();
+  readonly #begin: Sqlite.Statement;
+  readonly #commit: Sqlite.Statement;
+  readonly #tx: Transaction = {
+    one: async <T>(statement: Statement<T>, ...values: readonly Value[]) => {
+      const { query, order } = this.#prepare(statement);
+      return query.get(...inOrder(values, order)) as T | undefined;
+    },
+    all: async <T>(statement: Statement<T>, ...values: readonly Value[]) => {
+      const { query, order } = this.#prepare(statement);
+      return query.all(...inOrder(values, order)) as T[];
+    },
+    run: async (statement, ...values) => {
+      const { query, order } = this.#prepare(statement);
+      return query.run(...inOrder(values, order)).changes;
+    },
+  };
+  /** Kept when the decision that is being taken is over, well or not. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(sqlite: Sqlite.Database) {
+    this.#sqlite = sqlite;
+    this.#begin = sqlite.prepare("BEGIN IMMEDIATE");
+    this.#commit = sqlite.prepare("COMMIT");
+    this.kysely = new Kysely({ dialect: new SqliteDialect({ database: sqlite }) });
+  }
+
+  transaction<T>(decide: (tx: Transaction) => Promise<T>): Promise<T> {
+    const result = this.#turn.then(() => this.#alone(decide));
+    this.#turn = result.catch(() => {});
+    return result;
+  }
+
+  isOutage(error: unknown): boolean {
+    return error instanceof Sqlite.SqliteError && !/^SQLITE_(?:CONSTRAINT|ERROR|MISMATCH|RANGE)/.test(error.code);
+  }
+
+  async close(): Promise<void> {
+    await this.#turn;
+    this.#sqlite.close();
+  }
+
+  async #alone<T>(decide: (tx: Transaction) => Promise<T>): Promise<T> {
+    this.#begin.run();
+    try {
+      const result = await decide(this.#tx);
+      this.#commit.run();
+      return result;
+    } finally {
+      if (this.#sqlite.inTransaction) this.#sqlite.exec("ROLLBACK");
+    }
+  }
+
+  #prepare(statement: Statement<unknown>): Prepared {
+    const known = this.#prepared.get(statement);
+    if (known !== undefined) return known;
+    const order: number[] = [];
+    const sql = statement.sql.replaceAll(/\$(\d+)/g, (_, place: string) => {
+      order.push(Number(place) - 1);
+      return "?";
+    });
+    const prepared = { query: this.#sqlite.prepare<Value[]>(sql), order };
+    this.#prepared.set(statement, prepared);
+    return prepared;
+  }
+}
+
+/** A prepared query, and which value belongs to each of its question marks. */
+interface Prepared {
+  readonly query: Sqlite.Statement<Value[]>;
+  readonly order: readonly number[];
+}
+
+function inOrder(values: readonly Value[], order: readonly number[]): Value[] {
+  return order.map((place) => values[place] ?? null);
+}
