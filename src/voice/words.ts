@@ -1,0 +1,47 @@
+import type { WaitEstimate } from "../dispatch/estimate.ts";
+
+/** Every sentence that is spoken on the line, word for word. */
+export const words = {
+  /** Something of ours broke, and the caller waits on. */
+  sorryStayOnTheLine: "We are sorry, something went wrong on our side. Please stay on the line.",
+  /** Something of ours broke for good. */
+  sorryGoodbye: "We are sorry, something went wrong on our side. Please call us again. Goodbye.",
+  /** A stranger rang the reps' number. */
+  staffOnly: "This line is for our staff. Goodbye.",
+  /** The caller has waited as long as we let anybody wait. */
+  waitLimitReached: "We are sorry that nobody could take your call in time. Please call again later. Goodbye.",
+  /** As many wait already as the queue takes. */
+  queueFull: "We are sorry, too many people are waiting at the moment. Please call again a little later. Goodbye.",
+  /** No rep is on the line. */
+  closed: "We are sorry, nobody is here to take your call at the moment. Please call again later. Goodbye.",
+  /** The talk is over. */
+  thankYouGoodbye: "Thank you for your call. Goodbye.",
+  /** Twilio ends a rep's call after four hours; so we end it between two talks. */
+  ringInAgain:
+    "You have been on the line for three and a half hours. So that no talk is cut short, please ring in again now. Thank you.",
+} as const;
+
+/** A caller's place among all who are served before her, counted from 1: "You are number three in line." */
+export function placeInWords(place: number): string {
+  return place <= 1 ? "You are next in line." : `You are number ${numberInWords(place)} in line.`;
+}
+
+/** How long a caller will wait: "The wait is about three to five minutes." */
+export function estimateInWords({ fromMinutes, toMinutes }: Omit<WaitEstimate, "meanSeconds">): string {
+  if (fromMinutes > 0 && fromMinutes < toMinutes) {
+    return `The wait is about ${numberInWords(fromMinutes)} to ${minutesInWords(toMinutes)}.`;
+  }
+  if (fromMinutes > 0) return `The wait is about ${minutesInWords(toMinutes)}.`;
+  return `The wait is less than ${toMinutes <= 1 ? "a minute" : minutesInWords(toMinutes)}.`;
+}
+
+function minutesInWords(minutes: number): string {
+  return `${numberInWords(minutes)} ${minutes === 1 ? "minute" : "minutes"}`;
+}
+
+const upToTwelve = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** A whole number as we say it: in words up to twelve, in figures beyond. */
+function numberInWords(number: number): string {
+  return upToTwelve[number] ?? String(number);
+}
