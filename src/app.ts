@@ -3,9 +3,12 @@ import type { Services } from "./services.ts";
 import { readForm } from "./twilio/form.ts";
 import { requireSignature } from "./twilio/signature.ts";
 import { reportHandler, voiceHandler, type VoiceWebhook } from "./twilio/webhook.ts";
+import { callOver } from "./voice/call-status.ts";
 import { customerRings } from "./voice/customer.ts";
 import { voiceFallback } from "./voice/fallback.ts";
+import { holdMusicRoute } from "./voice/hold-music-route.ts";
 import { repCallComplete } from "./voice/rep.ts";
+import { connect, fetched, queueExit, wait } from "./voice/waiting.ts";
 import { errorHandler, notFound, onlyMethods } from "./web/errors.ts";
 import { healthRoutes } from "./web/health.ts";
 
@@ -13,7 +16,7 @@ import { healthRoutes } from "./web/health.ts";
 export function createApp(services: Services): Express {
   const { config, log, documents } = services;
   const { basePath } = config;
-  const line = { ...config, order: config.queues, queues: services.queues, documents };
+  const line = { ...config, ...services, order: config.queues };
   const fromTwilio = [onlyMethods("GET", "POST"), ...readForm, requireSignature(config, log)];
 
   const app = express();
@@ -24,20 +27,21 @@ export function createApp(services: Services): Express {
   const voice = (path: string, webhook: VoiceWebhook) =>
     app.all(basePath + path, ...fromTwilio, voiceHandler(webhook, log));
 
+  const prefix = basePath === "" ? "/" : basePath;
+
   app.use(
-    basePath === "" ? "/" : basePath,
+    prefix,
     healthRoutes(() => services.readiness()),
   );
-  for (const queue of config.queues) voice(`/${queue}`, customerRings(queue, documents));
+  app.use(prefix, holdMusicRoute(config.announceEvery));
+  for (const queue of config.queues) voice(`/${queue}`, customerRings(queue, line));
+  voice("/wait", wait(line));
+  voice("/connect", connect(line));
+  voice("/fetch", fetched(line));
+  voice("/queue-exit", queueExit(line));
   voice("/rep-call-complete", repCallComplete(line));
   voice("/voice-fallback", voiceFallback(line, documents));
-  app.all(
-    `${basePath}/call-status`,
-    ...fromTwilio,
-    reportHandler((report) =>
-      log.debug({ callSid: report.get("CallSid"), callStatus: report.get("CallStatus") }, "call status"),
-    ),
-  );
+  app.all(`${basePath}/call-status`, ...fromTwilio, reportHandler(callOver(line)));
   app.use(notFound, errorHandler(log));
   return app;
 }

@@ -1,11 +1,19 @@
 import type { Config } from "./config.ts";
+import type { QueueName } from "./dispatch/queue-order.ts";
+import { Line, type LineParts } from "./line/line.ts";
+import { openDatabase } from "./line/open-database.ts";
+import type { CallRow } from "./line/rows.ts";
+import { Reconciler } from "./line/reconciler.ts";
+import { fetchQueue, lineRules } from "./line/rules.ts";
+import { fetchUrl, moveMember } from "./twilio/members.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
-import { createRestClient, type RestClient } from "./twilio/rest-client.ts";
+import { createRestClient, type RestClient, restProblem } from "./twilio/rest-client.ts";
 import { createVoiceDocuments, type VoiceDocuments } from "./voice/documents.ts";
 import { type Clock, systemClock } from "./web/clock.ts";
 import type { Readiness } from "./web/health.ts";
 import { createLog, type Log } from "./web/log.ts";
+import { within } from "./web/within.ts";
 
 /** Every long-lived object of the server. */
 export interface Services {
@@ -14,53 +22,95 @@ export interface Services {
   readonly log: Log;
   readonly rest: RestClient;
   readonly queues: QueueDirectory;
+  /** The line and its record; undefined when it keeps none. */
+  readonly line: Line | undefined;
+  readonly reconciler: Reconciler | undefined;
   readonly documents: VoiceDocuments;
+  /** Moves a waiting caller to where only her rep takes her; false when Twilio did not say in time that it is done. */
+  fetchCaller(caller: Pick<CallRow, "callSid" | "queue">, from: QueueName): Promise<boolean>;
   /** How well the line can work at this moment. */
   readiness(): Readiness;
+  /** Begins all background work: opens the record, asks Twilio for the queues. Resolves when the record has been tried. */
+  start(): Promise<void>;
   /** Says that a stop has been asked for; from then on `/readyz` answers 503. */
   stopping(): void;
-  /** Ends all background work. */
-  close(): void;
+  /** Ends all background work, and closes the record. */
+  close(): Promise<void>;
 }
 
 /** What a test may put in place of the real thing. */
 export interface ServiceOverrides {
   readonly clock?: Clock;
   readonly log?: Log;
+  readonly audit?: LineParts["audit"] | undefined;
 }
+
+/** How long a rep waits at most until a caller has been fetched, in milliseconds of wall time. */
+const fetchLimitMs = 3000;
 
 /** Builds the services in the order in which they need each other. None of them has begun to work. */
 export function createServices(config: Config, overrides: ServiceOverrides = {}): Services {
   const clock = overrides.clock ?? systemClock;
   const log = overrides.log ?? createLog(config.logLevel);
   const rest = createRestClient(config);
-  const queues = new QueueDirectory({
-    order: config.queues,
-    premiumQueueSid: config.premiumQueueSid,
-    rest,
-    clock,
-    log,
-  });
-  if (config.mode === "offline") for (const queue of config.queues) queues.know(offlineQueueSid(queue), queue);
-  const documents = createVoiceDocuments(config);
+  const queues = createDirectory(config, { rest, clock, log });
+  const line = createLine(config, { clock, log, audit: overrides.audit, onBack: () => reconciler?.soon() });
+  const reconciler = line && new Reconciler({ line, order: config.queues, rest, queues, clock, log });
+  const documents = createVoiceDocuments({ ...config, keepsRecord: line !== undefined });
   let stopped = false;
   return {
-    config,
-    clock,
-    log,
-    rest,
-    queues,
-    documents,
-    readiness: () => ({ status: stopped ? "stopping" : degraded(queues), queues: queues.problem ?? "known" }),
+    ...{ config, clock, log, rest, queues, line, reconciler, documents },
+    readiness: () => ({
+      status: stopped ? "stopping" : degraded(queues, line),
+      queues: queues.problem ?? "known",
+      record: line === undefined ? "none" : (line.problem ?? "answers"),
+    }),
+    async fetchCaller({ callSid, queue }, from) {
+      const queueSid = queues.sidOf(from);
+      if (queueSid === undefined) return false;
+      const url = fetchUrl(config.publicOrigin + config.basePath, queue);
+      return within(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
+        () => true,
+        (error: unknown) => {
+          log.warn({ problem: restProblem(error), callSid }, "a caller could not be fetched; the rep takes whoever is first");
+          return false;
+        },
+      );
+    },
+    async start() {
+      queues.makeSure();
+      await (line && clock.run(() => line.open()));
+      reconciler?.start();
+    },
     stopping() {
       stopped = true;
     },
-    close() {
+    async close() {
       queues.close();
+      reconciler?.close();
+      await line?.close();
     },
   };
 }
 
-function degraded(queues: QueueDirectory): Readiness["status"] {
-  return queues.problem === undefined ? "ready" : "degraded";
+type Basics = Pick<Services, "clock" | "log"> & Pick<LineParts, "onBack"> & Pick<ServiceOverrides, "audit">;
+
+function createLine(config: Config, { clock, log, audit, onBack }: Basics): Line | undefined {
+  const { database } = config;
+  if (database.kind === "none") return undefined;
+  const hooks = { ...(onBack && { onBack }), ...(audit && { audit }) };
+  return new Line({ open: () => openDatabase(database), rules: lineRules(config), clock, log, ...hooks });
+}
+
+function createDirectory(config: Config, parts: Pick<Services, "rest" | "clock" | "log">): QueueDirectory {
+  const others = config.database.kind === "none" ? [] : [fetchQueue];
+  const { queues: order, premiumQueueSid } = config;
+  const directory = new QueueDirectory({ order, others, premiumQueueSid, ...parts });
+  if (config.mode === "offline")
+    for (const queue of [...order, ...others]) directory.know(offlineQueueSid(queue), queue);
+  return directory;
+}
+
+function degraded(queues: QueueDirectory, line: Line | undefined): Readiness["status"] {
+  return queues.problem === undefined && line?.problem === undefined ? "ready" : "degraded";
 }

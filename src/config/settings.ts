@@ -41,7 +41,7 @@ const queues = list(z.string())
   .transform((parts) =>
     parts.map((part) => {
       const [name = "", ...targets] = part.split(":").map((text) => text.trim());
-      return targets.length === 0 ? { name } : { name, targetSeconds: targets.join(":") };
+      return { name, ...(targets.length === 0 ? {} : { targetSeconds: targets.join(":") }) };
     }),
   )
   .pipe(z.array(queueAndTarget))

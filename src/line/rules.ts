@@ -33,3 +33,26 @@ export const longestLegMs = 3.5 * 3_600_000;
 export function lapse({ nowMs }: Moment): number {
   return nowMs - claimLifeMs;
 }
+
+/** What of the configuration the record goes by; times in seconds. */
+export interface LineSettings {
+  readonly queues: QueueOrder;
+  readonly ordering: Ordering;
+  readonly dialTimeout: number;
+  readonly maxQueue: number | undefined;
+  readonly maxWait: number;
+  readonly maxWaitWithoutReps: number;
+}
+
+/** The rules of a line with these settings. */
+export function lineRules(settings: LineSettings): LineRules {
+  return {
+    order: settings.queues,
+    ordering: settings.ordering,
+    maxQueue: settings.maxQueue,
+    maxWaitMs: settings.maxWait * 1000,
+    maxWaitWithoutRepsMs: settings.maxWaitWithoutReps * 1000,
+    // Twilio may let a Dial wait for five seconds more than it was told, and its report has to come back, too.
+    listeningLapseMs: Math.max(30_000, settings.dialTimeout * 1000 + 15_000),
+  };
+}

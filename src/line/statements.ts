@@ -164,3 +164,15 @@ export const repsOnTheLine = statement<{ readonly reps: number; readonly lastOve
      (SELECT MAX(over_ms) FROM reps WHERE over_ms IS NOT NULL) AS "lastOverMs"`,
 );
 
+
+/** Customers' calls that are not over. */
+export const callsGoingOn = statement<CallRow>(
+  "calls_going_on",
+  `SELECT ${callColumns} FROM calls WHERE state <> 'over' ORDER BY arrived_ms, call_sid`,
+);
+
+/** Reps' legs that are not over. */
+export const repsGoingOn = statement<RepRow>(
+  "reps_going_on",
+  `SELECT ${repColumns} FROM reps WHERE over_ms IS NULL ORDER BY arrived_ms, call_sid`,
+);

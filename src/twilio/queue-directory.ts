@@ -6,7 +6,10 @@ import { type RestClient, restProblem } from "./rest-client.ts";
 
 /** What a queue directory is made of. */
 export interface QueueDirectoryParts {
+  /** The queues of the line, highest priority first. */
   readonly order: QueueOrder;
+  /** Queues that have to exist besides. */
+  readonly others?: readonly QueueName[];
   /** The SID of the first queue, if somebody has told us: it holds until Twilio has been asked. */
   readonly premiumQueueSid: string | undefined;
   readonly rest: RestClient;
@@ -29,6 +32,7 @@ export class QueueDirectory {
   readonly #parts: QueueDirectoryParts;
   /** Every SID that ever stood for a queue of ours, with the queue's name. */
   readonly #names = new Map<string, QueueName>();
+  readonly #sids = new Map<QueueName, string>();
   #looking = false;
   #lastLookMs = Number.NEGATIVE_INFINITY;
   #failures = 0;
@@ -38,12 +42,18 @@ export class QueueDirectory {
 
   constructor(parts: QueueDirectoryParts) {
     this.#parts = parts;
-    if (parts.premiumQueueSid !== undefined) this.#names.set(parts.premiumQueueSid, parts.order[0]);
+    if (parts.premiumQueueSid !== undefined) this.know(parts.premiumQueueSid, parts.order[0]);
   }
 
   /** Takes a SID on trust until Twilio says otherwise. */
   know(sid: string, name: QueueName): void {
     this.#names.set(sid, name);
+    this.#sids.set(name, sid);
+  }
+
+  /** The SID of a queue, if we know it. */
+  sidOf(name: QueueName): string | undefined {
+    return this.#sids.get(name);
   }
 
   /** The queue a SID stands for. A SID we do not know makes us look again, for a later request's sake. */
@@ -72,11 +82,15 @@ export class QueueDirectory {
     this.#cancelRetry();
   }
 
+  get #wanted(): QueueOrder {
+    return [...this.#parts.order, ...(this.#parts.others ?? [])];
+  }
+
   async #look(): Promise<void> {
     this.#looking = true;
     this.#lastLookMs = this.#parts.clock.now();
     try {
-      this.#learn(await ensureQueues(this.#parts.rest, this.#parts.order, this.#closing.signal));
+      this.#learn(await ensureQueues(this.#parts.rest, this.#wanted, this.#closing.signal));
     } catch (error) {
       if (!this.#closing.signal.aborted) this.#retryLater(error);
     } finally {
@@ -85,13 +99,14 @@ export class QueueDirectory {
   }
 
   #learn(queues: readonly ListedQueue[]): void {
-    const { order, log } = this.#parts;
     for (const { sid, friendlyName } of queues) {
-      if (order.includes(friendlyName)) this.#names.set(sid, friendlyName);
+      if (this.#wanted.includes(friendlyName)) this.#names.set(sid, friendlyName);
       else this.#names.delete(sid);
     }
+    const chosen = chooseSids(this.#wanted, queues);
+    for (const [name, sid] of chosen) this.#sids.set(name, sid);
     if (this.#problem !== undefined) {
-      log.info({ queues: Object.fromEntries(chooseSids(order, queues)) }, "the queues are known");
+      this.#parts.log.info({ queues: Object.fromEntries(chosen) }, "the queues are known");
       this.#checkPremiumSid(queues);
     }
     this.#problem = undefined;

@@ -6,6 +6,8 @@ export interface ListedQueue {
   readonly sid: string;
   readonly friendlyName: string;
   readonly dateCreated: Date;
+  /** How many callers are in it. */
+  readonly currentSize: number;
 }
 
 /** How many callers a queue of ours takes. Twilio's default has been both 100 and 1,000, so it is always said. */

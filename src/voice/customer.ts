@@ -1,11 +1,41 @@
+import { isFinal } from "../dispatch/next-dial.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
-import type { VoiceWebhook } from "../twilio/webhook.ts";
+import type { CustomerCall } from "../line/events/customer-arrives.ts";
+import type { Line } from "../line/line.ts";
+import { cleanText } from "../twilio/fields.ts";
+import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import type { VoiceDocuments } from "./documents.ts";
 
-/** A customer rings one of our numbers: she joins the queue that the number stands for. */
-export function customerRings(queue: QueueName, documents: VoiceDocuments): VoiceWebhook {
+/** What the customers' side of the line needs of the services. */
+export interface CustomerLine {
+  /** Undefined when the line keeps no record. */
+  readonly line: Line | undefined;
+  readonly documents: VoiceDocuments;
+}
+
+/** A customer rings one of our numbers: she joins the queue that the number stands for, or meets a rep who listens. */
+export function customerRings(queue: QueueName, { line, documents }: CustomerLine): VoiceWebhook {
   return {
-    answer: () => ({ twiml: documents.enqueue(queue) }),
+    async answer(request) {
+      const call = customerCall(request, queue);
+      if (call === undefined || line === undefined) return { twiml: documents.enqueue(queue) };
+      if (isFinal(request.get("CallStatus"))) {
+        await line.callEnds(call.callSid);
+        return { twiml: documents.nothing };
+      }
+      const arrival = await line.customerArrives(call);
+      if (arrival?.kind === "over") return { twiml: documents.nothing };
+      if (arrival?.kind === "queue-full") return { twiml: documents.turnAway("queue-full") };
+      return { twiml: documents.enqueue(queue, arrival?.into) };
+    },
     whenBroken: () => ({ twiml: documents.apologizeAndEnqueue(queue) }),
   };
+}
+
+/** Who calls, as the record keeps it; undefined when Twilio does not say which call it is. */
+export function customerCall(request: TwilioRequest, queue: QueueName): CustomerCall | undefined {
+  const callSid = cleanText(request, "CallSid");
+  if (callSid === undefined || callSid === "") return undefined;
+  const [customer = "", lineNumber = ""] = [cleanText(request, "From"), cleanText(request, "To")];
+  return { callSid, customer, lineNumber, queue };
 }

@@ -1,6 +1,9 @@
 import twilio from "twilio";
+import type { Leaving } from "../dispatch/after-queue.ts";
+import type { WaitEstimate } from "../dispatch/estimate.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { Twiml } from "../twilio/webhook.ts";
+import { estimateInWords, placeInWords, words } from "./words.ts";
 
 const { VoiceResponse } = twilio.twiml;
 
@@ -11,70 +14,149 @@ export interface LineSettings {
   readonly basePath: string;
   /** How many seconds a rep's Dial listens on an empty queue. */
   readonly dialTimeout: number;
+  /** Whether the line keeps a record. Without one, the documents are those of the round-robin alone. */
+  readonly keepsRecord: boolean;
+}
+
+/** What a waiting caller is told before the music. */
+export interface News {
+  /** Her place in line, from 1. */
+  readonly place: number;
+  readonly estimate: WaitEstimate | undefined;
 }
 
 /** Everything that a call can be told. */
 export interface VoiceDocuments {
-  /** Puts a customer into a queue. */
-  readonly enqueue: (queue: QueueName) => Twiml;
-  /** Says sorry, then puts a customer into a queue. */
-  readonly apologizeAndEnqueue: (queue: QueueName) => Twiml;
+  /** Puts a customer of a queue into a Twilio queue: her own, unless it says another. */
+  readonly enqueue: (queue: QueueName, into?: QueueName) => Twiml;
+  /** Says sorry, then puts a customer into her queue, without our hold music; `tries` says for which time. */
+  readonly apologizeAndEnqueue: (queue: QueueName, tries?: number) => Twiml;
   /** Connects a rep to the caller at the head of a queue, or to the first who comes in time. */
-  readonly takeFrom: (queue: QueueName) => Twiml;
+  readonly takeFrom: (queue: QueueName, round?: number) => Twiml;
   /** The same after one second, so that a Dial that fails at once does not spin. */
-  readonly pauseAndTakeFrom: (queue: QueueName) => Twiml;
+  readonly pauseAndTakeFrom: (queue: QueueName, round?: number) => Twiml;
+  /** What a waiting caller hears: news, if there are any, and a piece of music. */
+  readonly hold: (musicUrl: string, news?: News) => Twiml;
+  /** Nothing, for some seconds. */
+  readonly silence: (seconds: number) => Twiml;
+  /** Takes a caller out of her queue. */
+  readonly leave: Twiml;
+  /** Says goodbye after the talk. */
+  readonly goodbye: Twiml;
+  /** Says why nobody could take the call, and goodbye. */
+  readonly turnAway: (why: Leaving | "queue-full" | "failed") => Twiml;
+  /** Asks a rep who has been on the line for very long to ring in again. */
+  readonly ringInAgain: Twiml;
   /** Tells a stranger on the reps' line that it is for staff. */
   readonly staffOnly: Twiml;
-  /** Says nothing more to a call that is over. */
+  /** Says nothing more. */
   readonly nothing: Twiml;
 }
 
 /**
  * The documents of a line.
  *
- * Those of the configured queues are built once: they depend on nothing but
- * the queue, and building one costs more than checking a signature.
+ * Those that depend on nothing but a queue are built once: building one costs
+ * more than checking a signature.
  */
 export function createVoiceDocuments(line: LineSettings): VoiceDocuments {
+  const dials = kept((queue: QueueName) => dialParts(queue, line));
+  const latePart = kept((queue: QueueName) => dialParts(queue, line, { pauseSeconds: 1 }));
+  const enqueues = kept((queue: QueueName) => kept((into: QueueName) => enqueue(queue, into, line)));
   return {
-    enqueue: oncePerQueue(line.queues, enqueue),
-    apologizeAndEnqueue: oncePerQueue(line.queues, apologizeAndEnqueue),
-    takeFrom: oncePerQueue(line.queues, (queue) => takeFrom(queue, line)),
-    pauseAndTakeFrom: oncePerQueue(line.queues, (queue) => takeFrom(queue, line, { pauseSeconds: 1 })),
-    staffOnly: staffOnly(),
-    nothing: new VoiceResponse().toString(),
+    enqueue: (queue, into = queue) => enqueues(queue)(into),
+    apologizeAndEnqueue: (queue, tries = 0) => apologizeAndEnqueue(queue, tries, line),
+    takeFrom: (queue, round) => dial(dials(queue), round),
+    pauseAndTakeFrom: (queue, round) => dial(latePart(queue), round),
+    hold,
+    silence: kept((seconds: number) => document((response) => response.pause({ length: seconds }))),
+    leave: document((response) => response.leave()),
+    goodbye: farewell(words.thankYouGoodbye),
+    turnAway: kept((why: keyof typeof reasons) => farewell(reasons[why])),
+    ringInAgain: farewell(words.ringInAgain),
+    staffOnly: farewell(words.staffOnly),
+    nothing: document(() => {}),
   };
 }
 
-function oncePerQueue(queues: QueueOrder, build: (queue: QueueName) => Twiml): (queue: QueueName) => Twiml {
-  const built = new Map(queues.map((queue) => [queue, build(queue)]));
-  return (queue) => built.get(queue) ?? build(queue);
+const reasons = {
+  "wait-limit": words.waitLimitReached,
+  closed: words.closed,
+  "queue-full": words.queueFull,
+  failed: words.sorryGoodbye,
+} as const;
+
+/** Builds what belongs to a key when it is asked for first, and keeps it. There are few keys. */
+function kept<K, T>(build: (key: K) => T): (key: K) => T {
+  const built = new Map<K, T>();
+  return (key) => {
+    const known = built.get(key);
+    if (known !== undefined) return known;
+    const made = build(key);
+    built.set(key, made);
+    return made;
+  };
 }
 
-function enqueue(queue: QueueName): Twiml {
+function document(fill: (response: InstanceType<typeof VoiceResponse>) => unknown): Twiml {
   const response = new VoiceResponse();
-  response.enqueue(queue);
+  fill(response);
   return response.toString();
 }
 
-function apologizeAndEnqueue(queue: QueueName): Twiml {
-  const response = new VoiceResponse();
-  response.say("We are sorry, something went wrong on our side. Please stay on the line.");
-  response.enqueue(queue);
-  return response.toString();
+function farewell(text: string): Twiml {
+  return document((response) => {
+    response.say(text);
+    response.hangup();
+  });
 }
 
-function takeFrom(queue: QueueName, line: LineSettings, { pauseSeconds = 0 } = {}): Twiml {
-  const response = new VoiceResponse();
-  if (pauseSeconds > 0) response.pause({ length: pauseSeconds });
-  const action = `${line.basePath}/rep-call-complete`;
-  response.dial({ timeout: line.dialTimeout, action, method: "GET" }).queue(queue);
-  return response.toString();
+function enqueue(queue: QueueName, into: QueueName, { basePath, keepsRecord }: LineSettings): Twiml {
+  const urls = { waitUrl: `${basePath}/wait?for=${queue}`, action: `${basePath}/queue-exit?for=${queue}` };
+  return document((response) => response.enqueue(keepsRecord ? urls : {}, into));
 }
 
-function staffOnly(): Twiml {
-  const response = new VoiceResponse();
-  response.say("This line is for our staff. Goodbye.");
-  response.hangup();
-  return response.toString();
+function apologizeAndEnqueue(queue: QueueName, tries: number, { basePath, keepsRecord }: LineSettings): Twiml {
+  return document((response) => {
+    response.say(words.sorryStayOnTheLine);
+    const action = `${basePath}/queue-exit?for=${queue}&try=${tries}`;
+    response.enqueue(keepsRecord ? { action } : {}, queue);
+  });
+}
+
+/** What stands before and after the number of the Dial. */
+type DialParts = readonly [before: Twiml, after: Twiml];
+
+/** Stands where the number of the Dial is to stand. */
+const roundMark = "?round=";
+
+function dialParts(queue: QueueName, line: LineSettings, { pauseSeconds = 0 } = {}): DialParts {
+  const { basePath, dialTimeout, keepsRecord } = line;
+  const twiml = document((response) => {
+    if (pauseSeconds > 0) response.pause({ length: pauseSeconds });
+    const action = `${basePath}/rep-call-complete${keepsRecord ? roundMark : ""}`;
+    const attributes = { timeout: dialTimeout, action, method: "GET", ...(keepsRecord ? { hangupOnStar: true } : {}) };
+    response.dial(attributes).queue(keepsRecord ? { url: `${basePath}/connect` } : {}, queue);
+  });
+  const [before = "", after = ""] = twiml.split(roundMark);
+  return [before, after];
+}
+
+/** A Dial with its number; without one, the record will not know which of the rep's Dials it was. */
+function dial([before, after]: DialParts, round: number | undefined): Twiml {
+  return before + (round === undefined ? "" : roundMark + String(round)) + after;
+}
+
+/** The pause at the end keeps a piece that cannot be played from being asked for again and again. */
+function hold(musicUrl: string, news?: News): Twiml {
+  return document((response) => {
+    if (news !== undefined) response.say(inWords(news));
+    response.play(musicUrl);
+    response.pause({ length: 1 });
+  });
+}
+
+function inWords({ place, estimate }: News): string {
+  const words = placeInWords(place);
+  return estimate === undefined ? words : `${words} ${estimateInWords(estimate)}`;
 }

@@ -1,5 +1,9 @@
-import { isFinal, nextDial } from "../dispatch/next-dial.ts";
+import { isFinal, type NextDial, nextDial } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
+import type { RepOrder, RepReport, Talk } from "../line/events/rep-is-free.ts";
+import type { Line } from "../line/line.ts";
+import type { CallRow } from "../line/rows.ts";
+import { cleanText, wholeNumber } from "../twilio/fields.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import type { TwilioAnswer, TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import type { VoiceDocuments } from "./documents.ts";
@@ -12,21 +16,30 @@ export interface RepLine {
   readonly basePath: string;
   readonly queues: Pick<QueueDirectory, "nameOf" | "makeSure">;
   readonly documents: VoiceDocuments;
+  /** Undefined when the line keeps no record. */
+  readonly line: Line | undefined;
+  /** Moves a waiting caller to the queue from which only her rep takes her; false when it could not be done. */
+  fetchCaller(caller: Pick<CallRow, "callSid" | "queue">, from: QueueName): Promise<boolean>;
 }
 
 /**
  * A rep rings in, or a rep's Dial has ended: either way the next Dial is due.
  *
- * Every Dial leaves the name of its queue in the cookie `dialed`, because
- * Twilio may send no QueueSid for a queue that gave nobody.
+ * The record says whom it is meant for; where it cannot answer, the
+ * round-robin does. Every Dial leaves the name of its queue in the cookie
+ * `dialed`, because Twilio may send no QueueSid for a queue that gave nobody.
  */
 export function repCallComplete(line: RepLine): VoiceWebhook {
   return {
-    answer(request) {
-      const callStatus = request.get("CallStatus");
-      if (isFinal(callStatus)) return { twiml: line.documents.nothing };
-      if (!isRep(line.repNumbers, request.get("From"))) return { twiml: line.documents.staffOnly };
-      return nextDocument(line, request);
+    async answer(request) {
+      const isOver = isFinal(request.get("CallStatus"));
+      if (!isOver && !isRep(line.repNumbers, request.get("From"))) return { twiml: line.documents.staffOnly };
+      const report = reportOf(line, request, isOver);
+      const order = report === undefined ? undefined : await line.line?.repIsFree(report);
+      if (isOver) return { twiml: line.documents.nothing };
+      return order === undefined || report === undefined
+        ? byRoundRobin(line, request)
+        : carryOut(line, request, report, order);
     },
     whenBroken: (request) => firstDial(line, request),
   };
@@ -39,19 +52,68 @@ export function firstDial(line: RepLine, request: TwilioRequest): TwilioAnswer {
   return dial(line, line.order[0], line.documents.pauseAndTakeFrom);
 }
 
-function nextDocument(line: RepLine, request: TwilioRequest): TwilioAnswer {
+/** What the request says to the record; undefined when Twilio does not say which call it is. */
+function reportOf({ queues }: RepLine, request: TwilioRequest, isOver: boolean): RepReport | undefined {
+  const repSid = cleanText(request, "CallSid");
+  if (repSid === undefined || repSid === "") return undefined;
+  const result = request.get("DequeueResult");
+  const dialed = result !== undefined || request.get("DialCallStatus") !== undefined;
+  const talk: Talk = {
+    customerSid: cleanText(request, "DequeuedCallSid") || undefined,
+    queue: queues.nameOf(request.get("QueueSid")),
+    queueSid: cleanText(request, "QueueSid"),
+    talkedSeconds: wholeNumber(request, "DequeuedCallDuration"),
+    queueSeconds: wholeNumber(request, "DequeuedCallQueueTime"),
+  };
+  return {
+    repSid,
+    number: cleanText(request, "From") ?? "",
+    isOver,
+    dialed,
+    round: wholeNumber(request, "round"),
+    talk: result === "bridged" ? talk : undefined,
+  };
+}
+
+async function carryOut(
+  line: RepLine,
+  request: TwilioRequest,
+  { repSid }: RepReport,
+  order: RepOrder,
+): Promise<TwilioAnswer> {
+  if (order.kind === "over") return { twiml: line.documents.nothing };
+  if (order.kind === "ring-in-again") return { twiml: line.documents.ringInAgain };
+  const { claimed, fetchFrom: from, round } = order;
+  let { queue } = order;
+  if (claimed !== undefined && from !== undefined && !(await line.fetchCaller(claimed, from)))
+    queue = (await line.line?.fetchHasFailed({ repSid, claimed, from })) ?? from;
+  const { takeFrom, pauseAndTakeFrom } = line.documents;
+  const isFailure = failedAtOnce(roundRobin(line, request));
+  if (isFailure) line.queues.makeSure();
+  return dial(line, queue, (name) => (isFailure ? pauseAndTakeFrom : takeFrom)(name, round));
+}
+
+function byRoundRobin(line: RepLine, request: TwilioRequest): TwilioAnswer {
+  const next = roundRobin(line, request);
+  if (next.kind === "over") return { twiml: line.documents.nothing };
+  if (!failedAtOnce(next)) return dial(line, next.queue, line.documents.takeFrom);
+  line.queues.makeSure();
+  return dial(line, next.queue, line.documents.pauseAndTakeFrom);
+}
+
+function failedAtOnce(next: NextDial): boolean {
+  return next.kind === "dial" && next.failedAtOnce;
+}
+
+function roundRobin(line: RepLine, request: TwilioRequest): NextDial {
   const queueSid = request.get("QueueSid");
-  const next = nextDial(line.order, {
+  return nextDial(line.order, {
     callStatus: request.get("CallStatus"),
     dequeueResult: request.get("DequeueResult"),
     dialCallStatus: request.get("DialCallStatus"),
     queueSid,
     dialed: line.queues.nameOf(queueSid) ?? dialedBefore(line.order, request),
   });
-  if (next.kind === "over") return { twiml: line.documents.nothing };
-  if (!next.failedAtOnce) return dial(line, next.queue, line.documents.takeFrom);
-  line.queues.makeSure();
-  return dial(line, next.queue, line.documents.pauseAndTakeFrom);
 }
 
 function dialedBefore(order: QueueOrder, request: TwilioRequest): QueueName | undefined {

@@ -20,6 +20,8 @@ export interface WaitingCall extends CustomerCall {
 export type WaitNews =
   /** `ahead`: how many go before her, in all queues. */
   | { readonly kind: "wait"; readonly queue: QueueName; readonly ahead: number; readonly waitedMs: number }
+  /** A rep is on the way to her. */
+  | { readonly kind: "fetched" }
   | { readonly kind: "leave" }
   | { readonly kind: "over" };
 
@@ -37,7 +39,7 @@ export async function customerWaits(tx: Transaction, call: WaitingCall, moment: 
       await tx.run(tellToLeave, known.callSid, why);
       return { kind: "leave" };
     }
-  }
+  } else if (known.twilioQueue === fetchQueue) return { kind: "fetched" };
   const count = await tx.one(countAhead, known.rankMajor, known.rankMinor, known.callSid);
   const waitedMs = moment.nowMs - known.arrivedMs;
   return { kind: "wait", queue: known.queue, ahead: count?.ahead ?? 0, waitedMs };

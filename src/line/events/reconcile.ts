@@ -1,0 +1,86 @@
+import type { QueueName } from "../../dispatch/queue-order.ts";
+import { statement, type Transaction } from "../database.ts";
+import type { Correction } from "../plan-reconcile.ts";
+import type { CallRow, RepRow } from "../rows.ts";
+import { fetchQueue, type Moment } from "../rules.ts";
+import { callOf, callsGoingOn, placeCall, repsGoingOn, seeCall } from "../statements.ts";
+import { addCall } from "./customer-arrives.ts";
+
+/** ($1 name, $2 holder, $3 until, $4 now) */
+const lease = statement(
+  "lease",
+  `INSERT INTO leases (name, holder, until_ms) VALUES ($1, $2, $3) ON CONFLICT (name) DO UPDATE
+     SET holder = excluded.holder, until_ms = excluded.until_ms WHERE leases.until_ms <= $4 OR leases.holder = excluded.holder`,
+);
+
+/** ($1 call, $2 listed) Missing from a listing that began after the last sign of her. */
+const missCall = statement(
+  "miss_call",
+  `UPDATE calls SET missed = missed + 1, doubtful = 1 WHERE call_sid = $1 AND state = 'waiting' AND seen_ms < $2`,
+);
+
+/** ($1 call, $2 now) */
+const seeCaller = statement(
+  "see_caller",
+  `UPDATE calls SET seen_ms = $2 WHERE call_sid = $1 AND state IN ('connecting', 'moved')`,
+);
+const seeRep = statement("see_rep", `UPDATE reps SET seen_ms = $2 WHERE call_sid = $1 AND over_ms IS NULL`);
+
+/** ($1 a day ago) */
+const forgetReps = statement("forget_reps", `DELETE FROM reps WHERE over_ms < $1`);
+const dayMs = 86_400_000;
+
+/** Whether this process does a work that one at a time does, from now on for that long. */
+export async function takeLease(
+  tx: Transaction,
+  name: string,
+  holder: string,
+  lifeMs: number,
+  { nowMs }: Moment,
+): Promise<boolean> {
+  return (await tx.run(lease, name, holder, nowMs + lifeMs, nowMs)) === 1;
+}
+
+/** Everything in the record that is not over. */
+export async function readBooks(
+  tx: Transaction,
+): Promise<{ readonly calls: readonly CallRow[]; readonly reps: readonly RepRow[] }> {
+  return { calls: await tx.all(callsGoingOn), reps: await tx.all(repsGoingOn) };
+}
+
+/** Finished legs of reps are kept for a day: so long a request of theirs may be replayed, and claims nobody. */
+export async function forgetOldReps(tx: Transaction, { nowMs }: Moment): Promise<void> {
+  await tx.run(forgetReps, nowMs - dayMs);
+}
+
+/** A correction, with when Twilio was asked and what it said of the call. */
+export type Found = Correction & {
+  readonly listedMs: number;
+  readonly customer?: string;
+  readonly lineNumber?: string;
+  /** The queue of a caller whose number rung we do not know. */
+  readonly lowest?: QueueName;
+};
+
+/** Corrects the record, unless it has learnt better since Twilio was asked. */
+export async function applyCorrection(tx: Transaction, found: Found, moment: Moment): Promise<void> {
+  if (found.kind === "miss") await tx.run(missCall, found.callSid, found.listedMs);
+  else if (found.kind === "see") await tx.run(seeCall, found.callSid, moment.nowMs);
+  else if (found.kind === "check") {
+    await tx.run(seeCaller, found.callSid, moment.nowMs);
+    await tx.run(seeRep, found.callSid, moment.nowMs);
+  } else await place(tx, found, moment);
+}
+
+async function place(tx: Transaction, found: Found & { kind: "take-in" | "place" }, moment: Moment): Promise<void> {
+  const { callSid, queue: twilioQueue, queueSid, enqueuedMs } = found.caller;
+  const known = await tx.one(callOf, callSid);
+  if (known === undefined) {
+    const { customer = "", lineNumber = "", lowest = twilioQueue } = found;
+    const queue = twilioQueue === fetchQueue ? lowest : twilioQueue;
+    const waitedMs = Math.max(0, moment.nowMs - enqueuedMs);
+    await addCall(tx, { callSid, customer, lineNumber, queue }, { twilioQueue, queueSid, waitedMs }, moment);
+  } else if (known.state !== "over" && known.seenMs < found.listedMs) {
+    await tx.run(placeCall, callSid, twilioQueue, queueSid, enqueuedMs, moment.nowMs);
+  }
+}

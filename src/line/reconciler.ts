@@ -1,0 +1,148 @@
+import { randomUUID } from "node:crypto";
+import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
+import { callState } from "../twilio/calls.ts";
+import { listMembers } from "../twilio/members.ts";
+import type { QueueDirectory } from "../twilio/queue-directory.ts";
+import { listQueues } from "../twilio/queues.ts";
+import { type RestClient, restProblem } from "../twilio/rest-client.ts";
+import type { Clock } from "../web/clock.ts";
+import type { Log } from "../web/log.ts";
+import { applyCorrection, forgetOldReps, readBooks, takeLease } from "./events/reconcile.ts";
+import type { Line } from "./line.ts";
+import { type Correction, type ListedCaller, planReconcile } from "./plan-reconcile.ts";
+import { fetchQueue } from "./rules.ts";
+
+/** What a reconciler is made of. */
+export interface ReconcilerParts {
+  readonly line: Line;
+  readonly order: QueueOrder;
+  readonly rest: RestClient;
+  readonly queues: Pick<QueueDirectory, "nameOf">;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** How often the record is compared with Twilio, in milliseconds. */
+const everyMs = 30_000;
+/** The longest pause while Twilio refuses to answer. */
+const longestPauseMs = 300_000;
+/** How soon it is compared when there is a reason to. */
+const soonMs = 1000;
+
+/**
+ * Compares the record with Twilio's queues and calls, at start and every 30 s:
+ * nobody is lost whom Twilio still has, and nobody is kept whom it has not.
+ *
+ * One process at a time does it, in the background; while REST fails, ever less often.
+ */
+export class Reconciler {
+  readonly #parts: ReconcilerParts;
+  readonly #holder = randomUUID();
+  #isFirst = true;
+  #failures = 0;
+  #running = false;
+  #closed = false;
+  #cancel: () => void = () => {};
+
+  constructor(parts: ReconcilerParts) {
+    this.#parts = parts;
+  }
+
+  /** Begins: the first comparison comes at once. */
+  start(): void {
+    this.#after(0);
+  }
+
+  /** Compares soon, and looks into everything in doubt: the record was away. */
+  soon(): void {
+    this.#isFirst = true;
+    if (!this.#running) this.#after(soonMs);
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#cancel();
+  }
+
+  #after(delayMs: number): void {
+    this.#cancel();
+    if (this.#closed) return;
+    this.#cancel = this.#parts.clock.after(delayMs, () => {
+      void this.#parts.clock.run(() => this.#round());
+    });
+  }
+
+  async #round(): Promise<void> {
+    this.#running = true;
+    try {
+      await this.reconcile();
+      this.#failures = 0;
+    } catch (error) {
+      this.#failures += 1;
+      this.#parts.log.warn({ problem: restProblem(error) }, "the record could not be compared with Twilio's queues");
+    } finally {
+      this.#running = false;
+      this.#after(Math.min(longestPauseMs, everyMs * 2 ** Math.min(this.#failures, 5)));
+    }
+  }
+
+  /** Compares once, if no other process is doing so. Rejects when Twilio does not answer. */
+  async reconcile(): Promise<void> {
+    const { line, clock, log } = this.#parts;
+    const hasLease = await line.ask((tx, moment) => takeLease(tx, "reconcile", this.#holder, everyMs / 2, moment));
+    if (hasLease !== true || this.#closed) return;
+    const isFirst = this.#isFirst;
+    const listedMs = Math.round(clock.now());
+    const listed = await this.#list();
+    const books = await line.ask(readBooks);
+    if (books === undefined) return;
+    this.#logSizes(listed, books.calls);
+    const corrections = planReconcile({ ...books, listed, listedMs, isFirst });
+    for (const correction of corrections) {
+      if (this.#closed) return;
+      await this.#carryOut(correction, listedMs);
+    }
+    await line.ask(forgetOldReps);
+    this.#isFirst = false;
+    const odd = corrections.filter(({ kind }) => kind !== "see").length;
+    if (odd > 0) log.info({ corrections: odd }, "the record was compared with Twilio's queues");
+  }
+
+  async #carryOut(correction: Correction, listedMs: number): Promise<void> {
+    const { line, rest, order } = this.#parts;
+    if (correction.kind === "check") {
+      const call = await callState(rest, correction.callSid);
+      if (call.isOver) await line.callEnds(correction.callSid);
+      else await line.ask((tx, moment) => applyCorrection(tx, { ...correction, listedMs }, moment));
+      return;
+    }
+    const from = correction.kind === "take-in" ? await callState(rest, correction.caller.callSid) : undefined;
+    if (from?.isOver === true) return;
+    const lowest = order.at(-1) ?? order[0];
+    await line.ask((tx, moment) => applyCorrection(tx, { ...correction, ...from, lowest, listedMs }, moment));
+  }
+
+  /** Everybody whom Twilio has in a queue of ours. */
+  async #list(): Promise<ListedCaller[]> {
+    const { rest, order } = this.#parts;
+    const ours: readonly QueueName[] = [...order, fetchQueue];
+    const queues = await listQueues(rest);
+    const listed: ListedCaller[] = [];
+    for (const { sid, friendlyName, currentSize } of queues) {
+      if (!ours.includes(friendlyName) || currentSize === 0) continue;
+      for (const { callSid, enqueuedMs, waitedSeconds } of await listMembers(rest, sid)) {
+        const sinceMs = enqueuedMs ?? this.#parts.clock.now() - waitedSeconds * 1000;
+        listed.push({ callSid, queue: friendlyName, queueSid: sid, enqueuedMs: Math.round(sinceMs) });
+      }
+    }
+    return listed;
+  }
+
+  #logSizes(listed: readonly ListedCaller[], calls: readonly { readonly state: string; readonly twilioQueue: string }[]): void {
+    for (const queue of [...this.#parts.order, fetchQueue]) {
+      const atTwilio = listed.filter((caller) => caller.queue === queue).length;
+      const recorded = calls.filter((call) => call.state === "waiting" && call.twilioQueue === queue).length;
+      if (atTwilio !== recorded) this.#parts.log.info({ queue, atTwilio, recorded }, "the sizes of a queue disagree");
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import type { Fields } from "./form.ts";
+
+/** No parameter of Twilio's that we keep is longer. */
+const longest = 200;
+
+/** A parameter as it may be kept: without control characters and halves of characters, and not longer than makes sense. */
+export function cleanText(fields: Fields, name: string): string | undefined {
+  const text = fields.get(name)?.slice(0, longest).toWellFormed();
+  // oxlint-disable-next-line no-control-regex
+  return text?.replaceAll(/[\u0000-\u001f\u007f]/g, "");
+}
+
+/** A parameter that is a whole number, for example QueueTime; undefined when it is missing, empty or no such number. */
+export function wholeNumber(fields: Fields, name: string): number | undefined {
+  const text = fields.get(name);
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}

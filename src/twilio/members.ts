@@ -1,0 +1,41 @@
+import type { QueueName } from "../dispatch/queue-order.ts";
+import type { RestClient } from "./rest-client.ts";
+
+/** A caller in a Twilio queue, as Twilio lists her. */
+export interface QueueMember {
+  readonly callSid: string;
+  readonly queueSid: string;
+  /** When she joined, in milliseconds since 1970; undefined when Twilio does not say. */
+  readonly enqueuedMs: number | undefined;
+  readonly waitedSeconds: number;
+}
+
+/** Who waits in a queue, the first at its front (twilio.com/docs/voice/api/member-resource). */
+export async function listMembers(rest: RestClient, queueSid: string): Promise<QueueMember[]> {
+  const members = await rest.queues(queueSid).members.list({ pageSize: 1000 });
+  return members.map(({ callSid, dateEnqueued, waitTime }) => {
+    const enqueuedMs = new Date(dateEnqueued).getTime();
+    return { callSid, queueSid, enqueuedMs: Number.isNaN(enqueuedMs) ? undefined : enqueuedMs, waitedSeconds: waitTime };
+  });
+}
+
+/** A caller to be taken out of a queue, and where she goes on. */
+export interface Removal {
+  readonly queueSid: string;
+  readonly callSid: string;
+  readonly url: string;
+}
+
+/**
+ * Takes a caller out of a queue, wherever she stands in it: what is at the URL follows for her.
+ *
+ * It acts only on somebody who is still queued, so it cannot cut a talk.
+ */
+export async function moveMember(rest: RestClient, { queueSid, callSid, url }: Removal): Promise<void> {
+  await rest.queues(queueSid).members(callSid).update({ url, method: "POST" });
+}
+
+/** Where a customer goes who is to be fetched: our own URL, which puts her into the queue for that. */
+export function fetchUrl(publicUrl: string, queue: QueueName): string {
+  return `${publicUrl}/fetch?for=${queue}`;
+}

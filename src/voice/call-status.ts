@@ -1,0 +1,24 @@
+import { isFinal } from "../dispatch/next-dial.ts";
+import type { Line } from "../line/line.ts";
+import { cleanText } from "../twilio/fields.ts";
+import type { TwilioRequest } from "../twilio/webhook.ts";
+import type { Clock } from "../web/clock.ts";
+import type { Log } from "../web/log.ts";
+
+/** What reports of calls' ends need of the services. */
+export interface ReportedLine {
+  readonly line: Line | undefined;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Twilio reports how a call stands. When it is over, so it is in the record, a customer's or a rep's. */
+export function callOver({ line, clock, log }: ReportedLine): (report: TwilioRequest) => void {
+  return (report) => {
+    const callSid = cleanText(report, "CallSid");
+    const callStatus = report.get("CallStatus");
+    log.debug({ callSid, callStatus }, "call status");
+    if (callSid === undefined || !isFinal(callStatus)) return;
+    void clock.run(async () => line?.callEnds(callSid));
+  };
+}

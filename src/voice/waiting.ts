@@ -1,0 +1,129 @@
+import { afterQueue, type AfterQueue } from "../dispatch/after-queue.ts";
+import { estimateWait } from "../dispatch/estimate.ts";
+import { isFinal } from "../dispatch/next-dial.ts";
+import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
+import type { AfterExit } from "../line/events/customer-exits.ts";
+import type { WaitNews } from "../line/events/customer-waits.ts";
+import type { Line } from "../line/line.ts";
+import { fetchQueue } from "../line/rules.ts";
+import { wholeNumber } from "../twilio/fields.ts";
+import type { QueueDirectory } from "../twilio/queue-directory.ts";
+import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
+import type { Clock } from "../web/clock.ts";
+import { customerCall, type CustomerLine } from "./customer.ts";
+import type { News } from "./documents.ts";
+
+/** What waiting callers' requests need of the services. */
+export interface WaitingLine extends CustomerLine {
+  readonly order: QueueOrder;
+  readonly basePath: string;
+  readonly queues: Pick<QueueDirectory, "nameOf">;
+  readonly clock: Clock;
+  /** Pieces of music, in turn; empty means our own. */
+  readonly holdMusicUrls: readonly string[];
+  /** About how long a piece is, in seconds. */
+  readonly announceEvery: number;
+}
+
+/** A waiting caller asks what she hears next. Never an instantly finished document: Twilio would ask again at once. */
+export function wait(waiting: WaitingLine): VoiceWebhook {
+  const { line, documents } = waiting;
+  return {
+    async answer(request) {
+      const call = customerCall(request, ownQueue(waiting, request));
+      const inQueue = whereSheWas(waiting, request);
+      const news = call === undefined ? undefined : await line?.customerWaits({ ...call, ...inQueue });
+      if (news?.kind === "leave") return { twiml: documents.leave };
+      if (news?.kind === "fetched") return { twiml: documents.silence(3) };
+      if (news?.kind === "over") return { twiml: documents.silence(10) };
+      return { twiml: documents.hold(music(waiting, inQueue.queueSeconds), await newsOf(line, news)) };
+    },
+    whenBroken: () => ({ twiml: documents.silence(10) }),
+  };
+}
+
+/** A rep gets a caller: she hears nothing more before the bridge, and the record hears of it afterwards. */
+export function connect(waiting: WaitingLine): VoiceWebhook {
+  const { line, documents, clock } = waiting;
+  return {
+    answer(request) {
+      const queue = waiting.queues.nameOf(request.get("QueueSid"));
+      const call = customerCall(request, waiting.order.find((name) => name === queue) ?? lowest(waiting));
+      const repSid = request.get("DequeingCallSid") ?? request.get("DequeuingCallSid");
+      if (line !== undefined && call !== undefined && repSid !== undefined) {
+        const connection = { ...call, ...whereSheWas(waiting, request), repSid };
+        void clock.run(() => line.customerConnects(connection));
+      }
+      return { twiml: documents.nothing };
+    },
+    whenBroken: () => ({ twiml: documents.nothing }),
+  };
+}
+
+/** A caller has been taken out of her queue so that her rep can take her from another. */
+export function fetched(waiting: WaitingLine): VoiceWebhook {
+  const answer = (request: TwilioRequest) => ({
+    twiml: waiting.documents.enqueue(ownQueue(waiting, request), fetchQueue),
+  });
+  return { answer, whenBroken: answer };
+}
+
+/** A caller's stay in a queue has ended: what follows? */
+export function queueExit(waiting: WaitingLine): VoiceWebhook {
+  const { line, documents } = waiting;
+  return {
+    async answer(request) {
+      const queue = ownQueue(waiting, request);
+      const call = customerCall(request, queue);
+      const exit = {
+        ...whereSheWas(waiting, request),
+        queueResult: request.get("QueueResult"),
+        isOver: isFinal(request.get("CallStatus")),
+        tries: wholeNumber(request, "try") ?? 0,
+      };
+      const recorded = call === undefined ? undefined : await line?.customerExits({ ...call, ...exit });
+      const fetched = exit.twilioQueue === fetchQueue;
+      const after = recorded ?? { then: afterQueue({ ...exit, fetched, leaving: undefined }), into: queue };
+      return { twiml: documentFor(waiting, after, queue, exit.tries) };
+    },
+    whenBroken: () => ({ twiml: documents.turnAway("failed") }),
+  };
+}
+
+function documentFor({ documents }: WaitingLine, after: AfterExit, queue: QueueName, tries: number): string {
+  const { then, into }: { readonly then: AfterQueue; readonly into: QueueName } = after;
+  if (then === "nothing") return documents.nothing;
+  if (then === "goodbye") return documents.goodbye;
+  if (then === "enqueue") return documents.enqueue(queue, into);
+  if (then === "apologize-and-enqueue") return documents.apologizeAndEnqueue(queue, tries + 1);
+  return documents.turnAway(then);
+}
+
+/** The queue whose number she rang: our own URL says so; else the one she stands in; else the last. */
+function ownQueue(waiting: WaitingLine, request: TwilioRequest): QueueName {
+  const known = (name: string | undefined) => waiting.order.find((queue) => queue === name);
+  return known(request.get("for")) ?? known(waiting.queues.nameOf(request.get("QueueSid"))) ?? lowest(waiting);
+}
+
+/** Who may be anybody is taken for a customer of the last queue: that gives nobody precedence. */
+function lowest({ order }: WaitingLine): QueueName {
+  return order.at(-1) ?? order[0];
+}
+
+function whereSheWas({ queues }: WaitingLine, request: TwilioRequest) {
+  const queueSid = request.get("QueueSid") || undefined;
+  return { twilioQueue: queues.nameOf(queueSid), queueSid, queueSeconds: wholeNumber(request, "QueueTime") };
+}
+
+/** Several pieces take turns. */
+function music({ holdMusicUrls, announceEvery, basePath }: WaitingLine, queueSeconds = 0): string {
+  const turn = Math.floor(queueSeconds / announceEvery) % Math.max(1, holdMusicUrls.length);
+  return holdMusicUrls[turn] ?? `${basePath}/hold-music.wav`;
+}
+
+async function newsOf(line: Line | undefined, news: WaitNews | undefined): Promise<News | undefined> {
+  if (line === undefined || news?.kind !== "wait") return undefined;
+  const pace = await line.pace();
+  const estimate = pace && estimateWait({ ...pace, ahead: news.ahead, higherShare: pace.higherShare(news.queue) });
+  return { place: news.ahead + 1, estimate };
+}
