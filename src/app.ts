@@ -33,7 +33,7 @@ export function createApp(services: Services): Express {
     prefix,
     healthRoutes(() => services.readiness()),
   );
-  app.use(prefix, holdMusicRoute(config.announceEvery));
+  app.use(prefix, holdMusicRoute({ seconds: config.announceEvery }));
   for (const queue of config.queues) voice(`/${queue}`, customerRings(queue, line));
   voice("/wait", wait(line));
   voice("/connect", connect(line));

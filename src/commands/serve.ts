@@ -26,13 +26,13 @@ export async function serve(env: Environment): Promise<void> {
     server.close();
     throw error;
   });
-  services.queues.makeSure();
+  await services.start();
   process.stdout.write(banner(config));
   services.log.info({ reason: await stopped }, "stopping");
   services.stopping();
   emulator?.stop();
   await finish(server);
-  services.close();
+  await services.close();
   services.log.info("stopped");
   // A request to Twilio that is on its way could hold the process for as long as Twilio likes.
   process.exit();

@@ -39,7 +39,7 @@ interface Queues {
 
 const queues = list(z.string())
   .transform((parts) =>
-    parts.map((part) => {
+    parts.map((part): z.input<typeof queueAndTarget> => {
       const [name = "", ...targets] = part.split(":").map((text) => text.trim());
       return { name, ...(targets.length === 0 ? {} : { targetSeconds: targets.join(":") }) };
     }),

@@ -95,7 +95,7 @@ async function startLine({ timeoutSeconds, virtualSeconds }: Scenario) {
   await once(http, "listening");
   const address = http.address();
   const port = String(typeof address === "object" ? address?.port : "");
-  const config = readConfig({ PORT: port, DIAL_TIMEOUT: String(timeoutSeconds), LOG_LEVEL: "silent" });
+  const config = readConfig({ PORT: port, DATABASE_URL: "none", DIAL_TIMEOUT: String(timeoutSeconds), LOG_LEVEL: "silent" });
   const urlOf = (queueOrReps: string) =>
     `${config.publicOrigin}/${queueOrReps === "reps" ? "rep-call-complete" : queueOrReps}`;
   const twilio = startTwilio({
@@ -111,7 +111,7 @@ async function startLine({ timeoutSeconds, virtualSeconds }: Scenario) {
   const services = createServices(config, { clock: twilio.clock });
   http.on("request", createApp(services));
   const stop = () => {
-    services.close();
+    void services.close();
     twilio.stop();
     http.closeAllConnections();
     http.close();

@@ -36,11 +36,9 @@ export interface AppChanges {
 export function startApp({ env = {}, overrides = {}, change = (services) => services }: AppChanges = {}): TestApp {
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: "debug", base: null }, { write: (line: string) => logged.push(JSON.parse(line)) });
-  const config = readConfig(env);
+  const config = readConfig({ DATABASE_URL: "none", ...env });
   const services = change(createServices(config, { log, ...overrides }));
-  onTestFinished(() => {
-    services.close();
-  });
+  onTestFinished(() => services.close());
   const express = createApp(services);
 
   const sign = (method: Method, path: string, parameters: Parameters = {}) => {

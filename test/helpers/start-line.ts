@@ -8,7 +8,7 @@ import { type EmulatorClock } from "../../src/emulator/clock.ts";
 import type { EmulatorOptions } from "../../src/emulator/options.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
 import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
-import { createServices, type Services } from "../../src/services.ts";
+import { createServices, type ServiceOverrides, type Services } from "../../src/services.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import "./matchers.ts";
 
@@ -34,6 +34,8 @@ export interface LineSettings {
   /** Whether the queues exist from the beginning, as `provision` leaves them. Default true. */
   readonly queuesExist?: boolean;
   readonly change?: (services: Services) => Services;
+  /** Looks at the record at the end of every decision. */
+  readonly audit?: ServiceOverrides["audit"];
   /** What stands between Twilio and the application: a proxy, or something that breaks it. */
   readonly front?: (app: RequestListener) => RequestListener;
 }
@@ -45,18 +47,20 @@ export async function startLine({
   queuesExist = true,
   change = (s) => s,
   front = (app) => app,
+  audit,
 }: LineSettings = {}): Promise<TestLine> {
   const http = createServer().listen(0, "127.0.0.1");
   await once(http, "listening");
   const address = http.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
   const twilio = startTwilio(options);
-  const config = readConfig({ PORT: String(port), ...env });
-  const log = pino({ level: "silent" });
-  const services = change(createServices(config, { clock: twilio.clock, log }));
+  const rest = keepsRecord(env) ? { TWILIO_API_URL: await twilio.listen() } : {};
+  const config = readConfig({ PORT: String(port), DATABASE_URL: "none", ...rest, ...env });
+  const log = pino({ level: process.env.LOG_LEVEL ?? "silent" });
+  const services = change(createServices(config, { clock: twilio.clock, log, audit }));
   http.on("request", front(createApp(services)));
-  onTestFinished(() => {
-    services.close();
+  onTestFinished(async () => {
+    await services.close();
     twilio.stop();
     http.closeAllConnections();
     http.close();
@@ -73,6 +77,12 @@ export async function startLine({
     if (queuesExist) twilio.exchange.queues.create(queue);
   }
   twilio.exchange.numbers.set(offline.numbers.reps, pointed("/rep-call-complete", "reps"));
+
+  if (keepsRecord(env)) {
+    twilio.exchange.queues.create("fetch");
+    await services.start();
+    await twilio.clock.advance({ seconds: 1 });
+  }
 
   let people = 0;
   const ring = (to: string) => (from?: string) => {
@@ -92,6 +102,10 @@ export async function startLine({
       requestsOf(rep).flatMap(({ answer }) => /<Queue[^>]*>(.*?)<\/Queue>/.exec(answer ?? "")?.[1] ?? []),
     told: (rep) => requestsOf(rep).map(({ parameters }) => parameters),
   };
+}
+
+function keepsRecord({ DATABASE_URL: url = "none" }: Environment): boolean {
+  return url !== "none";
 }
 
 function numberOf(queue: string): string {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Config } from "../../config.ts";
 import { startTwilio, type Twilio } from "../../emulator/start-twilio.ts";
 import type { Services } from "../../services.ts";
@@ -16,6 +17,8 @@ export async function startEmulator(config: Config, { rest, log }: Services): Pr
   const numbers = offlineNumbers(queues);
   const twilio = startTwilio({
     clock: "real",
+    // The record outlives the emulator: a call of today must not have the SID of one of yesterday.
+    seed: randomUUID(),
     accountSid,
     authToken,
     numbers: Object.fromEntries(numbers.map(({ phoneNumber }) => [phoneNumber, {}])),
