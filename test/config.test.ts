@@ -24,9 +24,16 @@ test("nothing set means offline, on loopback, with the seed's two queues", () =>
     apiUrl: "http://127.0.0.1:4010",
     emulatorPort: 4010,
     queues: ["premium-customers", "customers"],
+    ordering: { kind: "strict", queues: ["premium-customers", "customers"] },
+    database: { kind: "sqlite", path: "queue-dispatch.db" },
     premiumQueueSid: undefined,
     repNumbers: "anyone",
     dialTimeout: 1,
+    announceEvery: 45,
+    holdMusicUrls: [],
+    maxWait: 1800,
+    maxWaitWithoutReps: 120,
+    maxQueue: undefined,
     logLevel: "info",
   });
 });
@@ -47,6 +54,37 @@ test("offline, an emulator that runs elsewhere takes the place of our own", () =
   const TWILIO_API_URL = "http://127.0.0.1:4020";
 
   expect(readConfig({ TWILIO_API_URL })).toMatchObject({ apiUrl: TWILIO_API_URL, emulatorPort: undefined });
+});
+
+test("the order of service may go by target waits", () => {
+  const { queues, ordering } = readConfig({ ORDER: "target", QUEUES: "gold:30, silver : 300,bronze:0" });
+
+  expect(queues).toEqual(["gold", "silver", "bronze"]);
+  expect(ordering).toEqual({
+    kind: "target",
+    targetSeconds: new Map([
+      ["gold", 30],
+      ["silver", 300],
+      ["bronze", 0],
+    ]),
+  });
+});
+
+test.each<[url: string, database: object]>([
+  ["none", { kind: "none" }],
+  ["sqlite:line.db", { kind: "sqlite", path: "line.db" }],
+  ["sqlite:/var/lib/queue dispatch/line.db", { kind: "sqlite", path: "/var/lib/queue dispatch/line.db" }],
+  ["postgres://app:secret@db/line", { kind: "postgres", url: "postgres://app:secret@db/line" }],
+  ["postgresql://db/line?sslmode=require", { kind: "postgres", url: "postgresql://db/line?sslmode=require" }],
+])("the record may be kept in %s", (url, database) => {
+  expect(readConfig({ DATABASE_URL: url })).toMatchObject({ database });
+});
+
+test("a database that cannot be understood is refused without its password", () => {
+  const [problem = ""] = problemsOf({ DATABASE_URL: "mysql://app:secret@db/line" });
+
+  expect(problem).toMatch(/^DATABASE_URL must be sqlite:FILE, postgres:/);
+  expect(problem).not.toContain("secret");
 });
 
 test("an empty variable counts as absent", () => {
@@ -127,6 +165,11 @@ describe("is refused:", () => {
     ["anyone and somebody", { REP_NUMBERS: "anyone,+15005550090" }, /^REP_NUMBERS says anyone and more/],
     ["eleven queues", { QUEUES: "a,b,c,d,e,f,g,h,i,j,k" }, /^QUEUES may name ten queues at most/],
     ["a queue twice", { QUEUES: "a,b,a" }, /^QUEUES names a queue twice/],
+    ["a target with a unit", { QUEUES: "a:30s,b" }, /^QUEUES says "30s" behind a name: a target is a number of seconds/],
+    ["no target where the order goes by them", { ORDER: "target", QUEUES: "a:5,b" }, /^QUEUES must .* a:5,b:300$/],
+    ["an order nobody knows", { ORDER: "fair" }, /^ORDER must be strict or target/],
+    ["music that is no URL", { HOLD_MUSIC_URL: "music.mp3" }, /^HOLD_MUSIC_URL "music.mp3" is no URL of music/],
+    ["a wait limit below a minute", { MAX_WAIT: "5" }, /^MAX_WAIT must be a whole number from 60 to 14000/],
   ])("%s", (_name, env, problem) => {
     expect(problemsOf(env)).toContainEqual(expect.stringMatching(problem));
   });
@@ -148,7 +191,7 @@ describe("is refused:", () => {
     "",
     "a,,b",
     "a%2fb",
-    "a:30",
+    ":30",
     "__proto__",
   ])("the queue name %j", (name) => {
     expect(problemsOf({ QUEUES: `ok,${name}` })).toContainEqual(

@@ -144,7 +144,7 @@ function dialParts(queue: QueueName, line: LineSettings, { pauseSeconds = 0 } = 
 
 /** A Dial with its number; without one, the record will not know which of the rep's Dials it was. */
 function dial([before, after]: DialParts, round: number | undefined): Twiml {
-  return before + (round === undefined ? "" : roundMark + String(round)) + after;
+  return round === undefined || after === "" ? before + after : before + roundMark + String(round) + after;
 }
 
 /** The pause at the end keeps a piece that cannot be played from being asked for again and again. */

@@ -73,7 +73,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}, cw
   const emulatorPort = await freePort();
   const main = new URL("../../dist/main.js", import.meta.url).pathname;
   const running = run(process.execPath, [main, "serve"], {
-    env: { PORT: String(port), EMULATOR_PORT: String(emulatorPort), LOG_LEVEL: "info", ...env },
+    env: { PORT: String(port), EMULATOR_PORT: String(emulatorPort), LOG_LEVEL: "info", DATABASE_URL: "none", ...env },
     cwd,
   });
   await until(

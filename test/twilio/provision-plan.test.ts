@@ -18,6 +18,7 @@ const queues = ["premium-customers", "customers"].map((friendlyName) => ({
   sid: `QU-${friendlyName}`,
   friendlyName,
   dateCreated: new Date(0),
+  currentSize: 0,
 }));
 const number: AccountNumber = {
   sid: "PN1",

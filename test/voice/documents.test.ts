@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createVoiceDocuments } from "../../src/voice/documents.ts";
+import { createVoiceDocuments, type LineSettings } from "../../src/voice/documents.ts";
 import contract from "../fixtures/twiml-shape.json" with { type: "json" };
 import { type Element, parseTwiml } from "../helpers/twiml.ts";
 
@@ -13,16 +13,51 @@ interface Shape {
 
 test("every document of ours has the shape that Twilio's library knows", () => {
   const line = { queues: ["premium-customers", "customers"] as const, basePath: "/line", dialTimeout: 1 };
-  const { enqueue, apologizeAndEnqueue, takeFrom, pauseAndTakeFrom, staffOnly, nothing } = createVoiceDocuments(line);
-  const perQueue = [enqueue, apologizeAndEnqueue, takeFrom, pauseAndTakeFrom].flatMap((build) =>
-    line.queues.map(build),
-  );
+  const all = [true, false].flatMap((keepsRecord) => everyDocument({ ...line, keepsRecord }));
 
-  const strange = [...perQueue, staffOnly, nothing].flatMap((twiml) =>
+  const strange = all.flatMap((twiml) =>
     strangeIn("VoiceResponse", parseTwiml(twiml), shape),
   );
 
   expect(strange).toEqual([]);
+});
+
+function everyDocument(line: LineSettings): string[] {
+  const documents = createVoiceDocuments(line);
+  const { enqueue, apologizeAndEnqueue, takeFrom, pauseAndTakeFrom, hold, silence, turnAway } = documents;
+  const { leave, goodbye, ringInAgain, staffOnly, nothing } = documents;
+  const estimate = { meanSeconds: 200, fromMinutes: 3, toMinutes: 5 };
+  return [
+    ...line.queues.flatMap((queue) => [enqueue(queue), enqueue(queue, "fetch"), apologizeAndEnqueue(queue, 1)]),
+    ...line.queues.flatMap((queue) => [takeFrom(queue), takeFrom(queue, 7), pauseAndTakeFrom(queue)]),
+    ...[hold("/hold-music.wav"), hold("https://music.example/a.mp3", { place: 2, estimate }), silence(3)],
+    ...(["wait-limit", "closed", "queue-full", "failed"] as const).map(turnAway),
+    ...[leave, goodbye, ringInAgain, staffOnly, nothing],
+  ];
+}
+
+test("with no record kept, the documents are the seed's, letter for letter", () => {
+  const line = { queues: ["customers"] as const, basePath: "", dialTimeout: 1, keepsRecord: false };
+  const { enqueue, takeFrom } = createVoiceDocuments(line);
+  const head = '<?xml version="1.0" encoding="UTF-8"?>';
+
+  expect(enqueue("customers")).toBe(`${head}<Response><Enqueue>customers</Enqueue></Response>`);
+  expect(takeFrom("customers", 3)).toBe(
+    `${head}<Response><Dial timeout="1" action="/rep-call-complete" method="GET"><Queue>customers</Queue></Dial></Response>`,
+  );
+});
+
+test("with a record, every Dial bears its number, and the rep can end a talk by *", () => {
+  const line = { queues: ["customers"] as const, basePath: "/line", dialTimeout: 10, keepsRecord: true };
+  const { takeFrom } = createVoiceDocuments(line);
+  const dial = (action: string) => [
+    "Dial",
+    { timeout: "10", action, method: "GET", hangupOnStar: "true" },
+    ["Queue", { url: "/line/connect" }, "fetch"],
+  ];
+
+  expect(parseTwiml(takeFrom("fetch", 12))).toEqual([dial("/line/rep-call-complete?round=12")]);
+  expect(parseTwiml(takeFrom("fetch"))).toEqual([dial("/line/rep-call-complete")]);
 });
 
 test("the comparison finds what does not belong", () => {

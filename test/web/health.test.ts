@@ -16,7 +16,7 @@ test("a line that Twilio's REST API does not answer is degraded, and still in se
   const response = await app.request().get("/readyz");
 
   expect(response.status).toBe(200);
-  expect(response.body).toEqual({ status: "degraded", queues: "not asked yet" });
+  expect(response.body).toEqual({ status: "degraded", queues: "not asked yet", record: "none" });
 });
 
 test("after a stop signal the line asks to be taken out of service", async () => {
