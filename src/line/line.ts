@@ -23,7 +23,7 @@ export interface LineParts {
   /** Is called when the record answers again after it did not, and when it answers for the first time. */
   readonly onBack?: () => void;
   /** Looks at the record at the end of every decision, inside it; for tests. */
-  readonly audit?: (tx: Transaction, moment: Moment) => Promise<void>;
+  readonly audit?: (tx: Transaction, moment: Moment, decision: unknown) => Promise<void>;
 }
 
 /** For how long the pace of the line is taken as known, in milliseconds. */
@@ -123,7 +123,7 @@ export class Line {
     try {
       return await database.transaction(async (tx) => {
         const decision = await decide(tx, moment);
-        await audit?.(tx, moment);
+        await audit?.(tx, moment, decision);
         return decision;
       });
     } catch (error) {

@@ -89,9 +89,14 @@ export const anyDay: fc.Arbitrary<Day> = fc.record({ ...quietDay, faults: fc.con
 export const anyTroubledDay: fc.Arbitrary<Day> = fc.record({ ...quietDay, faults: anyFaults });
 
 /** Lives a day through: everything happens in its moment, in the middle of whatever else goes on; at the end all hang up. */
-export async function live({ events, options, connects, faults }: Day): Promise<LivedDay> {
+export async function live(day: Day): Promise<LivedDay> {
   const outside = await startDocumentServer({ "/exit": "", "/connect": "<Say>You will be connected now.</Say>" });
-  const line = await startLine({ options, change: (services) => withOutside(services, outside, connects) });
+  const { options, connects } = day;
+  return liveOn(await startLine({ options, change: (services) => withOutside(services, outside, connects) }), day);
+}
+
+/** The same on a line that has been started. */
+export async function liveOn(line: TestLine, { events, faults }: Day): Promise<LivedDay> {
   const { exchange, clock } = line.twilio;
   const customers: Call[] = [];
   const reps: Call[] = [];
@@ -107,7 +112,9 @@ export async function live({ events, options, connects, faults }: Day): Promise<
     customers,
     reps,
     exits: ({ sid }) =>
-      line.twilio.requests({ path: "/exit", callSid: sid }).map(({ parameters }) => parameters.QueueResult ?? ""),
+      line.twilio.requests({ callSid: sid }).flatMap(({ path, parameters }) =>
+        /exit$/.test(path) ? [parameters.QueueResult ?? ""] : [],
+      ),
     transcripts: () => [...reps, ...customers].map((call) => transcript(phoneOf(call))).join("\n\n"),
   };
 }

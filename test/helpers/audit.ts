@@ -1,0 +1,82 @@
+import { expect } from "vitest";
+import { statement, type Transaction } from "../../src/line/database.ts";
+import type { CallRow, RepRow } from "../../src/line/rows.ts";
+import { claimLifeMs, type Moment } from "../../src/line/rules.ts";
+import { callsGoingOn, repsGoingOn } from "../../src/line/statements.ts";
+
+interface LiveClaim {
+  readonly repSid: string;
+  readonly customerSid: string;
+  readonly queue: string;
+}
+
+const liveClaims = statement<LiveClaim>(
+  "audit_claims",
+  `SELECT rep_sid AS "repSid", customer_sid AS "customerSid", queue FROM claims WHERE claimed_ms > $1`,
+);
+const badOutcomes = statement<{ readonly bad: number }>(
+  "audit_outcomes",
+  `SELECT COUNT(*) AS bad FROM calls WHERE (state = 'over') <> (outcome IS NOT NULL)`,
+);
+
+/** What an audit found; the tests expect it to be empty. An audit itself must not throw: that would undo the decision. */
+export type Findings = string[];
+
+/**
+ * Looks at every committed state of the record for what must always hold (design 4.4), and notes what does not.
+ *
+ * *Claims*: never more on a queue than callers who wait in it, and each on a caller of her own. *Decision*: whoever
+ * a rep is sent to, nobody of a higher queue waits, undoubted and unclaimed. *Bound*: a caller of a lower queue is
+ * taken past such a one only through a Dial or a meeting from before she was recorded. *Books*: one outcome a call.
+ */
+export function createAudit(findings: Findings) {
+  return async (tx: Transaction, moment: Moment, decision: unknown): Promise<void> => {
+    const calls = await tx.all(callsGoingOn);
+    const reps = await tx.all(repsGoingOn);
+    const claims = await tx.all(liveClaims, moment.nowMs - claimLifeMs);
+    const claimed = new Set(claims.map(({ customerSid }) => customerSid));
+    const free = calls.filter((call) => call.state === "waiting" && call.leaving === null && !claimed.has(call.callSid));
+    findings.push(...claimsAreBacked(claims, calls), ...bestFirst(decision, free), ...bound(calls, reps, free, moment));
+    const outcomes = await tx.one(badOutcomes);
+    if (outcomes?.bad !== 0) findings.push(`${outcomes?.bad} calls have not exactly one outcome`);
+  };
+}
+
+function claimsAreBacked(claims: readonly LiveClaim[], calls: readonly CallRow[]): string[] {
+  const waiting = calls.filter(({ state }) => state === "waiting");
+  const queues = new Set(claims.map(({ queue }) => queue));
+  const customers = new Set(claims.map(({ customerSid }) => customerSid));
+  const twice = customers.size < claims.length ? ["a caller is claimed twice"] : [];
+  const short = [...queues].filter(
+    (queue) =>
+      claims.filter((claim) => claim.queue === queue).length >
+      waiting.filter((call) => call.twilioQueue === queue).length,
+  );
+  return [...twice, ...short.map((queue) => `more claims on ${queue} than callers in it: ${JSON.stringify(claims)}`)];
+}
+
+function bestFirst(decision: unknown, free: readonly CallRow[]): string[] {
+  const claimed = Reflect.get(Object(decision), "claimed") as CallRow | undefined;
+  const round: unknown = Reflect.get(Object(decision), "round");
+  if (round === undefined) return [];
+  const major = claimed === undefined ? Number.POSITIVE_INFINITY : claimed.rankMajor;
+  const passedOver = free.filter((call) => call.doubtful === 0 && call.rankMajor < major);
+  return passedOver.map(({ callSid }) => `a rep was sent to ${claimed?.callSid ?? "nobody"} past ${callSid}`);
+}
+
+function bound(calls: readonly CallRow[], reps: readonly RepRow[], free: readonly CallRow[], { nowMs }: Moment): string[] {
+  const taken = calls.filter((call) => call.state === "connecting" && call.connectMs === nowMs);
+  return taken.flatMap((call) => {
+    const dialedMs = reps.find(({ callSid }) => callSid === call.repSid)?.listensSinceMs ?? 0;
+    const decidedMs = Math.max(dialedMs, call.arrivedMs > dialedMs ? call.arrivedMs : 0);
+    const passed = free.filter(
+      (other) => other.doubtful === 0 && other.rankMajor < call.rankMajor && other.arrivedMs < decidedMs,
+    );
+    return passed.map(({ callSid }) => `${call.callSid} was taken past ${callSid}`);
+  });
+}
+
+/** Expects that an audit has found nothing. */
+export function expectNoFindings(findings: Findings): void {
+  expect([...new Set(findings)].slice(0, 5)).toEqual([]);
+}

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Call } from "../../src/emulator/calls/call.ts";
+import { statement } from "../../src/line/database.ts";
+import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
+import { anyDay, type Day, type LivedDay, liveOn } from "../helpers/random-day.ts";
+import { seeds } from "../helpers/seeds.ts";
+import { startLine } from "../helpers/start-line.ts";
+
+interface Settled {
+  readonly callSid: string;
+  readonly state: string;
+  readonly outcome: string | null;
+}
+
+const settled = statement<Settled>("test_settled", `SELECT call_sid AS "callSid", state, outcome FROM calls`);
+
+/** A day that was lived with a record, and what the record says at its end. */
+interface RecordedDay extends LivedDay {
+  readonly records: ReadonlyMap<string, Settled>;
+}
+
+function holds(name: string, days: fc.Arbitrary<Day>, check: (day: RecordedDay, planned: Day) => void): void {
+  test(
+    name,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(days, fc.constantFrom("1", "10"), async (planned, timeout) => {
+          const findings: Findings = [];
+          const env = { DATABASE_URL: "sqlite::memory:", DIAL_TIMEOUT: timeout };
+          const line = await startLine({ env, options: planned.options, audit: createAudit(findings) });
+          const day = await liveOn(line, planned);
+          await line.clock.advance({ seconds: 120 });
+          const rows = (await line.services.line?.ask((tx) => tx.all(settled))) ?? [];
+          try {
+            expectNoFindings(findings);
+            check({ ...day, records: new Map(rows.map((row) => [row.callSid, row])) }, planned);
+          } catch (error) {
+            throw new Error(`${String(error)}\n\n${day.transcripts()}`, { cause: error });
+          }
+        }),
+        { numRuns: seeds(100) },
+      );
+    },
+    600_000,
+  );
+}
+
+describe("on any day with a record", () => {
+  holds("nobody waits while a rep is free, and the books are Twilio's", anyDay, (day, planned) => {
+    nobodyWaitsForNothing(day, planned);
+    oneBridgePerStay(day);
+    booksAreTrue(day, planned);
+    expect(day.line.services.line?.problem).toBeUndefined();
+  });
+});
+
+function oneBridgePerStay({ customers }: LivedDay): void {
+  for (const call of customers) expect(talksOf(call)).toBeLessThanOrEqual(1);
+}
+
+function booksAreTrue({ customers, records, exits }: RecordedDay, { options }: Day): void {
+  for (const call of customers) {
+    const record = records.get(call.sid);
+    if (record === undefined) throw new Error(`${call.sid} is not in the books`);
+    expect([call.sid, record.state]).toEqual([call.sid, "over"]);
+    const talked = talksOf(call) > 0;
+    if (talked) expect([call.sid, record.outcome]).toEqual([call.sid, "answered"]);
+    else if (options.connectHangUpResult !== "bridged" || !exits(call).includes("bridged"))
+      expect(["abandoned", "moved", "failed"]).toContain(record.outcome);
+  }
+}
+
+/** Longer than a Dial and its report, nobody waits while a rep listens. */
+function nobodyWaitsForNothing({ customers, reps }: LivedDay, { options }: Day): void {
+  const dialSeconds = Math.max(options.dialMinimumSeconds, 10) + options.dialBufferSeconds;
+  const mostMs = (10 + dialSeconds + 1) * 1000;
+  const waiting = customers.flatMap((call) => spans(call, /^waits in /, /^talks to |^over: |^is moved|\/connect$|exit/));
+  const listening = reps.flatMap((call) => spans(call, /^listens on /, /^talks to |^over: |^is moved/));
+  for (const wait of waiting) {
+    for (const listen of listening) {
+      const togetherMs = Math.min(wait.untilMs, listen.untilMs) - Math.max(wait.fromMs, listen.fromMs);
+      expect(togetherMs).toBeLessThanOrEqual(mostMs);
+    }
+  }
+}
+
+interface Span {
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
+/** From when something begins until it ends; what begins again meanwhile goes on. */
+function spans(call: Call, begins: RegExp, ends: RegExp): Span[] {
+  const found: Span[] = [];
+  let fromMs: number | undefined;
+  for (const { atMs, text } of call.timeline.toArray()) {
+    if (begins.test(text)) fromMs ??= atMs;
+    else if (fromMs !== undefined && ends.test(text)) {
+      found.push({ fromMs, untilMs: atMs });
+      fromMs = undefined;
+    }
+  }
+  return found;
+}
+
+function talksOf({ timeline }: Call): number {
+  return timeline.toArray().filter(({ text }) => text.startsWith("talks to ")).length;
+}
