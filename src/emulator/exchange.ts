@@ -97,7 +97,7 @@ export class Exchange {
     this.faults.clear();
     this.handsets.clear();
     this.alerts.clear();
-    this.webhooks.log.clear();
+    this.webhooks.reset();
   }
 
   /** Ends everything: nothing is sent and nothing happens any more. */

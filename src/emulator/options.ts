@@ -71,6 +71,10 @@ export interface EmulatorOptions extends Unknowns {
   readonly startMs: number;
   /** What SIDs are made from. Default 1. */
   readonly seed: number | string;
+  /** Puts events that are due at the same time into an order of its own; undefined: into the one they were scheduled in. */
+  readonly tieSeed: number | undefined;
+  /** With a `tieSeed`, by how many milliseconds an event may be later than it was due. Default 0. */
+  readonly tieJitterMs: number;
   readonly accountSid: string;
   /** Signs the webhooks and opens REST. */
   readonly authToken: string;
@@ -94,6 +98,8 @@ const defaults: EmulatorOptions = {
   clock: "virtual",
   startMs: Date.UTC(2026, 0, 5, 9),
   seed: 1,
+  tieSeed: undefined,
+  tieJitterMs: 0,
   accountSid: `AC${"0".repeat(32)}`,
   authToken: "offline-not-a-secret",
   webhookSeconds: 0.15,

@@ -193,11 +193,19 @@ describe("the world", () => {
   test.each([
     [{ path: "/wait", kind: "delay", seconds: "2" }, 204],
     [{ path: "/wait", kind: "garbage", times: 3 }, 204],
+    [{ path: "/wait", kind: "duplicate", afterSeconds: 3 }, 204],
+    [{ path: "/wait", kind: "late", seconds: 20 }, 204],
+    [{ path: "/wait", kind: "reorder" }, 204],
+    [{ path: "/*", kind: "reorder", behind: "any", seconds: 5 }, 204],
+    [{ path: "/wait", kind: "lose" }, 204],
     [{ queueResult: "system-error" }, 204],
     [{ dequeueResult: "anything" }, 204],
     [{ path: "/wait", kind: "earthquake" }, 400],
     [{ kind: "refuse" }, 400],
     [{ path: "/wait", kind: "delay" }, 400],
+    [{ path: "/wait", kind: "late" }, 400],
+    [{ path: "/wait", kind: "reorder", behind: "all" }, 400],
+    [{ path: "/wait", kind: "duplicate", afterSeconds: "soon" }, 400],
     [{ queueResult: "bridged" }, 400],
   ])("takes the fault %j: %i", async (fault, status) => {
     const { ask } = await startDoor();

@@ -1,7 +1,10 @@
 import { BadRequest, type Fields } from "../http/listen.ts";
 import type { Fault, ForcedResult } from "../webhooks/faults.ts";
 
-const kinds = "delay (seconds), refuse, reset, status (status), garbage (body), duplicate, drop";
+const kinds = [
+  "delay (seconds), refuse, reset, status (status), garbage (body), duplicate (afterSeconds), drop, late (seconds)",
+  "reorder (behind: call or any; seconds), lose",
+].join(", ");
 
 /** A fault from the fields of a request. Throws what is missing. */
 export function readFault(fields: Fields): Fault {
@@ -12,9 +15,16 @@ export function readFault(fields: Fields): Fault {
   switch (kind) {
     case "refuse":
     case "reset":
-    case "duplicate":
     case "drop":
+    case "lose":
       return { path, times, kind };
+    case "duplicate":
+      return fields.has("afterSeconds")
+        ? { path, times, kind, afterSeconds: readNumber(fields, "afterSeconds") }
+        : { path, times, kind };
+    case "reorder":
+      return { path, times, kind, behind: readBehind(fields), seconds: readNumber(fields, "seconds", 15) };
+    case "late":
     case "delay":
       return { path, times, kind, seconds: readNumber(fields, "seconds") };
     case "status":
@@ -24,6 +34,12 @@ export function readFault(fields: Fields): Fault {
     default:
       throw new BadRequest(400, `kind is one of ${kinds}`);
   }
+}
+
+function readBehind(fields: Fields): "call" | "any" {
+  const behind = fields.get("behind") ?? "call";
+  if (behind === "call" || behind === "any") return behind;
+  throw new BadRequest(400, "behind is call or any: whose next webhook goes first");
 }
 
 /** A result that Twilio is to report, if the fields say one. */
