@@ -1,5 +1,5 @@
 import { Holds } from "./holds.ts";
-import { Schedule } from "./schedule.ts";
+import { Schedule, type TieOrder } from "./schedule.ts";
 import { Turns } from "./turns.ts";
 
 /** Whether time passes by itself or only by {@link EmulatorClock.advance}. */
@@ -45,7 +45,7 @@ const longestTimerMs = 2 ** 31 - 1;
  */
 export class EmulatorClock {
   readonly pace: Pace;
-  readonly #events = new Schedule();
+  readonly #events: Schedule;
   readonly #holds = new Holds();
   readonly #turns = new Turns();
   /** The actions that are waited for at real pace. */
@@ -60,9 +60,11 @@ export class EmulatorClock {
    * A clock that shows `startMs`, in milliseconds since 1970; at real pace it shows the machine's time.
    *
    * What a task throws reaches whoever moves virtual time; at real pace, where nobody does, it goes to `onFault`.
+   * `ties` puts events that are due at the same time into another order than the one they were scheduled in.
    */
-  constructor(pace: Pace, startMs: number, onFault: (error: unknown) => void = rethrow) {
+  constructor(pace: Pace, startMs: number, onFault: (error: unknown) => void = rethrow, ties?: TieOrder) {
     this.pace = pace;
+    this.#events = new Schedule(ties);
     this.#nowMs = startMs;
     this.#onFault = onFault;
   }

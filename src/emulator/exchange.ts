@@ -16,6 +16,7 @@ import { Talks } from "./queues/talks.ts";
 import { Queues } from "./queues/queues.ts";
 import { Recent } from "./recent.ts";
 import { Sids } from "./sids.ts";
+import { tieOrder } from "./ties.ts";
 import { Faults } from "./webhooks/faults.ts";
 import { Webhooks } from "./webhooks/webhooks.ts";
 
@@ -58,9 +59,10 @@ export class Exchange {
   constructor(given: Partial<EmulatorOptions> = {}, hooks: Hooks = {}) {
     this.hooks = hooks;
     this.options = readOptions(given);
-    this.clock = new EmulatorClock(this.options.clock, this.options.startMs, (error) => {
+    const onFault = (error: unknown) => {
       this.raise(errorAlert(12_400, `the emulator itself has failed: ${error instanceof Error ? error.message : ""}`));
-    });
+    };
+    this.clock = new EmulatorClock(this.options.clock, this.options.startMs, onFault, tieOrder(this.options));
     this.sids = new Sids(this.options.seed);
     this.webhooks = new Webhooks(this);
     this.alerts = new Recent(this.options.keepRequests);

@@ -1,4 +1,5 @@
 import type { Pace } from "./clock.ts";
+import type { TieSettings } from "./ties.ts";
 
 /**
  * What Twilio leaves open, or what nobody outside has measured: each with a
@@ -64,17 +65,13 @@ export interface Unknowns {
 }
 
 /** Everything that can be said about an emulated Twilio. */
-export interface EmulatorOptions extends Unknowns {
+export interface EmulatorOptions extends Unknowns, TieSettings {
   /** Time passes by `advance` only, or by itself. Default virtual. */
   readonly clock: Pace;
   /** When virtual time begins, in milliseconds since 1970. Default a Monday morning. */
   readonly startMs: number;
   /** What SIDs are made from. Default 1. */
   readonly seed: number | string;
-  /** Puts events that are due at the same time into an order of its own; undefined: into the one they were scheduled in. */
-  readonly tieSeed: number | undefined;
-  /** With a `tieSeed`, by how many milliseconds an event may be later than it was due. Default 0. */
-  readonly tieJitterMs: number;
   readonly accountSid: string;
   /** Signs the webhooks and opens REST. */
   readonly authToken: string;
