@@ -66,7 +66,8 @@ export class Exchange {
     const onFault = (error: unknown) => {
       this.raise(errorAlert(12_400, `the emulator itself has failed: ${error instanceof Error ? error.message : ""}`));
     };
-    this.clock = new EmulatorClock(this.options.clock, this.options.startMs, onFault, tieOrder(this.options));
+    const { clock, startMs, webhooksAtOnce } = this.options;
+    this.clock = new EmulatorClock(clock, startMs, { onFault, ties: tieOrder(this.options), atOnce: webhooksAtOnce });
     this.sids = new Sids(this.options.seed);
     this.webhooks = new Webhooks(this);
     this.alerts = new Recent(this.options.keepRequests);

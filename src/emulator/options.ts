@@ -77,6 +77,11 @@ export interface EmulatorOptions extends Unknowns, TieSettings {
   readonly authToken: string;
   /** What a webhook and its answer cost, in virtual seconds; never 0, so that time cannot stand still. Default 0.15. */
   readonly webhookSeconds: number;
+  /**
+   * Whether webhooks that are due at the same virtual time are with the server at the same time, as in life; otherwise
+   * each is answered before the next goes out, and a story repeats to the last detail. Default false.
+   */
+  readonly webhooksAtOnce: boolean;
   /** How fast `<Say>` speaks, in words a minute. Default 150. */
   readonly wordsPerMinute: number;
   /** How long media are, in seconds, by URL; for any other URL, `mediaSeconds`. */
@@ -100,6 +105,7 @@ const defaults: EmulatorOptions = {
   accountSid: `AC${"0".repeat(32)}`,
   authToken: "offline-not-a-secret",
   webhookSeconds: 0.15,
+  webhooksAtOnce: false,
   wordsPerMinute: 150,
   mediaLengths: {},
   mediaSeconds: 20,

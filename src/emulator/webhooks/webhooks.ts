@@ -25,8 +25,8 @@ type Then = (result: WebhookResult) => void;
 /**
  * Sends webhooks, and says when their answers take effect.
  *
- * In virtual time they go out one after another, in the order in which they
- * became due, and the answer takes effect `webhookSeconds` later. With a
+ * In virtual time they go out one after another (unless `webhooksAtOnce`), in the
+ * order in which they became due, and the answer takes effect `webhookSeconds` later. With a
  * `tieSeed`, those that become due at the same time go out in its order.
  */
 export class Webhooks {
@@ -113,11 +113,12 @@ export class Webhooks {
 
   /** Lets a webhook reach the server now. */
   #send(letter: Letter, link: Link, then: Then): void {
-    const { clock } = this.#parts;
+    const { clock, options } = this.#parts;
     const release = clock.hold();
     this.#repeatLater(letter);
     const carry = () => this.#courier.carry(letter);
-    const sent = clock.pace === "virtual" ? this.#last.then(carry) : carry();
+    const oneByOne = clock.pace === "virtual" && !options.webhooksAtOnce;
+    const sent = oneByOne ? this.#last.then(carry) : carry();
     this.#last = sent;
     void sent.then((result) => {
       this.#heldBack.overtakenBy(letter.order.callSid);
