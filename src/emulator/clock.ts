@@ -1,9 +1,19 @@
 import { Holds } from "./holds.ts";
-import { Schedule } from "./schedule.ts";
+import { Schedule, type TieOrder } from "./schedule.ts";
 import { Turns } from "./turns.ts";
 
 /** Whether time passes by itself or only by {@link EmulatorClock.advance}. */
 export type Pace = "virtual" | "real";
+
+/** What is out of the ordinary about a clock. */
+export interface ClockSettings {
+  /** Is told what a task throws at real pace; in virtual time it reaches whoever moves the time. */
+  readonly onFault?: (error: unknown) => void;
+  /** Puts events that are due at the same time into another order than the one they were scheduled in. */
+  readonly ties?: TieOrder | undefined;
+  /** Whether events that are due at the same time happen together, without waiting for what each has begun. */
+  readonly atOnce?: boolean;
+}
 
 /** What one action of a person or of a test has caused and is not done yet. */
 interface Cause {
@@ -45,7 +55,7 @@ const longestTimerMs = 2 ** 31 - 1;
  */
 export class EmulatorClock {
   readonly pace: Pace;
-  readonly #events = new Schedule();
+  readonly #events: Schedule;
   readonly #holds = new Holds();
   readonly #turns = new Turns();
   /** The actions that are waited for at real pace. */
@@ -55,14 +65,13 @@ export class EmulatorClock {
   #closed = false;
   #timer: NodeJS.Timeout | undefined;
   readonly #onFault: (error: unknown) => void;
+  readonly #atOnce: boolean;
 
-  /**
-   * A clock that shows `startMs`, in milliseconds since 1970; at real pace it shows the machine's time.
-   *
-   * What a task throws reaches whoever moves virtual time; at real pace, where nobody does, it goes to `onFault`.
-   */
-  constructor(pace: Pace, startMs: number, onFault: (error: unknown) => void = rethrow) {
+  /** A clock that shows `startMs`, in milliseconds since 1970; at real pace it shows the machine's time. */
+  constructor(pace: Pace, startMs: number, { onFault = rethrow, ties, atOnce = false }: ClockSettings = {}) {
     this.pace = pace;
+    this.#events = new Schedule(ties);
+    this.#atOnce = atOnce;
     this.#nowMs = startMs;
     this.#onFault = onFault;
   }
@@ -123,6 +132,7 @@ export class EmulatorClock {
       const untilMs = this.#nowMs + longestActMs;
       await this.#holds.idle();
       while (settled.cause.pending > 0 && (await this.#step(untilMs)));
+      if (!this.#holds.isIdle) await this.#holds.idle();
     });
   }
 
@@ -183,12 +193,16 @@ export class EmulatorClock {
   /** Takes the next event that is due by then, if there is one. */
   async #step(untilMs: number): Promise<boolean> {
     const dueMs = this.#events.nextDueMs;
+    if (this.#atOnce && !this.#holds.isIdle && dueMs !== this.#nowMs) {
+      await this.#holds.idle();
+      return true;
+    }
     if (dueMs === undefined || dueMs > untilMs) return false;
     const task = this.#events.take();
     if (task === undefined) return true;
     this.#nowMs = Math.max(this.#nowMs, dueMs);
     this.#within(undefined, task);
-    if (!this.#holds.isIdle) await this.#holds.idle();
+    if (!this.#atOnce && !this.#holds.isIdle) await this.#holds.idle();
     return true;
   }
 

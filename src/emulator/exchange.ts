@@ -15,7 +15,10 @@ import { Reps } from "./queues/reps.ts";
 import { Talks } from "./queues/talks.ts";
 import { Queues } from "./queues/queues.ts";
 import { Recent } from "./recent.ts";
+import { RestFaults } from "./rest/rest-faults.ts";
+import type { RestRecord } from "./rest/rest-log.ts";
 import { Sids } from "./sids.ts";
+import { tieOrder } from "./ties.ts";
 import { Faults } from "./webhooks/faults.ts";
 import { Webhooks } from "./webhooks/webhooks.ts";
 
@@ -31,6 +34,8 @@ export class Exchange {
   readonly clock: EmulatorClock;
   readonly sids: Sids;
   readonly faults = new Faults();
+  readonly restFaults = new RestFaults();
+  readonly restLog: Recent<RestRecord>;
   readonly webhooks: Webhooks;
   readonly alerts: Recent<RaisedAlert>;
   readonly numbers: Numbers;
@@ -58,12 +63,15 @@ export class Exchange {
   constructor(given: Partial<EmulatorOptions> = {}, hooks: Hooks = {}) {
     this.hooks = hooks;
     this.options = readOptions(given);
-    this.clock = new EmulatorClock(this.options.clock, this.options.startMs, (error) => {
+    const onFault = (error: unknown) => {
       this.raise(errorAlert(12_400, `the emulator itself has failed: ${error instanceof Error ? error.message : ""}`));
-    });
+    };
+    const { clock, startMs, webhooksAtOnce } = this.options;
+    this.clock = new EmulatorClock(clock, startMs, { onFault, ties: tieOrder(this.options), atOnce: webhooksAtOnce });
     this.sids = new Sids(this.options.seed);
     this.webhooks = new Webhooks(this);
     this.alerts = new Recent(this.options.keepRequests);
+    this.restLog = new Recent(this.options.keepRequests);
     this.numbers = new Numbers(this);
     this.queues = new Queues(this.options, this.clock, this.sids);
     this.calls = new CallBook(this.options.keepCalls);
@@ -94,14 +102,22 @@ export class Exchange {
       queue.members.length = 0;
       queue.listeners.length = 0;
     }
-    this.faults.clear();
+    this.clearFaults();
     this.handsets.clear();
+    this.restLog.clear();
     this.alerts.clear();
-    this.webhooks.log.clear();
+    this.webhooks.reset();
+  }
+
+  /** Nothing goes wrong any more; REST requests that wait in vain for an answer lose their connection. */
+  clearFaults(): void {
+    this.faults.clear();
+    this.restFaults.clear();
   }
 
   /** Ends everything: nothing is sent and nothing happens any more. */
   close(): void {
+    this.restFaults.clear();
     this.clock.close();
     this.webhooks.close();
   }

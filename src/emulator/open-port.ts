@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { controlDoor } from "./door/routes.ts";
 import { listen } from "./http/listen.ts";
+import { faultyRest } from "./rest/faulty.ts";
 import { restApi } from "./rest/routes.ts";
 import type { Twilio } from "./twilio.ts";
 
@@ -10,7 +11,7 @@ export async function openPort(
   port: number,
 ): Promise<{ readonly server: Server; readonly url: string }> {
   const door = controlDoor(twilio);
-  const rest = restApi(twilio.exchange);
+  const rest = faultyRest(twilio.exchange, restApi(twilio.exchange));
   const server = await listen(port, (request) =>
     /^\/emulator(?:\/|$)/.test(request.path) ? door(request) : rest(request),
   );

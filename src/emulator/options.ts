@@ -1,4 +1,5 @@
 import type { Pace } from "./clock.ts";
+import type { TieSettings } from "./ties.ts";
 
 /**
  * What Twilio leaves open, or what nobody outside has measured: each with a
@@ -64,7 +65,7 @@ export interface Unknowns {
 }
 
 /** Everything that can be said about an emulated Twilio. */
-export interface EmulatorOptions extends Unknowns {
+export interface EmulatorOptions extends Unknowns, TieSettings {
   /** Time passes by `advance` only, or by itself. Default virtual. */
   readonly clock: Pace;
   /** When virtual time begins, in milliseconds since 1970. Default a Monday morning. */
@@ -76,6 +77,11 @@ export interface EmulatorOptions extends Unknowns {
   readonly authToken: string;
   /** What a webhook and its answer cost, in virtual seconds; never 0, so that time cannot stand still. Default 0.15. */
   readonly webhookSeconds: number;
+  /**
+   * Whether webhooks that are due at the same virtual time are with the server at the same time, as in life; otherwise
+   * each is answered before the next goes out, and a story repeats to the last detail. Default false.
+   */
+  readonly webhooksAtOnce: boolean;
   /** How fast `<Say>` speaks, in words a minute. Default 150. */
   readonly wordsPerMinute: number;
   /** How long media are, in seconds, by URL; for any other URL, `mediaSeconds`. */
@@ -94,9 +100,12 @@ const defaults: EmulatorOptions = {
   clock: "virtual",
   startMs: Date.UTC(2026, 0, 5, 9),
   seed: 1,
+  tieSeed: undefined,
+  tieJitterMs: 0,
   accountSid: `AC${"0".repeat(32)}`,
   authToken: "offline-not-a-secret",
   webhookSeconds: 0.15,
+  webhooksAtOnce: false,
   wordsPerMinute: 150,
   mediaLengths: {},
   mediaSeconds: 20,

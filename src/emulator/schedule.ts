@@ -1,7 +1,19 @@
 import { Heap } from "./heap.ts";
 
+/** How events are ordered that would be due at the same time. */
+export interface TieOrder {
+  /** The smaller comes first; events with the same rank come in the order in which they were scheduled. */
+  rank(): number;
+  /** How much later than it was meant an event is due, in milliseconds. */
+  jitterMs(): number;
+}
+
+/** The order in which they were scheduled. */
+const asScheduled: TieOrder = { rank: () => 0, jitterMs: () => 0 };
+
 interface Entry {
   readonly dueMs: number;
+  readonly rank: number;
   readonly order: number;
   task: () => void;
   /** Cancelled, or carried out: either way it cannot be cancelled any more. */
@@ -11,11 +23,16 @@ interface Entry {
 /** So many cancelled events may wait for their time to come. */
 const fewCancelled = 10_000;
 
-/** What is to happen, ordered by time, then by the order in which it was scheduled. */
+/** What is to happen, ordered by time, then by the order in which it was scheduled; or by the one that is given for ties. */
 export class Schedule {
-  readonly #entries = new Heap<Entry>((a, b) => a.dueMs < b.dueMs || (a.dueMs === b.dueMs && a.order < b.order));
+  readonly #entries = new Heap<Entry>(isBefore);
+  readonly #ties: TieOrder;
   #scheduled = 0;
   #cancelled = 0;
+
+  constructor(ties: TieOrder = asScheduled) {
+    this.#ties = ties;
+  }
 
   /** When the next event is due, in milliseconds; one that was cancelled may still stand there. */
   get nextDueMs(): number | undefined {
@@ -23,8 +40,9 @@ export class Schedule {
   }
 
   /** Adds an event; the answer cancels it. */
-  add(dueMs: number, task: () => void): () => void {
-    const entry: Entry = { dueMs, order: this.#scheduled, task, done: false };
+  add(meantMs: number, task: () => void): () => void {
+    const dueMs = meantMs + this.#ties.jitterMs();
+    const entry: Entry = { dueMs, rank: this.#ties.rank(), order: this.#scheduled, task, done: false };
     this.#scheduled += 1;
     this.#entries.push(entry);
     return () => {
@@ -59,4 +77,9 @@ export class Schedule {
     this.#entries.keep((one) => !one.done);
     this.#cancelled = 0;
   }
+}
+
+function isBefore(a: Entry, b: Entry): boolean {
+  if (a.dueMs !== b.dueMs) return a.dueMs < b.dueMs;
+  return a.rank < b.rank || (a.rank === b.rank && a.order < b.order);
 }

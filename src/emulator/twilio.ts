@@ -7,6 +7,8 @@ import { Exchange } from "./exchange.ts";
 import type { EmulatorOptions } from "./options.ts";
 import { Phone } from "./phone.ts";
 import type { Queue } from "./queues/queue.ts";
+import type { RestFault } from "./rest/rest-faults.ts";
+import type { RestRecord } from "./rest/rest-log.ts";
 import type { Fault, ForcedResult } from "./webhooks/faults.ts";
 import type { WebhookRecord } from "./webhooks/record.ts";
 
@@ -101,9 +103,20 @@ export class Twilio {
     return [...this.exchange.queues];
   }
 
-  /** Lets something go wrong. */
-  fault(fault: Fault): void {
-    this.exchange.faults.add(fault);
+  /** The REST requests so far, oldest first; those whose path has `path` in it. */
+  restRequests({ path = "" }: { readonly path?: string } = {}): readonly RestRecord[] {
+    return this.exchange.restLog.toArray().filter((one) => one.path.includes(path));
+  }
+
+  /** Lets something go wrong, with webhooks to a `path` or with `rest` requests. */
+  fault(fault: Fault | RestFault): void {
+    if ("rest" in fault) this.exchange.restFaults.add(fault);
+    else this.exchange.faults.add(fault);
+  }
+
+  /** Lets nothing go wrong any more; REST requests that wait in vain for an answer lose their connection. */
+  clearFaults(): void {
+    this.exchange.clearFaults();
   }
 
   /** Lets Twilio report a result for which it names no cause. */

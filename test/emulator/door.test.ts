@@ -20,6 +20,7 @@ async function startDoor(options: Partial<EmulatorOptions> = {}) {
 }
 
 const ann = { from: "+15005550011", to: "+15005550001" };
+const credentials = `AC${"0".repeat(32)}:offline-not-a-secret`;
 const rep = { from: "+15005550090", to: "+15005550003" };
 
 describe("calls", () => {
@@ -193,16 +194,52 @@ describe("the world", () => {
   test.each([
     [{ path: "/wait", kind: "delay", seconds: "2" }, 204],
     [{ path: "/wait", kind: "garbage", times: 3 }, 204],
+    [{ path: "/wait", kind: "duplicate", afterSeconds: 3 }, 204],
+    [{ path: "/wait", kind: "late", seconds: 20 }, 204],
+    [{ path: "/wait", kind: "reorder" }, 204],
+    [{ path: "/*", kind: "reorder", behind: "any", seconds: 5 }, 204],
+    [{ path: "/wait", kind: "lose" }, 204],
+    [{ rest: "/Queues", kind: "status", status: 429, times: 3 }, 204],
+    [{ rest: "/Queues", kind: "timeout", method: "POST", carriedOut: true }, 204],
+    [{ rest: "/Queues", kind: "delay", seconds: 1 }, 204],
     [{ queueResult: "system-error" }, 204],
     [{ dequeueResult: "anything" }, 204],
     [{ path: "/wait", kind: "earthquake" }, 400],
     [{ kind: "refuse" }, 400],
+    [{ rest: "/Queues", kind: "status", status: 200 }, 400],
+    [{ rest: "/Queues", kind: "reset", method: "PATCH" }, 400],
+    [{ rest: "/Queues", kind: "earthquake" }, 400],
     [{ path: "/wait", kind: "delay" }, 400],
+    [{ path: "/wait", kind: "late" }, 400],
+    [{ path: "/wait", kind: "reorder", behind: "all" }, 400],
+    [{ path: "/wait", kind: "duplicate", afterSeconds: "soon" }, 400],
     [{ queueResult: "bridged" }, 400],
   ])("takes the fault %j: %i", async (fault, status) => {
     const { ask } = await startDoor();
 
     expect((await ask("/faults", fault)).status).toBe(status);
+  });
+
+  test("lets REST fail, remembers what was asked there, and mends it again", async () => {
+    const { ask, door } = await startDoor();
+    const queues = `/2010-04-01/Accounts/AC${"0".repeat(32)}/Queues.json`;
+    const list = () => fetch(door + queues, { headers: { Authorization: `Basic ${btoa(credentials)}` } });
+    await ask("/faults", { rest: "/Queues", kind: "status", status: 503, times: 100 });
+
+    const failed = await list();
+    const mended = await fetch(`${door}/emulator/faults`, { method: "DELETE" });
+    const listed = await list();
+
+    expect([failed.status, mended.status, listed.status]).toEqual([503, 204, 200]);
+    expect(await ask("/rest-requests?path=/Queues")).toMatchObject({
+      body: {
+        requests: [
+          { at: "2026-01-05T09:00:00.000Z", method: "GET", path: "/Queues.json", status: 503 },
+          { method: "GET", path: "/Queues.json", status: 200 },
+        ],
+      },
+    });
+    expect((await ask("/rest-requests?path=/Calls")).body?.requests).toEqual([]);
   });
 
   test("can be begun again, with its numbers and queues", async () => {

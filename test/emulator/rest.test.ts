@@ -1,34 +1,8 @@
 import { Ajv } from "ajv";
-import { once } from "node:events";
-import { createServer } from "node:http";
-import { describe, expect, onTestFinished, test } from "vitest";
-import contract from "../fixtures/twilio-rest-schemas.json" with { type: "json" };
-import type { TwilioSettings } from "../../src/emulator/start-twilio.ts";
-import { startTwilio } from "../../src/emulator/start-twilio.ts";
+import { describe, expect, test } from "vitest";
 import { createRestClient } from "../../src/twilio/rest-client.ts";
-
-const accountSid = `AC${"0".repeat(32)}`;
-const authToken = "offline-not-a-secret";
-
-/** An emulator with its REST API open, the real client for it, and a server whose every document lets callers wait. */
-async function startRest(options: TwilioSettings = {}) {
-  const documents = createServer((req, res) => {
-    const enqueue = "<Response><Enqueue>customers</Enqueue></Response>";
-    const goodbye = "<Response><Say>We are closed.</Say></Response>";
-    res.setHeader("Content-Type", "text/xml").end(req.url?.startsWith("/goodbye") ? goodbye : enqueue);
-  }).listen(0, "127.0.0.1");
-  await once(documents, "listening");
-  const address = documents.address();
-  const pages = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
-  const twilio = startTwilio({ numbers: { "+15005550001": { voiceUrl: `${pages}/customers` } }, ...options });
-  const url = await twilio.listen();
-  onTestFinished(() => {
-    twilio.stop();
-    documents.closeAllConnections();
-    documents.close();
-  });
-  return { twilio, url, pages, client: createRestClient({ accountSid, authToken, apiUrl: url }) };
-}
+import contract from "../fixtures/twilio-rest-schemas.json" with { type: "json" };
+import { accountSid, authToken, startRest } from "../helpers/start-rest.ts";
 
 describe("queues", () => {
   test("are created, listed, changed and deleted through the real client", async () => {

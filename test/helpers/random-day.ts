@@ -22,6 +22,8 @@ export interface DayEvent {
 export interface Day {
   readonly events: readonly DayEvent[];
   readonly options: Unknowns;
+  /** In which order things happen that are due at the same time; undefined: as they were scheduled. */
+  readonly tieSeed: number | undefined;
   /** Whether a caller hears a document before the bridge. */
   readonly connects: boolean;
   /** What goes wrong between Twilio and the server, and from when on. */
@@ -65,7 +67,10 @@ const fault: fc.Arbitrary<Fault> = fc
       fc.record({ kind: fc.constant("delay" as const), seconds: fc.integer({ min: 1, max: 20 }) }),
       fc.record({ kind: fc.constant("status" as const), status: fc.constantFrom(404, 500, 503) }),
       fc.record({ kind: fc.constantFrom("refuse" as const, "reset" as const, "garbage" as const) }),
-      fc.record({ kind: fc.constantFrom("duplicate" as const, "drop" as const) }),
+      fc.record({ kind: fc.constantFrom("duplicate" as const, "drop" as const, "lose" as const) }),
+      fc.record({ kind: fc.constant("duplicate" as const), afterSeconds: fc.integer({ min: 0, max: 60 }) }),
+      fc.record({ kind: fc.constant("late" as const), seconds: fc.integer({ min: 1, max: 20 }) }),
+      fc.record({ kind: fc.constant("reorder" as const), behind: fc.constantFrom("call" as const, "any" as const) }),
     ),
     fc.integer({ min: 1, max: 5 }),
   )
@@ -79,6 +84,7 @@ const anyFaults = fc.array(fc.record({ atMs: fc.integer({ min: 0, max: dayMs }),
 const quietDay = {
   events: fc.array(event, { minLength: 10, maxLength: 40 }),
   options: anyUnknowns,
+  tieSeed: fc.option(fc.nat(), { nil: undefined }),
   connects: fc.boolean(),
 };
 
@@ -91,8 +97,9 @@ export const anyTroubledDay: fc.Arbitrary<Day> = fc.record({ ...quietDay, faults
 /** Lives a day through: everything happens in its moment, in the middle of whatever else goes on; at the end all hang up. */
 export async function live(day: Day): Promise<LivedDay> {
   const outside = await startDocumentServer({ "/exit": "", "/connect": "<Say>You will be connected now.</Say>" });
-  const { options, connects } = day;
-  return liveOn(await startLine({ options, change: (services) => withOutside(services, outside, connects) }), day);
+  const { options, tieSeed, connects } = day;
+  const change = (services: Services) => withOutside(services, outside, connects);
+  return liveOn(await startLine({ options: { ...options, tieSeed }, change }), day);
 }
 
 /** The same on a line that has been started. */

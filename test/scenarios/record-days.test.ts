@@ -28,7 +28,7 @@ function holds(name: string, days: fc.Arbitrary<Day>, check: (day: RecordedDay, 
         fc.asyncProperty(days, fc.constantFrom("1", "10"), async (planned, timeout) => {
           const findings: Findings = [];
           const env = { DATABASE_URL: "sqlite::memory:", DIAL_TIMEOUT: timeout };
-          const line = await startLine({ env, options: planned.options, audit: createAudit(findings) });
+          const line = await startLine({ env, options: { ...planned.options, tieSeed: planned.tieSeed }, audit: createAudit(findings) });
           const day = await liveOn(line, planned);
           await line.clock.advance({ seconds: 120 });
           const rows = (await line.services.line?.ask((tx) => tx.all(settled))) ?? [];

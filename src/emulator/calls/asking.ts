@@ -29,7 +29,9 @@ export class Asking {
     }
     const { epoch } = call;
     call.note(this.#exchange.clock.now(), `Twilio asks ${target.method} ${target.url}`);
-    this.#deliver(call, target, [...this.#context(call), ...extra], (result) => {
+    const parameters = this.#parameters(call, [...this.#context(call), ...extra]);
+    const order = { target, parameters, callSid: call.sid, cookies: call.cookies, isAwaited: true };
+    this.#exchange.webhooks.deliver(order, (result) => {
       if (call.epoch === epoch && !call.isOver) then(result);
     });
   }
@@ -37,12 +39,13 @@ export class Asking {
   /** Tells a URL something, and has no use for the answer. */
   report(call: Call, target: AbsoluteTarget, extra: Parameters): void {
     call.note(this.#exchange.clock.now(), `Twilio reports to ${target.url}`);
-    this.#deliver(call, target, extra, () => {});
+    const parameters = this.#parameters(call, extra);
+    const order = { target, parameters, callSid: call.sid, cookies: call.cookies, isAwaited: false };
+    this.#exchange.webhooks.deliver(order, () => {});
   }
 
-  #deliver(call: Call, target: AbsoluteTarget, extra: Parameters, then: (result: WebhookResult) => void): void {
-    const parameters = [...callParameters(call, this.#exchange.options), ...extra];
-    this.#exchange.webhooks.deliver({ target, parameters, callSid: call.sid, cookies: call.cookies }, then);
+  #parameters(call: Call, extra: Parameters): Parameters {
+    return [...callParameters(call, this.#exchange.options), ...extra];
   }
 
   #goesInCircles({ guard }: Call): boolean {

@@ -87,7 +87,8 @@ export class Lifecycle {
       ["SequenceNumber", String(call.sequence)],
     ];
     call.sequence += 1;
-    webhooks.deliver({ target: statusCallback, parameters, callSid: call.sid, cookies: undefined }, (result) => {
+    const order = { target: statusCallback, parameters, callSid: call.sid, cookies: undefined, isAwaited: false };
+    webhooks.deliver(order, (result) => {
       const alert = callbackAlert(result);
       if (alert !== undefined) this.#exchange.raise(alert, call, statusCallback.url);
     });

@@ -1,7 +1,38 @@
 import { BadRequest, type Fields } from "../http/listen.ts";
+import type { RestFault } from "../rest/rest-faults.ts";
 import type { Fault, ForcedResult } from "../webhooks/faults.ts";
 
-const kinds = "delay (seconds), refuse, reset, status (status), garbage (body), duplicate, drop";
+const kinds = [
+  "delay (seconds), refuse, reset, status (status), garbage (body), duplicate (afterSeconds), drop, late (seconds)",
+  "reorder (behind: call or any; seconds), lose",
+].join(", ");
+
+/** A fault of REST, if the fields say one. Throws what is missing. */
+export function readRestFault(fields: Fields): RestFault | undefined {
+  const rest = fields.get("rest");
+  if (rest === undefined) return undefined;
+  const matched = { rest, times: readNumber(fields, "times", 1), ...readMethod(fields) };
+  const kind = fields.get("kind");
+  if (kind === "status") return { ...matched, kind, status: readStatus(fields) };
+  if (kind === "delay") return { ...matched, kind, seconds: readNumber(fields, "seconds") };
+  if (kind === "reset" || kind === "timeout") {
+    return { ...matched, kind, carriedOut: fields.get("carriedOut") === "true" };
+  }
+  throw new BadRequest(400, "kind is one of status (status), delay (seconds), reset, timeout (both: carriedOut)");
+}
+
+function readMethod(fields: Fields): Pick<RestFault, "method"> {
+  const method = fields.get("method");
+  if (method === undefined) return {};
+  if (method === "GET" || method === "POST" || method === "DELETE") return { method };
+  throw new BadRequest(400, "method is one of GET, POST, DELETE");
+}
+
+function readStatus(fields: Fields): number {
+  const status = readNumber(fields, "status");
+  if (Number.isInteger(status) && status >= 400 && status <= 599) return status;
+  throw new BadRequest(400, "status is one from 400 to 599");
+}
 
 /** A fault from the fields of a request. Throws what is missing. */
 export function readFault(fields: Fields): Fault {
@@ -12,9 +43,16 @@ export function readFault(fields: Fields): Fault {
   switch (kind) {
     case "refuse":
     case "reset":
-    case "duplicate":
     case "drop":
+    case "lose":
       return { path, times, kind };
+    case "duplicate":
+      return fields.has("afterSeconds")
+        ? { path, times, kind, afterSeconds: readNumber(fields, "afterSeconds") }
+        : { path, times, kind };
+    case "reorder":
+      return { path, times, kind, behind: readBehind(fields), seconds: readNumber(fields, "seconds", 15) };
+    case "late":
     case "delay":
       return { path, times, kind, seconds: readNumber(fields, "seconds") };
     case "status":
@@ -24,6 +62,12 @@ export function readFault(fields: Fields): Fault {
     default:
       throw new BadRequest(400, `kind is one of ${kinds}`);
   }
+}
+
+function readBehind(fields: Fields): "call" | "any" {
+  const behind = fields.get("behind") ?? "call";
+  if (behind === "call" || behind === "any") return behind;
+  throw new BadRequest(400, "behind is call or any: whose next webhook goes first");
 }
 
 /** A result that Twilio is to report, if the fields say one. */

@@ -5,11 +5,11 @@ import type { Phone } from "../phone.ts";
 import { waitedSeconds } from "../queues/queue.ts";
 import type { Twilio } from "../twilio.ts";
 import { callView, iso, overview } from "./call-view.ts";
-import { readFault, readForced, readNumber } from "./read-fault.ts";
+import { readFault, readForced, readNumber, readRestFault } from "./read-fault.ts";
 
 /** The control door: what a person or a test does to the emulated world, over plain HTTP. */
 export function controlDoor(twilio: Twilio): (request: HttpRequest) => Promise<HttpReply> {
-  const routes = [...callRoutes(twilio), ...worldRoutes(twilio)];
+  const routes = [...callRoutes(twilio), ...worldRoutes(twilio), ...faultRoutes(twilio)];
   return async (request) => {
     const reply = await dispatch(routes, request);
     if (reply === 404)
@@ -64,16 +64,29 @@ function worldRoutes(twilio: Twilio): Route[] {
       await clock.advance({ seconds: readNumber(fields, "seconds") });
       return { status: 200, body: { now: iso(clock.now()) } };
     }),
+    route("GET", "/emulator/rest-requests", ({ query }) => {
+      const requests = twilio.restRequests({ path: query.get("path") ?? "" });
+      return { status: 200, body: { requests: requests.map(({ atMs, ...rest }) => ({ at: iso(atMs), ...rest })) } };
+    }),
+    route("POST", "/emulator/reset", () => {
+      exchange.reset();
+      return { status: 204 };
+    }),
+  ];
+}
+
+function faultRoutes(twilio: Twilio): Route[] {
+  return [
     route("POST", "/emulator/faults", ({ fields }) => {
       const forced = readForced(fields);
       const callSid = fields.get("callSid");
       if (callSid !== undefined && fields.get("kind") === "drop") find(twilio, callSid).drop();
-      else if (forced === undefined) twilio.fault(readFault(fields));
+      else if (forced === undefined) twilio.fault(readRestFault(fields) ?? readFault(fields));
       else twilio.force(forced);
       return { status: 204 };
     }),
-    route("POST", "/emulator/reset", () => {
-      exchange.reset();
+    route("DELETE", "/emulator/faults", () => {
+      twilio.clearFaults();
       return { status: 204 };
     }),
   ];

@@ -32,13 +32,22 @@ export class Fields {
   has(name: string): boolean {
     return this.#values.has(name);
   }
+
+  /** Every name with its value, the last one where there are several. */
+  toRecord(): Record<string, string> {
+    return Object.fromEntries([...this.#values].map(([name, values]) => [name, values.at(-1) ?? ""]));
+  }
 }
 
 /** An answer: a status, and an object that becomes JSON; undefined means no body. */
 export interface HttpReply {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
+
+/** Instead of an answer: the connection ends. */
+export const noReply = Symbol("no reply");
 
 /** Bodies longer than that are refused, in bytes. */
 const maxBodyBytes = 1_048_576;
@@ -54,8 +63,11 @@ export class BadRequest extends Error {
   }
 }
 
+/** What makes an answer of a request. */
+export type Replying = (request: HttpRequest) => Promise<HttpReply | typeof noReply>;
+
 /** Listens on loopback, and answers with what `reply` makes of each request. Resolves when it listens. */
-export async function listen(port: number, reply: (request: HttpRequest) => Promise<HttpReply>): Promise<Server> {
+export async function listen(port: number, reply: Replying): Promise<Server> {
   const server = createServer((req, res) => {
     void answer(req, res, reply);
   });
@@ -64,14 +76,12 @@ export async function listen(port: number, reply: (request: HttpRequest) => Prom
   return server;
 }
 
-async function answer(
-  req: IncomingMessage,
-  res: ServerResponse,
-  reply: (request: HttpRequest) => Promise<HttpReply>,
-): Promise<void> {
+async function answer(req: IncomingMessage, res: ServerResponse, reply: Replying): Promise<void> {
   try {
     refuseStrangers(req);
-    send(res, await reply(await readRequest(req)));
+    const given = await reply(await readRequest(req));
+    if (given === noReply) res.destroy();
+    else send(res, given);
   } catch (error) {
     const status = error instanceof BadRequest ? error.status : 500;
     send(res, { status, body: { message: error instanceof Error ? error.message : "it failed", status } });
@@ -139,12 +149,12 @@ function jsonPairs(text: string): [string, string][] {
   }
 }
 
-function send(res: ServerResponse, { status, body }: HttpReply): void {
+function send(res: ServerResponse, { status, body, headers }: HttpReply): void {
   if (body === undefined) {
-    res.writeHead(status).end();
+    res.writeHead(status, headers).end();
     return;
   }
   res
-    .writeHead(status, { "Content-Type": "application/json; charset=utf-8" })
+    .writeHead(status, { "Content-Type": "application/json; charset=utf-8", ...headers })
     .end(`${JSON.stringify(body, null, 2)}\n`);
 }

@@ -1,7 +1,8 @@
 import type { Fault } from "./faults.ts";
 import type { HttpAnswer } from "./http-sender.ts";
-import type { ParsedTarget } from "./target.ts";
+import type { Letter, WebhookOrder } from "./letter.ts";
 import type { WebhookRecord, WebhookResult } from "./record.ts";
+import { type ParsedTarget, parseTarget } from "./target.ts";
 
 /** What comes of a request when the time for all attempts is over. */
 export const tooLate: HttpAnswer = { kind: "failed", code: 11_203, connected: true };
@@ -10,7 +11,18 @@ export const tooLate: HttpAnswer = { kind: "failed", code: 11_203, connected: tr
 export const refusal: HttpAnswer = { kind: "failed", code: 11_202, connected: false };
 
 /** Twilio waits that long for an answer, whatever is in its way (error 11203). */
-export const totalLimitMs = 15_000;
+const totalLimitMs = 15_000;
+
+/** How long Twilio waits for the answer to a webhook, in milliseconds; a fragment in its URL can make it less. */
+export function limitOf({ target: { url } }: WebhookOrder): number {
+  return parseTarget(url)?.overrides.totalMs ?? totalLimitMs;
+}
+
+/** What a webhook costs in virtual time: an answer that was waited for in vain, all the time it had. */
+export function virtualCostMs(result: WebhookResult, usualMs: number): number {
+  const waitedInVain = !result.ok && result.code === 11_203;
+  return waitedInVain ? Math.max(usualMs, parseTarget(result.url)?.overrides.totalMs ?? totalLimitMs) : usualMs;
+}
 
 /** How much longer an answer takes for the faults on its way, in milliseconds. */
 export function delayOf(due: readonly Fault[]): number {
@@ -45,9 +57,9 @@ export function isRetried(answer: HttpAnswer, { overrides: { retryOn } }: Parsed
 }
 
 /** The answer as it would come back through a fault on the way. */
-export function withFaults(answer: HttpAnswer, due: readonly Fault[]): HttpAnswer {
+export function withFaults(answer: HttpAnswer, { order, due, spentMs }: Letter): HttpAnswer {
   let result = answer;
-  if (delayOf(due) >= totalLimitMs) return { kind: "failed", code: 11_203, connected: true };
+  if (spentMs + delayOf(due) >= limitOf(order)) return tooLate;
   for (const fault of due) {
     if (fault.kind === "reset") result = { kind: "failed", code: 11_205, connected: true };
     else if (fault.kind === "status") result = { kind: "answer", status: fault.status, headers: {}, body: "" };

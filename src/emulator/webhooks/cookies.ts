@@ -6,6 +6,13 @@
 export class CookieJar {
   readonly #cookies = new Map<string, { readonly value: string; readonly path: string }>();
 
+  /** The same cookies, which stay as they are now whatever the call gets later. */
+  copy(): CookieJar {
+    const jar = new CookieJar();
+    for (const [key, cookie] of this.#cookies) jar.#cookies.set(key, cookie);
+    return jar;
+  }
+
   /** The `Cookie` header for a request to a host and path, if there is anything to send. */
   headerFor(host: string, path: string): string | undefined {
     if (this.#cookies.size === 0) return undefined;

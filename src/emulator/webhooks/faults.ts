@@ -1,4 +1,4 @@
-/** Something that goes wrong on purpose with requests to a path, a number of times. */
+/** Something that goes wrong on purpose with requests to a path, a number of times. A path that ends in `*` is any that begins so. */
 export type Fault = { readonly path: string; readonly times?: number } & (
   | /** The answer takes that much longer. */ { readonly kind: "delay"; readonly seconds: number }
   | /** The connection is refused: the server never hears of the request. */ { readonly kind: "refuse" }
@@ -11,9 +11,33 @@ export type Fault = { readonly path: string; readonly times?: number } & (
       readonly kind: "garbage";
       readonly body?: string;
     }
-  | /** The server gets the request twice, and the second answer counts. */ { readonly kind: "duplicate" }
+  | /**
+     * The server gets the request twice at once, and the second answer counts. With `afterSeconds` it gets the same
+     * request that much later, and nobody waits for the second answer.
+     */ {
+      readonly kind: "duplicate";
+      readonly afterSeconds?: number;
+    }
+  | LateFault
+  | /** The request never reaches the server; where Twilio waits for an answer, it waits in vain. */ {
+      readonly kind: "lose";
+    }
   | /** The caller is cut off at the moment of the request. */ { readonly kind: "drop" }
 );
+
+/** The request is late on its way: Twilio goes on after a report, and waits for an answer as long as it ever does. */
+export type LateFault =
+  | /** It reaches the server that much later. */ { readonly kind: "late"; readonly seconds: number }
+  | /** It reaches the server behind the next webhook of the same call (the default) or of any; at the latest after `seconds`, 15 by default. */ {
+      readonly kind: "reorder";
+      readonly behind?: "call" | "any";
+      readonly seconds?: number;
+    };
+
+/** What makes a request late, if anything does. */
+export function lateFault(due: readonly Fault[]): LateFault | undefined {
+  return due.find((fault) => fault.kind === "late" || fault.kind === "reorder");
+}
 
 /** Something that Twilio reports on purpose: the results for which it names no cause one could bring about. */
 export type ForcedResult = { readonly times?: number } & (
@@ -41,7 +65,7 @@ export class Faults {
   /** The faults that befall a request to this path; each has happened once more then. */
   take(path: string): readonly Fault[] {
     if (this.#faults.length === 0) return [];
-    const due = this.#faults.filter((entry) => entry.fault.path === path && entry.left > 0);
+    const due = this.#faults.filter((entry) => isMeant(entry.fault.path, path) && entry.left > 0);
     for (const entry of due) entry.left -= 1;
     this.#faults = this.#faults.filter((entry) => entry.left > 0);
     return due.map((entry) => entry.fault);
@@ -63,4 +87,8 @@ export class Faults {
     const result: unknown = Reflect.get(entry.forced, kind);
     return typeof result === "string" ? result : undefined;
   }
+}
+
+function isMeant(wanted: string, path: string): boolean {
+  return wanted.endsWith("*") ? path.startsWith(wanted.slice(0, -1)) : path === wanted;
 }

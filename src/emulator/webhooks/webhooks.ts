@@ -1,28 +1,14 @@
-import type { EmulatorClock } from "../clock.ts";
+import type { EmulatorClock, Link } from "../clock.ts";
 import type { EmulatorOptions } from "../options.ts";
-import { Recent } from "../recent.ts";
+import type { Recent } from "../recent.ts";
 import type { Sids } from "../sids.ts";
-import type { Method } from "../twiml/check.ts";
-import { delayOf, isRetried, note, refusal, resultOf, tooLate, totalLimitMs, withFaults } from "./answers.ts";
-import { buildRequest, type RequestParts } from "./build-request.ts";
-import type { CookieJar } from "./cookies.ts";
-import type { Fault, Faults } from "./faults.ts";
-import { type HttpAnswer, HttpSender } from "./http-sender.ts";
+import { delayOf, limitOf, virtualCostMs } from "./answers.ts";
+import { Courier } from "./courier.ts";
+import { type Faults, type LateFault, lateFault } from "./faults.ts";
+import { HeldBack } from "./held-back.ts";
+import type { Letter, WebhookOrder } from "./letter.ts";
 import type { WebhookRecord, WebhookResult } from "./record.ts";
-import type { Parameters } from "./signature.ts";
-import { absolute, type AbsoluteTarget, type ParsedTarget, parseTarget } from "./target.ts";
-
-/** A webhook that is due. */
-export interface WebhookOrder {
-  readonly target: AbsoluteTarget;
-  readonly parameters: Parameters;
-  readonly callSid: string | undefined;
-  /** The cookies of the call; undefined for a request that has none, such as a status callback. */
-  readonly cookies: CookieJar | undefined;
-}
-
-/** Twilio follows that many redirects (error 11215). */
-const maxRedirects = 10;
+import { parseTarget } from "./target.ts";
 
 interface Parts {
   readonly options: EmulatorOptions;
@@ -33,41 +19,111 @@ interface Parts {
   drop(callSid: string): void;
 }
 
+/** What is done with what came of a webhook. */
+type Then = (result: WebhookResult) => void;
+
 /**
- * Sends webhooks: signed, over real HTTP, with Twilio's headers, retries and
- * redirects.
+ * Sends webhooks, and says when their answers take effect.
  *
- * In virtual time they go out one after another, in the order in which they
- * became due, and the answer takes effect `webhookSeconds` later.
+ * In virtual time they go out one after another (unless `webhooksAtOnce`), in the
+ * order in which they became due, and the answer takes effect `webhookSeconds` later. With a
+ * `tieSeed`, those that become due at the same time go out in its order.
  */
 export class Webhooks {
-  readonly log: Recent<WebhookRecord>;
   readonly #parts: Parts;
-  readonly #sender = new HttpSender();
+  readonly #courier: Courier;
+  readonly #heldBack: HeldBack;
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.log = new Recent(parts.options.keepRequests);
+    this.#courier = new Courier(parts);
+    this.#heldBack = new HeldBack(parts.clock);
+  }
+
+  /** The webhooks so far. */
+  get log(): Recent<WebhookRecord> {
+    return this.#courier.log;
   }
 
   /** Sends a webhook, and calls back with what came of it when its time has come. */
-  deliver(order: WebhookOrder, then: (result: WebhookResult) => void): void {
+  deliver(order: WebhookOrder, then: Then): void {
     if (this.#closed) return;
-    const { clock, options, faults } = this.#parts;
-    const link = clock.link();
-    const release = clock.hold();
+    const { clock, faults } = this.#parts;
     const due = faults.take(parseTarget(order.target.url)?.pathname ?? "");
-    const send = () => this.#deliverNow(order, due);
-    const sent = clock.pace === "virtual" ? this.#last.then(send) : send();
-    this.#last = sent;
+    const letter: Letter = { order, due, sentMs: clock.now(), spentMs: 0, cookies: undefined, token: undefined };
+    const late = lateFault(due);
+    if (late === undefined) this.#sendInTurn(letter, then);
+    else if (order.isAwaited) this.#sendLate(letter, late, then);
+    else this.#reportLate(letter, late, then);
     if (order.callSid !== undefined && due.some((fault) => fault.kind === "drop")) this.#parts.drop(order.callSid);
-    const costMs = (result: WebhookResult) =>
-      clock.pace === "virtual" ? virtualCostMs(result, options.webhookSeconds * 1000 + delayOf(due)) : delayOf(due);
+  }
+
+  /** Forgets the webhooks so far, and loses those that are held back. */
+  reset(): void {
+    this.log.clear();
+    this.#heldBack.clear();
+  }
+
+  /** Sends nothing any more; what is still on its way comes to nothing. */
+  close(): void {
+    this.#closed = true;
+    this.#courier.close();
+  }
+
+  #sendInTurn(letter: Letter, then: Then): void {
+    const { clock, options } = this.#parts;
+    const isLostReport = !letter.order.isAwaited && letter.due.some((fault) => fault.kind === "lose");
+    const link = isLostReport ? unlinked : clock.link();
+    const send = () => {
+      this.#send(letter, link, then);
+    };
+    if (options.tieSeed === undefined || clock.pace === "real") send();
+    else clock.after(0, send);
+  }
+
+  /** A report that is late: Twilio goes on meanwhile. */
+  #reportLate(letter: Letter, late: LateFault, then: Then): void {
+    const cookies = letter.order.cookies?.copy();
+    this.#holdBack(letter, late, () => {
+      this.#send({ ...letter, cookies }, this.#parts.clock.link(), then);
+    });
+  }
+
+  /** A request that is late while Twilio waits for its answer, and at last waits no longer. */
+  #sendLate(letter: Letter, late: LateFault, then: Then): void {
+    const { clock } = this.#parts;
+    const link = resumedOnce(clock.link());
+    const cookies = letter.order.cookies?.copy();
+    this.#holdBack(letter, late, () => {
+      this.#send({ ...letter, cookies, spentMs: clock.now() - letter.sentMs }, link, then);
+    });
+    clock.after(limitOf(letter.order), () => {
+      link.resume(() => {
+        then({ ok: false, url: letter.order.target.url, code: 11_203 });
+      });
+    });
+  }
+
+  #holdBack({ order: { callSid } }: Letter, late: LateFault, go: () => void): void {
+    const behind = late.kind === "reorder" ? (late.behind ?? "call") : undefined;
+    this.#heldBack.add({ callSid, behind, lateMs: (late.seconds ?? 15) * 1000, go });
+  }
+
+  /** Lets a webhook reach the server now. */
+  #send(letter: Letter, link: Link, then: Then): void {
+    const { clock, options } = this.#parts;
+    const release = clock.hold();
+    this.#repeatLater(letter);
+    const carry = () => this.#courier.carry(letter);
+    const oneByOne = clock.pace === "virtual" && !options.webhooksAtOnce;
+    const sent = oneByOne ? this.#last.then(carry) : carry();
+    this.#last = sent;
     void sent.then((result) => {
+      this.#heldBack.overtakenBy(letter.order.callSid);
       release();
-      clock.after(Math.min(costMs(result), totalLimitMs), () => {
+      clock.after(this.#costMs(letter, result), () => {
         link.resume(() => {
           if (!this.#closed) then(result);
         });
@@ -76,92 +132,47 @@ export class Webhooks {
     });
   }
 
-  /** Sends nothing any more; what is still on its way comes to nothing. */
-  close(): void {
-    this.#closed = true;
-    this.#sender.close();
-  }
-
-  async #deliverNow(order: WebhookOrder, due: readonly Fault[]): Promise<WebhookResult> {
-    const token = this.#parts.sids.uuid();
-    const result = await this.#follow(order, token, due).catch(() => unexplained(order));
-    return due.some((fault) => fault.kind === "duplicate") ? this.#follow(order, this.#tokenAfter(token), []) : result;
-  }
-
-  /** The idempotency token of a webhook that is sent once more. */
-  #tokenAfter(token: string): string {
-    return this.#parts.options.retryToken === "same" ? token : this.#parts.sids.uuid();
-  }
-
-  /** Asks a URL, and the one it redirects to, and so on. */
-  async #follow(order: WebhookOrder, idempotencyToken: string, due: readonly Fault[]): Promise<WebhookResult> {
-    let { url, method } = order.target;
-    const untilMs = performance.now() + (parseTarget(url)?.overrides.totalMs ?? totalLimitMs);
-    for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-      const target = parseTarget(url);
-      if (target === undefined) return { ok: false, url, code: 11_100 };
-      const record = this.#record(order, target, method);
-      const parts = { ...order, target, method, authToken: this.#parts.options.authToken, idempotencyToken };
-      const answer = withFaults(await this.#attempts(parts, untilMs, due), due);
-      const location = note(record, answer);
-      if (answer.kind === "failed") return { ok: false, url, code: answer.code };
-      order.cookies?.keep(target.hostname, answer.headers["set-cookie"], this.#parts.clock.now());
-      if (location === undefined) return noted(record, resultOf(url, answer));
-      if (this.#turnsToGet(answer.status)) method = "GET";
-      url = absolute(location, url);
-    }
-    return { ok: false, url, code: 11_215 };
-  }
-
-  #turnsToGet(status: number): boolean {
-    return status === 303 || ((status === 301 || status === 302) && this.#parts.options.redirectTurnsPostToGet);
-  }
-
-  /** One retry by default, and only when no connection came about; a fragment in the URL can ask for more. */
-  async #attempts(parts: Omit<RequestParts, "limitMs">, untilMs: number, due: readonly Fault[]): Promise<HttpAnswer> {
-    const refused = due.some((fault) => fault.kind === "refuse");
-    let { idempotencyToken } = parts;
-    for (let attempt = 0; ; attempt += 1) {
-      const limitMs = untilMs - performance.now();
-      // A timer may end a moment early; what is left then is no time for another attempt.
-      if (limitMs < 5) return tooLate;
-      const request = () => buildRequest({ ...parts, idempotencyToken, limitMs });
-      const answer = refused ? refusal : await this.#sender.send(request());
-      idempotencyToken = this.#tokenAfter(idempotencyToken);
-      if (attempt >= parts.target.overrides.retries || !isRetried(answer, parts.target)) return answer;
+  /** Sends the same once more when nobody waits for an answer, if a fault says so. */
+  #repeatLater(letter: Letter): void {
+    const { clock } = this.#parts;
+    for (const fault of letter.due) {
+      if (fault.kind !== "duplicate" || fault.afterSeconds === undefined) continue;
+      const { order } = letter;
+      const again = { ...order, isAwaited: false, cookies: (letter.cookies ?? order.cookies)?.copy() };
+      const go = () => {
+        const token = letter.token && this.#courier.tokenAfter(letter.token);
+        const copy = { ...letter, order: again, due: [], cookies: undefined, token };
+        this.#send(copy, clock.link(), () => {});
+      };
+      this.#heldBack.add({ callSid: order.callSid, behind: undefined, lateMs: fault.afterSeconds * 1000, go });
     }
   }
 
-  #record({ callSid, parameters }: WebhookOrder, target: ParsedTarget, method: Method): WebhookRecord {
-    const record: WebhookRecord = {
-      atMs: this.#parts.clock.now(),
-      callSid,
-      method,
-      url: target.href,
-      path: target.pathname,
-      parameters: Object.fromEntries(parameters),
-      status: undefined,
-      answer: undefined,
-      error: undefined,
-    };
-    this.log.add(record);
-    return record;
+  /** How long after the request its answer takes effect, in milliseconds. */
+  #costMs({ order, due }: Letter, result: WebhookResult): number {
+    const { clock, options } = this.#parts;
+    const limitMs = limitOf(order);
+    const isLost = due.some((fault) => fault.kind === "lose");
+    if (clock.pace === "real") return isLost ? limitMs : Math.min(delayOf(due), limitMs);
+    return Math.min(virtualCostMs(result, options.webhookSeconds * 1000 + delayOf(due)), limitMs);
   }
 }
 
-/** What a webhook costs in virtual time: an answer that was waited for in vain, all the time it had. */
-function virtualCostMs(result: WebhookResult, usualMs: number): number {
-  const waitedInVain = !result.ok && result.code === 11_203;
-  return waitedInVain ? Math.max(usualMs, parseTarget(result.url)?.overrides.totalMs ?? totalLimitMs) : usualMs;
-}
+/** For what belongs to nobody who waits. */
+const unlinked: Link = {
+  resume(task) {
+    task();
+  },
+};
 
-/** The emulator itself has failed with a webhook; nothing else may suffer from that. */
-function unexplained({ target: { url } }: WebhookOrder): WebhookResult {
-  return { ok: false, url, code: 12_400 };
-}
-
-/** Puts into the record why the answer cannot be used. */
-function noted(record: WebhookRecord, result: WebhookResult): WebhookResult {
-  if (!result.ok) record.error = result.code;
-  return result;
+/** A link that goes on once only, with whatever comes first. */
+function resumedOnce(link: Link): Link {
+  let isOver = false;
+  return {
+    resume(task) {
+      if (isOver) return;
+      isOver = true;
+      link.resume(task);
+    },
+  };
 }

@@ -1,0 +1,73 @@
+import type { ServerResponse } from "node:http";
+import { expect, test } from "vitest";
+import { explore } from "../../src/emulator/explore.ts";
+import type { EmulatorOptions } from "../../src/emulator/options.ts";
+import { startTwilio } from "../../src/emulator/start-twilio.ts";
+import { startDocumentServer } from "../helpers/start-documents.ts";
+
+/** Four people ring in the same moment; gives how many of their requests were with the server at the same time. */
+async function rush(options: Partial<EmulatorOptions>): Promise<number> {
+  const asked = new Set<ServerResponse>();
+  let most = 0;
+  const answer = (response: ServerResponse) => {
+    if (!asked.delete(response)) return;
+    response.writeHead(200, { "Content-Type": "text/xml" }).end("<Response><Say>Hello</Say></Response>");
+  };
+  const url = await startDocumentServer({
+    "/voice": (response) => {
+      asked.add(response);
+      most = Math.max(most, asked.size);
+      if (asked.size === 4) for (const one of asked) answer(one);
+      // Whoever is on the way has the time to arrive.
+      else setTimeout(answer, options.webhooksAtOnce === true ? 5000 : 20, response).unref();
+    },
+  });
+  const twilio = startTwilio({ ...options, numbers: { "+15005550001": { voiceUrl: `${url}/voice` } } });
+  const ring = (from: string) => twilio.ring({ from, to: "+15005550001" });
+  for (const from of ["+15005550011", "+15005550012", "+15005550013", "+15005550014"]) {
+    // Something that is called off at the last moment lets nothing slip.
+    const cancel = twilio.clock.after(1000, () => {});
+    twilio.clock.after(1000, () => {
+      ring(from);
+      cancel();
+    });
+  }
+  twilio.clock.after(1001, () => expect(twilio.requests().map(({ status }) => status)).toEqual([200, 200, 200, 200]));
+
+  await twilio.clock.advance({ seconds: 5 });
+  twilio.stop();
+
+  expect(twilio.calls.map(({ heard }) => heard.length)).toEqual([1, 1, 1, 1]);
+  return most;
+}
+
+test("webhooks that are due at the same time are with the server at the same time, where that is asked for", async () => {
+  expect(await rush({ webhooksAtOnce: true })).toBe(4);
+  expect(await rush({})).toBe(1);
+});
+
+test("and in any order of the people", async () => {
+  await explore({ seeds: 5 }, async (order) => {
+    expect(await rush({ ...order, webhooksAtOnce: true })).toBe(4);
+  });
+});
+
+test("a deed is over when the last of them has been answered", async () => {
+  const url = await startDocumentServer({
+    "/voice": "<Enqueue action='/left' waitUrl=''>q</Enqueue>",
+    "/left": "",
+    "/status": "",
+  });
+  const number = { voiceUrl: `${url}/voice`, statusCallback: `${url}/status` };
+  const twilio = startTwilio({ webhooksAtOnce: true, numbers: { "+15005550001": number } });
+  const caller = await twilio.call({ from: "+15005550011", to: "+15005550001" });
+
+  await caller.hangUp();
+  twilio.stop();
+
+  expect(twilio.requests().map(({ path, status }) => [path, status])).toEqual([
+    ["/voice", 200],
+    ["/left", 200],
+    ["/status", 200],
+  ]);
+});
