@@ -9,6 +9,7 @@ import { Numbers } from "./calls/numbers.ts";
 import { Runner } from "./calls/runner.ts";
 import { Transfer } from "./calls/transfer.ts";
 import { EmulatorClock } from "./clock.ts";
+import { Messaging } from "./messages/messaging.ts";
 import { type EmulatorOptions, readOptions } from "./options.ts";
 import { Callers } from "./queues/callers.ts";
 import { Reps } from "./queues/reps.ts";
@@ -58,6 +59,9 @@ export class Exchange {
   /** Moves calls to other documents from outside. */
   readonly transfer = new Transfer(this);
 
+  /** Texts. */
+  readonly messaging: Messaging;
+
   readonly hooks: Hooks;
 
   constructor(given: Partial<EmulatorOptions> = {}, hooks: Hooks = {}) {
@@ -75,6 +79,7 @@ export class Exchange {
     this.numbers = new Numbers(this);
     this.queues = new Queues(this.options, this.clock, this.sids);
     this.calls = new CallBook(this.options.keepCalls);
+    this.messaging = new Messaging(this);
   }
 
   /** Notes what Twilio would show in the debugger. */
@@ -94,7 +99,7 @@ export class Exchange {
     if (call !== undefined) this.lifecycle.end(call);
   }
 
-  /** Lets every call vanish, and forgets what has been; numbers and queues stay as they are. */
+  /** Lets every call and every text vanish, and forgets what has been; numbers and queues stay as they are. */
   reset(): void {
     for (const call of this.calls.active) call.enter({ kind: "over" });
     this.calls.clear();
@@ -105,6 +110,7 @@ export class Exchange {
     this.clearFaults();
     this.handsets.clear();
     this.restLog.clear();
+    this.messaging.clear();
     this.alerts.clear();
     this.webhooks.reset();
   }

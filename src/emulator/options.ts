@@ -1,5 +1,6 @@
 import type { Pace } from "./clock.ts";
 import type { TieSettings } from "./ties.ts";
+import { smsDefaults, type SmsOptions } from "./messages/options.ts";
 
 /**
  * What Twilio leaves open, or what nobody outside has measured: each with a
@@ -65,7 +66,7 @@ export interface Unknowns {
 }
 
 /** Everything that can be said about an emulated Twilio. */
-export interface EmulatorOptions extends Unknowns, TieSettings {
+export interface EmulatorOptions extends Unknowns, SmsOptions, TieSettings {
   /** Time passes by `advance` only, or by itself. Default virtual. */
   readonly clock: Pace;
   /** When virtual time begins, in milliseconds since 1970. Default a Monday morning. */
@@ -97,6 +98,7 @@ export interface EmulatorOptions extends Unknowns, TieSettings {
 }
 
 const defaults: EmulatorOptions = {
+  ...smsDefaults,
   clock: "virtual",
   startMs: Date.UTC(2026, 0, 5, 9),
   seed: 1,

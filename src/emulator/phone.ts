@@ -1,5 +1,6 @@
 import type { Call, CallStatus, Heard, TimelineEntry } from "./calls/call.ts";
 import type { Exchange } from "./exchange.ts";
+import type { Message } from "./messages/message.ts";
 import { waitedSeconds } from "./queues/queue.ts";
 
 /** Where a caller stands in a queue. */
@@ -71,6 +72,18 @@ export class Phone {
     return this.call.timeline.toArray();
   }
 
+  /** The texts that have arrived on this telephone, oldest first. */
+  get inbox(): readonly Message[] {
+    return this.#exchange.messaging.inbox(this.number);
+  }
+
+  /** Texts the account: the number that the call is with, unless another is said. */
+  text(body: string, to = this.#lineNumber): Promise<void> {
+    return this.#act(() => {
+      this.#exchange.messaging.receiving.receive({ from: this.number, to, body });
+    });
+  }
+
   /** Puts the telephone down. */
   hangUp(): Promise<void> {
     return this.#act(() => {
@@ -116,6 +129,12 @@ export class Phone {
     return this.#act(() => {
       this.#exchange.handsets.refuse(this.call, "no-answer");
     });
+  }
+
+  /** The number of the account on this call. */
+  get #lineNumber(): string {
+    const { direction, from, to } = this.call.identity;
+    return direction === "inbound" ? to : from;
   }
 
   #press(key: string): void {

@@ -4,6 +4,9 @@ import type { Habit } from "./calls/handsets.ts";
 import type { NumberSettings, PhoneNumber } from "./calls/numbers.ts";
 import type { EmulatorClock } from "./clock.ts";
 import { Exchange } from "./exchange.ts";
+import type { Message } from "./messages/message.ts";
+import type { IncomingText } from "./messages/receiving.ts";
+import type { Reception } from "./messages/receptions.ts";
 import type { EmulatorOptions } from "./options.ts";
 import { Phone } from "./phone.ts";
 import type { Queue } from "./queues/queue.ts";
@@ -60,6 +63,33 @@ export class Twilio {
   /** The same without waiting for anything: for what is to happen while time passes. */
   ring({ from, to }: Parties): Phone {
     return this.#ring(from, this.#find(to));
+  }
+
+  /** Somebody texts a number of the account. Resolves when the world has settled; answers travel as time passes. */
+  async text(text: IncomingText): Promise<Message> {
+    this.#find(text.to);
+    const received: Message[] = [];
+    await this.clock.act(() => {
+      received.push(this.exchange.messaging.receiving.receive(text));
+    });
+    const [message] = received;
+    if (message === undefined) throw new Error("the text did not come in");
+    return message;
+  }
+
+  /** The texts that have arrived on the telephone at a number, oldest first. */
+  inbox(number: string): readonly Message[] {
+    return this.exchange.messaging.inbox(number);
+  }
+
+  /** The texts that are remembered, in and out, oldest first. */
+  get messages(): readonly Message[] {
+    return this.exchange.messaging.book.oldestFirst;
+  }
+
+  /** Says what becomes of the texts to a number, for example `{ kind: "undelivered", errorCode: 30006 }` for a landline. */
+  reception(number: string, reception: Reception): void {
+    this.exchange.messaging.receptions.set(number, reception);
   }
 
   /** The person on the call of that SID, whoever rang whom. */

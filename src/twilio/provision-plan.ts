@@ -18,9 +18,11 @@ export interface Wanted {
   readonly publicUrl: string;
   /** Where REST goes instead of Twilio; undefined means Twilio itself. */
   readonly apiUrl: string | undefined;
+  /** Whether the server takes texts too; otherwise what the numbers do with texts is left alone. Default false. */
+  readonly sms?: boolean;
 }
 
-const settingNames = [
+const voiceSettings = [
   "voiceUrl",
   "voiceMethod",
   "voiceFallbackUrl",
@@ -28,12 +30,15 @@ const settingNames = [
   "statusCallback",
   "statusCallbackMethod",
 ] as const;
+const smsSettings = ["smsUrl", "smsMethod"] as const;
 
 /** A setting of a number, by its name in Twilio's IncomingPhoneNumber resource. */
-export type SettingName = (typeof settingNames)[number];
+export type SettingName = (typeof voiceSettings)[number] | (typeof smsSettings)[number];
 
-/** What a number does with a call; empty is what is not set. */
-export type NumberSettings = Readonly<Record<SettingName, string>>;
+/** What a number does with a call, and perhaps with a text; empty is what is not set. */
+export type NumberSettings = Readonly<
+  Record<(typeof voiceSettings)[number], string> & Partial<Record<(typeof smsSettings)[number], string>>
+>;
 
 /** A number as the account has it. */
 export interface AccountNumber {
@@ -44,6 +49,8 @@ export interface AccountNumber {
   readonly voiceApplicationSid: string;
   /** Empty when there is none. */
   readonly trunkSid: string;
+  /** Empty or missing when there is none. */
+  readonly smsApplicationSid?: string;
 }
 
 /** How the account is, as far as the plan depends on it. */
@@ -90,7 +97,7 @@ export function planProvision(wanted: Wanted, account: Account): Plan {
 }
 
 /** What a number of a line should be set to. Every URL in it is one that the server has. */
-export function numberSettings(publicUrl: string, line: QueueName): NumberSettings {
+export function numberSettings(publicUrl: string, line: QueueName, sms = false): NumberSettings {
   return {
     voiceUrl: `${publicUrl}/${line === "reps" ? "rep-call-complete" : line}`,
     voiceMethod: "POST",
@@ -98,37 +105,46 @@ export function numberSettings(publicUrl: string, line: QueueName): NumberSettin
     voiceFallbackMethod: "POST",
     statusCallback: `${publicUrl}/call-status`,
     statusCallbackMethod: "POST",
+    ...(sms ? { smsUrl: `${publicUrl}/sms`, smsMethod: "POST" } : {}),
   };
 }
 
-function planNumber({ publicUrl }: Wanted, number: WantedNumber, account: Account): Plan {
+function planNumber({ publicUrl, sms = false }: Wanted, number: WantedNumber, account: Account): Plan {
   const found = account.numbers.find(({ phoneNumber }) => phoneNumber === number.phoneNumber);
   if (found === undefined) {
     const missing = `${number.phoneNumber} is not a number of this account: check its digits, or buy it in the Twilio Console`;
     return { changes: [], problems: [missing] };
   }
-  const settings = differences(found.settings, numberSettings(publicUrl, number.line));
+  const settings = differences(found.settings, numberSettings(publicUrl, number.line, sms));
   return {
     changes: settings.length === 0 ? [] : [{ kind: "update-number", sid: found.sid, number, settings }],
-    problems: overrides(found),
+    problems: [...overrides(found), ...(sms ? smsOverrides(found) : [])],
   };
 }
 
 function differences(before: NumberSettings, after: NumberSettings): SettingChange[] {
-  return settingNames
-    .filter((name) => before[name] !== after[name])
-    .map((name) => ({ name, before: before[name], after: after[name] }));
+  return [...voiceSettings, ...smsSettings]
+    .map((name) => ({ name, before: before[name] ?? "", after: after[name] }))
+    .flatMap(({ name, before, after }) => (after === undefined || before === after ? [] : [{ name, before, after }]));
 }
+
+const remedy = "take it off the number in the Twilio Console, or give another number";
 
 /** With either of these set, Twilio ignores the number's own URLs (twilio.com/docs/phone-numbers/api). */
 function overrides({ phoneNumber, voiceApplicationSid, trunkSid }: AccountNumber): string[] {
-  const remedy = "take it off the number in the Twilio Console, or give another number";
   return [
     ...(voiceApplicationSid === ""
       ? []
       : [`${phoneNumber} has the VoiceApplicationSid ${voiceApplicationSid}, which overrides its URLs: ${remedy}`]),
     ...(trunkSid === "" ? [] : [`${phoneNumber} has the TrunkSid ${trunkSid}, which overrides its URLs: ${remedy}`]),
   ];
+}
+
+/** The same for texts. */
+function smsOverrides({ phoneNumber, smsApplicationSid = "" }: AccountNumber): string[] {
+  return smsApplicationSid === ""
+    ? []
+    : [`${phoneNumber} has the SmsApplicationSid ${smsApplicationSid}, which overrides its SmsUrl: ${remedy}`];
 }
 
 function unreachable({ publicUrl, apiUrl }: Wanted): string[] {

@@ -67,9 +67,12 @@ function accountNumber(listed: ListedNumber): AccountNumber {
       voiceFallbackMethod: text(listed.voiceFallbackMethod),
       statusCallback: text(listed.statusCallback),
       statusCallbackMethod: text(listed.statusCallbackMethod),
+      smsUrl: text(listed.smsUrl),
+      smsMethod: text(listed.smsMethod),
     },
     voiceApplicationSid: text(listed.voiceApplicationSid),
     trunkSid: text(listed.trunkSid),
+    smsApplicationSid: text(listed.smsApplicationSid),
   };
 }
 

@@ -140,3 +140,39 @@ test.each([
         ],
   );
 });
+
+describe("with texts", () => {
+  const texting = { ...wanted, sms: true };
+
+  test("a number asks /sms as well", () => {
+    expect(planProvision(texting, asWanted).changes).toMatchObject([
+      {
+        settings: [
+          { name: "smsUrl", before: "", after: `${publicUrl}/sms` },
+          { name: "smsMethod", before: "", after: "POST" },
+        ],
+      },
+    ]);
+  });
+
+  test("and is left alone when it does", () => {
+    const account = accountWith({ settings: numberSettings(publicUrl, "customers", true) });
+
+    expect(planProvision(texting, account)).toEqual({ changes: [], problems: [] });
+  });
+
+  test("a TwiML app that overrides the SmsUrl is a problem", () => {
+    expect(planProvision(texting, accountWith({ smsApplicationSid: "AP5" })).problems).toEqual([
+      "+15005550001 has the SmsApplicationSid AP5, which overrides its SmsUrl: take it off the number in the Twilio Console, or give another number",
+    ]);
+  });
+
+  test("switched off, what a number does with texts is left alone", () => {
+    const settings = { ...number.settings, smsUrl: "https://elsewhere.example.com/sms", smsMethod: "GET" };
+
+    expect(planProvision(wanted, accountWith({ settings, smsApplicationSid: "AP5" }))).toEqual({
+      changes: [],
+      problems: [],
+    });
+  });
+});

@@ -208,6 +208,19 @@ describe("a run that breaks off half-way", () => {
   });
 });
 
+test("with texts the numbers ask /sms as well, and a second run has nothing to do", async () => {
+  const { twilio, rest, wanted } = await startAccount();
+  const texting = { ...wanted, sms: true };
+
+  await provisionAccount(rest, texting);
+  const again = await provisionAccount(rest, texting);
+
+  expect(twilio.records.numbers.map((number) => number.sms_url)).toEqual(
+    Array.from({ length: 3 }, () => "https://line.example.com/sms"),
+  );
+  expect(again).toEqual([]);
+});
+
 test("every change is reported as soon as it is made", async () => {
   const { twilio, rest, wanted } = await startAccount();
   const writesAtReport: number[] = [];

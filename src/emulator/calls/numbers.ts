@@ -16,6 +16,9 @@ export interface PhoneNumber {
   statusCallbackMethod: Method;
   smsUrl: string;
   smsMethod: Method;
+  smsFallbackUrl: string;
+  smsFallbackMethod: Method;
+  smsApplicationSid: string;
   voiceApplicationSid: string;
   trunkSid: string;
 }
@@ -67,6 +70,9 @@ export class Numbers implements Iterable<PhoneNumber> {
       statusCallbackMethod: "POST",
       smsUrl: "",
       smsMethod: "POST",
+      smsFallbackUrl: "",
+      smsFallbackMethod: "POST",
+      smsApplicationSid: "",
       voiceApplicationSid: "",
       trunkSid: "",
     };

@@ -24,11 +24,13 @@ export function callbackAlert(result: WebhookResult): Alert | undefined {
   return isGood ? undefined : warningAlert(15_003, "answer a status callback with 204, or with an empty <Response/>");
 }
 
-function typeOf({ contentType }: WebhookResult & { ok: true }): string {
+/** The content type of an answer, without what follows it. */
+export function typeOf({ contentType }: WebhookResult & { ok: true }): string {
   return contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
 }
 
-function isXml(type: string): boolean {
+/** Whether Twilio reads such an answer as a document. */
+export function isXml(type: string): boolean {
   return ["text/xml", "application/xml", "text/html"].includes(type);
 }
 
@@ -55,6 +57,7 @@ const failures: Readonly<Record<number, string>> = {
   11_750: "the answer is longer than 64 kB",
 };
 
-function failureAlert(code: number): Alert {
+/** Why a document could not be had. */
+export function failureAlert(code: number): Alert {
   return errorAlert(code, failures[code] ?? "the document could not be had");
 }

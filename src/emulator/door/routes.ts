@@ -5,11 +5,13 @@ import type { Phone } from "../phone.ts";
 import { waitedSeconds } from "../queues/queue.ts";
 import type { Twilio } from "../twilio.ts";
 import { callView, iso, overview } from "./call-view.ts";
+import { messageRoutes } from "./messages.ts";
+import { readParty, requireNumber } from "./parties.ts";
 import { readFault, readForced, readNumber, readRestFault } from "./read-fault.ts";
 
 /** The control door: what a person or a test does to the emulated world, over plain HTTP. */
 export function controlDoor(twilio: Twilio): (request: HttpRequest) => Promise<HttpReply> {
-  const routes = [...callRoutes(twilio), ...worldRoutes(twilio), ...faultRoutes(twilio)];
+  const routes = [...callRoutes(twilio), ...messageRoutes(twilio), ...worldRoutes(twilio), ...faultRoutes(twilio)];
   return async (request) => {
     const reply = await dispatch(routes, request);
     if (reply === 404)
@@ -95,16 +97,8 @@ function faultRoutes(twilio: Twilio): Route[] {
 async function ring(twilio: Twilio, fields: Fields): Promise<Phone> {
   const [from, to] = [readParty(fields, "from"), readParty(fields, "to")];
   if (from === undefined || to === undefined) throw new BadRequest(400, "say who rings whom: from and to");
-  if (twilio.exchange.numbers.named(to) === undefined) {
-    const known = [...twilio.exchange.numbers].map(({ phoneNumber }) => phoneNumber).join(", ");
-    throw new BadRequest(404, `${to} is no number of this account; it has ${known === "" ? "none" : known}`);
-  }
+  requireNumber(twilio, to);
   return twilio.call({ from, to });
-}
-
-/** A number; in a form a `+` that has not been encoded arrives as a space. */
-function readParty(fields: Fields, name: string): string | undefined {
-  return fields.get(name)?.replace(/^ (?=\d)/, "+");
 }
 
 function readDigits(fields: Fields): string {

@@ -5,6 +5,7 @@ import type { Fields } from "../http/listen.ts";
 import { type Route, route, type RoutedRequest } from "../http/router.ts";
 import { callJson } from "./call-json.ts";
 import { invalid, notFound, RestError } from "./errors.ts";
+import { inTime } from "./in-time.ts";
 import { page } from "./page.ts";
 import { readTarget } from "./read-target.ts";
 
@@ -133,15 +134,4 @@ function filtered(calls: readonly Call[], { query }: RoutedRequest): readonly Ca
       inTime(query, "StartTime", call.startedMs) &&
       inTime(query, "EndTime", call.endedMs),
   );
-}
-
-/** A day by itself means that day; `<` and `>` behind the name mean until and from then on. */
-function inTime(query: URLSearchParams, name: string, ms: number | undefined): boolean {
-  const [on, until, from] = [query.get(name), query.get(`${name}<`), query.get(`${name}>`)];
-  if (on === null && until === null && from === null) return true;
-  if (ms === undefined) return false;
-  const day = 86_400_000;
-  const end = until === null ? Number.POSITIVE_INFINITY : Date.parse(until) + (until.length === 10 ? day - 1 : 0);
-  const isOnDay = on === null || (ms >= Date.parse(on) && ms < Date.parse(on) + day);
-  return isOnDay && ms <= end && (from === null || ms >= Date.parse(from));
 }

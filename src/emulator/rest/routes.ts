@@ -6,10 +6,11 @@ import { dispatch, type Route, route } from "../http/router.ts";
 import { callRoutes } from "./calls.ts";
 import { errorReply, notFound, RestError } from "./errors.ts";
 import { memberRoutes } from "./members.ts";
+import { messageRoutes } from "./messages.ts";
 import { phoneNumberRoutes } from "./phone-numbers.ts";
 import { queueRoutes } from "./queues.ts";
 
-/** The part of Twilio's REST API of 2010-04-01 that a call queue needs, for this one account. */
+/** The part of Twilio's REST API of 2010-04-01 that a call queue and texts need, for this one account. */
 export function restApi(exchange: Exchange): (request: HttpRequest) => Promise<HttpReply> {
   const { accountSid, authToken } = exchange.options;
   const base = `/2010-04-01/Accounts/${accountSid}`;
@@ -19,6 +20,7 @@ export function restApi(exchange: Exchange): (request: HttpRequest) => Promise<H
     ...queueRoutes(exchange, base),
     ...memberRoutes(exchange, base),
     ...callRoutes(exchange, base),
+    ...messageRoutes(exchange, base),
   ];
   const expected = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}`;
   return async (request) => {
@@ -61,7 +63,7 @@ function accountJson({ options }: Exchange, base: string): object {
     owner_account_sid: options.accountSid,
     sid: options.accountSid,
     status: "active",
-    subresource_uris: { calls: `${base}/Calls.json`, queues: `${base}/Queues.json` },
+    subresource_uris: { calls: `${base}/Calls.json`, messages: `${base}/Messages.json`, queues: `${base}/Queues.json` },
     type: "Full",
     uri: `${base}.json`,
   };

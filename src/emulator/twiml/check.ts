@@ -1,14 +1,18 @@
 import { type Alert, warningAlert } from "../alerts.ts";
 import type { Element } from "./element.ts";
-import { rules } from "./rules.ts";
+import { replyRule, rules } from "./rules.ts";
 
 /** What Twilio would warn of in a document that can be read. What it warns of it skips. */
 export function checkVerbs(root: Element): Alert[] {
   return checkElement(root);
 }
 
-function checkElement(element: Element): Alert[] {
-  const rule = rules[element.name];
+/** The same for a document that answers a text. */
+export function checkReply(root: Element): Alert[] {
+  return checkElement(root, replyRule);
+}
+
+function checkElement(element: Element, rule = rules[element.name]): Alert[] {
   if (rule === undefined) return [];
   const children = element.children.flatMap((child) =>
     rule.nested.includes(child.name)

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { type Alert, errorAlert } from "../alerts.ts";
-import { checkVerbs } from "./check.ts";
+import { checkReply, checkVerbs } from "./check.ts";
 import type { Element } from "./element.ts";
 
 /** A document that has been read: its verbs, and what Twilio would warn of; or the reason why it cannot be used. */
@@ -16,21 +16,26 @@ const longestKept = 4096;
 export function parseTwiml(text: string): ParsedTwiml {
   const known = kept.get(text);
   if (known !== undefined) return known;
-  const parsed = parse(text);
+  const parsed = parse(text, checkVerbs);
   if (text.length > longestKept) return parsed;
   if (kept.size >= keepDocuments) kept.clear();
   kept.set(text, parsed);
   return parsed;
 }
 
-function parse(text: string): ParsedTwiml {
+/** Reads a document that answers a text. */
+export function parseReply(text: string): ParsedTwiml {
+  return parse(text, checkReply);
+}
+
+function parse(text: string, check: (root: Element) => Alert[]): ParsedTwiml {
   try {
     const root = parseXml(text);
     if (root === undefined) return { ok: false, alert: errorAlert(12100, "the document is empty") };
     if (root.name !== "Response") {
       return { ok: false, alert: errorAlert(12102, `the root element is <${root.name}>, not <Response>`) };
     }
-    return { ok: true, verbs: root.children, alerts: checkVerbs(root) };
+    return { ok: true, verbs: root.children, alerts: check(root) };
   } catch (error) {
     return {
       ok: false,

@@ -36,7 +36,7 @@ function element(
 const ssml = ["break", "emphasis", "lang", "p", "phoneme", "prosody", "s", "say-as", "sub", "w", "amazon:effect"];
 
 /**
- * The verbs and nouns that a call queue uses (twilio.com/docs/voice/twiml, one
+ * The verbs and nouns that a call queue and texts use (twilio.com/docs/voice/twiml, one
  * page a verb), with the codes of Twilio's error dictionary. A new verb gets a
  * line here and a file in `verbs/`.
  */
@@ -100,4 +100,10 @@ export const rules: Readonly<Record<string, ElementRule>> = {
     ...any("url", "sendDigits", "statusCallback", "statusCallbackEvent", "statusCallbackMethod", "machineDetection"),
     method: method(13_221),
   }),
+  Message: element({ ...any("to", "from", "action", "statusCallback"), method: method(14_104) }, ["Body", "Media"]),
+  Body: element({}),
+  Media: element({}),
 };
+
+/** What a document may have in it that answers a text (twilio.com/docs/messaging/twiml). */
+export const replyRule: ElementRule = element({}, ["Message", "Redirect"], 14_110);

@@ -1,0 +1,61 @@
+/** When texts may be sent, in minutes since midnight of the local clock. */
+export interface SmsHours {
+  readonly from: number;
+  /** The first minute at which none may be sent any more. */
+  readonly until: number;
+}
+
+const minuteMs = 60_000;
+const dayMinutes = 1440;
+/** No clock is put forward or back by more than that at once, in minutes. */
+const longestShift = 180;
+
+/** Reads hours such as `08:00-20:00`; undefined when that is not what they are. They may go over midnight. */
+export function readHours(text: string): SmsHours | undefined {
+  const [, from = "", until = ""] = /^\s*(\d{1,2}:\d{2})\s*-\s*(\d{1,2}:\d{2})\s*$/.exec(text) ?? [];
+  const [start, end] = [minutesOf(from), minutesOf(until)];
+  if (start === undefined || end === undefined || start === dayMinutes || start === end) return undefined;
+  return { from: start, until: end };
+}
+
+/** Whether a text may be sent at an instant, by the clock of a time zone. */
+export function isWithin(hours: SmsHours, timeZone: string, atMs: number): boolean {
+  const { from, until } = hours;
+  const minute = localMinute(timeZone, atMs);
+  return from < until ? minute >= from && minute < until : minute >= from || minute < until;
+}
+
+/**
+ * The first instant from `atMs` on at which a text may be sent: that one, or the minute when the hours begin.
+ *
+ * It asks the clock of the time zone minute by minute where that may be put
+ * forward or back meanwhile, so no day is an hour too early or too late.
+ */
+export function nextWithin(hours: SmsHours, timeZone: string, atMs: number): number {
+  if (isWithin(hours, timeZone, atMs)) return atMs;
+  let minute = Math.ceil(atMs / minuteMs) * minuteMs;
+  while (!isWithin(hours, timeZone, minute)) {
+    const away = (hours.from - localMinute(timeZone, minute) + dayMinutes) % dayMinutes;
+    minute += Math.max(1, away - longestShift) * minuteMs;
+  }
+  return minute;
+}
+
+function minutesOf(text: string): number | undefined {
+  const [hour, minute] = text.split(":").map(Number);
+  if (hour === undefined || minute === undefined || minute > 59 || Number.isNaN(hour)) return undefined;
+  const total = hour * 60 + minute;
+  return total <= dayMinutes ? total : undefined;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** The minute of the day that a clock of the time zone shows. Throws a RangeError for a zone that there is not. */
+function localMinute(timeZone: string, atMs: number): number {
+  const clock =
+    clocks.get(timeZone) ??
+    new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  clocks.set(timeZone, clock);
+  const [hour = 0, minute = 0] = clock.format(atMs).split(":").map(Number);
+  return hour * 60 + minute;
+}

@@ -1,0 +1,61 @@
+/** What somebody asks for by a reserved word, which is never an answer to a question of ours. */
+export type Keyword = "stop" | "start" | "help" | "call" | "cancel-call";
+
+/** A reserved word, and whether Twilio answers it by itself where it looks after opt-outs. */
+export interface ReadKeyword {
+  readonly keyword: Keyword;
+  /** Twilio wants the bare word; "Stop please" is for us alone to heed. */
+  readonly knownToTwilio: boolean;
+}
+
+const words: Readonly<Record<string, Keyword>> = {
+  STOP: "stop",
+  STOPALL: "stop",
+  UNSUBSCRIBE: "stop",
+  CANCEL: "stop",
+  END: "stop",
+  QUIT: "stop",
+  REVOKE: "stop",
+  OPTOUT: "stop",
+  START: "start",
+  UNSTOP: "start",
+  YES: "start",
+  HELP: "help",
+  INFO: "help",
+  CALL: "call",
+  CANCELCALL: "cancel-call",
+};
+
+const politely = String.raw`(?:PLEASE|PLS|PLZ|THANKS|THANK YOU|NOW|IT|THIS|THAT)`;
+const annoyance = String.raw`(?:(?:TEXTING|MESSAGING|SENDING|SPAMMING|CONTACTING)(?: ME)?(?: TEXTS| MESSAGES| SMS)?)`;
+const revoked = new RegExp(
+  `^(?:${politely} )*(?:STOP(?: ALL)?|UNSUBSCRIBE(?: ME)?|OPT(?: ME)? OUT|REVOKE)(?: ${annoyance}| ${politely})*$`,
+);
+
+/**
+ * The reserved word that a text is, in any case, with any white space and punctuation around it.
+ *
+ * Whoever asks to be left alone in other words is understood too, since US law
+ * lets people revoke "by any reasonable means".
+ */
+export function readKeyword(text: string): ReadKeyword | undefined {
+  const plain = text
+    .normalize("NFKC")
+    .toUpperCase()
+    .replaceAll(/[\p{Cf}\p{M}']/gu, "")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  const joined = plain.replaceAll(" ", "");
+  const keyword = revoked.test(plain) ? "stop" : wordOf(plain, joined);
+  if (keyword === undefined) return undefined;
+  const bare = text.trim().toUpperCase();
+  const isTwilios = keyword !== "call" && keyword !== "cancel-call";
+  return { keyword, knownToTwilio: isTwilios && Object.hasOwn(words, bare) };
+}
+
+/** Only the words that people part are known in two parts: "cancel call", "opt out", "stop all". */
+function wordOf(plain: string, joined: string): Keyword | undefined {
+  const isParted = plain !== joined;
+  if (isParted && joined !== "CANCELCALL" && joined !== "OPTOUT" && joined !== "STOPALL") return undefined;
+  return Object.hasOwn(words, joined) ? words[joined] : undefined;
+}

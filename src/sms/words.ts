@@ -1,0 +1,51 @@
+import type { Keyword } from "./keywords.ts";
+import type { Rating } from "./rating.ts";
+
+/** What a survey begins with. */
+export interface SurveyWords {
+  /** Who asks, for example `Acme`. */
+  readonly company: string | undefined;
+  /** Whether she waited so long that an apology is due. */
+  readonly waitedLong: boolean;
+  /** Whether this is our first text to the number: then it says how to opt out. */
+  readonly isFirst: boolean;
+}
+
+/** The text after a talk. */
+export function survey({ company, waitedLong, isFirst }: SurveyWords): string {
+  const thanks = `Thanks for calling${company === undefined ? "" : ` ${company}`}`;
+  const opening = waitedLong ? `${thanks}, and sorry for the long wait.` : `${thanks}.`;
+  return withOptOut(`${opening} How did we do? Reply with a number from 1 (poor) to 5 (great).`, isFirst);
+}
+
+/** The text to a caller who has given up, or whom we could not take. */
+export function missed({ company, isFirst }: Omit<SurveyWords, "waitedLong">): string {
+  const name = company === undefined ? "" : `${company}: `;
+  return withOptOut(`${name}Sorry we missed you. Reply CALL and we ring you back, in your old place.`, isFirst);
+}
+
+export const askForComment = "Thank you! What is the one thing we should know?";
+export const askAgain = "Sorry, we did not get that. Please reply with one number from 1 (poor) to 5 (great).";
+export const thanks = "Thank you, we have noted it.";
+export const thanksForRating = "Thank you!";
+
+/** The answer to a rating that replaces another one. */
+export function corrected(rating: Rating): string {
+  return `Thank you, we have changed it to ${rating}.`;
+}
+
+export const callBackNoted = "We ring you back as soon as it is your turn. Reply CANCEL-CALL if you no longer need it.";
+export const callBackCancelled = "We have cancelled your call-back. Reply CALL if you want one after all.";
+export const callBackFailed = "We could not reach you. Please ring us again when it suits you.";
+export const noCallBack = "There is no call to ring back for. Please ring us.";
+
+/** What we answer to the keywords that Twilio leaves to us. */
+export const keywordAnswers: Readonly<Record<Extract<Keyword, "stop" | "start" | "help">, string>> = {
+  stop: "You are unsubscribed and get no more texts from us. Reply START to get them again.",
+  start: "You get our texts again. Reply HELP for help, STOP to stop them.",
+  help: "We text you after a call: a short question, or a call-back. Reply STOP to stop this. Message and data rates may apply.",
+};
+
+function withOptOut(text: string, isFirst: boolean): string {
+  return isFirst ? `${text} STOP to opt out.` : text;
+}
