@@ -4,7 +4,8 @@ import type { Environment } from "../../../src/config.ts";
 /** A dispatcher that is measured: the server with some settings. */
 export type PolicyName = "ours" | "seed";
 
-interface Policy {
+/** How the server of a policy is set up. */
+export interface Policy {
   /** The settings of the server, given a folder of its own. */
   readonly env: (folder: string) => Environment;
   /** Whether Twilio's REST API can be reached: the seed's loop needs none. */

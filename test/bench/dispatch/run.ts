@@ -4,7 +4,7 @@ import type { Cell } from "./cells.ts";
 import { Day } from "./day.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { startLine } from "./line.ts";
-import { policies, type PolicyName } from "./policies.ts";
+import { type Policy, policies, type PolicyName } from "./policies.ts";
 
 /** One policy under one demand with one set of random numbers. */
 export interface Run extends Omit<Cell, "policies"> {
@@ -26,8 +26,12 @@ const mostIdleSteps = 30;
  * Lets the drawn customers ring a real server, until the last of them has
  * talked to a rep. The server keeps its files in `folder`.
  */
-export async function runPolicy(run: Run, folder: string, onProgress: (share: number) => void): Promise<RunFigures> {
-  const policy = policies[run.policy];
+export async function runPolicy(
+  run: Run,
+  folder: string,
+  onProgress: (share: number) => void,
+  policy: Policy = policies[run.policy],
+): Promise<RunFigures> {
   const line = await startLine({ ...run, env: policy.env(folder), hasRest: policy.hasRest });
   try {
     const day = new Day(run, line);
