@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { offline } from "../../src/twilio/offline.ts";
 import { drawArrivals, queueNames } from "./dispatch/arrivals.ts";
 import { Day } from "./dispatch/day.ts";
@@ -6,7 +6,10 @@ import { type Line, startLine, webhookSeconds } from "./dispatch/line.ts";
 import { policies } from "./dispatch/policies.ts";
 import { type Run, runPolicy } from "./dispatch/run.ts";
 
-const quiet: Run = { policy: "seed", reps: 1, load: 0.5, timeoutSeconds: 10, calls: 40, seed: 1 };
+// Whole days take seconds, and on a busy machine many.
+vi.setConfig({ testTimeout: 60_000 });
+
+const quiet: Run = { policy: "seed", reps: 1, load: 0.5, timeoutSeconds: 10, calls: 30, seed: 1 };
 
 /** A day under the seed's loop that has begun. */
 async function beginDay(): Promise<{ line: Line; day: Day }> {
@@ -45,7 +48,7 @@ test("every drawn customer is served, in the order of her queue, and no rep talk
 
 test("a rep who loses the line rings in again, and the day goes on", async () => {
   const { line, day } = await beginDay();
-  line.twilio.clock.after(4 * 3_600_000, () => {
+  line.twilio.clock.after(3_600_000, () => {
     line.twilio.calls.find(({ call }) => call.identity.to === offline.numbers.reps)?.drop();
   });
 

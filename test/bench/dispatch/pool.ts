@@ -43,7 +43,7 @@ export async function doJobs(jobs: readonly Job[], options: PoolOptions): Promis
 function doJob(job: Job, signal: AbortSignal, onProgress: (share: number) => void): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const child = fork(worker, { signal, killSignal: "SIGKILL" });
+    const child = fork(worker, { signal, killSignal: "SIGKILL", execArgv: ["--import", "tsx"] });
     let why = "its process has ended";
     child.on("message", (message: Message) => {
       if (message.kind === "progress") onProgress(message.share);
@@ -54,7 +54,8 @@ function doJob(job: Job, signal: AbortSignal, onProgress: (share: number) => voi
     child.once("error", (error) => {
       why = error.message;
     });
-    child.once("close", () => {
+    // Not "close": it does not come any more when we have disconnected ourselves.
+    child.once("exit", () => {
       reject(new Error(`${nameOf(job)}: ${why}`));
     });
     child.send(job);

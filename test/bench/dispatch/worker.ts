@@ -1,6 +1,5 @@
 import { checkByCobham } from "./cobham.ts";
 import type { Job, Message, Outcome } from "./jobs.ts";
-import { runPolicy } from "./run.ts";
 
 /** Does one job in a process of its own; who has started it says which, and says also when to stop. */
 process.once("message", (job: Job) => {
@@ -20,6 +19,8 @@ async function work(job: Job): Promise<Message> {
 
 async function outcomeOf(job: Job): Promise<Outcome> {
   if (job.kind === "cobham") return { kind: "cobham", checks: checkByCobham(job.demand, job.calls) };
+  // The server and the emulator are read only by who needs them: it takes a second.
+  const { runPolicy } = await import("./run.ts");
   const measured = await runPolicy(job.run, job.folder, (share) => {
     tell({ kind: "progress", share });
   });
