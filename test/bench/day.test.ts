@@ -1,0 +1,89 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import { offline } from "../../src/twilio/offline.ts";
+import { drawArrivals, queueNames } from "./dispatch/arrivals.ts";
+import { Day } from "./dispatch/day.ts";
+import { type Line, startLine, webhookSeconds } from "./dispatch/line.ts";
+import { policies } from "./dispatch/policies.ts";
+import { type Run, runPolicy } from "./dispatch/run.ts";
+
+// Whole days take seconds, and on a busy machine many.
+vi.setConfig({ testTimeout: 60_000 });
+
+const quiet: Run = { policy: "seed", reps: 1, load: 0.5, timeoutSeconds: 10, calls: 30, seed: 1 };
+
+/** A day under the seed's loop that has begun. */
+async function beginDay(): Promise<{ line: Line; day: Day }> {
+  const { env, hasRest } = policies.seed;
+  const line = await startLine({ ...quiet, env: env(""), hasRest });
+  onTestFinished(() => {
+    line.close();
+  });
+  const day = new Day(quiet, line);
+  day.begin();
+  return { line, day };
+}
+
+async function passWhole(day: Day): Promise<void> {
+  for (let hours = 0; day.share < 1 && hours < 48; hours += 1) await day.advance(3600);
+}
+
+test("every drawn customer is served, in the order of her queue, and no rep talks to two at once", async () => {
+  const { day } = await beginDay();
+
+  await passWhole(day);
+
+  const drawn = [...drawArrivals(quiet)];
+  expect(day.served.map(({ queue, rangSeconds }) => [queue, rangSeconds])).toEqual(
+    drawn.map(({ queue, atSeconds }) => [queue, atSeconds]),
+  );
+  for (const name of queueNames) {
+    const taken = day.served.filter(({ queue }) => queue === name).map(({ takenSeconds }) => takenSeconds);
+    expect(taken).toEqual(taken.toSorted((a, b) => a - b));
+  }
+  const talks = day.served.map(({ bridgedSeconds }, i) => [bridgedSeconds, drawn[i]?.talkSeconds ?? 0] as const);
+  const inTurn = talks.toSorted(([a], [b]) => a - b);
+  for (const [i, [begun, seconds]] of inTurn.slice(0, -1).entries())
+    expect(inTurn[i + 1]?.[0]).toBeGreaterThanOrEqual(begun + seconds + webhookSeconds - 1e-6);
+});
+
+test("a rep who loses the line rings in again, and the day goes on", async () => {
+  const { line, day } = await beginDay();
+  line.twilio.clock.after(3_600_000, () => {
+    line.twilio.calls.find(({ call }) => call.identity.to === offline.numbers.reps)?.drop();
+  });
+
+  await passWhole(day);
+
+  expect(day.share).toBe(1);
+});
+
+test("a customer who is gone before she has talked spoils the day", async () => {
+  const { line, day } = await beginDay();
+  const loseOne = () => {
+    const waiting = line.twilio.calls.find((phone) => phone.queue !== undefined);
+    if (waiting === undefined) line.twilio.clock.after(10_000, loseOne);
+    else waiting.drop();
+  };
+  line.twilio.clock.after(600_000, loseOne);
+
+  await expect(passWhole(day)).rejects.toThrow("a customer was not served");
+});
+
+test("a run gives the figures of each queue and counts the webhooks", async () => {
+  const shares: number[] = [];
+
+  const { figures, webhooksPerRepHour } = await runPolicy(quiet, "", (share) => shares.push(share));
+
+  for (const name of queueNames) expect(figures[name].meanRingSeconds).toBeCloseTo(webhookSeconds, 6);
+  expect(figures.customers.meanWaitSeconds).toBeGreaterThan(figures["premium-customers"].meanWaitSeconds);
+  expect(shares.at(-1)).toBe(1);
+  // Half of the time a Dial ends every 10.15 s, and each customer costs four or five webhooks.
+  expect(webhooksPerRepHour).toBeGreaterThan(150);
+  expect(webhooksPerRepHour).toBeLessThan(300);
+});
+
+test("a run says so when the server is another policy than it should be", async () => {
+  const writes = { ...policies.seed, writes: ["nothing.db"] };
+
+  await expect(runPolicy(quiet, "", () => {}, writes)).rejects.toThrow("the server wrote no nothing.db");
+});

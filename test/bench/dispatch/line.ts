@@ -1,0 +1,96 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { createApp } from "../../../src/app.ts";
+import { type Environment, readConfig } from "../../../src/config.ts";
+import type { RaisedAlert } from "../../../src/emulator/alerts.ts";
+import type { Phone } from "../../../src/emulator/phone.ts";
+import { startTwilio, type Twilio } from "../../../src/emulator/start-twilio.ts";
+import { createServices } from "../../../src/services.ts";
+import { offlineNumbers } from "../../../src/twilio/offline.ts";
+
+/** What a webhook and its answer cost, in every policy and in the ideal that knows of webhooks. */
+export const webhookSeconds = 0.15;
+
+/** Pieces of music while people wait are that long, as the server's own are by default. */
+const musicSeconds = 45;
+
+/** The real server in this process, and a Twilio in virtual time whose numbers point at it. */
+export interface Line {
+  readonly twilio: Twilio;
+  /** Is told of every talk when it begins. */
+  onTalk: (customer: Phone) => void;
+  onAlert: (alert: RaisedAlert) => void;
+  /** Is told when the server has heard that some call is over. */
+  onCallOver: () => void;
+  close(): void;
+}
+
+export interface LineSettings {
+  readonly env: Environment;
+  /** Whether the server reaches Twilio's REST API. */
+  readonly hasRest: boolean;
+  /** How long a Dial really listens. */
+  readonly timeoutSeconds: 1 | 10;
+  /** How many customers there are: all of them may wait at once. */
+  readonly calls: number;
+}
+
+export async function startLine({ env, hasRest, ...settings }: LineSettings): Promise<Line> {
+  const http = createServer().listen(0, "127.0.0.1");
+  await once(http, "listening");
+  const address = http.address();
+  const twilio = startTwilio({
+    ...emulatorOptions(settings),
+    onTalk: (_rep, customer) => {
+      line.onTalk(customer);
+    },
+    onAlert: (alert) => {
+      line.onAlert(alert);
+    },
+  });
+  const rest = hasRest ? { TWILIO_API_URL: await twilio.listen() } : {};
+  const config = readConfig({ PORT: String(typeof address === "object" ? address?.port : ""), ...rest, ...env });
+  const services = createServices(config, { clock: twilio.clock });
+  const close = () => {
+    services.close();
+    twilio.stop();
+    http.closeAllConnections();
+    http.close();
+  };
+  const line: Line = { twilio, onTalk: () => {}, onAlert: () => {}, onCallOver: () => {}, close };
+  const app = createApp(services);
+  http.on("request", (request, response) => {
+    if (request.url === "/call-status") twilio.clock.after(0, line.onCallOver);
+    app(request, response);
+  });
+  for (const queue of config.queues) twilio.exchange.queues.create(queue);
+  for (const { phoneNumber, line } of offlineNumbers(config.queues))
+    twilio.exchange.numbers.set(phoneNumber, pointedAt(config.publicOrigin, line));
+  if (hasRest) services.queues.makeSure();
+  return line;
+}
+
+function emulatorOptions({ timeoutSeconds, calls }: Pick<LineSettings, "timeoutSeconds" | "calls">) {
+  // The seed's timeout of 1 s comes to 10 s if Dial's documented minimum of 5 s and its buffer of 5 s hold for queues, too.
+  const seconds = timeoutSeconds === 10 ? 5 : 0;
+  return {
+    webhookSeconds,
+    dialMinimumSeconds: seconds,
+    dialBufferSeconds: seconds,
+    mediaSeconds: musicSeconds,
+    // Twilio itself ends nobody's call and turns nobody away.
+    maxCallSeconds: 1e9,
+    defaultMaxQueueSize: calls,
+    keepRequests: 100,
+    keepCalls: 200,
+  };
+}
+
+/** A number as `provision` sets it. */
+function pointedAt(url: string, line: string) {
+  return {
+    voiceUrl: `${url}/${line === "reps" ? "rep-call-complete" : line}`,
+    voiceFallbackUrl: `${url}/voice-fallback?for=${line}`,
+    statusCallback: `${url}/call-status`,
+  };
+}
