@@ -72,7 +72,10 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       return within(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
         () => true,
         (error: unknown) => {
-          log.warn({ problem: restProblem(error), callSid }, "a caller could not be fetched; the rep takes whoever is first");
+          log.warn(
+            { problem: restProblem(error), callSid },
+            "a caller could not be fetched; the rep takes whoever is first",
+          );
           return false;
         },
       );

@@ -165,7 +165,11 @@ describe("is refused:", () => {
     ["anyone and somebody", { REP_NUMBERS: "anyone,+15005550090" }, /^REP_NUMBERS says anyone and more/],
     ["eleven queues", { QUEUES: "a,b,c,d,e,f,g,h,i,j,k" }, /^QUEUES may name ten queues at most/],
     ["a queue twice", { QUEUES: "a,b,a" }, /^QUEUES names a queue twice/],
-    ["a target with a unit", { QUEUES: "a:30s,b" }, /^QUEUES says "30s" behind a name: a target is a number of seconds/],
+    [
+      "a target with a unit",
+      { QUEUES: "a:30s,b" },
+      /^QUEUES says "30s" behind a name: a target is a number of seconds/,
+    ],
     ["no target where the order goes by them", { ORDER: "target", QUEUES: "a:5,b" }, /^QUEUES must .* a:5,b:300$/],
     ["an order nobody knows", { ORDER: "fair" }, /^ORDER must be strict or target/],
     ["music that is no URL", { HOLD_MUSIC_URL: "music.mp3" }, /^HOLD_MUSIC_URL "music.mp3" is no URL of music/],

@@ -34,7 +34,9 @@ export function liveProblems(given: Environment): string[] {
 export function targetProblems({ ORDER, QUEUES: { order, targetSeconds } }: Settings): string[] {
   const lacking = ORDER === "target" ? order.filter((queue) => !targetSeconds.has(queue)) : [];
   if (lacking.length === 0) return [];
-  const example = order.map((queue, i) => `${queue}:${targetSeconds.get(queue) ?? 30 * 10 ** Math.min(i, 2)}`).join(",");
+  const example = order
+    .map((queue, i) => `${queue}:${targetSeconds.get(queue) ?? 30 * 10 ** Math.min(i, 2)}`)
+    .join(",");
   return [`QUEUES must say a target in seconds behind every name, since ORDER is target: for example ${example}`];
 }
 

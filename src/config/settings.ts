@@ -26,7 +26,9 @@ const queueAndTarget = z.object({
   name: queueName,
   targetSeconds: z
     .string()
-    .regex(/^\d{1,5}$/, { error: ({ input }) => `says ${quoted(input)} behind a name: a target is a number of seconds` })
+    .regex(/^\d{1,5}$/, {
+      error: ({ input }) => `says ${quoted(input)} behind a name: a target is a number of seconds`,
+    })
     .transform(Number)
     .optional(),
 });

@@ -5,11 +5,7 @@ import { lapse, type Moment } from "./rules.ts";
 import { claimsOn, dropClaim, frontOf, longestListening, passClaim, putClaim } from "./statements.ts";
 
 /** Reserves a rep for a caller. The rep's earlier claim, if there is one, is forgotten. */
-export async function claim(
-  tx: Transaction,
-  claimed: Omit<ClaimRow, "claimedMs">,
-  { nowMs }: Moment,
-): Promise<void> {
+export async function claim(tx: Transaction, claimed: Omit<ClaimRow, "claimedMs">, { nowMs }: Moment): Promise<void> {
   await tx.run(putClaim, claimed.repSid, claimed.customerSid, claimed.queue, claimed.kind, nowMs);
 }
 

@@ -10,7 +10,8 @@ import type { Schema } from "./schema.ts";
 export async function migrate(kysely: Kysely<Schema>): Promise<void> {
   const migrator = new Migrator({ db: kysely, provider: { getMigrations: () => Promise.resolve(migrations) } });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw new Error("the tables of the line's record could not be brought up to date", { cause: error });
+  if (error !== undefined)
+    throw new Error("the tables of the line's record could not be brought up to date", { cause: error });
 }
 
 /** Numbered, in order. One that has been released is never changed: what comes after goes into the next. */
@@ -57,7 +58,9 @@ async function createCalls(db: Kysely<unknown>): Promise<void> {
     .addColumn("outcome", "text")
     .addCheckConstraint("one_outcome", sql`(state = 'over') = (outcome is not null)`)
     .execute();
-  await sql`create index calls_in_order on calls (doubtful, rank_major, rank_minor, call_sid) where state = 'waiting'`.execute(db);
+  await sql`create index calls_in_order on calls (doubtful, rank_major, rank_minor, call_sid) where state = 'waiting'`.execute(
+    db,
+  );
   await sql`create index calls_in_queue on calls (twilio_queue, entered_ms) where state = 'waiting'`.execute(db);
   await sql`create index calls_going_on on calls (state) where state <> 'over'`.execute(db);
   await sql`create index calls_ended on calls (ended_ms)`.execute(db);

@@ -20,7 +20,10 @@ const dayMs = 86_400_000;
 /** Over how long arrivals are counted, in milliseconds. */
 const windowMs = 3_600_000;
 
-const reps = statement<{ readonly reps: number }>("pace_reps", "SELECT COUNT(*) AS reps FROM reps WHERE over_ms IS NULL");
+const reps = statement<{ readonly reps: number }>(
+  "pace_reps",
+  "SELECT COUNT(*) AS reps FROM reps WHERE over_ms IS NULL",
+);
 
 /** ($1 since) */
 const talks = statement<{ readonly talks: number; readonly meanMs: number | null }>(
@@ -50,7 +53,8 @@ export async function measurePace(tx: Transaction, { nowMs, rules }: Moment): Pr
     handleSeconds,
     observedTalks: talked?.talks ?? 0,
     higherShare(queue) {
-      const higher = rules.ordering.kind === "strict" ? rules.order.slice(0, Math.max(0, rules.order.indexOf(queue))) : [];
+      const higher =
+        rules.ordering.kind === "strict" ? rules.order.slice(0, Math.max(0, rules.order.indexOf(queue))) : [];
       const rate = higher.reduce((sum, name) => sum + perSecond(name), 0);
       return onTheLine === 0 ? 0 : (rate * handleSeconds) / onTheLine;
     },

@@ -51,7 +51,9 @@ export function planReconcile(books: TwoBooks): Correction[] {
   return [
     ...listed.flatMap((caller) => forListed(caller, known.get(caller.callSid), listedMs)),
     ...calls.filter(({ callSid }) => !inQueue.has(callSid)).flatMap((call) => forUnlisted(call, books)),
-    ...reps.filter(({ seenMs }) => seenMs < silentSinceMs).map(({ callSid }): Correction => ({ kind: "check", callSid })),
+    ...reps
+      .filter(({ seenMs }) => seenMs < silentSinceMs)
+      .map(({ callSid }): Correction => ({ kind: "check", callSid })),
   ];
 }
 

@@ -40,9 +40,12 @@ class PostgresDatabase implements Database {
       if (!over) client.release(error);
       over = true;
     };
-    const limit = setTimeout(() => {
-      release(new TooLate());
-    }, Math.max(1, limitMs - (performance.now() - startedMs)));
+    const limit = setTimeout(
+      () => {
+        release(new TooLate());
+      },
+      Math.max(1, limitMs - (performance.now() - startedMs)),
+    );
     try {
       return await this.#decide(client, decide);
     } catch (error) {

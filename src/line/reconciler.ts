@@ -138,7 +138,10 @@ export class Reconciler {
     return listed;
   }
 
-  #logSizes(listed: readonly ListedCaller[], calls: readonly { readonly state: string; readonly twilioQueue: string }[]): void {
+  #logSizes(
+    listed: readonly ListedCaller[],
+    calls: readonly { readonly state: string; readonly twilioQueue: string }[],
+  ): void {
     for (const queue of [...this.#parts.order, fetchQueue]) {
       const atTwilio = listed.filter((caller) => caller.queue === queue).length;
       const recorded = calls.filter((call) => call.state === "waiting" && call.twilioQueue === queue).length;

@@ -40,7 +40,10 @@ export const insertCall = statement(
 );
 
 /** ($1 call, $2 now) A sign of life. */
-export const seeCall = statement("see_call", `UPDATE calls SET seen_ms = $2, doubtful = 0, missed = 0 WHERE call_sid = $1`);
+export const seeCall = statement(
+  "see_call",
+  `UPDATE calls SET seen_ms = $2, doubtful = 0, missed = 0 WHERE call_sid = $1`,
+);
 
 /** ($1 call, $2 Twilio queue, $3 its SID, $4 since when, $5 now) She waits in a queue: new there, or seen there. */
 export const placeCall = statement(
@@ -163,7 +166,6 @@ export const repsOnTheLine = statement<{ readonly reps: number; readonly lastOve
   `SELECT (SELECT COUNT(*) FROM reps WHERE over_ms IS NULL) AS reps,
      (SELECT MAX(over_ms) FROM reps WHERE over_ms IS NOT NULL) AS "lastOverMs"`,
 );
-
 
 /** Customers' calls that are not over. */
 export const callsGoingOn = statement<CallRow>(

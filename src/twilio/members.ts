@@ -15,7 +15,12 @@ export async function listMembers(rest: RestClient, queueSid: string): Promise<Q
   const members = await rest.queues(queueSid).members.list({ pageSize: 1000 });
   return members.map(({ callSid, dateEnqueued, waitTime }) => {
     const enqueuedMs = new Date(dateEnqueued).getTime();
-    return { callSid, queueSid, enqueuedMs: Number.isNaN(enqueuedMs) ? undefined : enqueuedMs, waitedSeconds: waitTime };
+    return {
+      callSid,
+      queueSid,
+      enqueuedMs: Number.isNaN(enqueuedMs) ? undefined : enqueuedMs,
+      waitedSeconds: waitTime,
+    };
   });
 }
 

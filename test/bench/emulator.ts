@@ -95,7 +95,12 @@ async function startLine({ timeoutSeconds, virtualSeconds }: Scenario) {
   await once(http, "listening");
   const address = http.address();
   const port = String(typeof address === "object" ? address?.port : "");
-  const config = readConfig({ PORT: port, DATABASE_URL: "none", DIAL_TIMEOUT: String(timeoutSeconds), LOG_LEVEL: "silent" });
+  const config = readConfig({
+    PORT: port,
+    DATABASE_URL: "none",
+    DIAL_TIMEOUT: String(timeoutSeconds),
+    LOG_LEVEL: "silent",
+  });
   const urlOf = (queueOrReps: string) =>
     `${config.publicOrigin}/${queueOrReps === "reps" ? "rep-call-complete" : queueOrReps}`;
   const twilio = startTwilio({

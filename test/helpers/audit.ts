@@ -35,7 +35,9 @@ export function createAudit(findings: Findings) {
     const reps = await tx.all(repsGoingOn);
     const claims = await tx.all(liveClaims, moment.nowMs - claimLifeMs);
     const claimed = new Set(claims.map(({ customerSid }) => customerSid));
-    const free = calls.filter((call) => call.state === "waiting" && call.leaving === null && !claimed.has(call.callSid));
+    const free = calls.filter(
+      (call) => call.state === "waiting" && call.leaving === null && !claimed.has(call.callSid),
+    );
     findings.push(...claimsAreBacked(claims, calls), ...bestFirst(decision, free), ...bound(calls, reps, free, moment));
     const outcomes = await tx.one(badOutcomes);
     if (outcomes?.bad !== 0) findings.push(`${outcomes?.bad} calls have not exactly one outcome`);
@@ -64,7 +66,12 @@ function bestFirst(decision: unknown, free: readonly CallRow[]): string[] {
   return passedOver.map(({ callSid }) => `a rep was sent to ${claimed?.callSid ?? "nobody"} past ${callSid}`);
 }
 
-function bound(calls: readonly CallRow[], reps: readonly RepRow[], free: readonly CallRow[], { nowMs }: Moment): string[] {
+function bound(
+  calls: readonly CallRow[],
+  reps: readonly RepRow[],
+  free: readonly CallRow[],
+  { nowMs }: Moment,
+): string[] {
   const taken = calls.filter((call) => call.state === "connecting" && call.connectMs === nowMs);
   return taken.flatMap((call) => {
     const dialedMs = reps.find(({ callSid }) => callSid === call.repSid)?.listensSinceMs ?? 0;

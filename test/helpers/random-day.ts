@@ -119,9 +119,9 @@ export async function liveOn(line: TestLine, { events, faults }: Day): Promise<L
     customers,
     reps,
     exits: ({ sid }) =>
-      line.twilio.requests({ callSid: sid }).flatMap(({ path, parameters }) =>
-        /exit$/.test(path) ? [parameters.QueueResult ?? ""] : [],
-      ),
+      line.twilio
+        .requests({ callSid: sid })
+        .flatMap(({ path, parameters }) => (/exit$/.test(path) ? [parameters.QueueResult ?? ""] : [])),
     transcripts: () => [...reps, ...customers].map((call) => transcript(phoneOf(call))).join("\n\n"),
   };
 }

@@ -28,7 +28,11 @@ function holds(name: string, days: fc.Arbitrary<Day>, check: (day: RecordedDay, 
         fc.asyncProperty(days, fc.constantFrom("1", "10"), async (planned, timeout) => {
           const findings: Findings = [];
           const env = { DATABASE_URL: "sqlite::memory:", DIAL_TIMEOUT: timeout };
-          const line = await startLine({ env, options: { ...planned.options, tieSeed: planned.tieSeed }, audit: createAudit(findings) });
+          const line = await startLine({
+            env,
+            options: { ...planned.options, tieSeed: planned.tieSeed },
+            audit: createAudit(findings),
+          });
           const day = await liveOn(line, planned);
           await line.clock.advance({ seconds: 120 });
           const rows = (await line.services.line?.ask((tx) => tx.all(settled))) ?? [];
@@ -75,7 +79,9 @@ function booksAreTrue({ customers, records, exits }: RecordedDay, { options }: D
 function nobodyWaitsForNothing({ customers, reps }: LivedDay, { options }: Day): void {
   const dialSeconds = Math.max(options.dialMinimumSeconds, 10) + options.dialBufferSeconds;
   const mostMs = (10 + dialSeconds + 1) * 1000;
-  const waiting = customers.flatMap((call) => spans(call, /^waits in /, /^talks to |^over: |^is moved|\/connect$|exit/));
+  const waiting = customers.flatMap((call) =>
+    spans(call, /^waits in /, /^talks to |^over: |^is moved|\/connect$|exit/),
+  );
   const listening = reps.flatMap((call) => spans(call, /^listens on /, /^talks to |^over: |^is moved/));
   for (const wait of waiting) {
     for (const listen of listening) {

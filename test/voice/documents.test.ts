@@ -15,9 +15,7 @@ test("every document of ours has the shape that Twilio's library knows", () => {
   const line = { queues: ["premium-customers", "customers"] as const, basePath: "/line", dialTimeout: 1 };
   const all = [true, false].flatMap((keepsRecord) => everyDocument({ ...line, keepsRecord }));
 
-  const strange = all.flatMap((twiml) =>
-    strangeIn("VoiceResponse", parseTwiml(twiml), shape),
-  );
+  const strange = all.flatMap((twiml) => strangeIn("VoiceResponse", parseTwiml(twiml), shape));
 
   expect(strange).toEqual([]);
 });

@@ -53,7 +53,7 @@ export class Answering {
     }
     const names = new Set(extra.map(([name]) => name));
     const parameters = [...answer.parameters.filter(([name]) => !names.has(name)), ...extra];
-    const order = { target, parameters, callSid: undefined, cookies: answer.cookies };
+    const order = { target, parameters, callSid: undefined, cookies: answer.cookies, isAwaited: true };
     this.#exchange.webhooks.deliver(order, (result) => {
       this.#follow(answer, result);
     });

@@ -98,7 +98,8 @@ export class Delivery {
     if (target === undefined) return;
     const parameters = statusParameters(message, options);
     const deliver = () => {
-      webhooks.deliver({ target, parameters, callSid: undefined, cookies: undefined }, (result) => {
+      const order = { target, parameters, callSid: undefined, cookies: undefined, isAwaited: false };
+      webhooks.deliver(order, (result) => {
         const alert = callbackAlert(result);
         if (alert !== undefined) this.#exchange.raise(alert, undefined, target.url);
       });

@@ -124,12 +124,7 @@ async function recordTalk(
  *
  * A Dial that the rep broke off says nothing, and one that was out before its caller came has perhaps just missed her.
  */
-async function recordEmptyDial(
-  tx: Transaction,
-  rep: RepRow,
-  { isOver }: RepReport,
-  moment: Moment,
-): Promise<void> {
+async function recordEmptyDial(tx: Transaction, rep: RepRow, { isOver }: RepReport, moment: Moment): Promise<void> {
   if (rep.customerSid !== null) await tx.run(putBack, rep.customerSid, moment.nowMs);
   const held = await tx.one(claimOf, rep.callSid);
   if (held === undefined || held.kind === "meet" || isOver) return;
