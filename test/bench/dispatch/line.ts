@@ -52,7 +52,7 @@ export async function startLine({ env, hasRest, ...settings }: LineSettings): Pr
   const config = readConfig({ PORT: String(typeof address === "object" ? address?.port : ""), ...rest, ...env });
   const services = createServices(config, { clock: twilio.clock });
   const close = () => {
-    services.close();
+    void services.close();
     twilio.stop();
     http.closeAllConnections();
     http.close();
@@ -66,7 +66,7 @@ export async function startLine({ env, hasRest, ...settings }: LineSettings): Pr
   for (const queue of config.queues) twilio.exchange.queues.create(queue);
   for (const { phoneNumber, line } of offlineNumbers(config.queues))
     twilio.exchange.numbers.set(phoneNumber, pointedAt(config.publicOrigin, line));
-  if (hasRest) services.queues.makeSure();
+  if (hasRest) await services.start();
   return line;
 }
 
