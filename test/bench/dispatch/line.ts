@@ -66,7 +66,7 @@ export async function startLine({ env, hasRest, ...settings }: LineSettings): Pr
   for (const queue of config.queues) twilio.exchange.queues.create(queue);
   for (const { phoneNumber, line } of offlineNumbers(config.queues))
     twilio.exchange.numbers.set(phoneNumber, pointedAt(config.publicOrigin, line));
-  if (hasRest) await services.start();
+  await services.start();
   return line;
 }
 
