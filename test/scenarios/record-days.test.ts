@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Call } from "../../src/emulator/calls/call.ts";
 import { statement } from "../../src/line/database.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
-import { anyDay, type Day, type LivedDay, liveOn } from "../helpers/random-day.ts";
+import { anyDay, anyTroubledRecordDay, type Day, type LivedDay, liveOn } from "../helpers/random-day.ts";
 import { seeds } from "../helpers/seeds.ts";
 import { startLine } from "../helpers/start-line.ts";
 
@@ -25,16 +25,16 @@ function holds(name: string, days: fc.Arbitrary<Day>, check: (day: RecordedDay, 
     name,
     async () => {
       await fc.assert(
-        fc.asyncProperty(days, fc.constantFrom("1", "10"), async (planned, timeout) => {
+        fc.asyncProperty(days, fc.constantFrom("1", "10"), fc.boolean(), async (planned, timeout, webhooksAtOnce) => {
           const findings: Findings = [];
           const env = { DATABASE_URL: "sqlite::memory:", DIAL_TIMEOUT: timeout };
           const line = await startLine({
             env,
-            options: { ...planned.options, tieSeed: planned.tieSeed },
+            options: { ...planned.options, tieSeed: planned.tieSeed, webhooksAtOnce },
             audit: createAudit(findings),
           });
           const day = await liveOn(line, planned);
-          await line.clock.advance({ seconds: 120 });
+          await line.clock.advance({ seconds: 300 });
           const rows = (await line.services.line?.ask((tx) => tx.all(settled))) ?? [];
           try {
             expectNoFindings(findings);
@@ -57,6 +57,13 @@ describe("on any day with a record", () => {
     booksAreTrue(day, planned);
     expect(day.line.services.line?.problem).toBeUndefined();
   });
+
+  holds("with webhooks doubled, late, in another order and lost, nobody is lost", anyTroubledRecordDay, (day) => {
+    oneBridgePerStay(day);
+    everybodyIsSettled(day);
+    nobodyIsSentAway(day);
+    expect(day.line.services.line?.problem).toBeUndefined();
+  });
 });
 
 function oneBridgePerStay({ customers }: LivedDay): void {
@@ -73,6 +80,21 @@ function booksAreTrue({ customers, records, exits }: RecordedDay, { options }: D
     else if (options.connectHangUpResult !== "bridged" || !exits(call).includes("bridged"))
       expect(["abandoned", "moved", "failed"]).toContain(record.outcome);
   }
+}
+
+/** Whoever got through to the server is settled in the end, with one outcome. */
+function everybodyIsSettled({ line, customers, records }: RecordedDay): void {
+  expect([...records.values()].filter(({ state, outcome }) => state !== "over" || outcome === null)).toEqual([]);
+  for (const { sid } of customers) {
+    const cameThrough = line.twilio.requests({ callSid: sid }).some(({ status }) => status === 200);
+    if (cameThrough) expect([sid, records.has(sid)]).toEqual([sid, true]);
+  }
+}
+
+/** No call ends because Twilio has nothing to go on with. */
+function nobodyIsSentAway({ customers, reps }: LivedDay): void {
+  const heard = [...customers, ...reps].flatMap((call) => call.heard.toArray().map(({ text }) => text));
+  expect(heard.filter((text) => text.includes("application error"))).toEqual([]);
 }
 
 /** Longer than a Dial and its report, nobody waits while a rep listens. */
