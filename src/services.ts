@@ -59,7 +59,14 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const documents = createVoiceDocuments({ ...config, keepsRecord: line !== undefined });
   let stopped = false;
   return {
-    ...{ config, clock, log, rest, queues, line, reconciler, documents },
+    config,
+    clock,
+    log,
+    rest,
+    queues,
+    line,
+    reconciler,
+    documents,
     readiness: () => ({
       status: stopped ? "stopping" : degraded(queues, line),
       queues: queues.problem ?? "known",

@@ -16,7 +16,7 @@ import type { LineRules, Moment } from "./rules.ts";
 /** What a line is made of. */
 export interface LineParts {
   /** Opens the database; throws when it cannot be had. */
-  open(): Database;
+  readonly open: () => Database;
   readonly rules: LineRules;
   readonly clock: Clock;
   readonly log: Log;
@@ -68,9 +68,7 @@ export class Line {
 
   /** What keeps the record from answering; undefined when nothing does. */
   get problem(): string | undefined {
-    const { problem } = this.#breaker;
-    if (problem === undefined) return undefined;
-    return problem instanceof Error ? problem.message : String(problem);
+    return this.#breaker.problem?.message;
   }
 
   customerArrives(call: CustomerCall): Promise<Arrival | undefined> {

@@ -129,7 +129,7 @@ export async function liveOn(line: TestLine, { events, faults }: Day): Promise<L
     exits: ({ sid }) =>
       line.twilio
         .requests({ callSid: sid })
-        .flatMap(({ path, parameters }) => (/exit$/.test(path) ? [parameters.QueueResult ?? ""] : [])),
+        .flatMap(({ path, parameters }) => (path.endsWith("exit") ? [parameters.QueueResult ?? ""] : [])),
     transcripts: () => [...reps, ...customers].map((call) => transcript(phoneOf(call))).join("\n\n"),
   };
 }

@@ -70,14 +70,15 @@ function oneBridgePerStay({ customers }: LivedDay): void {
   for (const call of customers) expect(talksOf(call)).toBeLessThanOrEqual(1);
 }
 
-function booksAreTrue({ customers, records, exits }: RecordedDay, { options }: Day): void {
+function booksAreTrue(day: RecordedDay, { options }: Day): void {
+  const { customers, records } = day;
   for (const call of customers) {
     const record = records.get(call.sid);
     if (record === undefined) throw new Error(`${call.sid} is not in the books`);
     expect([call.sid, record.state]).toEqual([call.sid, "over"]);
     const talked = talksOf(call) > 0;
     if (talked) expect([call.sid, record.outcome]).toEqual([call.sid, "answered"]);
-    else if (options.connectHangUpResult !== "bridged" || !exits(call).includes("bridged"))
+    else if (options.connectHangUpResult !== "bridged" || !day.exits(call).includes("bridged"))
       expect(["abandoned", "moved", "failed"]).toContain(record.outcome);
   }
 }

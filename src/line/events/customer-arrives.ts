@@ -76,12 +76,10 @@ export async function addCall(
 ): Promise<void> {
   const arrivedMs = nowMs - waitedMs;
   const { major, minor } = serviceRank(rules.ordering, queue, arrivedMs);
-  const isOver = outcome !== undefined;
-  await tx.run(
-    insertCall,
-    ...[callSid, customer, lineNumber, queue, twilioQueue, queueSid ?? null, major, minor, arrivedMs, arrivedMs],
-    ...[isOver ? "over" : "waiting", nowMs, isOver ? nowMs : null, outcome ?? null],
-  );
+  const who = [callSid, customer, lineNumber, queue] as const;
+  const where = [twilioQueue, queueSid ?? null, major, minor, arrivedMs, arrivedMs] as const;
+  const state = outcome === undefined ? (["waiting", nowMs, null] as const) : (["over", nowMs, nowMs] as const);
+  await tx.run(insertCall, ...who, ...where, ...state, outcome ?? null);
 }
 
 async function isFull(tx: Transaction, queue: QueueName, { rules }: Moment): Promise<boolean> {
