@@ -38,6 +38,8 @@ export const openMs = 72 * 3_600_000;
 export const correctableMs = 3_600_000;
 /** More comments than that are not kept, so that nobody can fill our database. */
 export const mostComments = 10;
+/** Nor more MessageSids: Twilio repeats a request soon or never. */
+const mostHeard = 100;
 
 /** A survey that was sent just now. */
 export function begin(askedMs: number): Survey {
@@ -54,7 +56,7 @@ export function begin(askedMs: number): Survey {
 export function hear(survey: Survey, { messageSid, body, atMs }: Incoming): Step {
   const isOver = survey.stage === "stopped" || atMs - survey.askedMs > openMs;
   if (isOver || survey.heard.includes(messageSid) || isBlank(body)) return { survey, reply: undefined };
-  const noted = { ...survey, heard: [...survey.heard, messageSid] };
+  const noted = { ...survey, heard: [...survey.heard, messageSid].slice(-mostHeard) };
   const keyword = readKeyword(body)?.keyword;
   if (keyword === "stop") return { survey: { ...noted, stage: "stopped" }, reply: undefined };
   if (keyword !== undefined) return { survey: noted, reply: undefined };
@@ -96,7 +98,12 @@ function commented(survey: Survey, body: string): Step {
 }
 
 function withComment({ comments }: Survey, body: string): readonly string[] {
-  return comments.length < mostComments ? [...comments, body.trim()] : comments;
+  return comments.length < mostComments ? [...comments, cleaned(body)] : comments;
+}
+
+/** Without what no database, document or terminal should be given: control characters, half characters, bidi overrides. */
+function cleaned(body: string): string {
+  return body.replaceAll(/(?![\n\t])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/gu, "").trim();
 }
 
 /** White space and invisible characters only. */

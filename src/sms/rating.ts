@@ -80,10 +80,15 @@ function numberIn(plain: string): number | undefined {
   return only(candidates(last.replaceAll(stuck, " ~ ")));
 }
 
+/** A text with more numbers than that is no answer, and reading it would take long. */
+const mostNumbers = 20;
+
 /** The numbers that stand where an answer stands: at the beginning, at the end, or where somebody gives one. */
 function candidates(text: string): number[] {
   const found: number[] = [];
-  for (const match of text.matchAll(/\d+(?:[.,]\d+)?/g)) {
+  const matches = [...text.matchAll(/\d+(?:[.,]\d+)?/g)];
+  if (matches.length > mostNumbers) return found;
+  for (const match of matches) {
     const before = text.slice(0, match.index).match(/[a-z'~]+|[.!?;:,()\n]/g) ?? [];
     const [after = ""] = /^[a-z'~]+|^\S/.exec(text.slice(match.index + match[0].length).trimStart()) ?? [];
     const isFirst = before.every((word) => opening.has(word) || /\W/.test(word));

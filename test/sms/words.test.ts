@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { segmentsOf } from "../../src/emulator/messages/segments.ts";
+import { readKeyword } from "../../src/sms/keywords.ts";
+import * as words from "../../src/sms/words.ts";
+
+const company = "Acme Support Ltd";
+const everything = [
+  words.survey({ company, waitedLong: true, isFirst: true }),
+  words.missed({ company, isFirst: true }),
+  words.corrected(4),
+  ...Object.values(words.keywordAnswers),
+  ...Object.values(words).filter((value) => typeof value === "string"),
+];
+
+test("the survey asks for a number", () => {
+  expect(words.survey({ company: undefined, waitedLong: false, isFirst: false })).toBe(
+    "Thanks for calling. How did we do? Reply with a number from 1 (poor) to 5 (great).",
+  );
+});
+
+test("it apologises for a long wait, names the company, and says at first how to opt out", () => {
+  expect(words.survey({ company: "Acme", waitedLong: true, isFirst: true })).toBe(
+    "Thanks for calling Acme, and sorry for the long wait. How did we do? Reply with a number from 1 (poor) to 5 (great). STOP to opt out.",
+  );
+});
+
+test("a caller who has given up is offered a call", () => {
+  expect(words.missed({ company: undefined, isFirst: false })).toBe(
+    "Sorry we missed you. Reply CALL and we ring you back, in your old place.",
+  );
+  expect(words.missed({ company: "Acme", isFirst: true })).toBe(
+    "Acme: Sorry we missed you. Reply CALL and we ring you back, in your old place. STOP to opt out.",
+  );
+});
+
+test.each(everything)("%s goes in one part, and is no keyword itself", (text) => {
+  expect(segmentsOf(text)).toBe(1);
+  expect(readKeyword(text)).toBeUndefined();
+});
