@@ -113,15 +113,15 @@ export class Book {
   }
 
   call(callSid: string): Promise<CallRow | undefined> {
-    return this.ask((tx) => tx.one(callOf, callSid));
+    return this.database.transaction((tx) => tx.one(callOf, callSid));
   }
 
   rep(repSid: string): Promise<RepRow | undefined> {
-    return this.ask((tx) => tx.one(repOf, repSid));
+    return this.database.transaction((tx) => tx.one(repOf, repSid));
   }
 
   claim(repSid: string): Promise<ClaimRow | undefined> {
-    return this.ask((tx) => tx.one(claimOf, repSid));
+    return this.database.transaction((tx) => tx.one(claimOf, repSid));
   }
 
   /** Whom a rep's Dial is meant for. */
