@@ -86,12 +86,13 @@ export class Reconciler {
     }
   }
 
-  /** Compares once, if no other process is doing so. Rejects when Twilio does not answer. */
+  /** Compares once, if no other process is doing so or this one begins. Rejects when Twilio does not answer. */
   async reconcile(): Promise<void> {
     const { line, clock, log } = this.#parts;
     const hasLease = await line.ask((tx, moment) => takeLease(tx, "reconcile", this.#holder, everyMs / 2, moment));
-    if (hasLease !== true || this.#closed) return;
     const isFirst = this.#isFirst;
+    // At start it is done in any case: whoever had the lease may have been killed, and that twice corrects nothing twice.
+    if (hasLease === undefined || (!hasLease && !isFirst) || this.#closed) return;
     const listedMs = Math.round(clock.now());
     const listed = await this.#list();
     const books = await line.ask(readBooks);

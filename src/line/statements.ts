@@ -109,10 +109,11 @@ export const repTakes = statement(
 /** ($1 rep, $2 Twilio queue) A rep's Dial names another queue than planned. */
 export const repListensOn = statement("rep_listens_on", `UPDATE reps SET listens_on = $2 WHERE call_sid = $1`);
 
-/** ($1 rep, $2 now) A rep's leg is over. */
+/** ($1 rep, $2 now) A rep's leg is over; or some call that we do not know: then what comes of it late finds this. */
 export const endRep = statement(
   "end_rep",
-  `UPDATE reps SET over_ms = $2, listens_on = NULL WHERE call_sid = $1 AND over_ms IS NULL`,
+  `INSERT INTO reps (call_sid, number, arrived_ms, seen_ms, over_ms) VALUES ($1, '', $2, $2, $2)
+   ON CONFLICT (call_sid) DO UPDATE SET over_ms = excluded.over_ms, listens_on = NULL WHERE reps.over_ms IS NULL`,
 );
 
 /**
@@ -160,11 +161,11 @@ export const countWaiting = statement<{ readonly waiting: number }>(
   `SELECT COUNT(*) AS waiting FROM calls WHERE state = 'waiting' AND queue = $1`,
 );
 
-/** Whether anybody is on the line to take calls, and since when nobody is. */
+/** Whether anybody is on the line to take calls, and since when nobody is; an end without a beginning was no rep's. */
 export const repsOnTheLine = statement<{ readonly reps: number; readonly lastOverMs: number | null }>(
   "reps_on_the_line",
   `SELECT (SELECT COUNT(*) FROM reps WHERE over_ms IS NULL) AS reps,
-     (SELECT MAX(over_ms) FROM reps WHERE over_ms IS NOT NULL) AS "lastOverMs"`,
+     (SELECT MAX(over_ms) FROM reps WHERE over_ms > arrived_ms) AS "lastOverMs"`,
 );
 
 /** Customers' calls that are not over. */

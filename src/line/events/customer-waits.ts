@@ -1,6 +1,6 @@
 import type { Leaving } from "../../dispatch/after-queue.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
-import { isClaimed } from "../claims.ts";
+import { isClaimed, passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
@@ -57,6 +57,7 @@ async function seen(tx: Transaction, call: WaitingCall, moment: Moment): Promise
   } else if (known.state !== "over" && !(await isLate(tx, known, call))) {
     const into = call.twilioQueue ?? known.twilioQueue;
     await tx.run(placeCall, call.callSid, into, call.queueSid ?? known.queueSid, moment.nowMs - waitedMs, moment.nowMs);
+    await passOn(tx, call.callSid, moment, into);
   }
   return tx.one(callOf, call.callSid);
 }

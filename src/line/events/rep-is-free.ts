@@ -65,7 +65,10 @@ export type RepOrder =
  */
 export async function repIsFree(tx: Transaction, report: RepReport, moment: Moment): Promise<RepOrder> {
   const rep = await tx.one(repOf, report.repSid);
-  if (rep !== undefined && rep.overMs !== null) return { kind: "over" };
+  if (rep !== undefined && rep.overMs !== null) {
+    if (report.talk !== undefined) await recordTalk(tx, rep, report, report.talk, moment);
+    return { kind: "over" };
+  }
   if (rep !== undefined && isRepeated(rep, report)) return repeat(tx, rep);
   await recordDial(tx, rep, report, moment);
   if (report.isOver) {
