@@ -9,6 +9,7 @@ import { type AfterExit, customerExits, type Exit } from "./events/customer-exit
 import { customerWaits, type WaitingCall, type WaitNews } from "./events/customer-waits.ts";
 import { fallbackEnqueues } from "./events/fallback-enqueues.ts";
 import { fetchHasFailed, repIsFree, type RepOrder, type RepReport } from "./events/rep-is-free.ts";
+import { rerank } from "./events/rerank.ts";
 import { migrate } from "./migrations.ts";
 import { measurePace, type Pace } from "./pace.ts";
 import type { LineRules, Moment } from "./rules.ts";
@@ -116,8 +117,8 @@ export class Line {
   async ask<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T | undefined> {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
-    const { rules, clock, log, audit } = this.#parts;
-    const moment = { nowMs: Math.round(clock.now()), rules };
+    const { log, audit } = this.#parts;
+    const moment = this.#moment();
     try {
       return await database.transaction(async (tx) => {
         const decision = await decide(tx, moment);
@@ -138,9 +139,14 @@ export class Line {
     this.#database = undefined;
   }
 
+  #moment(): Moment {
+    const { rules, clock } = this.#parts;
+    return { nowMs: Math.round(clock.now()), rules };
+  }
+
   async #open(): Promise<void> {
     this.#database ??= await opened(this.#parts.open);
-    await this.#database.transaction(async () => {});
+    await this.#database.transaction((tx) => rerank(tx, this.#moment()));
   }
 }
 

@@ -117,6 +117,34 @@ describe("with the line's record", () => {
   });
 });
 
+describe("by target waits", () => {
+  const env = { ...record, ORDER: "target", QUEUES: "premium-customers:30,customers:300" };
+
+  test("a premium customer overtakes a regular one who has not waited for the difference yet", async () => {
+    const line = await startLine({ env: { ...env, MAX_WAIT_WITHOUT_REPS: "900" } });
+    const ann = await line.customerRings();
+    await line.clock.advance({ seconds: 260 });
+    const bea = await line.premiumCustomerRings();
+
+    const rep = await line.repRings();
+
+    expect(rep.partner).toBe(bea);
+    await bea.hangUp();
+    expect(rep.partner).toBe(ann);
+  });
+
+  test("and one who rang longer ago than that goes first", async () => {
+    const line = await startLine({ env: { ...env, MAX_WAIT_WITHOUT_REPS: "900" } });
+    const ann = await line.customerRings();
+    await line.clock.advance({ seconds: 280 });
+    await line.premiumCustomerRings();
+
+    const rep = await line.repRings();
+
+    expect(rep.partner).toBe(ann);
+  });
+});
+
 describe("limits are told politely:", () => {
   test("nobody waits longer than MAX_WAIT", async () => {
     const line = await startLine({ env: { ...record, MAX_WAIT: "60", MAX_WAIT_WITHOUT_REPS: "600" } });
