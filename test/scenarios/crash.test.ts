@@ -103,12 +103,14 @@ async function crashAgainAndAgain(line: CrashingLine, first: number, last: numbe
   await until(
     () => crowd.unserved.length === 0,
     () => `seeds ${first} to ${last}: not everybody is served:\n${crowd.unserved.map(transcript).join("\n\n")}`,
+    60_000,
   );
   crowd.goHome();
   await line.crash(0);
   await until(
     () => [...line.books().values()].every(({ state }) => state === "over"),
     () => `seeds ${first} to ${last}: the books are not closed:\n${stillOpen(line, crowd)}`,
+    100_000,
   );
   return crowd;
 }
