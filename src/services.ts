@@ -4,7 +4,7 @@ import { Line, type LineParts } from "./line/line.ts";
 import { openDatabase } from "./line/open-database.ts";
 import type { CallRow } from "./line/rows.ts";
 import { Reconciler } from "./line/reconciler.ts";
-import { fetchQueue, lineRules } from "./line/rules.ts";
+import { lineRules, neededQueues } from "./line/rules.ts";
 import { fetchUrl, moveMember } from "./twilio/members.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
@@ -59,7 +59,14 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const documents = createVoiceDocuments({ ...config, keepsRecord: line !== undefined });
   let stopped = false;
   return {
-    ...{ config, clock, log, rest, queues, line, reconciler, documents },
+    config,
+    clock,
+    log,
+    rest,
+    queues,
+    line,
+    reconciler,
+    documents,
     readiness: () => ({
       status: stopped ? "stopping" : degraded(queues, line),
       queues: queues.problem ?? "known",
@@ -106,11 +113,9 @@ function createLine(config: Config, { clock, log, audit, onBack }: Basics): Line
 }
 
 function createDirectory(config: Config, parts: Pick<Services, "rest" | "clock" | "log">): QueueDirectory {
-  const others = config.database.kind === "none" ? [] : [fetchQueue];
-  const { queues: order, premiumQueueSid } = config;
-  const directory = new QueueDirectory({ order, others, premiumQueueSid, ...parts });
-  if (config.mode === "offline")
-    for (const queue of [...order, ...others]) directory.know(offlineQueueSid(queue), queue);
+  const order = neededQueues(config.queues, config.database);
+  const directory = new QueueDirectory({ order, premiumQueueSid: config.premiumQueueSid, ...parts });
+  if (config.mode === "offline") for (const queue of order) directory.know(offlineQueueSid(queue), queue);
   return directory;
 }
 

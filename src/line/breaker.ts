@@ -19,18 +19,18 @@ export interface BreakerParts {
  */
 export class Breaker {
   readonly #parts: BreakerParts;
-  #problem: unknown;
+  #problem: Error | undefined;
   #failures = 0;
   #isClosed = false;
   #cancel: () => void = () => {};
 
-  constructor(parts: BreakerParts, problem?: unknown) {
+  constructor(parts: BreakerParts, problem?: Error) {
     this.#parts = parts;
     this.#problem = problem;
   }
 
   /** What keeps us from asking; undefined when nothing does. */
-  get problem(): unknown {
+  get problem(): Error | undefined {
     return this.#problem;
   }
 
@@ -38,7 +38,7 @@ export class Breaker {
   trip(error: unknown): void {
     if (this.#isClosed) return;
     const isNew = this.#failures === 0;
-    this.#problem = error;
+    this.#problem = asError(error);
     this.#failures += 1;
     if (!isNew) return;
     this.#parts.onLost(error);
@@ -54,7 +54,7 @@ export class Breaker {
       if (this.#isClosed) return;
       if (this.#failures === 0) this.#parts.onLost(error);
       this.#failures += 1;
-      this.#problem = error;
+      this.#problem = asError(error);
       this.#probeLater();
       return;
     }
@@ -77,4 +77,8 @@ export class Breaker {
       void clock.run(() => this.try());
     });
   }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error("it failed without saying why");
 }

@@ -9,6 +9,7 @@ import { type AfterExit, customerExits, type Exit } from "./events/customer-exit
 import { customerWaits, type WaitingCall, type WaitNews } from "./events/customer-waits.ts";
 import { fallbackEnqueues } from "./events/fallback-enqueues.ts";
 import { fetchHasFailed, repIsFree, type RepOrder, type RepReport } from "./events/rep-is-free.ts";
+import { rerank } from "./events/rerank.ts";
 import { migrate } from "./migrations.ts";
 import { measurePace, type Pace } from "./pace.ts";
 import type { LineRules, Moment } from "./rules.ts";
@@ -16,7 +17,7 @@ import type { LineRules, Moment } from "./rules.ts";
 /** What a line is made of. */
 export interface LineParts {
   /** Opens the database; throws when it cannot be had. */
-  open(): Database;
+  readonly open: () => Database;
   readonly rules: LineRules;
   readonly clock: Clock;
   readonly log: Log;
@@ -68,9 +69,7 @@ export class Line {
 
   /** What keeps the record from answering; undefined when nothing does. */
   get problem(): string | undefined {
-    const { problem } = this.#breaker;
-    if (problem === undefined) return undefined;
-    return problem instanceof Error ? problem.message : String(problem);
+    return this.#breaker.problem?.message;
   }
 
   customerArrives(call: CustomerCall): Promise<Arrival | undefined> {
@@ -118,8 +117,8 @@ export class Line {
   async ask<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T | undefined> {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
-    const { rules, clock, log, audit } = this.#parts;
-    const moment = { nowMs: Math.round(clock.now()), rules };
+    const { log, audit } = this.#parts;
+    const moment = this.#moment();
     try {
       return await database.transaction(async (tx) => {
         const decision = await decide(tx, moment);
@@ -140,9 +139,14 @@ export class Line {
     this.#database = undefined;
   }
 
+  #moment(): Moment {
+    const { rules, clock } = this.#parts;
+    return { nowMs: Math.round(clock.now()), rules };
+  }
+
   async #open(): Promise<void> {
     this.#database ??= await opened(this.#parts.open);
-    await this.#database.transaction(async () => {});
+    await this.#database.transaction((tx) => rerank(tx, this.#moment()));
   }
 }
 

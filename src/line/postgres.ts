@@ -98,14 +98,11 @@ function transactionOn(client: pg.PoolClient): Transaction {
   };
 }
 
-/** Whole numbers of 64 bits come as numbers: our times fit. */
-const types = {
-  getTypeParser: ((oid: number, format?: "text") =>
-    oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
-};
+// Whole numbers of 64 bits come as numbers: our times fit.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 function pool(config: pg.PoolConfig): pg.Pool {
-  const made = new pg.Pool({ ...config, types, keepAlive: true, allowExitOnIdle: true });
+  const made = new pg.Pool({ ...config, keepAlive: true, allowExitOnIdle: true });
   // A connection that breaks while nobody uses it is replaced when it is needed.
   made.on("error", () => {});
   return made;

@@ -4,6 +4,11 @@ import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 /** The Twilio queue to which a claimed caller is moved who is not at the front of her own. */
 export const fetchQueue: QueueName = "fetch";
 
+/** Every Twilio queue that a line needs: those that have a number, and with a record the one for fetching. */
+export function neededQueues(queues: QueueOrder, { kind }: { readonly kind: string }): QueueOrder {
+  return kind === "none" ? queues : [...queues, fetchQueue];
+}
+
 /** What the record goes by. Times are in milliseconds. */
 export interface LineRules {
   readonly order: QueueOrder;

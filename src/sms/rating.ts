@@ -8,7 +8,7 @@ const hollow = /[☆✩⚝]/gu;
 
 /** What takes a number back, or leaves it open. */
 const takenBack =
-  /\b(?:not|isn't|isnt|wasn't|wasnt|never|instead of|rather than|(?:less|more|lower|higher|better|worse) than|under|over|above|below|almost|nearly|up to|at least|minus|plus|(?:would|could)(?:'ve| have) been|was going to (?:be|give))\s+(?:(?:an?|the|quite|really|exactly|even|full)\s+)*\d+(?:[.,]\d+)?(?:\s*\/\s*5| out of 5| stars?)?/g;
+  /\b(?:not|isn't|isnt|wasn't|wasnt|never|instead of|rather than|(?:less|more|lower|higher|better|worse) than|under|over|above|below|almost|nearly|up to|at least|minus|plus|(?:would|could)(?:'ve| have) been|was going to (?:be|give)|giv(?:e|ing)(?: you| it)?(?= (?:a )?0))\s+(?:(?:an?|the|quite|really|exactly|even|full)\s+)*\d+(?:[.,]\d+)?(?:\s*\/\s*5| out of 5| stars?)?/g;
 const scale =
   /(?:\bon (?:a|the) )?(?:\bscale (?:of|from) )?(?:\b(?:of|from) )?(?<![\d.,])1\s*(?:-|to|through)\s*5(?![.,]?\d|\/)/g;
 const changed = /\b(?:chang|correct|updat|rais|upgrad|lower)\w*\b[^\d]*\bfrom (?:a )?\d\b[^\d]*\bto (?:a )?([1-5])\b/g;
@@ -17,8 +17,8 @@ const corrections =
 
 /** Halves, ranges, other scales: the text means a number, but none of ours. */
 const unclear =
-  /[¼½¾⅓⅔⅛]|\d\s*(?:and\s+)?(?:a\s+)?half\b|\d\s+\d\s*\/\s*\d|\bbetween \d|(?<![\d/])\d\s*(?:-|to|or)\s*(?:maybe |even |an? )*\d(?![\d/])/;
-const explicit = /(\d+(?:[.,]\d+)?)\s*(?:(?:\/|out of|of)\s*(?:a |max )?5(?![\d/.]\d?)|-?\s*stars?\b|\s*\*)/g;
+  /\d\s*(?:and\s+)?(?:a\s+)?half\b|\d\s+\d\s*\/\s*\d|\bbetween \d|(?<![\d/])\d\s*(?:-|to|or)\s*(?:maybe |even |an? )*\d(?![\d/])/;
+const explicit = /(\d+(?:[.,]\d+)?)\s*(?:(?:\/|out of|of)\s*(?:a |max )?5(?!\d|[/.]\d)|-?\s*stars?\b|\s*\*)/g;
 const otherScale = /\d+(?:[.,]\d+)?\s*(?:\/|out of)\s*\d+/;
 
 /** Signs and letters that stick to a digit make something else of it. */

@@ -1,4 +1,4 @@
-import { afterQueue, type AfterQueue } from "../dispatch/after-queue.ts";
+import { afterQueue } from "../dispatch/after-queue.ts";
 import { estimateWait } from "../dispatch/estimate.ts";
 import { isFinal } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
@@ -83,7 +83,7 @@ export function queueExit(waiting: WaitingLine): VoiceWebhook {
       };
       const recorded = call === undefined ? undefined : await line?.customerExits({ ...call, ...exit });
       const fetched = exit.twilioQueue === fetchQueue;
-      const after = recorded ?? { then: afterQueue({ ...exit, fetched, leaving: undefined }), into: queue };
+      const after = recorded ?? { next: afterQueue({ ...exit, fetched, leaving: undefined }), into: queue };
       return { twiml: documentFor(waiting, after, queue, exit.tries) };
     },
     whenBroken: () => ({ twiml: documents.turnAway("failed") }),
@@ -91,12 +91,12 @@ export function queueExit(waiting: WaitingLine): VoiceWebhook {
 }
 
 function documentFor({ documents }: WaitingLine, after: AfterExit, queue: QueueName, tries: number): string {
-  const { then, into }: { readonly then: AfterQueue; readonly into: QueueName } = after;
-  if (then === "nothing") return documents.nothing;
-  if (then === "goodbye") return documents.goodbye;
-  if (then === "enqueue") return documents.enqueue(queue, into);
-  if (then === "apologize-and-enqueue") return documents.apologizeAndEnqueue(queue, tries + 1);
-  return documents.turnAway(then);
+  const { next, into } = after;
+  if (next === "nothing") return documents.nothing;
+  if (next === "goodbye") return documents.goodbye;
+  if (next === "enqueue") return documents.enqueue(queue, into);
+  if (next === "apologize-and-enqueue") return documents.apologizeAndEnqueue(queue, tries + 1);
+  return documents.turnAway(next);
 }
 
 /** The queue whose number she rang: our own URL says so; else the one she stands in; else the last. */

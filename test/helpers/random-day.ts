@@ -60,26 +60,31 @@ const anyUnknowns = fc.record(
   Object.fromEntries(Object.entries(unknowns).map(([name, values]) => [name, fc.constantFrom(...values)])),
 ) as unknown as fc.Arbitrary<Unknowns>;
 
-const fault: fc.Arbitrary<Fault> = fc
-  .tuple(
-    fc.constantFrom("/customers", "/premium-customers", "/rep-call-complete"),
-    fc.oneof(
-      fc.record({ kind: fc.constant("delay" as const), seconds: fc.integer({ min: 1, max: 20 }) }),
-      fc.record({ kind: fc.constant("status" as const), status: fc.constantFrom(404, 500, 503) }),
-      fc.record({ kind: fc.constantFrom("refuse" as const, "reset" as const, "garbage" as const) }),
-      fc.record({ kind: fc.constantFrom("duplicate" as const, "drop" as const, "lose" as const) }),
-      fc.record({ kind: fc.constant("duplicate" as const), afterSeconds: fc.integer({ min: 0, max: 60 }) }),
-      fc.record({ kind: fc.constant("late" as const), seconds: fc.integer({ min: 1, max: 20 }) }),
-      fc.record({ kind: fc.constant("reorder" as const), behind: fc.constantFrom("call" as const, "any" as const) }),
-    ),
-    fc.integer({ min: 1, max: 5 }),
-  )
-  .map(([path, trouble, times]) => ({ path, times, ...trouble }));
+const fault = (...paths: readonly string[]): fc.Arbitrary<Fault> =>
+  fc
+    .tuple(
+      fc.constantFrom(...paths),
+      fc.oneof(
+        fc.record({ kind: fc.constant("delay" as const), seconds: fc.integer({ min: 1, max: 20 }) }),
+        fc.record({ kind: fc.constant("status" as const), status: fc.constantFrom(404, 500, 503) }),
+        fc.record({ kind: fc.constantFrom("refuse" as const, "reset" as const, "garbage" as const) }),
+        fc.record({ kind: fc.constantFrom("duplicate" as const, "drop" as const, "lose" as const) }),
+        fc.record({ kind: fc.constant("duplicate" as const), afterSeconds: fc.integer({ min: 0, max: 60 }) }),
+        fc.record({ kind: fc.constant("late" as const), seconds: fc.integer({ min: 1, max: 20 }) }),
+        fc.record({ kind: fc.constant("reorder" as const), behind: fc.constantFrom("call" as const, "any" as const) }),
+      ),
+      fc.integer({ min: 1, max: 5 }),
+    )
+    .map(([path, trouble, times]) => ({ path, times, ...trouble }));
 
-const anyFaults = fc.array(fc.record({ atMs: fc.integer({ min: 0, max: dayMs }), fault }), {
-  minLength: 1,
-  maxLength: 8,
-});
+const anyFaults = (...paths: readonly string[]) =>
+  fc.array(fc.record({ atMs: fc.integer({ min: 0, max: dayMs }), fault: fault(...paths) }), {
+    minLength: 1,
+    maxLength: 8,
+  });
+
+const seedPaths = ["/customers", "/premium-customers", "/rep-call-complete"];
+const recordPaths = [...seedPaths, "/wait", "/connect", "/fetch", "/queue-exit", "/call-status"];
 
 const quietDay = {
   events: fc.array(event, { minLength: 10, maxLength: 40 }),
@@ -92,7 +97,10 @@ const quietDay = {
 export const anyDay: fc.Arbitrary<Day> = fc.record({ ...quietDay, faults: fc.constant([]) });
 
 /** The same with a server that fails now and then; only its fallback always answers. */
-export const anyTroubledDay: fc.Arbitrary<Day> = fc.record({ ...quietDay, faults: anyFaults });
+export const anyTroubledDay: fc.Arbitrary<Day> = fc.record({ ...quietDay, faults: anyFaults(...seedPaths) });
+
+/** Likewise on a line that keeps a record, with every URL of its failing now and then. */
+export const anyTroubledRecordDay: fc.Arbitrary<Day> = fc.record({ ...quietDay, faults: anyFaults(...recordPaths) });
 
 /** Lives a day through: everything happens in its moment, in the middle of whatever else goes on; at the end all hang up. */
 export async function live(day: Day): Promise<LivedDay> {
@@ -121,7 +129,7 @@ export async function liveOn(line: TestLine, { events, faults }: Day): Promise<L
     exits: ({ sid }) =>
       line.twilio
         .requests({ callSid: sid })
-        .flatMap(({ path, parameters }) => (/exit$/.test(path) ? [parameters.QueueResult ?? ""] : [])),
+        .flatMap(({ path, parameters }) => (path.endsWith("exit") ? [parameters.QueueResult ?? ""] : [])),
     transcripts: () => [...reps, ...customers].map((call) => transcript(phoneOf(call))).join("\n\n"),
   };
 }

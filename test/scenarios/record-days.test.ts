@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Call } from "../../src/emulator/calls/call.ts";
 import { statement } from "../../src/line/database.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
-import { anyDay, type Day, type LivedDay, liveOn } from "../helpers/random-day.ts";
+import { anyDay, anyTroubledRecordDay, type Day, type LivedDay, liveOn } from "../helpers/random-day.ts";
 import { seeds } from "../helpers/seeds.ts";
 import { startLine } from "../helpers/start-line.ts";
 
@@ -25,16 +25,16 @@ function holds(name: string, days: fc.Arbitrary<Day>, check: (day: RecordedDay, 
     name,
     async () => {
       await fc.assert(
-        fc.asyncProperty(days, fc.constantFrom("1", "10"), async (planned, timeout) => {
+        fc.asyncProperty(days, fc.constantFrom("1", "10"), fc.boolean(), async (planned, timeout, webhooksAtOnce) => {
           const findings: Findings = [];
           const env = { DATABASE_URL: "sqlite::memory:", DIAL_TIMEOUT: timeout };
           const line = await startLine({
             env,
-            options: { ...planned.options, tieSeed: planned.tieSeed },
+            options: { ...planned.options, tieSeed: planned.tieSeed, webhooksAtOnce },
             audit: createAudit(findings),
           });
           const day = await liveOn(line, planned);
-          await line.clock.advance({ seconds: 120 });
+          await line.clock.advance({ seconds: 300 });
           const rows = (await line.services.line?.ask((tx) => tx.all(settled))) ?? [];
           try {
             expectNoFindings(findings);
@@ -53,26 +53,81 @@ function holds(name: string, days: fc.Arbitrary<Day>, check: (day: RecordedDay, 
 describe("on any day with a record", () => {
   holds("nobody waits while a rep is free, and the books are Twilio's", anyDay, (day, planned) => {
     nobodyWaitsForNothing(day, planned);
+    firstComeFirstServed(day);
     oneBridgePerStay(day);
     booksAreTrue(day, planned);
     expect(day.line.services.line?.problem).toBeUndefined();
   });
+
+  holds("with webhooks doubled, late, in another order and lost, nobody is lost", anyTroubledRecordDay, (day) => {
+    oneBridgePerStay(day);
+    everybodyIsSettled(day);
+    nobodyIsSentAway(day);
+    expect(day.line.services.line?.problem).toBeUndefined();
+  });
 });
+
+/** Within one Twilio queue, in the order in which Twilio enqueued, whoever is taken from it by a Dial. */
+function firstComeFirstServed({ customers }: LivedDay): void {
+  const stays = customers.flatMap(staysOf);
+  for (const stay of stays.filter(({ taken }) => taken)) {
+    const passed = stays.filter(
+      (other) => other.queue === stay.queue && other.fromMs < stay.fromMs && other.untilMs > stay.untilMs,
+    );
+    expect(passed).toEqual([]);
+  }
+}
+
+/** Somebody's time in a Twilio queue; who comes back to its front after she was taken has been there all the time. */
+interface Stay extends Span {
+  readonly queue: string;
+  readonly taken: boolean;
+}
+
+function staysOf(call: Call): Stay[] {
+  const entries = call.timeline.toArray();
+  let fromMs: number | undefined;
+  return entries.flatMap(({ atMs, text }, i) => {
+    const [, queue] = /^waits in (\S+),/.exec(text) ?? [];
+    if (queue === undefined) return [];
+    const end = entries.slice(i + 1).find((later) => /^talks to |\/connect$|^over: |^is moved|exit/.test(later.text));
+    if (end === undefined) throw new Error(`${call.identity.from} waits for ever`);
+    const isBack = fromMs !== undefined && text.endsWith("place 1");
+    fromMs = isBack ? fromMs : atMs;
+    return [{ queue, fromMs: fromMs ?? atMs, untilMs: end.atMs, taken: /^talks|connect$/.test(end.text) }];
+  });
+}
 
 function oneBridgePerStay({ customers }: LivedDay): void {
   for (const call of customers) expect(talksOf(call)).toBeLessThanOrEqual(1);
 }
 
-function booksAreTrue({ customers, records, exits }: RecordedDay, { options }: Day): void {
+function booksAreTrue(day: RecordedDay, { options }: Day): void {
+  const { customers, records } = day;
   for (const call of customers) {
     const record = records.get(call.sid);
     if (record === undefined) throw new Error(`${call.sid} is not in the books`);
     expect([call.sid, record.state]).toEqual([call.sid, "over"]);
     const talked = talksOf(call) > 0;
     if (talked) expect([call.sid, record.outcome]).toEqual([call.sid, "answered"]);
-    else if (options.connectHangUpResult !== "bridged" || !exits(call).includes("bridged"))
+    else if (options.connectHangUpResult !== "bridged" || !day.exits(call).includes("bridged"))
       expect(["abandoned", "moved", "failed"]).toContain(record.outcome);
   }
+}
+
+/** Whoever got through to the server is settled in the end, with one outcome. */
+function everybodyIsSettled({ line, customers, records }: RecordedDay): void {
+  expect([...records.values()].filter(({ state, outcome }) => state !== "over" || outcome === null)).toEqual([]);
+  for (const { sid } of customers) {
+    const cameThrough = line.twilio.requests({ callSid: sid }).some(({ status }) => status === 200);
+    if (cameThrough) expect([sid, records.has(sid)]).toEqual([sid, true]);
+  }
+}
+
+/** No call ends because Twilio has nothing to go on with. */
+function nobodyIsSentAway({ customers, reps }: LivedDay): void {
+  const heard = [...customers, ...reps].flatMap((call) => call.heard.toArray().map(({ text }) => text));
+  expect(heard.filter((text) => text.includes("application error"))).toEqual([]);
 }
 
 /** Longer than a Dial and its report, nobody waits while a rep listens. */

@@ -28,9 +28,15 @@ function everyDocument(line: LineSettings): string[] {
   return [
     ...line.queues.flatMap((queue) => [enqueue(queue), enqueue(queue, "fetch"), apologizeAndEnqueue(queue, 1)]),
     ...line.queues.flatMap((queue) => [takeFrom(queue), takeFrom(queue, 7), pauseAndTakeFrom(queue)]),
-    ...[hold("/hold-music.wav"), hold("https://music.example/a.mp3", { place: 2, estimate }), silence(3)],
+    hold("/hold-music.wav"),
+    hold("https://music.example/a.mp3", { place: 2, estimate }),
+    silence(3),
     ...(["wait-limit", "closed", "queue-full", "failed"] as const).map(turnAway),
-    ...[leave, goodbye, ringInAgain, staffOnly, nothing],
+    leave,
+    goodbye,
+    ringInAgain,
+    staffOnly,
+    nothing,
   ];
 }
 

@@ -46,11 +46,9 @@ export async function settle(tx: Transaction, call: CallRow, ending: Ending, mom
   if (call.state === "over" && ending.talkedMs === undefined && !knowsBetter(call, evidence)) return;
   const outcome = call.state === "over" ? corrected(call, evidence) : outcomeOf(evidence);
   const endedMs = call.endedMs ?? ending.endedMs ?? moment.nowMs;
-  await tx.run(
-    endCall,
-    ...[call.callSid, endedMs, outcome, evidence.saidBridged ? 1 : 0, evidence.exitResult ?? null],
-    ...[ending.repSid ?? call.repSid, outcome === "answered" ? bridgedMs(call, ending, endedMs) : call.bridgedMs],
-  );
+  const said = [evidence.saidBridged ? 1 : 0, evidence.exitResult ?? null] as const;
+  const beganMs = outcome === "answered" ? bridgedMs(call, ending, endedMs) : call.bridgedMs;
+  await tx.run(endCall, call.callSid, endedMs, outcome, ...said, ending.repSid ?? call.repSid, beganMs);
   if (call.state !== "over") await passOn(tx, call.callSid, moment);
 }
 

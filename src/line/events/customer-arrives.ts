@@ -82,12 +82,10 @@ export async function addCall(
   const outcome = entry.outcome ?? ((await hasEnded(tx, callSid)) ? "abandoned" : undefined);
   const arrivedMs = nowMs - waitedMs;
   const { major, minor } = serviceRank(rules.ordering, queue, arrivedMs);
-  const isOver = outcome !== undefined;
-  await tx.run(
-    insertCall,
-    ...[callSid, customer, lineNumber, queue, twilioQueue, queueSid ?? null, major, minor, arrivedMs, arrivedMs],
-    ...[isOver ? "over" : "waiting", nowMs, isOver ? nowMs : null, outcome ?? null],
-  );
+  const who = [callSid, customer, lineNumber, queue] as const;
+  const where = [twilioQueue, queueSid ?? null, major, minor, arrivedMs, arrivedMs] as const;
+  const state = outcome === undefined ? (["waiting", nowMs, null] as const) : (["over", nowMs, nowMs] as const);
+  await tx.run(insertCall, ...who, ...where, ...state, outcome ?? null);
 }
 
 /** Whether a call that the record does not have has been reported as over. */

@@ -23,21 +23,21 @@ export interface Exit extends CustomerCall {
 
 /** What follows, and where she waits on if she does. */
 export interface AfterExit {
-  readonly then: AfterQueue;
+  readonly next: AfterQueue;
   readonly into: QueueName;
 }
 
 /** Records what came of a stay, and says what follows for the caller. Told twice, it says the same. */
 export async function customerExits(tx: Transaction, exit: Exit, moment: Moment): Promise<AfterExit> {
   const known = await recorded(tx, exit, moment);
-  const then = whatFollows(known, exit);
-  if (then === "enqueue" || then === "apologize-and-enqueue") {
-    if (known.state === "over") return { then: "nothing", into: known.queue };
-    return { then, into: await waitOn(tx, known, then, moment) };
+  const next = whatFollows(known, exit);
+  if (next === "enqueue" || next === "apologize-and-enqueue") {
+    if (known.state === "over") return { next: "nothing", into: known.queue };
+    return { next, into: await waitOn(tx, known, next, moment) };
   }
   if (isMove(exit)) await moved(tx, known, exit);
-  else await settle(tx, known, endingOf(exit, then), moment);
-  return { then, into: known.queue };
+  else await settle(tx, known, endingOf(exit, next), moment);
+  return { next, into: known.queue };
 }
 
 /** What the record has of her; one whom we meet here first is written into it. */
@@ -56,16 +56,16 @@ function whatFollows(known: CallRow, { queueResult, isOver, tries, twilioQueue }
   return afterQueue({ queueResult, isOver, tries, fetched, leaving: known.leaving ?? undefined });
 }
 
-function endingOf({ queueResult, isOver }: Exit, then: AfterQueue): Ending {
+function endingOf({ queueResult, isOver }: Exit, next: AfterQueue): Ending {
   const exitResult = isOver && queueResult !== "bridged" ? "hangup" : queueResult;
-  return { saidBridged: queueResult === "bridged", exitResult, failed: then === "failed" };
+  return { saidBridged: queueResult === "bridged", exitResult, failed: next === "failed" };
 }
 
 function isMove({ queueResult = "" }: Exit): boolean {
   return ["redirected", "redirected-from-bridged", "bridging-in-process"].includes(queueResult);
 }
 
-/** She has been moved: by us, to be fetched, and then the record has her there already; or by somebody else. */
+/** She has been moved: by us, to be fetched, and next the record has her there already; or by somebody else. */
 async function moved(tx: Transaction, known: CallRow, { queueResult, twilioQueue }: Exit): Promise<void> {
   if (queueResult === "redirected-from-bridged") await tx.run(moveCall, known.callSid, 1);
   if (queueResult !== "redirected" || known.state !== "waiting" || twilioQueue !== known.twilioQueue) return;
@@ -73,12 +73,12 @@ async function moved(tx: Transaction, known: CallRow, { queueResult, twilioQueue
 }
 
 /** She waits on: in her own queue; after she was fetched in vain, wherever a rep listens. */
-async function waitOn(tx: Transaction, known: CallRow, then: AfterQueue, moment: Moment): Promise<QueueName> {
+async function waitOn(tx: Transaction, known: CallRow, next: AfterQueue, moment: Moment): Promise<QueueName> {
   const { callSid, queue, twilioQueue, state } = known;
   // A report that comes too late to be true: what we have told her meanwhile holds.
-  if (state === "connecting" || (then === "enqueue" && twilioQueue !== fetchQueue)) return twilioQueue;
+  if (state === "connecting" || (next === "enqueue" && twilioQueue !== fetchQueue)) return twilioQueue;
   await passOn(tx, callSid, moment);
-  const listener = then === "enqueue" ? await listenerFor(tx, callSid, moment) : undefined;
+  const listener = next === "enqueue" ? await listenerFor(tx, callSid, moment) : undefined;
   const into = listener?.queue ?? queue;
   await tx.run(placeCall, callSid, into, null, moment.nowMs, moment.nowMs);
   if (listener !== undefined) await claim(tx, { ...listener, customerSid: callSid, kind: "meet" }, moment);

@@ -32,7 +32,7 @@ export async function runPolicy(
   onProgress: (share: number) => void,
   policy: Policy = policies[run.policy],
 ): Promise<RunFigures> {
-  const line = await startLine({ ...run, env: policy.env(folder), hasRest: policy.hasRest });
+  const line = await startLine({ ...run, env: policy.env(folder) });
   try {
     const day = new Day(run, line);
     await pass(day, onProgress);
