@@ -11,7 +11,7 @@ import type { CallRow, ClaimRow, RepRow } from "../../src/line/rows.ts";
 import { type LineRules, lineRules, type Moment } from "../../src/line/rules.ts";
 import { callOf, claimOf, repOf } from "../../src/line/statements.ts";
 import { createAudit, type Findings } from "./audit.ts";
-import type { DatabaseKind } from "./databases.ts";
+import { type DatabaseKind, patiently } from "./databases.ts";
 
 const order = ["premium-customers", "customers"] as const;
 
@@ -53,7 +53,7 @@ export class Book {
 
   async ask<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T> {
     const moment = { nowMs: this.nowMs, rules: this.rules };
-    const result = await this.database.transaction(async (tx) => {
+    const result = await patiently(this.database, async (tx) => {
       const decision = await decide(tx, moment);
       await this.#audit(tx, moment, decision);
       return decision;
@@ -113,15 +113,15 @@ export class Book {
   }
 
   call(callSid: string): Promise<CallRow | undefined> {
-    return this.database.transaction((tx) => tx.one(callOf, callSid));
+    return patiently(this.database, (tx) => tx.one(callOf, callSid));
   }
 
   rep(repSid: string): Promise<RepRow | undefined> {
-    return this.database.transaction((tx) => tx.one(repOf, repSid));
+    return patiently(this.database, (tx) => tx.one(repOf, repSid));
   }
 
   claim(repSid: string): Promise<ClaimRow | undefined> {
-    return this.database.transaction((tx) => tx.one(claimOf, repSid));
+    return patiently(this.database, (tx) => tx.one(claimOf, repSid));
   }
 
   /** Whom a rep's Dial is meant for. */

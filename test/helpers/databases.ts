@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, onTestFinished } from "vitest";
-import type { Database } from "../../src/line/database.ts";
+import { describe, onTestFinished, vi } from "vitest";
+import type { Database, Transaction } from "../../src/line/database.ts";
 import { openPostgres } from "../../src/line/postgres.ts";
 import { openSqlite } from "../../src/line/sqlite.ts";
 import { describePostgres, freshDatabase } from "./postgres.ts";
@@ -42,6 +42,7 @@ const postgresKind: DatabaseKind = {
 
 /** Runs the same tests for every database that the record can be kept in. */
 export function describeDatabases(promise: string, tests: (kind: DatabaseKind) => void): void {
+  vi.setConfig({ testTimeout: 60_000 });
   for (const kind of kinds) {
     describe(`${promise}: ${kind.name}`, () => {
       tests(kind);
@@ -50,6 +51,17 @@ export function describeDatabases(promise: string, tests: (kind: DatabaseKind) =
   describePostgres(`${promise}: ${postgresKind.name}`, () => {
     tests(postgresKind);
   });
+}
+
+/** Takes a decision, and once more when it has come too late: a busy machine is no outage. */
+export async function patiently<T>(database: Database, decide: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await database.transaction(decide);
+    } catch (error) {
+      if (attempt === 50 || !database.isOutage(error)) throw error;
+    }
+  }
 }
 
 /** A folder that goes when the test ends. */

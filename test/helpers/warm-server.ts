@@ -65,6 +65,7 @@ export class WarmServer {
     await until(
       () => this.#output.includes(text),
       () => `the server does not start: ${this.#output}`,
+      60_000,
     );
   }
 }

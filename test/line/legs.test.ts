@@ -41,7 +41,7 @@ describeDatabases("fetching a caller", (kind) => {
     expect(await book.waits("ann", { twilioQueue: "fetch", queueSid: "QU-fetch" })).toEqual({ kind: "leave" });
     const exit = { twilioQueue: "fetch", queueSid: "QU-fetch" };
     for (let time = 0; time < 2; time += 1)
-      expect(await book.exits("ann", "leave", exit)).toEqual({ then: "enqueue", into: "customers" });
+      expect(await book.exits("ann", "leave", exit)).toEqual({ next: "enqueue", into: "customers" });
   });
 });
 

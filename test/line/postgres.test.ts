@@ -1,10 +1,11 @@
 import pg from "pg";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { type Database, statement, type Transaction } from "../../src/line/database.ts";
 import { customerArrives } from "../../src/line/events/customer-arrives.ts";
 import { migrate } from "../../src/line/migrations.ts";
 import { openPostgres } from "../../src/line/postgres.ts";
 import { rulesWith } from "../helpers/book.ts";
+import { patiently } from "../helpers/databases.ts";
 import { describePostgres, freshDatabase, postgres } from "../helpers/postgres.ts";
 import { run } from "../helpers/process.ts";
 
@@ -14,6 +15,8 @@ const moment = { nowMs: Date.UTC(2026, 0, 5, 9), rules: rulesWith() };
 function rings(tx: Transaction, callSid: string) {
   return customerArrives(tx, { callSid, customer: "", lineNumber: "", queue: "customers" }, moment);
 }
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describePostgres("Postgres with several processes", () => {
   test("gets its tables once when they all begin at the same time", async () => {
@@ -29,7 +32,7 @@ describePostgres("Postgres with several processes", () => {
     for (const child of children) expect([await child.ended(), child.output()]).toEqual([0, ""]);
     const database = openPostgres(url);
     onTestFinished(() => database.close());
-    expect(await database.transaction((tx) => tx.one(count))).toEqual({ calls: 0 });
+    expect(await patiently(database, (tx) => tx.one(count))).toEqual({ calls: 0 });
   });
 
   test("a decision whose turn does not come in time is none, and the next one is taken", async () => {
@@ -46,8 +49,8 @@ describePostgres("Postgres with several processes", () => {
     await other.query("select pg_advisory_unlock(7153001)");
 
     expect(errors.map((error) => error instanceof Error && database.isOutage(error))).toEqual(Array(8).fill(true));
-    await database.transaction((tx) => rings(tx, "bea"));
-    expect(await database.transaction((tx) => tx.one(count))).toEqual({ calls: 1 });
+    await patiently(database, (tx) => rings(tx, "bea"));
+    expect(await patiently(database, (tx) => tx.one(count))).toEqual({ calls: 1 });
   });
 
   test("a decision that takes too long itself is undone, and keeps the others waiting no longer than that", async () => {
@@ -65,7 +68,7 @@ describePostgres("Postgres with several processes", () => {
     const error = await slow;
 
     expect(database.isOutage(error)).toBe(true);
-    expect(await database.transaction((tx) => tx.one(count))).toEqual({ calls: 0 });
+    expect(await patiently(database, (tx) => tx.one(count))).toEqual({ calls: 0 });
   });
 
   test("a decision during which the server falls silent is given up in time, and was none", async () => {
@@ -88,14 +91,14 @@ describePostgres("Postgres with several processes", () => {
     expect(database.isOutage(error)).toBe(true);
     expect(tookMs).toBeLessThan(2000);
     await expect
-      .poll(() => database.transaction((tx) => tx.one(count)).catch(() => "not yet"), { timeout: 10_000 })
+      .poll(() => database.transaction((tx) => tx.one(count)).catch(() => "not yet"), { timeout: 30_000 })
       .toEqual({ calls: 0 });
   });
 
   test.each(["stop", "kill"] as const)("after a %s it is asked again, and has kept what was decided", async (end) => {
     const server = await postgres();
     const database = await migrated(await freshDatabase());
-    await database.transaction((tx) => rings(tx, "ann"));
+    await patiently(database, (tx) => rings(tx, "ann"));
 
     await server[end]();
     onTestFinished(() => server.start());
@@ -104,7 +107,7 @@ describePostgres("Postgres with several processes", () => {
     await server.start();
 
     const isBack = () => database.transaction((tx) => tx.one(count)).catch(() => "not yet");
-    await expect.poll(isBack, { timeout: 10_000 }).toEqual({ calls: 1 });
+    await expect.poll(isBack, { timeout: 30_000 }).toEqual({ calls: 1 });
   });
 });
 

@@ -26,7 +26,8 @@ class CrashingLine {
   readonly #path: string;
   readonly #env: Readonly<Record<string, string>>;
   #server: WarmServer;
-  #next: WarmServer;
+  /** Those that are ready to begin, or will be. */
+  readonly #next: WarmServer[];
   readonly faults: string[] = [];
 
   constructor(real: RealTwilio, port: number, path: string) {
@@ -35,8 +36,10 @@ class CrashingLine {
     const { apiUrl } = real;
     this.#env = { PORT: String(port), TWILIO_API_URL: apiUrl, DATABASE_URL: `sqlite:${path}` };
     this.#server = new WarmServer(this.#env);
-    this.#next = new WarmServer(this.#env);
-    onTestFinished(() => Promise.all([this.#server.kill(), this.#next.kill()]).then(() => {}));
+    this.#next = [new WarmServer(this.#env)];
+    onTestFinished(async () => {
+      await Promise.all([this.#server, ...this.#next].map((server) => server.kill()));
+    });
   }
 
   begin(): Promise<void> {
@@ -45,12 +48,13 @@ class CrashingLine {
 
   /** Kills the server, and begins again after a pause with the one that is ready. */
   async crash(pauseMs: number): Promise<void> {
-    await this.#next.warm();
+    this.#next.push(new WarmServer(this.#env));
+    const [next = this.#server] = this.#next.splice(0, 1);
+    await next.warm();
     await this.#server.kill();
     this.faults.push(...this.#server.faults);
     await sleep(pauseMs);
-    this.#server = this.#next;
-    this.#next = new WarmServer(this.#env);
+    this.#server = next;
     await this.#server.begin();
   }
 
@@ -99,12 +103,14 @@ async function crashAgainAndAgain(line: CrashingLine, first: number, last: numbe
   await until(
     () => crowd.unserved.length === 0,
     () => `seeds ${first} to ${last}: not everybody is served:\n${crowd.unserved.map(transcript).join("\n\n")}`,
+    60_000,
   );
   crowd.goHome();
   await line.crash(0);
   await until(
     () => [...line.books().values()].every(({ state }) => state === "over"),
     () => `seeds ${first} to ${last}: the books are not closed:\n${stillOpen(line, crowd)}`,
+    100_000,
   );
   return crowd;
 }
