@@ -47,33 +47,23 @@ export function aCall(callSid: string, changes: Partial<Call> = {}): Call {
 export async function recordOfCalls(databaseUrl: string, calls: readonly Call[] = []): Promise<Kysely<Schema>> {
   const { database } = readConfig({ DATABASE_URL: databaseUrl });
   if (database.kind === "none") throw new Error("none is no record");
-  const { kysely, close } = bound(openDatabase(database));
-  onTestFinished(close);
-  await migrate(kysely);
-  for (const call of calls) await kysely.insertInto("calls").values(call).execute();
-  return kysely;
+  const opened = openDatabase(database);
+  onTestFinished(() => opened.close());
+  await migrate(opened.kysely);
+  for (const call of calls) await opened.kysely.insertInto("calls").values(call).execute();
+  return opened.kysely;
 }
 
-function bound(database: ReturnType<typeof openDatabase>) {
-  return { kysely: database.kysely, close: () => database.close() };
-}
-
-/** Adds calls that came a second apart from nine o'clock on, every one with a customer of her own. */
-export async function addManyCalls(kysely: Kysely<Schema>, many: number): Promise<void> {
-  for (let first = 0; first < many; first += 500) {
-    const calls = Array.from({ length: Math.min(500, many - first) }, (_, i) => {
-      const at = nineMs + (first + i) * 1000;
-      return aCall(`CA${String(first + i).padStart(32, "0")}`, {
-        customer: `+1500${String(first + i).padStart(7, "0")}`,
-        arrived_ms: at,
-        bridged_ms: at + 7000,
-        ended_ms: at + 60_000,
-      });
-    });
-    await sql`begin`.execute(kysely);
-    for (const call of calls) await kysely.insertInto("calls").values(call).execute();
-    await sql`commit`.execute(kysely);
-  }
+/** Adds calls that came so far apart from nine o'clock on, every one with a number of its own. */
+export async function addManyCalls(kysely: Kysely<Schema>, many: number, apartMs = 1000): Promise<void> {
+  const arrived = sql.raw(`${nineMs} + cast(i as bigint) * ${apartMs}`);
+  await sql`
+    insert into calls (call_sid, customer, line_number, queue, twilio_queue, rank_major, rank_minor, arrived_ms, entered_ms,
+      state, seen_ms, connect_ms, rep_sid, said_bridged, exit_result, bridged_ms, ended_ms, outcome)
+    with recursive n(i) as (select 0 union all select i + 1 from n where i < ${sql.lit(many - 1)})
+    select 'CA' || (10000000 + i), '+1500' || (1000000 + i), '+15005550001', 'customers', 'customers', 1, i, ${arrived},
+      ${arrived}, 'over', ${arrived}, ${arrived} + 6000, 'CArep', 1, 'bridged', ${arrived} + 7000, ${arrived} + 60000,
+      'answered' from n`.execute(kysely);
 }
 
 /** Makes the table of surveys, where the record does not have it yet, and fills it. */
