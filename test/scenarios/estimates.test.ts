@@ -11,7 +11,6 @@ const load = 0.9;
 
 /** What a caller was told when she joined, and how long she waited. */
 interface Told {
-  readonly place: number;
   readonly fromSeconds: number;
   readonly toSeconds: number;
   readonly waitedSeconds: number;
@@ -41,7 +40,10 @@ async function live(calls: number): Promise<Told[]> {
   const line = await startLine({
     env: { DATABASE_URL: "sqlite::memory:", DIAL_TIMEOUT: "10", MAX_WAIT: "14000" },
     options: {
-      ...{ mediaSeconds: 45, maxCallSeconds: 1e7, keepCalls: 1e6, keepRequests: 100 },
+      mediaSeconds: 45,
+      maxCallSeconds: 1e7,
+      keepCalls: 1e6,
+      keepRequests: 100,
       onTalk: (_rep, customer) => {
         waits.set(customer, (line.clock.now() - customer.call.identity.createdMs) / 1000);
         line.clock.after(exponential(random, talkSeconds) * 1000, () => {
@@ -58,7 +60,7 @@ async function live(calls: number): Promise<Told[]> {
     const range = /wait is about (\S+) (?:to (\S+) )?minute/.exec(said);
     if (waitedSeconds === undefined || range === null) return [];
     const [, from = "", to = from] = range;
-    return [{ place: 0, fromSeconds: number(from) * 60, toSeconds: number(to) * 60, waitedSeconds }];
+    return [{ fromSeconds: number(from) * 60, toSeconds: number(to) * 60, waitedSeconds }];
   });
 }
 
