@@ -20,6 +20,13 @@ export function openPostgres(url: string): Database {
   return new PostgresDatabase(url);
 }
 
+/** One connection, on which nothing can be changed and no statement goes on for more than a minute. */
+export function readPostgres(url: string): Kysely<Schema> {
+  const options = "-c default_transaction_read_only=on -c statement_timeout=60000";
+  const one = pool({ connectionString: url, options, max: 1, connectionTimeoutMillis: 5000 });
+  return new Kysely({ dialect: new PostgresDialect({ pool: one }) });
+}
+
 class PostgresDatabase implements Database {
   readonly kysely: Kysely<Schema>;
   readonly #decisions: pg.Pool;

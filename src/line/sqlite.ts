@@ -20,6 +20,12 @@ export function openSqlite(path: string): Database {
   return new SqliteDatabase(sqlite);
 }
 
+/** Opens a file that is there, to read it beside the server that writes to it. Throws when it is not there. */
+export function readSqlite(path: string): Kysely<Schema> {
+  const sqlite = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5000 });
+  return new Kysely({ dialect: new SqliteDialect({ database: sqlite }) });
+}
+
 class SqliteDatabase implements Database {
   readonly kysely: Kysely<Schema>;
   readonly #sqlite: Sqlite.Database;

@@ -69,7 +69,7 @@ export async function repIsFree(tx: Transaction, report: RepReport, moment: Mome
     if (report.talk !== undefined) await recordTalk(tx, rep, report, report.talk, moment);
     return { kind: "over" };
   }
-  if (rep !== undefined && isRepeated(rep, report)) return repeat(tx, rep);
+  if (rep !== undefined && isRepeated(rep, report)) return repeat(tx, rep, moment);
   await recordDial(tx, rep, report, moment);
   if (report.isOver) {
     await repEnds(tx, report.repSid, moment);
@@ -85,14 +85,13 @@ export async function repIsFree(tx: Transaction, report: RepReport, moment: Mome
 /** Whether what a request reports has been reported before. */
 function isRepeated(rep: RepRow, { round, dialed, isOver }: RepReport): boolean {
   if (isOver) return false;
-  return round === undefined ? !dialed : round !== rep.round;
+  return round === undefined ? !dialed : round < rep.round;
 }
 
-async function repeat(tx: Transaction, rep: RepRow): Promise<RepOrder> {
+async function repeat(tx: Transaction, rep: RepRow, { rules }: Moment): Promise<RepOrder> {
   const held = await tx.one(claimOf, rep.callSid);
   const claimed = held === undefined ? undefined : await tx.one(callOf, held.customerSid);
-  const queue = rep.listensOn ?? held?.queue ?? claimed?.queue;
-  return queue === undefined ? { kind: "over" } : { kind: "dial", queue, round: rep.round, claimed };
+  return { kind: "dial", queue: rep.listensOn ?? rules.order[0], round: rep.round, claimed };
 }
 
 async function recordDial(tx: Transaction, rep: RepRow | undefined, report: RepReport, moment: Moment): Promise<void> {
