@@ -52,9 +52,10 @@ function whichAccount({ mode, accountSid, apiUrl }: Config): string {
 }
 
 async function look(rest: RestClient, config: Config, numbers: readonly WantedNumber[]): Promise<readonly Change[]> {
-  const { queues, apiUrl } = config;
+  const { queues, apiUrl, texting } = config;
+  const publicUrl = config.publicOrigin + config.basePath;
   try {
-    return await planChanges(rest, { queues, apiUrl, numbers, publicUrl: config.publicOrigin + config.basePath });
+    return await planChanges(rest, { queues, apiUrl, numbers, publicUrl, sms: texting !== undefined });
   } catch (error) {
     if (error instanceof ProvisionProblems) throw error;
     throw new Error(`The account could not be read, and nothing was changed: ${whyUnread(error, config)}`, {

@@ -11,7 +11,7 @@ import { fallbackEnqueues } from "./events/fallback-enqueues.ts";
 import { fetchHasFailed, repIsFree, type RepOrder, type RepReport } from "./events/rep-is-free.ts";
 import { migrate } from "./migrations.ts";
 import { measurePace, type Pace } from "./pace.ts";
-import type { LineRules, Moment } from "./rules.ts";
+import type { LineRules, Moment, OnSettled } from "./rules.ts";
 
 /** What a line is made of. */
 export interface LineParts {
@@ -22,6 +22,7 @@ export interface LineParts {
   readonly log: Log;
   /** Is called when the record answers again after it did not, and when it answers for the first time. */
   readonly onBack?: () => void;
+  readonly onSettled?: OnSettled;
   /** Looks at the record at the end of every decision, inside it; for tests. */
   readonly audit?: (tx: Transaction, moment: Moment, decision: unknown) => Promise<void>;
 }
@@ -116,8 +117,8 @@ export class Line {
   async ask<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T | undefined> {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
-    const { rules, clock, log, audit } = this.#parts;
-    const moment = { nowMs: Math.round(clock.now()), rules };
+    const { rules, clock, log, audit, onSettled } = this.#parts;
+    const moment = { nowMs: Math.round(clock.now()), rules, onSettled };
     try {
       return await database.transaction(async (tx) => {
         const decision = await decide(tx, moment);
