@@ -1,5 +1,4 @@
 import type { Environment } from "../../src/config.ts";
-import type { Phone } from "../../src/emulator/phone.ts";
 import { statement } from "../../src/line/database.ts";
 import type { OutRow } from "../../src/sms/rows.ts";
 import { offline } from "../../src/twilio/offline.ts";
@@ -7,7 +6,7 @@ import { type LineSettings, startLine, type TestLine } from "./start-line.ts";
 
 /** A line that asks customers by text how it was, with a record in memory. */
 export interface FeedbackLine extends TestLine {
-  /** A customer rings, waits so long, and talks so long; then she has hung up. */
+  /** A customer rings, a rep rings in so much later, they talk so long, and hang up. */
   talk(customer: string, seconds?: { readonly waited?: number; readonly talked?: number }): Promise<void>;
   /** A customer rings, and hangs up after so long. */
   giveUp(customer: string, seconds: number): Promise<void>;
@@ -17,7 +16,6 @@ export interface FeedbackLine extends TestLine {
   after(seconds: number): Promise<void>;
   /** The outbox as the record has it. */
   outbox(): Promise<readonly OutRow[]>;
-  rep: Phone;
 }
 
 export const smsFrom = offline.numbers.customers;
@@ -36,30 +34,26 @@ const allOut = statement<OutRow>(
      status_rank AS "statusRank", error_code AS "errorCode" FROM messages_out ORDER BY written_ms, id`,
 );
 
-/** Starts it, with a rep on the line; it is closed when the test ends. */
+/** Starts it; a rep is on the line only for a talk. It is closed when the test ends. */
 export async function startFeedback({ env = {}, ...settings }: LineSettings = {}): Promise<FeedbackLine> {
   const line = await startLine({ ...settings, env: { ...feedbackEnv, ...env } });
   const after = (seconds: number) => line.clock.advance({ seconds });
-  let rep = await line.repRings();
   return {
     ...line,
-    rep,
     after,
     async talk(customer, { waited = 0, talked = 60 } = {}) {
-      if (waited > 0) await rep.hangUp();
       const ann = await line.customerRings(customer);
       await after(waited);
-      if (waited > 0) rep = await line.repRings();
-      if (ann.partner === undefined) throw new Error("the customer was not put through");
+      const rep = await line.repRings();
+      if (ann.partner !== rep) throw new Error("the customer was not put through");
       await after(talked);
       await ann.hangUp();
+      await rep.hangUp();
     },
     async giveUp(customer, seconds) {
-      await rep.hangUp();
       const ann = await line.customerRings(customer);
       await after(seconds);
       await ann.hangUp();
-      rep = await line.repRings();
     },
     async text(customer, body) {
       await line.twilio.text({ from: customer, to: smsFrom, body });
