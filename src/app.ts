@@ -1,5 +1,6 @@
 import express, { type Express, type RequestHandler } from "express";
 import type { Services } from "./services.ts";
+import { incomingText, textReport } from "./sms/webhooks.ts";
 import { readForm } from "./twilio/form.ts";
 import { requireSignature } from "./twilio/signature.ts";
 import { reportHandler, voiceHandler, type VoiceWebhook } from "./twilio/webhook.ts";
@@ -14,7 +15,7 @@ import { healthRoutes } from "./web/health.ts";
 
 /** Everything we answer, in order. A request that is refused is refused for the first reason that applies. */
 export function createApp(services: Services): Express {
-  const { config, log, documents } = services;
+  const { config, log, documents, texting } = services;
   const { basePath } = config;
   const line = { ...config, ...services, order: config.queues };
   const fromTwilio = [onlyMethods("GET", "POST"), ...readForm, requireSignature(config, log)];
@@ -42,6 +43,11 @@ export function createApp(services: Services): Express {
   voice("/rep-call-complete", repCallComplete(line));
   voice("/voice-fallback", voiceFallback(line, documents));
   app.all(`${basePath}/call-status`, ...fromTwilio, reportHandler(callOver(line)));
+  if (texting !== undefined) {
+    const texts = { ...services, ...texting, nothing: documents.nothing };
+    voice("/sms", incomingText(texts));
+    app.all(`${basePath}/sms-status`, ...fromTwilio, reportHandler(textReport(texts)));
+  }
   app.use(notFound, errorHandler(log));
   return app;
 }

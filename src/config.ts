@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { liveProblems, offlineProblems, targetProblems } from "./config/modes.ts";
+import { textingProblems, type TextingSettings, textingSettings } from "./config/texting.ts";
 import { type DatabaseSettings, type Environment, type Settings, settings } from "./config/settings.ts";
 import type { Ordering } from "./dispatch/order-of-service.ts";
 import type { QueueOrder } from "./dispatch/queue-order.ts";
@@ -43,6 +44,8 @@ export interface Config {
   readonly maxWaitWithoutReps: number;
   /** How many callers may wait in one queue; undefined when only Twilio limits it. */
   readonly maxQueue: number | undefined;
+  /** What texts go by; undefined when none are sent or taken. */
+  readonly texting: TextingSettings | undefined;
   readonly logLevel: string;
 }
 
@@ -71,7 +74,7 @@ export function readConfig(env: Environment): Config {
   const read = settings.safeParse(given);
   const problems = [
     ...(read.error?.issues ?? []).map(describe),
-    ...(read.data === undefined ? [] : targetProblems(read.data)),
+    ...(read.data === undefined ? [] : [...targetProblems(read.data), ...textingProblems(read.data, live)]),
     ...(live ? liveProblems(given) : offlineProblems(given)),
   ];
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
@@ -119,6 +122,7 @@ function common(read: Settings, publicUrl: URL) {
     maxWait: read.MAX_WAIT,
     maxWaitWithoutReps: read.MAX_WAIT_WITHOUT_REPS,
     maxQueue: read.MAX_QUEUE,
+    texting: textingSettings(read),
     logLevel: read.LOG_LEVEL,
   };
 }

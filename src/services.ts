@@ -5,6 +5,9 @@ import { openDatabase } from "./line/open-database.ts";
 import type { CallRow } from "./line/rows.ts";
 import { Reconciler } from "./line/reconciler.ts";
 import { lineRules, neededQueues } from "./line/rules.ts";
+import { createTexting, type Texting } from "./sms/create-texting.ts";
+import { callIsOver } from "./sms/events/call-is-over.ts";
+import { textingRules } from "./sms/texting.ts";
 import { fetchUrl, moveMember } from "./twilio/members.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
@@ -26,6 +29,8 @@ export interface Services {
   readonly line: Line | undefined;
   readonly reconciler: Reconciler | undefined;
   readonly documents: VoiceDocuments;
+  /** Undefined when no texts are sent or taken. */
+  readonly texting: Texting | undefined;
   /** Moves a waiting caller to where only her rep takes her; false when Twilio did not say in time that it is done. */
   fetchCaller(caller: Pick<CallRow, "callSid" | "queue">, from: QueueName): Promise<boolean>;
   /** How well the line can work at this moment. */
@@ -57,6 +62,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const line = createLine(config, { clock, log, audit: overrides.audit, onBack: () => reconciler?.soon() });
   const reconciler = line && new Reconciler({ line, order: config.queues, rest, queues, clock, log });
   const documents = createVoiceDocuments({ ...config, keepsRecord: line !== undefined });
+  const texting = createTexts(config, { line, clock, log });
   let stopped = false;
   return {
     config,
@@ -67,6 +73,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     line,
     reconciler,
     documents,
+    texting,
     readiness: () => ({
       status: stopped ? "stopping" : degraded(queues, line),
       queues: queues.problem ?? "known",
@@ -91,6 +98,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       queues.makeSure();
       await (line && clock.run(() => line.open()));
       reconciler?.start();
+      texting?.outbox.start();
     },
     stopping() {
       stopped = true;
@@ -98,6 +106,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     async close() {
       queues.close();
       reconciler?.close();
+      texting?.close();
       await line?.close();
     },
   };
@@ -106,10 +115,18 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
 type Basics = Pick<Services, "clock" | "log"> & Pick<LineParts, "onBack"> & Pick<ServiceOverrides, "audit">;
 
 function createLine(config: Config, { clock, log, audit, onBack }: Basics): Line | undefined {
-  const { database } = config;
+  const { database, texting } = config;
   if (database.kind === "none") return undefined;
-  const hooks = { ...(onBack && { onBack }), ...(audit && { audit }) };
+  const hooks = { ...(onBack && { onBack }), ...(audit && { audit }), ...(texting && { onSettled: callIsOver }) };
   return new Line({ open: () => openDatabase(database), rules: lineRules(config), clock, log, ...hooks });
+}
+
+function createTexts(config: Config, parts: Pick<Services, "line" | "clock" | "log">): Texting | undefined {
+  const { texting, accountSid, authToken, apiUrl } = config;
+  const { line, ...basics } = parts;
+  if (texting === undefined || line === undefined) return undefined;
+  const publicUrl = config.publicOrigin + config.basePath;
+  return createTexting({ line, rules: textingRules(texting), publicUrl, accountSid, authToken, apiUrl, ...basics });
 }
 
 function createDirectory(config: Config, parts: Pick<Services, "rest" | "clock" | "log">): QueueDirectory {

@@ -34,7 +34,62 @@ test("nothing set means offline, on loopback, with the seed's two queues", () =>
     maxWait: 1800,
     maxWaitWithoutReps: 120,
     maxQueue: undefined,
+    texting: undefined,
     logLevel: "info",
+  });
+});
+
+describe("texting", () => {
+  const on = { SMS_FROM: "+15005550001" };
+
+  test("is turned on by a number, with hours, limits and keywords of its own", () => {
+    expect(readConfig(on).texting).toEqual({
+      from: "+15005550001",
+      serviceSid: undefined,
+      company: undefined,
+      surveyMinTalk: 30,
+      surveyEveryDays: 7,
+      apologyAfter: 300,
+      hours: { from: 480, until: 1200 },
+      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      keywords: "twilio",
+      perSecond: 1,
+    });
+  });
+
+  test("is turned on by a Messaging Service too", () => {
+    const MESSAGING_SERVICE_SID = `MG${"1".repeat(32)}`;
+
+    expect(readConfig({ MESSAGING_SERVICE_SID, TIME_ZONE: "Asia/Tokyo" }).texting).toMatchObject({
+      from: undefined,
+      serviceSid: MESSAGING_SERVICE_SID,
+      timeZone: "Asia/Tokyo",
+    });
+  });
+
+  test("needs the record", () => {
+    expect(problemsOf({ ...on, DATABASE_URL: "none" })).toEqual([
+      "DATABASE_URL is none, but texts (SMS_FROM) need the record: leave it away, or leave SMS_FROM away",
+    ]);
+  });
+
+  test("needs to be told the time zone when the line is live", () => {
+    expect(problemsOf({ ...liveEnv, ...on })).toEqual([
+      "TIME_ZONE is missing: say by whose clock texts (SMS_FROM) keep SMS_HOURS, for example Europe/Berlin",
+    ]);
+    expect(readConfig({ ...liveEnv, ...on, TIME_ZONE: "Europe/Berlin" }).texting?.timeZone).toBe("Europe/Berlin");
+  });
+
+  test.each([
+    ["SMS_FROM", "Acme", /no number to text from/],
+    ["MESSAGING_SERVICE_SID", "MG1", /must be MG and 32/],
+    ["SMS_HOURS", "8-20", /must be hours of the day/],
+    ["TIME_ZONE", "Berlin/Europe", /is no time zone/],
+    ["SMS_KEYWORDS", "both", /must be twilio or own/],
+    ["SMS_PER_SECOND", "0", /must be a whole number from 1 to 100/],
+    ["COMPANY", "A\u202Ecme", /characters in it that nobody can see/],
+  ])("refuses %s=%s", (name, value, complaint) => {
+    expect(problemsOf({ ...on, [name]: value })).toEqual([expect.stringMatching(complaint)]);
   });
 });
 

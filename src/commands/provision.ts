@@ -53,10 +53,11 @@ function whichAccount({ mode, accountSid, apiUrl }: Config): string {
 }
 
 async function look(rest: RestClient, config: Config, numbers: readonly WantedNumber[]): Promise<readonly Change[]> {
-  const { apiUrl } = config;
+  const { apiUrl, texting } = config;
   const queues = neededQueues(config.queues, config.database);
+  const publicUrl = config.publicOrigin + config.basePath;
   try {
-    return await planChanges(rest, { queues, apiUrl, numbers, publicUrl: config.publicOrigin + config.basePath });
+    return await planChanges(rest, { queues, apiUrl, numbers, publicUrl, sms: texting !== undefined });
   } catch (error) {
     if (error instanceof ProvisionProblems) throw error;
     throw new Error(`The account could not be read, and nothing was changed: ${whyUnread(error, config)}`, {

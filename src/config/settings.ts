@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
+import { readHours } from "../sms/hours.ts";
 import type { RepNumbers } from "../voice/rep-numbers.ts";
 import { isLoopbackOrHttps } from "../web/loopback.ts";
 
@@ -92,6 +93,33 @@ const mediaUrl = z.string().refine((text) => URL.canParse(text) && /^https?:$/.t
   error: ({ input }) => `${quoted(input)} is no URL of music: write https://… of an MP3 or WAV file`,
 });
 
+const sender = z
+  .string()
+  .trim()
+  .regex(/^(?:\+[1-9]\d{6,14}|\d{3,8})$/, {
+    error: ({ input }) => `${quoted(input)} is no number to text from: write one of yours such as +15005550001`,
+  });
+
+const hours = z.string().transform((text, context) => {
+  const read = readHours(text);
+  if (read !== undefined) return read;
+  context.addIssue("must be hours of the day such as 08:00-20:00");
+  return z.NEVER;
+});
+
+const timeZone = z
+  .string()
+  .trim()
+  .refine(isTimeZone, {
+    error: ({ input }) => `${quoted(input)} is no time zone: write one such as Europe/Berlin or America/New_York`,
+  });
+
+const companyName = z
+  .string()
+  .trim()
+  .max(40, "is longer than 40 characters, and stands in every text: write it short")
+  .regex(/^[^\p{C}]*$/u, "has characters in it that nobody can see: write it anew");
+
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /** What each variable may hold by itself. */
@@ -121,6 +149,20 @@ export const settings = z.object({
   MAX_WAIT: wholeNumber(60, 14_000).default(1800),
   MAX_WAIT_WITHOUT_REPS: wholeNumber(10, 14_000).default(120),
   MAX_QUEUE: wholeNumber(1, 5000).optional(),
+  SMS_FROM: sender.optional(),
+  MESSAGING_SERVICE_SID: z
+    .string()
+    .trim()
+    .regex(/^MG[0-9a-fA-F]{32}$/, "must be MG and 32 hexadecimal digits: copy it from the Twilio Console")
+    .optional(),
+  COMPANY: companyName.optional(),
+  SURVEY_MIN_TALK: wholeNumber(0, 14_400).default(30),
+  SURVEY_EVERY_DAYS: wholeNumber(1, 365).default(7),
+  APOLOGY_AFTER: wholeNumber(10, 14_400).default(300),
+  SMS_HOURS: hours.default({ from: 480, until: 1200 }),
+  TIME_ZONE: timeZone.optional(),
+  SMS_KEYWORDS: z.enum(["twilio", "own"], "must be twilio or own").default("twilio"),
+  SMS_PER_SECOND: wholeNumber(1, 100).default(1),
   EMULATOR_PORT: wholeNumber(1, 65_535).default(4010),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
 });
@@ -146,6 +188,14 @@ function wholeNumber(min: number, max: number) {
     .trim()
     .refine((text) => /^\d{1,9}$/.test(text) && inRange(text), `must be a whole number from ${min} to ${max}`)
     .transform(Number);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).format(0) !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** A URL of ours or of Twilio's to which paths are appended. */

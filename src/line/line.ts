@@ -12,7 +12,7 @@ import { fetchHasFailed, repIsFree, type RepOrder, type RepReport } from "./even
 import { rerank } from "./events/rerank.ts";
 import { migrate } from "./migrations.ts";
 import { measurePace, type Pace } from "./pace.ts";
-import type { LineRules, Moment } from "./rules.ts";
+import type { LineRules, Moment, OnSettled } from "./rules.ts";
 
 /** What a line is made of. */
 export interface LineParts {
@@ -23,6 +23,7 @@ export interface LineParts {
   readonly log: Log;
   /** Is called when the record answers again after it did not, and when it answers for the first time. */
   readonly onBack?: () => void;
+  readonly onSettled?: OnSettled;
   /** Looks at the record at the end of every decision, inside it; for tests. */
   readonly audit?: (tx: Transaction, moment: Moment, decision: unknown) => Promise<void>;
 }
@@ -140,8 +141,8 @@ export class Line {
   }
 
   #moment(): Moment {
-    const { rules, clock } = this.#parts;
-    return { nowMs: Math.round(clock.now()), rules };
+    const { rules, clock, onSettled } = this.#parts;
+    return { nowMs: Math.round(clock.now()), rules, onSettled };
   }
 
   async #open(): Promise<void> {

@@ -28,6 +28,13 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "0002-texts": {
+    async up(db: Kysely<unknown>) {
+      await createMessagesOut(db);
+      await createTextTables(db);
+      await sql`create index calls_of_customer on calls (customer, arrived_ms)`.execute(db);
+    },
+  },
 };
 
 async function createCalls(db: Kysely<unknown>): Promise<void> {
@@ -91,4 +98,59 @@ async function createReps(db: Kysely<unknown>): Promise<void> {
     .addColumn("claimed_ms", "bigint", (column) => column.notNull())
     .execute();
   await sql`create index claims_on on claims (customer_sid)`.execute(db);
+}
+
+async function createMessagesOut(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("messages_out")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("number", "text", (column) => column.notNull())
+    .addColumn("call_sid", "text")
+    .addColumn("sender", "text")
+    .addColumn("body", "text")
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("reason", "text")
+    .addColumn("written_ms", "bigint", (column) => column.notNull())
+    .addColumn("due_ms", "bigint", (column) => column.notNull())
+    .addColumn("expires_ms", "bigint", (column) => column.notNull())
+    .addColumn("attempts", "integer", (column) => column.notNull().defaultTo(0))
+    .addColumn("attempted_ms", "bigint")
+    .addColumn("message_sid", "text", (column) => column.unique())
+    .addColumn("status", "text")
+    .addColumn("status_rank", "integer", (column) => column.notNull().defaultTo(0))
+    .addColumn("error_code", "integer")
+    .execute();
+  await sql`create index messages_due on messages_out (due_ms, written_ms) where state in ('due', 'sending')`.execute(
+    db,
+  );
+  await sql`create index messages_attempted on messages_out (attempted_ms)`.execute(db);
+  await sql`create index messages_to on messages_out (number, written_ms)`.execute(db);
+}
+
+async function createTextTables(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("texts_in")
+    .addColumn("message_sid", "text", (column) => column.primaryKey())
+    .addColumn("heard_ms", "bigint", (column) => column.notNull())
+    .execute();
+  await sql`create index texts_heard on texts_in (heard_ms)`.execute(db);
+  await db.schema
+    .createTable("consents")
+    .addColumn("number", "text", (column) => column.primaryKey())
+    .addColumn("opted_out_ms", "bigint")
+    .addColumn("unreachable_code", "integer")
+    .addColumn("told_ms", "bigint")
+    .execute();
+  await db.schema
+    .createTable("surveys")
+    .addColumn("call_sid", "text", (column) => column.primaryKey())
+    .addColumn("customer", "text", (column) => column.notNull())
+    .addColumn("stage", "text", (column) => column.notNull())
+    .addColumn("asked_ms", "bigint", (column) => column.notNull())
+    .addColumn("rating", "integer")
+    .addColumn("rated_ms", "bigint")
+    .addColumn("comment", "text")
+    .execute();
+  await sql`create index surveys_of on surveys (customer, asked_ms)`.execute(db);
 }

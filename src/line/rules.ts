@@ -1,5 +1,6 @@
 import type { Ordering } from "../dispatch/order-of-service.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
+import type { Transaction } from "./database.ts";
 
 /** The Twilio queue to which a claimed caller is moved who is not at the front of her own. */
 export const fetchQueue: QueueName = "fetch";
@@ -26,7 +27,14 @@ export interface LineRules {
 export interface Moment {
   readonly nowMs: number;
   readonly rules: LineRules;
+  /**
+   * Is told of every customer's call that has ended, within the decision that says so; again when a later report has
+   * corrected what became of it.
+   */
+  readonly onSettled?: OnSettled | undefined;
 }
+
+export type OnSettled = (tx: Transaction, callSid: string, moment: Moment) => Promise<void>;
 
 /** How long a claim lives, in milliseconds. */
 export const claimLifeMs = 10_000;

@@ -70,4 +70,54 @@ export interface Schema {
   };
   /** Work that one process at a time does. */
   readonly leases: { readonly name: string; readonly holder: string; readonly until_ms: number };
+  /** Texts that we send, from the fact that causes one to how it ended. */
+  readonly messages_out: {
+    /** Made of what has caused it, so that the same cause writes no second one. */
+    readonly id: string;
+    /** `follow-up` to a call; `reply` to a text; `farewell`, which alone may go to who wants no more texts. */
+    readonly kind: string;
+    readonly number: string;
+    readonly call_sid: string | null;
+    /** The number it comes from; null leaves it to the settings. */
+    readonly sender: string | null;
+    /** Null as long as it has not been decided what a follow-up says. */
+    readonly body: string | null;
+    /** `due`; `sending`, where Twilio may have it or not; `sent`, where Twilio has it; `dropped`, where we sent none. */
+    readonly state: "due" | "sending" | "sent" | "dropped";
+    /** Why it was dropped. */
+    readonly reason: string | null;
+    readonly written_ms: number;
+    /** When something is to be done about it. */
+    readonly due_ms: number;
+    /** From then on it is not begun any more. */
+    readonly expires_ms: number;
+    readonly attempts: number;
+    readonly attempted_ms: number | null;
+    readonly message_sid: string | null;
+    /** What Twilio said of it last, by rank. */
+    readonly status: string | null;
+    readonly status_rank: number;
+    readonly error_code: number | null;
+  };
+  /** The texts that were heard, so that none is heard twice. */
+  readonly texts_in: { readonly message_sid: string; readonly heard_ms: number };
+  /** What we know of a number as far as texts go. */
+  readonly consents: {
+    readonly number: string;
+    readonly opted_out_ms: number | null;
+    /** Twilio's code that says that it gets no texts, as a landline. */
+    readonly unreachable_code: number | null;
+    /** When it was first told how to opt out. */
+    readonly told_ms: number | null;
+  };
+  /** The question after a talk, and what came of it. */
+  readonly surveys: {
+    readonly call_sid: string;
+    readonly customer: string;
+    readonly stage: "asked" | "asked-again" | "rated" | "done" | "stopped";
+    readonly asked_ms: number;
+    readonly rating: number | null;
+    readonly rated_ms: number | null;
+    readonly comment: string | null;
+  };
 }

@@ -18,10 +18,19 @@ export function survey({ company, waitedLong, isFirst }: SurveyWords): string {
   return withOptOut(`${opening} How did we do? Reply with a number from 1 (poor) to 5 (great).`, isFirst);
 }
 
+/** What a text to a caller begins with whom we have missed. */
+export interface MissedWords extends Omit<SurveyWords, "waitedLong"> {
+  /** Whether there are call-backs to offer. */
+  readonly offersCallBack: boolean;
+}
+
 /** The text to a caller who has given up, or whom we could not take. */
-export function missed({ company, isFirst }: Omit<SurveyWords, "waitedLong">): string {
+export function missed({ company, isFirst, offersCallBack }: MissedWords): string {
   const name = company === undefined ? "" : `${company}: `;
-  return withOptOut(`${name}Sorry we missed you. Reply CALL and we ring you back, in your old place.`, isFirst);
+  const way = offersCallBack
+    ? "Reply CALL and we ring you back, in your old place."
+    : "Please ring us again when it suits you.";
+  return withOptOut(`${name}Sorry we missed you. ${way}`, isFirst);
 }
 
 export const askForComment = "Thank you! What is the one thing we should know?";
@@ -40,11 +49,12 @@ export const callBackFailed = "We could not reach you. Please ring us again when
 export const noCallBack = "There is no call to ring back for. Please ring us.";
 
 /** What we answer to the keywords that Twilio leaves to us. */
-export const keywordAnswers: Readonly<Record<Extract<Keyword, "stop" | "start" | "help">, string>> = {
-  stop: "You are unsubscribed and get no more texts from us. Reply START to get them again.",
-  start: "You get our texts again. Reply HELP for help, STOP to stop them.",
-  help: "We text you after a call: a short question, or a call-back. Reply STOP to stop this. Message and data rates may apply.",
-};
+export function keywordAnswer(keyword: Extract<Keyword, "stop" | "start" | "help">, offersCallBack: boolean): string {
+  if (keyword === "stop") return "You are unsubscribed and get no more texts from us. Reply START to get them again.";
+  if (keyword === "start") return "You get our texts again. Reply HELP for help, STOP to stop them.";
+  const what = offersCallBack ? "a short question, or a call-back" : "a short question, or a note that we missed you";
+  return `We text you after a call: ${what}. Reply STOP to stop this. Message and data rates may apply.`;
+}
 
 function withOptOut(text: string, isFirst: boolean): string {
   return isFirst ? `${text} STOP to opt out.` : text;

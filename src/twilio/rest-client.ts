@@ -12,14 +12,16 @@ export interface RestSettings {
 }
 
 /**
- * A REST client that repeats a 429 by itself, which Twilio has not carried out, and waits 10 s for an answer.
+ * A REST client that waits 10 s for an answer, and repeats a 429 by itself, which Twilio has not carried out; unless it
+ * is told to repeat nothing.
  *
  * Always use the context form, `client.queues(sid).fetch()`: in twilio 6.1 to
  * 6.2 the methods of listed and created instances throw.
  */
-export function createRestClient({ accountSid, authToken, apiUrl }: RestSettings): RestClient {
+export function createRestClient(settings: RestSettings, { autoRetry = true } = {}): RestClient {
+  const { accountSid, authToken, apiUrl } = settings;
   // Without an `env` of its own the library would read the process's, a region among it that changes every host.
-  const client = twilio(accountSid, authToken, { timeout: 10_000, autoRetry: true, maxRetries: 3, env: {} });
+  const client = twilio(accountSid, authToken, { timeout: 10_000, autoRetry, maxRetries: 3, env: {} });
   if (apiUrl !== undefined) client.api.baseUrl = apiUrl;
   return client;
 }

@@ -31,10 +31,7 @@ export function voiceHandler(webhook: VoiceWebhook, log: Log): RequestHandler {
     try {
       send(res, await webhook.answer(request));
     } catch (error) {
-      log.error(
-        { err: error, path: req.path, callSid: request.get("CallSid") },
-        "a voice webhook failed by our own fault",
-      );
+      log.error({ err: error, path: req.path, callSid: request.get("CallSid") }, "a webhook failed by our own fault");
       send(res, webhook.whenBroken(request));
     }
   };

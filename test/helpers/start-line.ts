@@ -73,6 +73,7 @@ export async function startLine({
     voiceUrl: url + path,
     voiceFallbackUrl: `${url}/voice-fallback?for=${name}`,
     statusCallback: `${url}/call-status`,
+    ...(services.texting && { smsUrl: `${url}/sms` }),
   });
   for (const queue of config.queues) {
     twilio.exchange.numbers.set(numberOf(queue), pointed(`/${queue}`, queue));

@@ -6,9 +6,13 @@ import * as words from "../../src/sms/words.ts";
 const company = "Acme Support Ltd";
 const everything = [
   words.survey({ company, waitedLong: true, isFirst: true }),
-  words.missed({ company, isFirst: true }),
+  words.missed({ company, isFirst: true, offersCallBack: true }),
+  words.missed({ company, isFirst: true, offersCallBack: false }),
   words.corrected(4),
-  ...Object.values(words.keywordAnswers),
+  ...(["stop", "start", "help"] as const).flatMap((keyword) => [
+    words.keywordAnswer(keyword, true),
+    words.keywordAnswer(keyword, false),
+  ]),
   ...Object.values(words).filter((value) => typeof value === "string"),
 ];
 
@@ -25,12 +29,19 @@ test("it apologises for a long wait, names the company, and says at first how to
 });
 
 test("a caller who has given up is offered a call", () => {
-  expect(words.missed({ company: undefined, isFirst: false })).toBe(
+  expect(words.missed({ company: undefined, isFirst: false, offersCallBack: true })).toBe(
     "Sorry we missed you. Reply CALL and we ring you back, in your old place.",
   );
-  expect(words.missed({ company: "Acme", isFirst: true })).toBe(
+  expect(words.missed({ company: "Acme", isFirst: true, offersCallBack: true })).toBe(
     "Acme: Sorry we missed you. Reply CALL and we ring you back, in your old place. STOP to opt out.",
   );
+});
+
+test("where there are no call-backs, none is offered", () => {
+  expect(words.missed({ company: "Acme", isFirst: true, offersCallBack: false })).toBe(
+    "Acme: Sorry we missed you. Please ring us again when it suits you. STOP to opt out.",
+  );
+  expect(words.keywordAnswer("help", false)).not.toMatch(/call-?back/i);
 });
 
 test.each(everything)("%s goes in one part, and is no keyword itself", (text) => {

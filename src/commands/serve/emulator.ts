@@ -13,7 +13,8 @@ import { ListenError } from "../listen-error.ts";
  * account would be.
  */
 export async function startEmulator(config: Config, { rest, log }: Services): Promise<Twilio | undefined> {
-  const { emulatorPort: port, accountSid, authToken, queues, apiUrl } = config;
+  const { emulatorPort: port, accountSid, authToken, queues, apiUrl, texting } = config;
+  const publicUrl = config.publicOrigin + config.basePath;
   if (port === undefined) return undefined;
   const numbers = offlineNumbers(queues);
   const twilio = startTwilio({
@@ -22,7 +23,11 @@ export async function startEmulator(config: Config, { rest, log }: Services): Pr
     seed: randomUUID(),
     accountSid,
     authToken,
-    numbers: Object.fromEntries(numbers.map(({ phoneNumber }) => [phoneNumber, {}])),
+    numbers: {
+      // A number of its own for texts belongs to no line, so it is not provisioned below.
+      ...(texting?.from === undefined ? {} : { [texting.from]: { smsUrl: `${publicUrl}/sms` } }),
+      ...Object.fromEntries(numbers.map(({ phoneNumber }) => [phoneNumber, {}])),
+    },
     onAlert: ({ code, message, url, callSid }) => {
       log.warn({ code, url, callSid }, `Twilio's debugger would say: ${message}`);
     },
@@ -31,6 +36,6 @@ export async function startEmulator(config: Config, { rest, log }: Services): Pr
     throw new ListenError({ host: "127.0.0.1", port, variable: "EMULATOR_PORT" }, error);
   });
   const needed = neededQueues(queues, config.database);
-  await provisionAccount(rest, { queues: needed, numbers, apiUrl, publicUrl: config.publicOrigin + config.basePath });
+  await provisionAccount(rest, { queues: needed, numbers, apiUrl, publicUrl, sms: texting !== undefined });
   return twilio;
 }

@@ -50,6 +50,7 @@ export async function settle(tx: Transaction, call: CallRow, ending: Ending, mom
   const beganMs = outcome === "answered" ? bridgedMs(call, ending, endedMs) : call.bridgedMs;
   await tx.run(endCall, call.callSid, endedMs, outcome, ...said, ending.repSid ?? call.repSid, beganMs);
   if (call.state !== "over") await passOn(tx, call.callSid, moment);
+  await moment.onSettled?.(tx, call.callSid, moment);
 }
 
 function knowsBetter(call: CallRow, { saidBridged, exitResult }: Evidence): boolean {

@@ -42,6 +42,7 @@ export async function customerArrives(tx: Transaction, call: CustomerCall, momen
   }
   if (await isFull(tx, call.queue, moment)) {
     await addCall(tx, call, { outcome: "queue-full" }, moment);
+    await moment.onSettled?.(tx, call.callSid, moment);
     return { kind: "queue-full" };
   }
   return { kind: "enqueue", into: await findPlace(tx, call, moment) };

@@ -1,0 +1,43 @@
+import type { Line } from "../line/line.ts";
+import { createMessages } from "../twilio/messages.ts";
+import { createRestClient, type RestSettings } from "../twilio/rest-client.ts";
+import type { Clock } from "../web/clock.ts";
+import type { Log } from "../web/log.ts";
+import { Ears } from "./ears.ts";
+import { Outbox } from "./outbox.ts";
+import type { TextingRules } from "./texting.ts";
+
+/** What texts need of the services. */
+export interface TextingParts extends RestSettings {
+  readonly line: Line;
+  readonly rules: TextingRules;
+  /** Our URLs as Twilio calls them. */
+  readonly publicUrl: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Everything about texts that lives as long as the server. */
+export interface Texting {
+  readonly ears: Ears;
+  readonly outbox: Outbox;
+  close(): void;
+}
+
+/** Builds it; nothing is sent before the outbox is started. */
+export function createTexting({ line, rules, publicUrl, clock, log, ...account }: TextingParts): Texting {
+  const messages = createMessages(createRestClient(account, { autoRetry: false }));
+  const outbox = new Outbox({ line, messages, rules, statusUrl: `${publicUrl}/sms-status`, clock, log });
+  const onHeard = () => {
+    outbox.soon();
+  };
+  const ears = new Ears({ line, rules, clock, log, onHeard });
+  return {
+    ears,
+    outbox,
+    close() {
+      outbox.close();
+      ears.close();
+    },
+  };
+}

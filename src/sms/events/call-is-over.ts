@@ -1,0 +1,21 @@
+import type { Transaction } from "../../line/database.ts";
+import type { Moment } from "../../line/rules.ts";
+import { endedCall, writeText } from "../statements.ts";
+import { isTelephone } from "../telephones.ts";
+
+/**
+ * How long after a call's end it is decided what follows it, in milliseconds: by then all reports have come, in
+ * whatever order, and the record knows what became of the call.
+ */
+const reportsMs = 15_000;
+/** How long a text about a call makes sense once it is due, in milliseconds; the night comes on top. */
+export const followUpLifeMs = 24 * 3_600_000;
+
+/** A customer's call is over: that something may follow it is written down with it, or neither is. */
+export async function callIsOver(tx: Transaction, callSid: string, { nowMs }: Moment): Promise<void> {
+  const call = await tx.one(endedCall, callSid);
+  if (call === undefined || !isTelephone(call.customer)) return;
+  const dueMs = nowMs + reportsMs;
+  const [id, to] = [`follow-up-${callSid}`, call.customer];
+  await tx.run(writeText, id, "follow-up", to, callSid, null, null, nowMs, dueMs, dueMs + followUpLifeMs);
+}

@@ -1,0 +1,118 @@
+import type { Transaction } from "../../line/database.ts";
+import type { Moment } from "../../line/rules.ts";
+import { hear } from "../conversation.ts";
+import { type Keyword, readKeyword } from "../keywords.ts";
+import { commentOf, surveyOf } from "../rows.ts";
+import {
+  consentOf,
+  dropAll,
+  isReachable,
+  keepSurvey,
+  newestSurvey,
+  noteHeard,
+  repliesTo,
+  setOptedOut,
+  stopSurveys,
+  writeText,
+} from "../statements.ts";
+import { isTelephone } from "../telephones.ts";
+import type { TextingRules } from "../texting.ts";
+import { keywordAnswer, noCallBack } from "../words.ts";
+
+/** A text that has come in. */
+export interface IncomingText {
+  readonly messageSid: string;
+  readonly from: string;
+  /** The number of ours that was texted. */
+  readonly to: string;
+  readonly body: string;
+  /** The keyword as Twilio has understood it, where it says so. */
+  readonly optOutType: string | undefined;
+  readonly heardMs: number;
+}
+
+/** How long an answer makes sense, in milliseconds. */
+const replyLifeMs = 12 * 3_600_000;
+/** More answers than that a number does not get in an hour: it may be a machine that answers, too. */
+const mostReplies = 12;
+const hourMs = 3_600_000;
+
+/** What somebody asks for by a reserved word, and whether Twilio has answered it already. */
+interface Wish {
+  readonly keyword: Keyword;
+  readonly answered: boolean;
+}
+
+/**
+ * A customer texts: a reserved word is heeded, anything else goes on with her survey. What there is to answer goes into
+ * the outbox in the same transaction. A text that is told twice changes nothing the second time.
+ */
+export async function customerTexts(
+  tx: Transaction,
+  text: IncomingText,
+  rules: TextingRules,
+  moment: Moment,
+): Promise<void> {
+  if ((await tx.run(noteHeard, text.messageSid, moment.nowMs)) === 0) return;
+  await tx.run(isReachable, text.from);
+  const wish = wishOf(text, rules);
+  const consent = await tx.one(consentOf, text.from);
+  const isOut = (consent?.optedOutMs ?? null) !== null;
+  if (wish?.keyword === "stop") {
+    await stop(tx, text, moment);
+    if (!wish.answered && !isOut)
+      await write(tx, text, keywordAnswer("stop", rules.offersCallBack), moment, "farewell");
+    return;
+  }
+  if (wish?.keyword === "start") await tx.run(setOptedOut, text.from, null);
+  const reply = wish === undefined ? await converse(tx, text) : answerTo(wish, isOut, rules);
+  if (reply === undefined || (isOut && wish?.keyword !== "start")) return;
+  const count = await tx.one(repliesTo, text.from, moment.nowMs - hourMs);
+  if ((count?.replies ?? 0) < mostReplies) await write(tx, text, reply, moment, "reply");
+}
+
+function wishOf({ body, optOutType }: IncomingText, { keywords }: TextingRules): Wish | undefined {
+  const said = optOutType === undefined ? undefined : readKeyword(optOutType)?.keyword;
+  if (said !== undefined) return { keyword: said, answered: true };
+  const read = readKeyword(body);
+  return read && { keyword: read.keyword, answered: keywords === "twilio" && read.knownToTwilio };
+}
+
+/** What we answer to a reserved word, unless Twilio does. Who starts again without having stopped gets no answer. */
+function answerTo({ keyword, answered }: Wish, isOut: boolean, { offersCallBack }: TextingRules): string | undefined {
+  if (answered || (keyword === "start" && !isOut)) return undefined;
+  if (keyword === "call" || keyword === "cancel-call") return noCallBack;
+  return keywordAnswer(keyword, offersCallBack);
+}
+
+/** At once, and for good: nothing goes out any more that has not gone yet. */
+async function stop(tx: Transaction, { from }: IncomingText, { nowMs }: Moment): Promise<void> {
+  await tx.run(setOptedOut, from, nowMs);
+  await tx.run(dropAll, from);
+  await tx.run(stopSurveys, from);
+}
+
+/** Goes on with the survey, if there is one; gives what there is to answer. */
+async function converse(
+  tx: Transaction,
+  { from, messageSid, body, heardMs }: IncomingText,
+): Promise<string | undefined> {
+  const row = await tx.one(newestSurvey, from);
+  if (row === undefined) return undefined;
+  const { survey, reply } = hear(surveyOf(row), { messageSid, body, atMs: heardMs });
+  const { stage, rating, ratedMs } = survey;
+  await tx.run(keepSurvey, row.callSid, stage, rating ?? null, ratedMs ?? null, commentOf(survey));
+  return reply;
+}
+
+async function write(
+  tx: Transaction,
+  { from, to, messageSid }: IncomingText,
+  body: string,
+  { nowMs }: Moment,
+  kind: "reply" | "farewell",
+): Promise<void> {
+  if (!isTelephone(from)) return;
+  const id = `${kind}-${messageSid}`;
+  await tx.run(writeText, id, kind, from, null, to, body, nowMs, nowMs, nowMs + replyLifeMs);
+}

@@ -1,0 +1,77 @@
+import type { TextingSettings } from "../config/texting.ts";
+import type { Outcome } from "../dispatch/outcome.ts";
+import { nextWithin } from "./hours.ts";
+import { isTelephone } from "./telephones.ts";
+
+/** A customer's call that is over. */
+export interface EndedCall {
+  readonly customer: string;
+  /** The number she rang. */
+  readonly lineNumber: string;
+  readonly outcome: Outcome | null;
+  readonly arrivedMs: number;
+  readonly bridgedMs: number | null;
+  readonly endedMs: number | null;
+}
+
+/** What we know of her besides. */
+export interface KnownCustomer {
+  readonly optedOut: boolean;
+  /** Whether her number gets no texts, as a landline. */
+  readonly unreachable: boolean;
+  /** When she was last asked how a talk was. */
+  readonly askedMs: number | undefined;
+  /** How many texts she has had within a day that said we had missed her. */
+  readonly missedLately: number;
+  /** Whether she has rung again since: then what counts is that call. */
+  readonly rangAgain: boolean;
+}
+
+/** What follows a call, by text. */
+export type FollowUp =
+  | { readonly kind: "survey"; readonly waitedLong: boolean }
+  | { readonly kind: "missed" }
+  | { readonly kind: "wait"; readonly untilMs: number }
+  | { readonly kind: "none"; readonly reason: string };
+
+type Rules = Pick<
+  TextingSettings,
+  "surveyMinTalk" | "surveyEveryDays" | "apologyAfter" | "hours" | "timeZone" | "from"
+>;
+
+/** Who hangs up sooner has not given up: she has misdialled, or thought better of it. In milliseconds. */
+const shortestWaitMs = 10_000;
+/** More often in a day nobody is told that we have missed her. */
+export const mostMissed = 3;
+
+/** What follows a call: the question how it was, a word to whom we have missed, or nothing; and when. */
+export function followUp(call: EndedCall, known: KnownCustomer, rules: Rules, nowMs: number): FollowUp {
+  const { customer, lineNumber } = call;
+  if (!isTelephone(customer) || customer === lineNumber || customer === rules.from) return none("no telephone");
+  if (known.optedOut) return none("opted out");
+  if (known.unreachable) return none("unreachable");
+  const wanted = call.outcome === "answered" ? afterTalk(call, known, rules, nowMs) : afterMiss(call, known);
+  if (wanted.kind === "none") return wanted;
+  const untilMs = nextWithin(rules.hours, rules.timeZone, nowMs);
+  return untilMs > nowMs ? { kind: "wait", untilMs } : wanted;
+}
+
+function afterTalk(call: EndedCall, { askedMs }: KnownCustomer, rules: Rules, nowMs: number): FollowUp {
+  const { arrivedMs, bridgedMs, endedMs } = call;
+  if (bridgedMs === null || endedMs === null || endedMs - bridgedMs < rules.surveyMinTalk * 1000)
+    return none("short talk");
+  if (askedMs !== undefined && nowMs - askedMs < rules.surveyEveryDays * 86_400_000) return none("asked lately");
+  return { kind: "survey", waitedLong: bridgedMs - arrivedMs >= rules.apologyAfter * 1000 };
+}
+
+function afterMiss({ outcome, arrivedMs, endedMs }: EndedCall, known: KnownCustomer): FollowUp {
+  const isTurnedAway = outcome === "queue-full" || outcome === "wait-limit" || outcome === "closed";
+  const hasWaited = outcome === "abandoned" && (endedMs ?? arrivedMs) - arrivedMs >= shortestWaitMs;
+  if (!isTurnedAway && !hasWaited) return none(outcome === "abandoned" ? "short wait" : `outcome ${outcome ?? "open"}`);
+  if (known.rangAgain) return none("rang again");
+  return known.missedLately >= mostMissed ? none("told enough") : { kind: "missed" };
+}
+
+function none(reason: string): FollowUp {
+  return { kind: "none", reason };
+}

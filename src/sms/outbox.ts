@@ -1,0 +1,149 @@
+import { randomUUID } from "node:crypto";
+import type { Line } from "../line/line.ts";
+import type { Messages } from "../twilio/messages.ts";
+import { restProblem } from "../twilio/rest-client.ts";
+import type { Clock } from "../web/clock.ts";
+import type { Log } from "../web/log.ts";
+import { longestSleepMs, type NextStep, nextStep, unsettledMs } from "./events/next-step.ts";
+import { forgetOldTexts } from "./events/forget.ts";
+import { settleText, textIsNotTaken, textIsRefused, textIsTaken } from "./events/sending-ends.ts";
+import type { OutRow } from "./rows.ts";
+import { masked } from "./telephones.ts";
+import type { TextingRules } from "./texting.ts";
+import { isAboutThem, pauseMs, troubleOf } from "./trouble.ts";
+
+/** What an outbox is made of. */
+export interface OutboxParts {
+  readonly line: Pick<Line, "ask">;
+  readonly messages: Messages;
+  readonly rules: TextingRules;
+  /** Where Twilio reports what becomes of a text; the row's id goes behind it. */
+  readonly statusUrl: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** From 0 to 1; parts the repeats of several processes. */
+  readonly random?: () => number;
+}
+
+/** A text is not sent any more when so much time has passed since that was written down: another process may look for it. */
+const stalenessMs = 5000;
+/** How far Twilio's clock may be behind ours, in milliseconds. */
+const clockSkewMs = 60_000;
+/** How often what is long over is forgotten. */
+const forgetEveryMs = 24 * 3_600_000;
+
+/**
+ * Sends what stands in `messages_out`, each text once: a row goes to `sending` before Twilio is asked, and one that is
+ * left there by a crash or a silence is looked for at Twilio before anything is sent again.
+ */
+export class Outbox {
+  readonly #parts: OutboxParts;
+  readonly #holder = randomUUID();
+  #running = false;
+  #isNudged = false;
+  #closed = false;
+  #forgottenMs = 0;
+  #cancel: () => void = () => {};
+
+  constructor(parts: OutboxParts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    this.#after(0);
+  }
+
+  /** Something has been written that is due now. */
+  soon(): void {
+    if (this.#running) this.#isNudged = true;
+    else this.#after(0);
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#cancel();
+  }
+
+  #after(delayMs: number): void {
+    this.#cancel();
+    if (this.#closed) return;
+    this.#cancel = this.#parts.clock.after(delayMs, () => {
+      void this.#parts.clock.run(() => this.#round());
+    });
+  }
+
+  async #round(): Promise<void> {
+    this.#running = true;
+    this.#isNudged = false;
+    let sleepMs = longestSleepMs;
+    try {
+      sleepMs = await this.#step();
+    } catch (error) {
+      this.#parts.log.error({ err: error }, "the outbox failed by our own fault; it goes on later");
+    } finally {
+      this.#running = false;
+      this.#after(this.#isNudged ? 0 : sleepMs);
+    }
+  }
+
+  /** Does one thing; gives how long to sleep before the next, in milliseconds. */
+  async #step(): Promise<number> {
+    const { line, rules } = this.#parts;
+    const step = await line.ask((tx, moment) => nextStep(tx, this.#holder, rules, moment));
+    if (step === undefined || this.#closed) return longestSleepMs;
+    if (step.kind === "send") await this.#send(step);
+    else if (step.kind === "settle") await this.#settle(step);
+    else return this.#rest(step.ms);
+    return 0;
+  }
+
+  async #send({ text, body, attempts, beganMs }: NextStep & { kind: "send" }): Promise<void> {
+    const { line, messages, rules, statusUrl, clock } = this.#parts;
+    if (clock.now() - beganMs > stalenessMs) return;
+    const { serviceSid } = rules;
+    const from = serviceSid === undefined ? (text.sender ?? rules.from) : rules.from;
+    const statusCallback = `${statusUrl}?id=${encodeURIComponent(text.id)}`;
+    try {
+      const taken = await messages.send({ to: text.number, body, from, serviceSid, statusCallback });
+      await line.ask((tx, moment) => textIsTaken(tx, text, taken, moment));
+    } catch (error) {
+      await this.#fail(text, attempts, error);
+    }
+  }
+
+  async #fail(text: OutRow, attempts: number, error: unknown): Promise<void> {
+    const { line, clock, log, random = Math.random } = this.#parts;
+    const trouble = troubleOf(error);
+    const details = { problem: restProblem(error), id: text.id, to: masked(text.number) };
+    if (trouble.kind === "refused") {
+      const { code } = trouble;
+      if (isAboutThem(code)) log.info({ code, id: text.id, to: masked(text.number) }, "a number takes no text of ours");
+      else log.error({ code, id: text.id, to: masked(text.number) }, "Twilio refuses a text of ours; it is not sent");
+      await line.ask((tx, moment) => textIsRefused(tx, text, code, moment));
+    } else if (trouble.kind === "not-taken") {
+      log.warn(details, "Twilio does not take a text now; it is sent later");
+      const dueMs = Math.round(clock.now() + pauseMs(attempts, random));
+      await line.ask((tx) => textIsNotTaken(tx, text, attempts, dueMs));
+    } else log.warn(details, "Twilio did not say whether it has a text; it is looked for");
+  }
+
+  async #settle({ text, body }: NextStep & { kind: "settle" }): Promise<void> {
+    const { line, messages, log } = this.#parts;
+    try {
+      const found = await messages.find({ to: text.number, body }, (text.attemptedMs ?? 0) - clockSkewMs);
+      const isThere = await line.ask((tx, moment) => settleText(tx, text, found, moment));
+      if (isThere === true) log.info({ id: text.id }, "Twilio has the text");
+    } catch (error) {
+      log.warn({ problem: restProblem(error), id: text.id, againMs: unsettledMs }, "a text could not be looked for");
+    }
+  }
+
+  async #rest(ms: number): Promise<number> {
+    const { line, clock } = this.#parts;
+    const nowMs = clock.now();
+    if (nowMs - this.#forgottenMs < forgetEveryMs) return ms;
+    this.#forgottenMs = nowMs;
+    await line.ask(forgetOldTexts);
+    return ms;
+  }
+}

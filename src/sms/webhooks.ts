@@ -1,0 +1,49 @@
+import { cleanText, wholeNumber } from "../twilio/fields.ts";
+import type { Twiml, TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
+import type { Clock } from "../web/clock.ts";
+import type { Log } from "../web/log.ts";
+import type { Ears } from "./ears.ts";
+import { masked } from "./telephones.ts";
+
+/** What the URLs of texts need of the services. */
+export interface TextLine {
+  readonly ears: Pick<Ears, "hear" | "report">;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly nothing: Twiml;
+}
+
+/** The longest text that Twilio takes, in characters. */
+const longestBody = 1600;
+
+/**
+ * Somebody texts us. The document is empty: what there is to answer goes through the outbox, so that it is sent once,
+ * and is not lost with a connection.
+ */
+export function incomingText({ ears, clock, log, nothing }: TextLine): VoiceWebhook {
+  return {
+    async answer(request) {
+      const messageSid = cleanText(request, "MessageSid") ?? "";
+      const [from = "", to = ""] = [cleanText(request, "From"), cleanText(request, "To")];
+      if (messageSid === "" || from === "") return { twiml: nothing };
+      log.info({ messageSid, from: masked(from) }, "a text has come in");
+      const body = request.get("Body")?.slice(0, longestBody) ?? "";
+      const optOutType = cleanText(request, "OptOutType") || undefined;
+      await ears.hear({ messageSid, from, to, body, optOutType, heardMs: Math.round(clock.now()) });
+      return { twiml: nothing };
+    },
+    whenBroken: () => ({ twiml: nothing }),
+  };
+}
+
+/** Twilio reports what becomes of a text of ours. */
+export function textReport({ ears, clock, log }: TextLine): (report: TwilioRequest) => void {
+  return (request) => {
+    const sid = cleanText(request, "MessageSid") ?? "";
+    const status = cleanText(request, "MessageStatus") ?? "";
+    const errorCode = wholeNumber(request, "ErrorCode");
+    log.debug({ messageSid: sid, status, errorCode }, "text status");
+    if (sid === "" || status === "") return;
+    void clock.run(() => ears.report({ id: cleanText(request, "id") ?? "", sid, status, errorCode }));
+  };
+}

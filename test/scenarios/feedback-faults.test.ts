@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import { askForComment, thanks } from "../../src/sms/words.ts";
+import { type FeedbackLine, smsFrom, startFeedback } from "../helpers/start-feedback.ts";
+
+const ann = "+15005550111";
+const first = "Thanks for calling. How did we do? Reply with a number from 1 (poor) to 5 (great). STOP to opt out.";
+
+/** How often Twilio was asked to send a text, and how often to list them. */
+function asked({ twilio }: FeedbackLine): { readonly sends: number; readonly lists: number } {
+  const methods = twilio.restRequests({ path: "/Messages" }).map(({ method }) => method);
+  return {
+    sends: methods.filter((one) => one === "POST").length,
+    lists: methods.filter((one) => one === "GET").length,
+  };
+}
+
+describe("when Twilio", () => {
+  test("is too busy, a text is sent later, and nothing is looked for", async () => {
+    const line = await startFeedback();
+    line.twilio.fault({ rest: "/Messages", method: "POST", kind: "status", status: 429, times: 4 });
+
+    await line.talk(ann);
+    await line.after(120);
+
+    expect(line.inbox(ann)).toEqual([first]);
+    expect(asked(line)).toEqual({ sends: 5, lists: 0 });
+  });
+
+  test.each([500, 503])("fails by %i, a text is looked for, and then sent", async (status) => {
+    const line = await startFeedback();
+    line.twilio.fault({ rest: "/Messages", method: "POST", kind: "status", status });
+
+    await line.talk(ann);
+    await line.after(120);
+
+    expect(line.inbox(ann)).toEqual([first]);
+    expect(asked(line)).toEqual({ sends: 2, lists: 2 });
+  });
+
+  test("loses its answer before it has taken the text, that is sent once", async () => {
+    const line = await startFeedback();
+    line.twilio.fault({ rest: "/Messages", method: "POST", kind: "reset" });
+
+    await line.talk(ann);
+    await line.after(120);
+
+    expect(line.inbox(ann)).toEqual([first]);
+    expect(asked(line).sends).toBe(2);
+  });
+
+  test("loses its answer after it has taken the text, that is found and not sent again", async () => {
+    const line = await startFeedback();
+    line.twilio.fault({ rest: "/Messages", method: "POST", kind: "reset", carriedOut: true });
+    line.twilio.fault({ path: "/sms-status", kind: "lose", times: 10 });
+
+    await line.talk(ann);
+    await line.after(120);
+
+    expect(line.inbox(ann)).toEqual([first]);
+    expect(asked(line)).toEqual({ sends: 1, lists: 1 });
+  });
+
+  test("still has the text in its queue, it is found although it has no DateSent", async () => {
+    const line = await startFeedback({ options: { sentSeconds: 3600 } });
+    line.twilio.fault({ rest: "/Messages", method: "POST", kind: "reset", carriedOut: true });
+    line.twilio.fault({ path: "/sms-status", kind: "lose", times: 10 });
+
+    await line.talk(ann);
+    await line.after(120);
+
+    expect(line.twilio.messages).toHaveLength(1);
+    expect(asked(line)).toEqual({ sends: 1, lists: 2 });
+    expect(await line.outbox()).toMatchObject([{ state: "sent", messageSid: line.twilio.messages[0]?.sid }]);
+  });
+
+  test("reports a text before it has answered, it is neither looked for nor sent again", async () => {
+    const line = await startFeedback();
+    line.twilio.fault({ rest: "/Messages", method: "POST", kind: "reset", carriedOut: true });
+
+    await line.talk(ann);
+    await line.after(120);
+
+    expect(line.inbox(ann)).toEqual([first]);
+    expect(asked(line)).toEqual({ sends: 1, lists: 0 });
+    expect(await line.outbox()).toMatchObject([{ state: "sent", status: "delivered" }]);
+  });
+
+  test("does not answer at all, a text is looked for", { timeout: 60_000 }, async () => {
+    const line = await startFeedback();
+    line.twilio.fault({ rest: "/Messages", method: "POST", kind: "timeout", carriedOut: true });
+    line.twilio.fault({ path: "/sms-status", kind: "lose", times: 10 });
+
+    await line.talk(ann);
+    await line.after(120);
+
+    expect(line.inbox(ann)).toEqual([first]);
+    expect(asked(line).sends).toBe(1);
+  });
+
+  test("cannot list them either, nothing is sent until it can", async () => {
+    const line = await startFeedback();
+    line.twilio.fault({ rest: "/Messages", method: "POST", kind: "status", status: 500 });
+    line.twilio.fault({ rest: "/Messages", method: "GET", kind: "status", status: 500, times: 3 });
+
+    await line.talk(ann);
+    await line.after(50);
+    expect(asked(line).sends).toBe(1);
+    await line.after(120);
+
+    expect(line.inbox(ann)).toEqual([first]);
+    expect(asked(line).sends).toBe(2);
+  });
+
+  test("refuses us, the text waits until the operator has mended it", async () => {
+    const line = await startFeedback();
+    line.twilio.fault({ rest: "/Messages", kind: "status", status: 401, times: 6 });
+
+    await line.talk(ann);
+    await line.after(600);
+
+    expect(line.inbox(ann)).toEqual([first]);
+  });
+
+  test("refuses one text, the others go on, and nobody counts as asked who was not", async () => {
+    const line = await startFeedback();
+    line.twilio.reception(ann, { kind: "refused", errorCode: 21_612 });
+    await line.talk(ann);
+    await line.after(60);
+    line.twilio.reception(ann, { kind: "delivered" });
+
+    await line.talk(ann);
+    await line.after(60);
+
+    expect(line.inbox(ann)).toEqual([first]);
+    expect(await line.outbox()).toMatchObject([
+      { state: "dropped", reason: "refused", errorCode: 21_612 },
+      { state: "sent" },
+    ]);
+  });
+});
+
+describe("reports", () => {
+  test.each(["in-order", "reversed"] as const)("that come %s leave a text delivered", async (statusOrder) => {
+    const line = await startFeedback({ options: { statusOrder, sendingCallback: true } });
+
+    await line.talk(ann);
+    await line.after(60);
+
+    expect(line.twilio.requests({ path: "/sms-status" }).length).toBeGreaterThan(1);
+    expect(await line.outbox()).toMatchObject([{ status: "delivered" }]);
+  });
+
+  test("that come twice and much later change nothing", async () => {
+    const line = await startFeedback();
+    line.twilio.fault({ path: "/sms-status", kind: "late", seconds: 100 });
+    line.twilio.fault({ path: "/sms-status", kind: "duplicate", afterSeconds: 200 });
+
+    await line.talk(ann);
+    await line.after(600);
+
+    expect(await line.outbox()).toMatchObject([{ status: "delivered" }]);
+  });
+
+  test("of a text that is not ours are answered and forgotten", async () => {
+    const line = await startFeedback();
+    await line.services.texting?.ears.report({ id: "follow-up-CA1", sid: "SM1", status: "sent", errorCode: undefined });
+
+    expect(await line.outbox()).toEqual([]);
+  });
+});
+
+describe("texts", () => {
+  test("that are told twice are heard once", async () => {
+    const line = await startFeedback();
+    await line.talk(ann);
+    await line.after(30);
+
+    line.twilio.fault({ path: "/sms", kind: "duplicate" });
+    await line.text(ann, "5");
+    line.twilio.fault({ path: "/sms", kind: "duplicate", afterSeconds: 60 });
+    await line.text(ann, "the music");
+    await line.after(120);
+
+    expect(line.inbox(ann)).toEqual([first, askForComment, thanks]);
+  });
+
+  test("are answered one a second at most", async () => {
+    const line = await startFeedback();
+    const people = Array.from({ length: 8 }, (_, i) => `+1500555020${i}`);
+
+    await Promise.all(people.map((from) => line.twilio.text({ from, to: smsFrom, body: "CALL" })));
+    await line.after(20);
+
+    const times = line.twilio.messages.flatMap(({ direction, createdMs }) =>
+      direction === "outbound-api" ? createdMs : [],
+    );
+    const gaps = times.slice(1).map((ms, i) => ms - (times[i] ?? 0));
+    expect(gaps).toHaveLength(7);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1000);
+    expect(Math.max(...gaps)).toBeLessThan(1100);
+  });
+});

@@ -1,0 +1,109 @@
+import { pino } from "pino";
+import { expect, onTestFinished, test } from "vitest";
+import { readConfig } from "../../src/config.ts";
+import type { Database } from "../../src/line/database.ts";
+import { Line } from "../../src/line/line.ts";
+import { lineRules } from "../../src/line/rules.ts";
+import { openSqlite } from "../../src/line/sqlite.ts";
+import { Ears } from "../../src/sms/ears.ts";
+import { consentOf } from "../../src/sms/statements.ts";
+import { textingRules } from "../../src/sms/texting.ts";
+import { ManualClock } from "../helpers/manual-clock.ts";
+
+const ann = "+15005550177";
+const config = readConfig({ SMS_FROM: "+15005550001", TIME_ZONE: "UTC" });
+
+/** Ears whose record goes away and comes back. */
+async function startEars() {
+  const clock = new ManualClock();
+  const logged: string[] = [];
+  const log = pino({ level: "warn" }, { write: (entry: string) => logged.push(entry) });
+  const trouble = { isAway: false, isFaulty: false };
+  const open = (): Database => {
+    const database = openSqlite(":memory:");
+    return {
+      ...database,
+      kysely: database.kysely,
+      transaction: (decide) => {
+        if (trouble.isAway) return Promise.reject(new Error("the server is gone"));
+        return trouble.isFaulty ? Promise.reject(new TypeError("our fault")) : database.transaction(decide);
+      },
+      isOutage: (error) => !(error instanceof TypeError),
+      close: () => database.close(),
+    };
+  };
+  const line = new Line({ open, rules: lineRules(config), clock, log });
+  await line.open();
+  if (config.texting === undefined) throw new Error("texting is off");
+  let heard = 0;
+  const ears = new Ears({ line, rules: textingRules(config.texting), clock, log, onHeard: () => (heard += 1) });
+  onTestFinished(async () => {
+    ears.close();
+    await line.close();
+  });
+  let texts = 0;
+  return {
+    clock,
+    trouble,
+    ears,
+    logged,
+    heard: () => heard,
+    text: (body: string) => {
+      texts += 1;
+      const messageSid = `SM${texts}`;
+      return ears.hear({ messageSid, from: ann, to: "", body, optOutType: undefined, heardMs: clock.now() });
+    },
+    consent: () => line.ask((tx) => tx.one(consentOf, ann)),
+  };
+}
+
+test("what is texted while the record is away is recorded when it is back, in order", async () => {
+  const { clock, trouble, text, consent, heard } = await startEars();
+  trouble.isAway = true;
+  await text("START");
+  await text("STOP");
+  await clock.advance({ seconds: 60 });
+  expect(heard()).toBe(0);
+
+  trouble.isAway = false;
+  await clock.advance({ seconds: 30 });
+
+  expect(heard()).toBe(2);
+  expect((await consent())?.optedOutMs).toBeTypeOf("number");
+});
+
+test("what comes in behind what is kept waits its turn", async () => {
+  const { clock, trouble, text, consent } = await startEars();
+  trouble.isAway = true;
+  await text("STOP");
+  trouble.isAway = false;
+  await text("START");
+
+  await clock.advance({ seconds: 30 });
+
+  expect((await consent())?.optedOutMs).toBeNull();
+});
+
+test("a fault of ours is not tried for ever, and keeps nobody else waiting", async () => {
+  const { clock, trouble, text, consent, logged } = await startEars();
+  trouble.isFaulty = true;
+  await text("hello");
+  trouble.isFaulty = false;
+
+  await text("STOP");
+  await clock.advance({ seconds: 30 });
+
+  expect((await consent())?.optedOutMs).toBeTypeOf("number");
+  expect(logged.join()).toContain("our fault");
+});
+
+test("what was never recorded is at least logged, without what it said", async () => {
+  const { trouble, text, ears, logged } = await startEars();
+  trouble.isAway = true;
+  await text("secret");
+
+  ears.close();
+
+  expect(logged.at(-1)).toContain('"lost":1');
+  expect(logged.join()).not.toContain("secret");
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { type EndedCall, followUp, type KnownCustomer } from "../../src/sms/follow-up.ts";
+
+const minute = 60_000;
+const day = 86_400_000;
+const noon = Date.UTC(2026, 0, 5, 12);
+const rules = {
+  surveyMinTalk: 30,
+  surveyEveryDays: 7,
+  apologyAfter: 300,
+  hours: { from: 480, until: 1200 },
+  timeZone: "UTC",
+  from: "+15005550009",
+};
+const talked: EndedCall = {
+  customer: "+15005550111",
+  lineNumber: "+15005550001",
+  outcome: "answered",
+  arrivedMs: noon - 10 * minute,
+  bridgedMs: noon - 9 * minute,
+  endedMs: noon,
+};
+const unknown: KnownCustomer = {
+  optedOut: false,
+  unreachable: false,
+  askedMs: undefined,
+  missedLately: 0,
+  rangAgain: false,
+};
+const gaveUp: EndedCall = { ...talked, outcome: "abandoned", bridgedMs: null, arrivedMs: noon - 10_000 };
+
+function after(call: Partial<EndedCall>, known: Partial<KnownCustomer> = {}, nowMs = noon) {
+  return followUp({ ...talked, ...call }, { ...unknown, ...known }, rules, nowMs);
+}
+
+describe("after a talk", () => {
+  test.each<[string, Partial<EndedCall>, Partial<KnownCustomer>, object]>([
+    ["she is asked", {}, {}, { kind: "survey", waitedLong: false }],
+    [
+      "of exactly thirty seconds she is asked",
+      { bridgedMs: noon - 30_000, arrivedMs: noon - 31_000 },
+      {},
+      { kind: "survey" },
+    ],
+    ["of less she is not", { bridgedMs: noon - 29_999 }, {}, { reason: "short talk" }],
+    ["whose length nobody knows she is not", { bridgedMs: null }, {}, { reason: "short talk" }],
+    ["and five minutes of waiting she is apologised to", { bridgedMs: noon - 5 * minute }, {}, { waitedLong: true }],
+    [
+      "she is not asked who was a week ago all but a second",
+      {},
+      { askedMs: noon - 7 * day + 1000 },
+      { reason: "asked lately" },
+    ],
+    ["she is asked who was a week ago", {}, { askedMs: noon - 7 * day }, { kind: "survey" }],
+    ["she is asked though she has rung again", {}, { rangAgain: true }, { kind: "survey" }],
+    ["she is not asked who wants no texts", {}, { optedOut: true }, { reason: "opted out" }],
+    ["she is not asked who has a landline", {}, { unreachable: true }, { reason: "unreachable" }],
+    ["we do not ask ourselves", { customer: "+15005550001" }, {}, { reason: "no telephone" }],
+    ["nor the number that we text from", { customer: "+15005550009" }, {}, { reason: "no telephone" }],
+    ["nor anybody without a number", { customer: "+266696687" }, {}, { reason: "no telephone" }],
+  ])("%s", (_, call, known, expected) => {
+    expect(after(call, known)).toMatchObject(expected);
+  });
+});
+
+describe("a caller whom we have missed", () => {
+  test.each<[string, Partial<EndedCall>, Partial<KnownCustomer>, object]>([
+    ["is told so after ten seconds", {}, {}, { kind: "missed" }],
+    ["is not told so after less", { arrivedMs: noon - 9999 }, {}, { reason: "short wait" }],
+    ["is told so when her queue was full", { outcome: "queue-full", arrivedMs: noon }, {}, { kind: "missed" }],
+    ["is told so when she had waited too long", { outcome: "wait-limit" }, {}, { kind: "missed" }],
+    ["is told so when nobody was there", { outcome: "closed" }, {}, { kind: "missed" }],
+    ["is told nothing when somebody has moved her", { outcome: "moved" }, {}, { reason: "outcome moved" }],
+    ["is told nothing when she has rung again", {}, { rangAgain: true }, { reason: "rang again" }],
+    ["is told so a third time", {}, { missedLately: 2 }, { kind: "missed" }],
+    ["is not told so a fourth time", {}, { missedLately: 3 }, { reason: "told enough" }],
+    ["is told so whenever she was asked how a talk was", {}, { askedMs: noon - day }, { kind: "missed" }],
+  ])("%s", (_, call, known, expected) => {
+    expect(after({ ...gaveUp, ...call }, known)).toMatchObject(expected);
+  });
+});
+
+test("at night it waits for the morning, and what is not sent anyway does not wait", () => {
+  const night = Date.UTC(2026, 0, 5, 22);
+
+  expect(after({}, {}, night)).toEqual({ kind: "wait", untilMs: Date.UTC(2026, 0, 6, 8) });
+  expect(after({}, { optedOut: true }, night)).toEqual({ kind: "none", reason: "opted out" });
+});

@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pino } from "pino";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { readConfig } from "../../src/config.ts";
+import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
+import { type Database, statement, type Transaction } from "../../src/line/database.ts";
+import { addCall } from "../../src/line/events/customer-arrives.ts";
+import { Line } from "../../src/line/line.ts";
+import { openPostgres } from "../../src/line/postgres.ts";
+import { lineRules, type Moment } from "../../src/line/rules.ts";
+import { openSqlite } from "../../src/line/sqlite.ts";
+import { callIsOver } from "../../src/sms/events/call-is-over.ts";
+import { customerTexts } from "../../src/sms/events/customer-texts.ts";
+import { Outbox } from "../../src/sms/outbox.ts";
+import { textingRules } from "../../src/sms/texting.ts";
+import { createMessages } from "../../src/twilio/messages.ts";
+import { createRestClient } from "../../src/twilio/rest-client.ts";
+import { Mortal } from "../helpers/mortal.ts";
+import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
+import { seeds } from "../helpers/seeds.ts";
+
+const from = "+15005550001";
+const customers = ["+15005550111", "+15005550112", "+15005550113"];
+const config = readConfig({ SMS_FROM: from, TIME_ZONE: "UTC", SMS_PER_SECOND: "2" });
+const rules = textingRules({ ...(config.texting ?? neverSet()), keywords: "own" });
+const log = pino({ level: "silent" });
+
+function neverSet(): never {
+  throw new Error("texting is off");
+}
+
+interface World {
+  readonly twilio: Twilio;
+  readonly url: string;
+  readonly open: () => Database;
+}
+
+interface Process {
+  readonly mortal: Mortal;
+  readonly line: Line;
+  end(): Promise<void>;
+}
+
+/** Starts a process that sends what is due, until its end. */
+async function start({ twilio, url, open }: World, diesAt: number): Promise<Process> {
+  const mortal = new Mortal(diesAt);
+  const { clock } = twilio;
+  const line = new Line({
+    open: () => mortal.using(open()),
+    rules: lineRules(config),
+    clock,
+    log,
+    onSettled: callIsOver,
+  });
+  const rest = createRestClient({ ...config, apiUrl: url }, { autoRetry: false });
+  const messages = mortal.asking(createMessages(rest));
+  const statusUrl = "http://127.0.0.1:9/sms-status";
+  const outbox = new Outbox({ line, messages, rules, statusUrl, clock, log, random: () => 0 });
+  await line.open();
+  outbox.start();
+  return {
+    mortal,
+    line,
+    async end() {
+      outbox.close();
+      await line.close();
+    },
+  };
+}
+
+async function startWorld(open: () => Database): Promise<World> {
+  const twilio = startTwilio({ numbers: { [from]: {} } });
+  onTestFinished(() => {
+    twilio.stop();
+  });
+  const world = { twilio, url: await twilio.listen(), open };
+  const line = new Line({ open, rules: lineRules(config), clock: twilio.clock, log, onSettled: callIsOver });
+  let isWritten: boolean | undefined;
+  // A machine under load may keep a decision from being taken in time.
+  while (isWritten !== true) {
+    await line.open();
+    isWritten = await line.ask(writeFacts);
+  }
+  await line.close();
+  return world;
+}
+
+/** Three callers have been turned away, and one of them asks twice what this is. */
+async function writeFacts(tx: Transaction, moment: Moment): Promise<true> {
+  for (const [i, customer] of customers.entries()) {
+    const call = { callSid: `CA${i}`, customer, lineNumber: from, queue: "customers" };
+    await addCall(tx, call, { outcome: "queue-full" }, moment);
+    await callIsOver(tx, call.callSid, moment);
+  }
+  const text = { from: customers[0] ?? "", to: from, body: "HELP", optOutType: undefined, heardMs: moment.nowMs };
+  await customerTexts(tx, { ...text, messageSid: "SM1" }, rules, moment);
+  await customerTexts(tx, { ...text, messageSid: "SM2" }, rules, moment);
+  return true;
+}
+
+interface Sent {
+  readonly state: string;
+  readonly messageSid: string | null;
+}
+const states = statement<Sent>("test_states", `SELECT state, message_sid AS "messageSid" FROM messages_out`);
+
+/** Kills one process after another at these steps; the one after them lives. Gives how many were killed. */
+async function live(world: World, deaths: readonly number[]): Promise<number> {
+  let killed = 0;
+  for (const diesAt of [...deaths, Number.POSITIVE_INFINITY]) {
+    const process = await start(world, diesAt);
+    for (let i = 0; i < 240 && !process.mortal.isDead; i += 1) await world.twilio.clock.advance({ seconds: 0.5 });
+    if (process.mortal.isDead) killed += 1;
+    else {
+      const rows = await process.line.ask((tx) => tx.all(states));
+      expect(rows?.map(({ state }) => state)).toEqual(Array.from({ length: 5 }, () => "sent"));
+      const sids = world.twilio.messages.map(({ sid }) => sid).sort();
+      expect(rows?.map(({ messageSid }) => messageSid).sort()).toEqual(sids);
+    }
+    await process.end();
+    if (!process.mortal.isDead) break;
+  }
+  const texts = world.twilio.messages.map(({ to, body }) => `${to} ${body.slice(0, 8)}`).sort();
+  const [ann = "", bea = "", cyd = ""] = customers;
+  expect(texts).toEqual([
+    `${ann} Sorry we`,
+    `${ann} We text `,
+    `${ann} We text `,
+    `${bea} Sorry we`,
+    `${cyd} Sorry we`,
+  ]);
+  return killed;
+}
+
+/** Between any two of so many steps; the five texts are sent by then. */
+const steps = Array.from({ length: 56 }, (_, i) => i + 1);
+
+function describeKills(database: string, dying: readonly number[], fresh: () => Promise<() => Database>): void {
+  test(`with its rows in ${database}, no text is lost and none is sent twice`, { timeout: 600_000 }, async () => {
+    let killed = 0;
+    for (const step of dying) killed += await live(await startWorld(await fresh()), [step, 1 + (step % 13)]);
+    console.info(`${killed} processes were killed, with their rows in ${database}`);
+    expect(killed).toBeGreaterThanOrEqual(dying.length * 2);
+  });
+}
+
+describe("whenever the outbox is killed", () => {
+  let files = 0;
+  describeKills("SQLite", steps, () => {
+    files += 1;
+    const folder = mkdtempSync(join(tmpdir(), "outbox-"));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true });
+    });
+    return Promise.resolve(() => openSqlite(join(folder, `${files}.db`)));
+  });
+});
+
+describePostgres("whenever the outbox is killed", () => {
+  const some = steps.filter((step) => step % Math.round(steps.length / seeds(steps.length)) === 0);
+  describeKills("Postgres", some, async () => {
+    const url = await freshDatabase();
+    return () => openPostgres(url);
+  });
+});
