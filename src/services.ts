@@ -50,6 +50,8 @@ export interface ServiceOverrides {
   readonly audit?: LineParts["audit"] | undefined;
 }
 
+/** How long we wait for the record before we say that the line is there, in milliseconds of wall time. */
+const startLimitMs = 2000;
 /** How long a rep waits at most until a caller has been fetched, in milliseconds of wall time. */
 const fetchLimitMs = 3000;
 
@@ -77,7 +79,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     readiness: () => ({
       status: stopped ? "stopping" : degraded(queues, line),
       queues: queues.problem ?? "known",
-      record: line === undefined ? "none" : (line.problem ?? "answers"),
+      record: line === undefined ? "none" : line.problem === undefined ? "answers" : "does not answer",
     }),
     async fetchCaller({ callSid, queue }, from) {
       const queueSid = queues.sidOf(from);
@@ -96,7 +98,11 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     },
     async start() {
       queues.makeSure();
-      await (line && clock.run(() => line.open()));
+      // It is tried on in the background; a stop signal need not wait for a database that hangs.
+      await within(
+        startLimitMs,
+        clock.run(async () => line?.open()),
+      ).catch(() => {});
       reconciler?.start();
       texting?.outbox.start();
     },

@@ -20,12 +20,12 @@ export async function isClaimed(tx: Transaction, callSid: string, moment: Moment
  * whoever Twilio will take instead, the next in the queue that they name. Where nobody is left, the rep listens unreserved.
  */
 export async function passOn(tx: Transaction, callSid: string, moment: Moment, waitsIn?: QueueName): Promise<void> {
-  for (const { repSid, queue } of await tx.all(claimsOn, callSid)) {
+  for (const { repSid, queue, kind } of await tx.all(claimsOn, callSid)) {
     if (queue === waitsIn) continue;
     await tx.run(dropClaim, repSid);
     const next = await tx.one(frontOf, lapse(moment), queue);
     if (next === undefined || next.callSid === callSid) continue;
-    await claim(tx, { repSid, customerSid: next.callSid, queue, kind: "dial" }, moment);
+    await claim(tx, { repSid, customerSid: next.callSid, queue, kind }, moment);
   }
 }
 

@@ -26,6 +26,8 @@ export interface LineRules {
 /** A decision's own time, and what it goes by. */
 export interface Moment {
   readonly nowMs: number;
+  /** Since when the record has answered without a break: what was before it may have missed. */
+  readonly wholeSinceMs: number;
   readonly rules: LineRules;
   /**
    * Is told of every customer's call that has ended, within the decision that says so; again when a later report has

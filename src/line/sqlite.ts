@@ -1,6 +1,6 @@
 import Sqlite from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
-import type { Database, Statement, Transaction, Value } from "./database.ts";
+import type { Database, Statement, Transaction, Trouble, Value } from "./database.ts";
 import type { Schema } from "./schema.ts";
 
 /** How long a statement waits for another process that writes to the file, in milliseconds. */
@@ -62,8 +62,10 @@ class SqliteDatabase implements Database {
     return result;
   }
 
-  isOutage(error: unknown): boolean {
-    return error instanceof Sqlite.SqliteError && !/^SQLITE_(?:CONSTRAINT|ERROR|MISMATCH|RANGE)/.test(error.code);
+  troubleOf(error: unknown): Trouble {
+    if (!(error instanceof Sqlite.SqliteError)) return "ours";
+    if (error.code.startsWith("SQLITE_BUSY")) return "busy";
+    return /^SQLITE_(?:CONSTRAINT|ERROR|MISMATCH|RANGE)/.test(error.code) ? "ours" : "gone";
   }
 
   async close(): Promise<void> {

@@ -52,7 +52,7 @@ export class Book {
   }
 
   async ask<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T> {
-    const moment = { nowMs: this.nowMs, rules: this.rules };
+    const moment = { nowMs: this.nowMs, wholeSinceMs: 0, rules: this.rules };
     const result = await patiently(this.database, async (tx) => {
       const decision = await decide(tx, moment);
       await this.#audit(tx, moment, decision);

@@ -59,7 +59,7 @@ export async function patiently<T>(database: Database, decide: (tx: Transaction)
     try {
       return await database.transaction(decide);
     } catch (error) {
-      if (attempt === 50 || !database.isOutage(error)) throw error;
+      if (attempt === 50 || database.troubleOf(error) === "ours") throw error;
     }
   }
 }

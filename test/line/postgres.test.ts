@@ -10,7 +10,7 @@ import { describePostgres, freshDatabase, postgres } from "../helpers/postgres.t
 import { run } from "../helpers/process.ts";
 
 const count = statement<{ readonly calls: number }>("test_count", "SELECT COUNT(*) AS calls FROM calls");
-const moment = { nowMs: Date.UTC(2026, 0, 5, 9), rules: rulesWith() };
+const moment = { nowMs: Date.UTC(2026, 0, 5, 9), wholeSinceMs: 0, rules: rulesWith() };
 
 function rings(tx: Transaction, callSid: string) {
   return customerArrives(tx, { callSid, customer: "", lineNumber: "", queue: "customers" }, moment);
@@ -48,7 +48,9 @@ describePostgres("Postgres with several processes", () => {
     );
     await other.query("select pg_advisory_unlock(7153001)");
 
-    expect(errors.map((error) => error instanceof Error && database.isOutage(error))).toEqual(Array(8).fill(true));
+    expect(errors.map((error) => error instanceof Error && database.troubleOf(error) !== "ours")).toEqual(
+      Array(8).fill(true),
+    );
     await patiently(database, (tx) => rings(tx, "bea"));
     expect(await patiently(database, (tx) => tx.one(count))).toEqual({ calls: 1 });
   });
@@ -67,7 +69,7 @@ describePostgres("Postgres with several processes", () => {
 
     const error = await slow;
 
-    expect(database.isOutage(error)).toBe(true);
+    expect(database.troubleOf(error)).not.toBe("ours");
     expect(await patiently(database, (tx) => tx.one(count))).toEqual({ calls: 0 });
   });
 
@@ -88,7 +90,7 @@ describePostgres("Postgres with several processes", () => {
     const tookMs = performance.now() - startedMs;
     server.thaw();
 
-    expect(database.isOutage(error)).toBe(true);
+    expect(database.troubleOf(error)).not.toBe("ours");
     expect(tookMs).toBeLessThan(2000);
     await expect
       .poll(() => database.transaction((tx) => tx.one(count)).catch(() => "not yet"), { timeout: 30_000 })
@@ -103,7 +105,7 @@ describePostgres("Postgres with several processes", () => {
     await server[end]();
     onTestFinished(() => server.start());
     const error: unknown = await problemOf(database.transaction((tx) => rings(tx, "bea")));
-    expect(database.isOutage(error)).toBe(true);
+    expect(database.troubleOf(error)).not.toBe("ours");
     await server.start();
 
     const isBack = () => database.transaction((tx) => tx.one(count)).catch(() => "not yet");

@@ -105,7 +105,7 @@ function keepAuditing(database: Database, findings: Findings): () => Promise<voi
   const going = (async () => {
     while (!state.isOver) {
       await database
-        .transaction((tx) => audit(tx, { nowMs: Date.now(), rules: rulesWith() }, undefined))
+        .transaction((tx) => audit(tx, { nowMs: Date.now(), wholeSinceMs: 0, rules: rulesWith() }, undefined))
         .then(() => (state.rounds += 1))
         // On a busy machine its turn may come too late.
         .catch(() => {});

@@ -60,7 +60,7 @@ function knowsBetter(call: CallRow, { saidBridged, exitResult }: Evidence): bool
 /** The outcome of a call that was settled before, now that more has been said of it. */
 function corrected(call: CallRow, evidence: Evidence): CallRow["outcome"] {
   if (evidence.saidBridged) return "answered";
-  return call.outcome === "answered" ? "abandoned" : call.outcome;
+  return evidence.exitResult === "hangup" ? "abandoned" : call.outcome;
 }
 
 /** When the two began to talk: when she was taken, corrected by how long Twilio says that they talked. */

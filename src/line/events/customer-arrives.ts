@@ -4,7 +4,16 @@ import type { Outcome } from "../../dispatch/outcome.ts";
 import { claim, freeListener } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import { lapse, type Moment } from "../rules.ts";
-import { bestWaiting, callOf, countWaiting, insertCall, repOf, seeCall } from "../statements.ts";
+import {
+  bestWaiting,
+  callOf,
+  countWaiting,
+  insertCall,
+  placeCall,
+  reenterCall,
+  repOf,
+  seeCall,
+} from "../statements.ts";
 
 /** A customer's call as Twilio describes it. */
 export interface CustomerCall {
@@ -32,6 +41,7 @@ export async function customerArrives(tx: Transaction, call: CustomerCall, momen
   const known = await tx.one(callOf, call.callSid);
   if (known?.outcome === "queue-full") return { kind: "queue-full" };
   if (known?.state === "over") return { kind: "over" };
+  if (known?.state === "moved") return { kind: "enqueue", into: await enterAnew(tx, call, moment) };
   if (known !== undefined) {
     await tx.run(seeCall, call.callSid, moment.nowMs);
     return { kind: "enqueue", into: known.twilioQueue };
@@ -46,6 +56,17 @@ export async function customerArrives(tx: Transaction, call: CustomerCall, momen
     return { kind: "queue-full" };
   }
   return { kind: "enqueue", into: await findPlace(tx, call, moment) };
+}
+
+/** Somebody has moved her to another number of ours: she joins its queue, and is not over before she leaves that one. */
+async function enterAnew(tx: Transaction, { callSid, queue }: CustomerCall, moment: Moment): Promise<QueueName> {
+  const { major, minor } = serviceRank(moment.rules.ordering, queue, moment.nowMs);
+  await tx.run(reenterCall, callSid, queue, major, minor);
+  const listener = await listenerFor(tx, callSid, moment);
+  const into = listener?.queue ?? queue;
+  await tx.run(placeCall, callSid, into, null, moment.nowMs, moment.nowMs);
+  if (listener !== undefined) await claim(tx, { ...listener, customerSid: callSid, kind: "meet" }, moment);
+  return into;
 }
 
 async function findPlace(tx: Transaction, call: CustomerCall, moment: Moment): Promise<QueueName> {
