@@ -75,7 +75,8 @@ function bound(
   const taken = calls.filter((call) => call.state === "connecting" && call.connectMs === nowMs);
   return taken.flatMap((call) => {
     const dialedMs = reps.find(({ callSid }) => callSid === call.repSid)?.listensSinceMs ?? 0;
-    const decidedMs = Math.max(dialedMs, call.arrivedMs > dialedMs ? call.arrivedMs : 0);
+    // Who stands in another queue than her own was put there to meet somebody: that was decided when she came.
+    const decidedMs = call.twilioQueue === call.queue ? dialedMs : Math.min(dialedMs, call.arrivedMs);
     const passed = free.filter(
       (other) => other.doubtful === 0 && other.rankMajor < call.rankMajor && other.arrivedMs < decidedMs,
     );

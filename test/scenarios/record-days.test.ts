@@ -43,7 +43,7 @@ function holds(name: string, days: fc.Arbitrary<Day>, check: (day: RecordedDay, 
             throw new Error(`${String(error)}\n\n${day.transcripts()}`, { cause: error });
           }
         }),
-        { numRuns: seeds(100) },
+        { numRuns: seeds(100), endOnFailure: true },
       );
     },
     600_000,
