@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { callOf } from "../../src/line/statements.ts";
+import { newestSurvey } from "../../src/sms/statements.ts";
 import { askAgain, askForComment, thanks } from "../../src/sms/words.ts";
 import { type FeedbackLine, smsFrom, startFeedback } from "../helpers/start-feedback.ts";
 
@@ -177,11 +178,11 @@ test("who gets two texts gets them in their order, though Twilio has not taken t
   const line = await startFeedback();
   await line.talk(ann);
   await line.after(30);
-  line.twilio.fault({ rest: "/Messages", method: "POST", kind: "status", status: 429, times: 3 });
+  line.twilio.fault({ rest: "/Messages", method: "POST", kind: "status", status: 429, times: 5 });
 
   await line.text(ann, "5");
   await line.text(ann, "the music");
-  await line.after(60);
+  await line.after(120);
 
   expect(line.inbox(ann)).toEqual([first, askForComment, thanks]);
 });
@@ -229,6 +230,8 @@ describe("texts", () => {
     await line.after(120);
 
     expect(line.inbox(ann)).toEqual([first, askForComment, thanks]);
+    const survey = await line.services.line?.ask((tx) => tx.one(newestSurvey, ann));
+    expect(survey).toMatchObject({ rating: 5, comment: "the music" });
   });
 
   test("are answered one a second at most", async () => {

@@ -18,7 +18,7 @@ import { customerTexts } from "../../src/sms/events/customer-texts.ts";
 import { Outbox } from "../../src/sms/outbox.ts";
 import { textOf } from "../../src/sms/statements.ts";
 import { textingRules } from "../../src/sms/texting.ts";
-import { createMessages } from "../../src/twilio/messages.ts";
+import { createMessages, type Messages } from "../../src/twilio/messages.ts";
 import { createRestClient } from "../../src/twilio/rest-client.ts";
 import { Mortal } from "../helpers/mortal.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
@@ -43,6 +43,8 @@ interface World {
 interface Process {
   readonly mortal: Mortal;
   readonly line: Line;
+  /** How many texts it has asked Twilio to send. */
+  sends(): number;
   end(): Promise<void>;
 }
 
@@ -58,7 +60,13 @@ async function start({ twilio, url, open }: World, diesAt: number): Promise<Proc
     onSettled: callIsOver,
   });
   const rest = createRestClient({ ...config, apiUrl: url }, { autoRetry: false });
-  const messages = mortal.asking(createMessages(rest));
+  const real = createMessages(rest);
+  let sends = 0;
+  const send: Messages["send"] = (order) => {
+    sends += 1;
+    return real.send(order);
+  };
+  const messages = mortal.asking({ ...real, send });
   const statusUrl = "http://127.0.0.1:9/sms-status";
   const outbox = new Outbox({ line, messages, rules, statusUrl, clock, log, random: () => 0 });
   await line.open();
@@ -66,6 +74,7 @@ async function start({ twilio, url, open }: World, diesAt: number): Promise<Proc
   return {
     mortal,
     line,
+    sends: () => sends,
     async end() {
       outbox.close();
       await line.close();
@@ -169,6 +178,7 @@ test("of two processes one sends, at the pace of one", async () => {
   await one.end();
   await other.end();
 
+  expect([one.sends(), other.sends()].sort()).toEqual([0, 5]);
   const times = world.twilio.messages.map(({ createdMs }) => createdMs);
   expect(times).toHaveLength(5);
   for (const [i, ms] of times.slice(1).entries()) expect(ms - (times[i] ?? 0)).toBeGreaterThanOrEqual(500);
