@@ -15,17 +15,21 @@ export const writeText = statement(
    VALUES ($1, $2, $3, $4, $5, $6, 'due', $7, $8, $9) ON CONFLICT (id) DO NOTHING`,
 );
 
+/** Somebody gets her texts in the order in which they were written: one that Twilio has not taken yet holds up the next. */
+const pending = `state IN ('due', 'sending') AND NOT EXISTS (SELECT 1 FROM messages_out AS earlier
+  WHERE earlier.number = messages_out.number AND earlier.written_ms < messages_out.written_ms
+    AND earlier.state IN ('due', 'sending') AND earlier.attempts > 0 AND messages_out.state = 'due')`;
+
 /** ($1 now) The text about which something is to be done first. */
 export const firstDue = statement<OutRow>(
   "first_due",
-  `SELECT ${outColumns} FROM messages_out WHERE state IN ('due', 'sending') AND due_ms <= $1
-   ORDER BY due_ms, written_ms, id LIMIT 1`,
+  `SELECT ${outColumns} FROM messages_out WHERE ${pending} AND due_ms <= $1 ORDER BY due_ms, written_ms, id LIMIT 1`,
 );
 
 /** When something is to be done next, and when the last text was sent. */
 export const outboxTimes = statement<{ readonly nextMs: number | null; readonly lastMs: number | null }>(
   "outbox_times",
-  `SELECT (SELECT MIN(due_ms) FROM messages_out WHERE state IN ('due', 'sending')) AS "nextMs",
+  `SELECT (SELECT MIN(due_ms) FROM messages_out WHERE ${pending}) AS "nextMs",
      (SELECT MAX(attempted_ms) FROM messages_out) AS "lastMs"`,
 );
 
@@ -82,10 +86,11 @@ export const dropAll = statement(
   `UPDATE messages_out SET state = 'dropped', reason = 'opted out' WHERE number = $1 AND state = 'due'`,
 );
 
-/** ($1 number, $2 since) */
-export const repliesTo = statement<{ readonly replies: number }>(
+/** ($1 number, $2 since) How many answers somebody has had, and when the last was written. */
+export const repliesTo = statement<{ readonly replies: number; readonly lastMs: number | null }>(
   "replies_to",
-  `SELECT COUNT(*) AS replies FROM messages_out WHERE number = $1 AND written_ms > $2 AND kind <> 'follow-up'`,
+  `SELECT COUNT(*) AS replies, MAX(written_ms) AS "lastMs" FROM messages_out
+   WHERE number = $1 AND written_ms > $2 AND kind <> 'follow-up'`,
 );
 
 export const endedCall = statement<EndedCall & { readonly callSid: string }>(

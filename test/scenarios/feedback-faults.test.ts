@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { askForComment, thanks } from "../../src/sms/words.ts";
+import { callOf } from "../../src/line/statements.ts";
+import { newestSurvey } from "../../src/sms/statements.ts";
+import { askAgain, askForComment, thanks } from "../../src/sms/words.ts";
 import { type FeedbackLine, smsFrom, startFeedback } from "../helpers/start-feedback.ts";
 
 const ann = "+15005550111";
@@ -139,6 +141,52 @@ describe("when Twilio", () => {
   });
 });
 
+test("an outcome that a later report corrects decides what is texted", async () => {
+  const line = await startFeedback({ options: { finalCallback: "first" } });
+  // Without this the record does not know that the two have met, and takes her for one who has given up.
+  line.twilio.fault({ path: "/connect", kind: "lose" });
+  const caller = await line.customerRings(ann);
+  const rep = await line.repRings();
+  await line.after(60);
+  expect(caller.partner).toBe(rep);
+
+  for (const path of ["/queue-exit", "/rep-call-complete"]) line.twilio.fault({ path, kind: "late", seconds: 8 });
+  caller.drop();
+  await line.after(5);
+  const early = await line.services.line?.ask((tx) => tx.one(callOf, caller.sid));
+  await line.after(60);
+
+  expect(early?.outcome).toBe("abandoned");
+  expect(line.inbox(ann)).toEqual([first]);
+});
+
+test("texts that cross each other go on with the survey as it then stands", async () => {
+  const line = await startFeedback();
+  await line.talk(ann);
+  await line.after(30);
+
+  const text = { from: ann, to: smsFrom, optOutType: undefined, heardMs: line.clock.now() };
+  await line.services.texting?.ears.hear({ ...text, messageSid: "SM2", body: "the music" });
+  await line.services.texting?.ears.hear({ ...text, messageSid: "SM1", body: "5" });
+  await line.services.texting?.ears.hear({ ...text, messageSid: "SM2", body: "the music" });
+  await line.after(30);
+
+  expect(line.inbox(ann)).toEqual([first, askAgain, askForComment]);
+});
+
+test("who gets two texts gets them in their order, though Twilio has not taken the first at once", async () => {
+  const line = await startFeedback();
+  await line.talk(ann);
+  await line.after(30);
+  line.twilio.fault({ rest: "/Messages", method: "POST", kind: "status", status: 429, times: 5 });
+
+  await line.text(ann, "5");
+  await line.text(ann, "the music");
+  await line.after(120);
+
+  expect(line.inbox(ann)).toEqual([first, askForComment, thanks]);
+});
+
 describe("reports", () => {
   test.each(["in-order", "reversed"] as const)("that come %s leave a text delivered", async (statusOrder) => {
     const line = await startFeedback({ options: { statusOrder, sendingCallback: true } });
@@ -182,6 +230,8 @@ describe("texts", () => {
     await line.after(120);
 
     expect(line.inbox(ann)).toEqual([first, askForComment, thanks]);
+    const survey = await line.services.line?.ask((tx) => tx.one(newestSurvey, ann));
+    expect(survey).toMatchObject({ rating: 5, comment: "the music" });
   });
 
   test("are answered one a second at most", async () => {

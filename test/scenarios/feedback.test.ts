@@ -120,6 +120,7 @@ describe("after a talk", () => {
     await line.after(60);
 
     await line.text(ann, "STOP");
+    await line.text(ann, "START");
     await line.after(2 * 3600);
 
     expect(line.inbox(ann)).toEqual([]);
@@ -225,6 +226,7 @@ describe("consent", () => {
 
     expect(line.inbox(ann)).toEqual([first]);
     expect(await surveys(line)).toEqual([{ stage: "stopped", rating: null, comment: null }]);
+    expect((await line.outbox()).map(({ kind }) => kind)).toEqual(["follow-up", "follow-up", "follow-up"]);
     expect(line.twilio.restRequests({ path: "/Messages" }).filter(({ method }) => method === "POST")).toHaveLength(1);
   });
 

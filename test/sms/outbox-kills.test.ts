@@ -6,16 +6,19 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
 import { type Database, statement, type Transaction } from "../../src/line/database.ts";
+import { callEnds } from "../../src/line/events/call-ends.ts";
 import { addCall } from "../../src/line/events/customer-arrives.ts";
 import { Line } from "../../src/line/line.ts";
 import { openPostgres } from "../../src/line/postgres.ts";
 import { lineRules, type Moment } from "../../src/line/rules.ts";
 import { openSqlite } from "../../src/line/sqlite.ts";
+import { callOf } from "../../src/line/statements.ts";
 import { callIsOver } from "../../src/sms/events/call-is-over.ts";
 import { customerTexts } from "../../src/sms/events/customer-texts.ts";
 import { Outbox } from "../../src/sms/outbox.ts";
+import { textOf } from "../../src/sms/statements.ts";
 import { textingRules } from "../../src/sms/texting.ts";
-import { createMessages } from "../../src/twilio/messages.ts";
+import { createMessages, type Messages } from "../../src/twilio/messages.ts";
 import { createRestClient } from "../../src/twilio/rest-client.ts";
 import { Mortal } from "../helpers/mortal.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
@@ -40,6 +43,8 @@ interface World {
 interface Process {
   readonly mortal: Mortal;
   readonly line: Line;
+  /** How many texts it has asked Twilio to send. */
+  sends(): number;
   end(): Promise<void>;
 }
 
@@ -55,7 +60,13 @@ async function start({ twilio, url, open }: World, diesAt: number): Promise<Proc
     onSettled: callIsOver,
   });
   const rest = createRestClient({ ...config, apiUrl: url }, { autoRetry: false });
-  const messages = mortal.asking(createMessages(rest));
+  const real = createMessages(rest);
+  let sends = 0;
+  const send: Messages["send"] = (order) => {
+    sends += 1;
+    return real.send(order);
+  };
+  const messages = mortal.asking({ ...real, send });
   const statusUrl = "http://127.0.0.1:9/sms-status";
   const outbox = new Outbox({ line, messages, rules, statusUrl, clock, log, random: () => 0 });
   await line.open();
@@ -63,6 +74,7 @@ async function start({ twilio, url, open }: World, diesAt: number): Promise<Proc
   return {
     mortal,
     line,
+    sends: () => sends,
     async end() {
       outbox.close();
       await line.close();
@@ -146,16 +158,50 @@ function describeKills(database: string, dying: readonly number[], fresh: () => 
   });
 }
 
-describe("whenever the outbox is killed", () => {
-  let files = 0;
-  describeKills("SQLite", steps, () => {
-    files += 1;
-    const folder = mkdtempSync(join(tmpdir(), "outbox-"));
-    onTestFinished(() => {
-      rmSync(folder, { recursive: true });
-    });
-    return Promise.resolve(() => openSqlite(join(folder, `${files}.db`)));
+function freshFile(): Promise<() => Database> {
+  const folder = mkdtempSync(join(tmpdir(), "outbox-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
   });
+  return Promise.resolve(() => openSqlite(join(folder, "line.db")));
+}
+
+describe("whenever the outbox is killed", () => {
+  describeKills("SQLite", steps, freshFile);
+});
+
+test("of two processes one sends, at the pace of one", async () => {
+  const world = await startWorld(await freshFile());
+  const [one, other] = [await start(world, Number.POSITIVE_INFINITY), await start(world, Number.POSITIVE_INFINITY)];
+
+  await world.twilio.clock.advance({ seconds: 60 });
+  await one.end();
+  await other.end();
+
+  expect([one.sends(), other.sends()].sort()).toEqual([0, 5]);
+  const times = world.twilio.messages.map(({ createdMs }) => createdMs);
+  expect(times).toHaveLength(5);
+  for (const [i, ms] of times.slice(1).entries()) expect(ms - (times[i] ?? 0)).toBeGreaterThanOrEqual(500);
+});
+
+test("a call's end and what may follow it are written together or not at all", async () => {
+  const world = await startWorld(await freshFile());
+  const process = await start(world, Number.POSITIVE_INFINITY);
+  const { line } = process;
+  const call = { callSid: "CA9", customer: "+15005550119", lineNumber: from, queue: "customers" };
+  await line.customerArrives(call);
+
+  await line.ask(async (tx, moment) => {
+    await callEnds(tx, "CA9", moment);
+    throw new Error("the process was killed");
+  });
+  expect(await line.ask((tx) => tx.one(callOf, "CA9"))).toMatchObject({ state: "waiting" });
+  expect(await line.ask((tx) => tx.one(textOf, "follow-up-CA9"))).toBeUndefined();
+  await line.callEnds("CA9");
+
+  expect(await line.ask((tx) => tx.one(callOf, "CA9"))).toMatchObject({ state: "over" });
+  expect(await line.ask((tx) => tx.one(textOf, "follow-up-CA9"))).toMatchObject({ state: "due", body: null });
+  await process.end();
 });
 
 describePostgres("whenever the outbox is killed", () => {

@@ -67,8 +67,7 @@ export async function customerTexts(
   if (wish?.keyword === "start") await tx.run(setOptedOut, text.from, null);
   const reply = wish === undefined ? await converse(tx, text) : answerTo(wish, isOut, rules);
   if (reply === undefined || (isOut && wish?.keyword !== "start")) return;
-  const count = await tx.one(repliesTo, text.from, moment.nowMs - hourMs);
-  if ((count?.replies ?? 0) < mostReplies) await write(tx, text, reply, moment, "reply");
+  await write(tx, text, reply, moment, "reply");
 }
 
 function wishOf({ body, optOutType }: IncomingText, { keywords }: TextingRules): Wish | undefined {
@@ -105,6 +104,7 @@ async function converse(
   return reply;
 }
 
+/** Two answers of the same moment are a millisecond apart, so that they keep their order. */
 async function write(
   tx: Transaction,
   { from, to, messageSid }: IncomingText,
@@ -112,7 +112,8 @@ async function write(
   { nowMs }: Moment,
   kind: "reply" | "farewell",
 ): Promise<void> {
-  if (!isTelephone(from)) return;
-  const id = `${kind}-${messageSid}`;
-  await tx.run(writeText, id, kind, from, null, to, body, nowMs, nowMs, nowMs + replyLifeMs);
+  const before = await tx.one(repliesTo, from, nowMs - hourMs);
+  if (!isTelephone(from) || (before?.replies ?? 0) >= mostReplies) return;
+  const atMs = Math.max(nowMs, (before?.lastMs ?? 0) + 1);
+  await tx.run(writeText, `${kind}-${messageSid}`, kind, from, null, to, body, atMs, atMs, atMs + replyLifeMs);
 }
