@@ -1,6 +1,6 @@
 import { swap } from "../claims.ts";
 import type { Transaction } from "../database.ts";
-import type { CallRow } from "../rows.ts";
+import type { CallRow, RepRow } from "../rows.ts";
 import type { Moment } from "../rules.ts";
 import { callOf, claimOf, connectCall, repOf, repTakes } from "../statements.ts";
 import { addCall, type CustomerCall } from "./customer-arrives.ts";
@@ -24,12 +24,21 @@ export async function customerConnects(tx: Transaction, connection: Connection, 
   if ((await tx.one(callOf, callSid)) === undefined)
     await addCall(tx, connection, { queueSid, waitedMs: (queueSeconds ?? 0) * 1000 }, moment);
   const known = await tx.one(callOf, callSid);
-  if (known === undefined || isOld(known, connection) || (rep !== undefined && rep.overMs !== null)) return;
+  if (known === undefined || isOld(known, connection) || (rep !== undefined && isPast(rep, known, connection))) return;
   const held = await tx.one(claimOf, repSid);
   const other = held?.customerSid === callSid ? undefined : held?.customerSid;
   await tx.run(connectCall, callSid, repSid, moment.nowMs, queueSeconds ?? null, queueSid ?? null);
   await tx.run(repTakes, repSid, moment.nowMs, callSid);
   await swap(tx, callSid, repSid, other, moment);
+}
+
+/** Twilio counts whole seconds, and its clock need not be ours: so much earlier is surely earlier, in milliseconds. */
+const surelyMs = 5000;
+
+/** Whether the rep's leg is over, or his Dial began only after she had been taken: then it was an earlier one of his. */
+function isPast(rep: RepRow, { enteredMs }: CallRow, { queueSeconds }: Connection): boolean {
+  if (rep.overMs !== null) return true;
+  return queueSeconds !== undefined && enteredMs + queueSeconds * 1000 + surelyMs < rep.listensSinceMs;
 }
 
 function isOld(known: CallRow, { repSid, queueSid, queueSeconds }: Connection): boolean {
