@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { curl, type CurlOptions } from "./commands/curl.ts";
 import { emulate, emulateDefaults, type EmulateOptions } from "./commands/emulate.ts";
 import { provision, type ProvisionOptions } from "./commands/provision.ts";
+import { report, type ReportOptions } from "./commands/report.ts";
 import { serve } from "./commands/serve.ts";
 
 const program = new Command("queue-dispatch")
@@ -45,6 +46,19 @@ program
       "  npm run -s provision -- --premium +15005550002 --customers +15005550001 --reps +15005550003 --dry-run",
   )
   .action((options: ProvisionOptions) => provision(process.env, options));
+
+program
+  .command("report")
+  .description("write the calls of a period to standard output, with outcome, wait, talk, rating and comment")
+  .option("--from <date>", "the first day, or an instant such as 2026-11-01T08:00:00Z (default: 30 days before --to)")
+  .option("--to <date>", "the last day, or an instant that is not in it any more (default: now)")
+  .option("--format <format>", "csv, or json: one array", "csv")
+  .addHelpText(
+    "after",
+    "\nDays are those of TIME_ZONE, or else of this machine. Nothing is changed, and the server may go on meanwhile.\n\n" +
+      "Example:\n  npm run -s report -- --from 2026-11-01 --to 2026-11-30 --format csv > november.csv",
+  )
+  .action((options: ReportOptions) => report(process.env, options));
 
 program
   .command("emulate")

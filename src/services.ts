@@ -4,7 +4,7 @@ import { Line, type LineParts } from "./line/line.ts";
 import { openDatabase } from "./line/open-database.ts";
 import type { CallRow } from "./line/rows.ts";
 import { Reconciler } from "./line/reconciler.ts";
-import { fetchQueue, lineRules } from "./line/rules.ts";
+import { lineRules, neededQueues } from "./line/rules.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
 import { callIsOver } from "./sms/events/call-is-over.ts";
 import { textingRules } from "./sms/texting.ts";
@@ -50,6 +50,8 @@ export interface ServiceOverrides {
   readonly audit?: LineParts["audit"] | undefined;
 }
 
+/** How long we wait for the record before we say that the line is there, in milliseconds of wall time. */
+const startLimitMs = 2000;
 /** How long a rep waits at most until a caller has been fetched, in milliseconds of wall time. */
 const fetchLimitMs = 3000;
 
@@ -77,7 +79,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     readiness: () => ({
       status: stopped ? "stopping" : degraded(queues, line),
       queues: queues.problem ?? "known",
-      record: line === undefined ? "none" : (line.problem ?? "answers"),
+      record: line === undefined ? "none" : line.problem === undefined ? "answers" : "does not answer",
     }),
     async fetchCaller({ callSid, queue }, from) {
       const queueSid = queues.sidOf(from);
@@ -96,7 +98,11 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     },
     async start() {
       queues.makeSure();
-      await (line && clock.run(() => line.open()));
+      // It is tried on in the background; a stop signal need not wait for a database that hangs.
+      await within(
+        startLimitMs,
+        clock.run(async () => line?.open()),
+      ).catch(() => {});
       reconciler?.start();
       texting?.outbox.start();
     },
@@ -130,11 +136,9 @@ function createTexts(config: Config, parts: Pick<Services, "line" | "clock" | "l
 }
 
 function createDirectory(config: Config, parts: Pick<Services, "rest" | "clock" | "log">): QueueDirectory {
-  const others = config.database.kind === "none" ? [] : [fetchQueue];
-  const { queues: order, premiumQueueSid } = config;
-  const directory = new QueueDirectory({ order, others, premiumQueueSid, ...parts });
-  if (config.mode === "offline")
-    for (const queue of [...order, ...others]) directory.know(offlineQueueSid(queue), queue);
+  const order = neededQueues(config.queues, config.database);
+  const directory = new QueueDirectory({ order, premiumQueueSid: config.premiumQueueSid, ...parts });
+  if (config.mode === "offline") for (const queue of order) directory.know(offlineQueueSid(queue), queue);
   return directory;
 }
 

@@ -1,4 +1,5 @@
 import { type Config, type Environment, readConfig } from "../config.ts";
+import { neededQueues } from "../line/rules.ts";
 import { applyProvision, BrokenOffError, describeChange } from "../twilio/provision-apply.ts";
 import type { Change, WantedNumber } from "../twilio/provision-plan.ts";
 import { planChanges, ProvisionProblems } from "../twilio/provisioning.ts";
@@ -52,7 +53,8 @@ function whichAccount({ mode, accountSid, apiUrl }: Config): string {
 }
 
 async function look(rest: RestClient, config: Config, numbers: readonly WantedNumber[]): Promise<readonly Change[]> {
-  const { queues, apiUrl, texting } = config;
+  const { apiUrl, texting } = config;
+  const queues = neededQueues(config.queues, config.database);
   const publicUrl = config.publicOrigin + config.basePath;
   try {
     return await planChanges(rest, { queues, apiUrl, numbers, publicUrl, sms: texting !== undefined });

@@ -148,7 +148,7 @@ export const settings = z.object({
   HOLD_MUSIC_URL: list(mediaUrl).optional(),
   MAX_WAIT: wholeNumber(60, 14_000).default(1800),
   MAX_WAIT_WITHOUT_REPS: wholeNumber(10, 14_000).default(120),
-  MAX_QUEUE: wholeNumber(1, 5000).optional(),
+  MAX_QUEUE: wholeNumber(1, 1000).optional(),
   SMS_FROM: sender.optional(),
   MESSAGING_SERVICE_SID: z
     .string()

@@ -1,7 +1,7 @@
 import { type Gamma, gammaQuantile, gammaShareBelow } from "./gamma.ts";
 
 /** What the estimate of a caller's wait is made of, while all reps are busy. */
-export interface Line {
+export interface BusyLine {
   /** How many callers of all queues are served before her. */
   readonly ahead: number;
   /** How many reps are on the line. */
@@ -44,7 +44,7 @@ const [lowTail, highTail] = [0.1, 0.9];
  * is of use to her, and true: so a range that ends after two minutes at most is
  * always given.
  */
-export function estimateWait(line: Line): WaitEstimate | undefined {
+export function estimateWait(line: BusyLine): WaitEstimate | undefined {
   if (!isKnown(line)) return undefined;
   const { ahead, reps, handleSeconds, higherShare } = line;
   const mean = ((ahead + 1) * handleSeconds) / reps / (1 - higherShare);
@@ -56,7 +56,7 @@ export function estimateWait(line: Line): WaitEstimate | undefined {
 }
 
 /** Whether there is anything to reckon with: reps, talks enough, and a queue that the higher ones let move. */
-function isKnown(line: Line): boolean {
+function isKnown(line: BusyLine): boolean {
   const { ahead, reps, handleSeconds, higherShare, observedTalks } = line;
   if (![ahead, reps, handleSeconds, higherShare, observedTalks].every(Number.isFinite)) return false;
   if (ahead < 0 || reps <= 0 || handleSeconds <= 0) return false;

@@ -16,15 +16,16 @@ export async function isClaimed(tx: Transaction, callSid: string, moment: Moment
 }
 
 /**
- * A caller is not there to be taken any more: the Dials meant for her are for whoever Twilio will take instead, the
- * next in the queue that they name. Where nobody is left, the rep listens unreserved.
+ * A caller is not there to be taken any more, or only in the queue where she waits now: the Dials meant for her are for
+ * whoever Twilio will take instead, the next in the queue that they name. Where nobody is left, the rep listens unreserved.
  */
-export async function passOn(tx: Transaction, callSid: string, moment: Moment): Promise<void> {
-  for (const { repSid, queue } of await tx.all(claimsOn, callSid)) {
+export async function passOn(tx: Transaction, callSid: string, moment: Moment, waitsIn?: QueueName): Promise<void> {
+  for (const { repSid, queue, kind } of await tx.all(claimsOn, callSid)) {
+    if (queue === waitsIn) continue;
     await tx.run(dropClaim, repSid);
     const next = await tx.one(frontOf, lapse(moment), queue);
     if (next === undefined || next.callSid === callSid) continue;
-    await claim(tx, { repSid, customerSid: next.callSid, queue, kind: "dial" }, moment);
+    await claim(tx, { repSid, customerSid: next.callSid, queue, kind }, moment);
   }
 }
 

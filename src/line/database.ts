@@ -29,16 +29,20 @@ export interface Transaction {
   run(statement: Statement<unknown>, ...values: readonly Value[]): Promise<number>;
 }
 
+/** `gone`: the database does not work; `busy`: it took too long this time; `ours`: we asked for something wrong. */
+export type Trouble = "gone" | "busy" | "ours";
+
 /** The database of a line. */
 export interface Database {
   /** For migrations and reports; decisions use prepared statements. */
   readonly kysely: Kysely<Schema>;
   /**
    * Carries out a decision: serially with all others on this line, whichever process takes them, and wholly or not
-   * at all. Rejects when the database does not answer in time; then nothing has been decided.
+   * at all. Rejects when the database does not answer in time; then nothing has been decided, unless the connection is
+   * lost in the very moment of the commit.
    */
   transaction<T>(decide: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Whether an error means that the database is gone or overloaded, rather than that we asked for something wrong. */
-  isOutage(error: unknown): boolean;
+  /** What an error of `transaction` means. */
+  troubleOf(error: unknown): Trouble;
   close(): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import type { Clock } from "../web/clock.ts";
 import type { Log } from "../web/log.ts";
 import { Breaker } from "./breaker.ts";
-import type { Database, Transaction } from "./database.ts";
+import { within } from "../web/within.ts";
+import type { Database, Transaction, Trouble } from "./database.ts";
 import { callEnds } from "./events/call-ends.ts";
 import { type Arrival, type CustomerCall, customerArrives } from "./events/customer-arrives.ts";
 import { type Connection, customerConnects } from "./events/customer-connects.ts";
@@ -9,6 +10,7 @@ import { type AfterExit, customerExits, type Exit } from "./events/customer-exit
 import { customerWaits, type WaitingCall, type WaitNews } from "./events/customer-waits.ts";
 import { fallbackEnqueues } from "./events/fallback-enqueues.ts";
 import { fetchHasFailed, repIsFree, type RepOrder, type RepReport } from "./events/rep-is-free.ts";
+import { rerank } from "./events/rerank.ts";
 import { migrate } from "./migrations.ts";
 import { measurePace, type Pace } from "./pace.ts";
 import type { LineRules, Moment, OnSettled } from "./rules.ts";
@@ -27,6 +29,11 @@ export interface LineParts {
   readonly audit?: (tx: Transaction, moment: Moment, decision: unknown) => Promise<void>;
 }
 
+/** So many decisions in a row may come too late before the database counts as gone. */
+const mostTooLate = 3;
+/** How long bringing the tables up to date may take, with the wait for another process that does it; in milliseconds. */
+const migrationLimitMs = 30_000;
+
 /** For how long the pace of the line is taken as known, in milliseconds. */
 const paceLifeMs = 10_000;
 
@@ -41,6 +48,9 @@ export class Line {
   readonly #parts: LineParts;
   readonly #breaker: Breaker;
   #database: Database | undefined;
+  #wholeSinceMs = 0;
+  /** How many decisions in a row had to be given up because the database took too long. */
+  #tooLate = 0;
   #pace: { readonly pace: Pace; readonly untilMs: number } | undefined;
 
   constructor(parts: LineParts) {
@@ -51,9 +61,11 @@ export class Line {
         clock: parts.clock,
         probe: () => this.#open(),
         onLost: (error) => {
-          parts.log.error({ err: error }, "the line's record does not answer; the line works on without it");
+          parts.log.error(whatFailed(error), "the line's record does not answer; the line works on without it");
         },
         onBack: () => {
+          this.#wholeSinceMs = Math.round(parts.clock.now());
+          this.#tooLate = 0;
           parts.log.info("the line's record answers");
           parts.onBack?.();
         },
@@ -117,19 +129,29 @@ export class Line {
   async ask<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T | undefined> {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
-    const { rules, clock, log, audit, onSettled } = this.#parts;
-    const moment = { nowMs: Math.round(clock.now()), rules, onSettled };
+    const { log, audit } = this.#parts;
+    const moment = this.#moment();
     try {
-      return await database.transaction(async (tx) => {
+      const decided = await database.transaction(async (tx) => {
         const decision = await decide(tx, moment);
         await audit?.(tx, moment, decision);
         return decision;
       });
+      this.#tooLate = 0;
+      return decided;
     } catch (error) {
-      if (database.isOutage(error)) this.#breaker.trip(error);
-      else log.error({ err: error }, "a decision failed by our own fault; the line works on without it");
+      this.#failed(database.troubleOf(error), error, log);
       return undefined;
     }
+  }
+
+  /** One decision that came too late is that request's misfortune; several in a row are a database that does not answer. */
+  #failed(trouble: Trouble, error: unknown, log: Log): void {
+    if (trouble === "busy") this.#tooLate += 1;
+    if (trouble === "gone" || this.#tooLate >= mostTooLate) this.#breaker.trip(error);
+    else if (trouble === "busy")
+      log.warn(whatFailed(error), "a decision came too late; the request was answered without the record");
+    else log.error(whatFailed(error), "a decision failed by our own fault; the line works on without it");
   }
 
   /** Ends all work on the record. */
@@ -139,19 +161,44 @@ export class Line {
     this.#database = undefined;
   }
 
-  async #open(): Promise<void> {
-    this.#database ??= await opened(this.#parts.open);
-    await this.#database.transaction(async () => {});
+  #moment(): Moment {
+    const { rules, clock, onSettled } = this.#parts;
+    return { nowMs: Math.round(clock.now()), wholeSinceMs: this.#wholeSinceMs, rules, onSettled };
   }
+
+  async #open(): Promise<void> {
+    if (this.#database !== undefined) {
+      await this.#database.transaction(async () => {});
+      return;
+    }
+    const database = await opened(this.#parts.open);
+    this.#database = database;
+    await database
+      .transaction((tx) => rerank(tx, this.#moment()))
+      .catch((error: unknown) => {
+        this.#parts.log.warn(
+          whatFailed(error),
+          "the callers who wait could not be ranked anew; they keep their places",
+        );
+      });
+  }
+}
+
+/** What went wrong, without what a database puts beside its message: rows with phone numbers in them. */
+function whatFailed(error: unknown): object {
+  if (!(error instanceof Error)) return { problem: String(error) };
+  const code: unknown = Reflect.get(error, "code");
+  return { problem: error.message, code: typeof code === "string" ? code : undefined, stack: error.stack };
 }
 
 async function opened(open: () => Database): Promise<Database> {
   const database = open();
   try {
-    await migrate(database.kysely);
+    await within(migrationLimitMs, migrate(database.kysely));
     return database;
   } catch (error) {
-    await database.close().catch(() => {});
+    // What hangs may hang on: it is not waited for.
+    void database.close().catch(() => {});
     throw error;
   }
 }

@@ -71,6 +71,7 @@ async function createCalls(db: Kysely<unknown>): Promise<void> {
   await sql`create index calls_in_queue on calls (twilio_queue, entered_ms) where state = 'waiting'`.execute(db);
   await sql`create index calls_going_on on calls (state) where state <> 'over'`.execute(db);
   await sql`create index calls_ended on calls (ended_ms)`.execute(db);
+  await sql`create index calls_of_reps on calls (rep_sid)`.execute(db);
   await sql`create index calls_arrived on calls (arrived_ms)`.execute(db);
 }
 

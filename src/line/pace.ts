@@ -53,8 +53,9 @@ export async function measurePace(tx: Transaction, { nowMs, rules }: Moment): Pr
     handleSeconds,
     observedTalks: talked?.talks ?? 0,
     higherShare(queue) {
-      const higher =
-        rules.ordering.kind === "strict" ? rules.order.slice(0, Math.max(0, rules.order.indexOf(queue))) : [];
+      // By target waits anybody may be overtaken, and by whom is not modelled: nothing is said.
+      if (rules.ordering.kind === "target" && rules.order.length > 1) return 1;
+      const higher = rules.order.slice(0, Math.max(0, rules.order.indexOf(queue)));
       const rate = higher.reduce((sum, name) => sum + perSecond(name), 0);
       return onTheLine === 0 ? 0 : (rate * handleSeconds) / onTheLine;
     },

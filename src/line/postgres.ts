@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import type { Database, Statement, Transaction, Value } from "./database.ts";
+import type { Database, Statement, Transaction, Trouble, Value } from "./database.ts";
 import type { Schema } from "./schema.ts";
 
 /** How long a decision may take, with the wait for its turn and for a connection, in milliseconds. */
@@ -13,11 +13,19 @@ const begin = `BEGIN; SELECT pg_advisory_xact_lock(${lineLock})`;
  * Opens a database on a Postgres server, for any number of processes.
  *
  * A decision holds an advisory lock from beginning to end. Lock and statement
- * time limits are the server's own, so a claim is committed before the answer
- * or not at all; a connection on which the server has fallen silent is given up.
+ * time limits are the server's own, and no commit is sent after the limit, so a
+ * claim is committed before the answer or not at all; a connection on which the
+ * server has fallen silent is given up.
  */
 export function openPostgres(url: string): Database {
   return new PostgresDatabase(url);
+}
+
+/** One connection, on which nothing can be changed and no statement goes on for more than a minute. */
+export function readPostgres(url: string): Kysely<Schema> {
+  const options = "-c default_transaction_read_only=on -c statement_timeout=60000";
+  const one = pool({ connectionString: url, options, max: 1, connectionTimeoutMillis: 5000 });
+  return new Kysely({ dialect: new PostgresDialect({ pool: one }) });
 }
 
 class PostgresDatabase implements Database {
@@ -33,48 +41,83 @@ class PostgresDatabase implements Database {
   }
 
   async transaction<T>(decide: (tx: Transaction) => Promise<T>): Promise<T> {
-    const startedMs = performance.now();
-    const client = await this.#decisions.connect();
-    let over = false;
-    const release = (error?: Error) => {
-      if (!over) client.release(error);
-      over = true;
-    };
-    const limit = setTimeout(
-      () => {
-        release(new TooLate());
-      },
-      Math.max(1, limitMs - (performance.now() - startedMs)),
-    );
+    const deadlineMs = performance.now() + limitMs;
+    const connection = new Borrowed(await this.#decisions.connect());
+    connection.limit(deadlineMs - performance.now());
     try {
-      return await this.#decide(client, decide);
+      await connection.client.query(begin);
+      const result = await decide(transactionOn(connection.client));
+      if (performance.now() > deadlineMs) throw new TooLate();
+      // Once the commit is sent the decision may stand, whatever we hear: it gets a time of its own.
+      connection.limit(limitMs);
+      await connection.client.query("COMMIT");
+      return result;
     } catch (error) {
-      if (over) throw new TooLate({ cause: error });
-      await client.query("ROLLBACK").catch((problem: unknown) => {
-        release(problem instanceof Error ? problem : new TooLate());
-      });
-      throw error;
+      throw await connection.rollBack(error);
     } finally {
-      clearTimeout(limit);
-      release();
+      connection.giveBack();
     }
   }
 
-  isOutage(error: unknown): boolean {
-    if (!(error instanceof pg.DatabaseError)) return error instanceof Error;
-    // Connection, resources, operator's intervention, system, locks: https://www.postgresql.org/docs/current/errcodes-appendix.html
-    return /^(?:08|53|55|57|58|40|3D|28)/.test(error.code ?? "");
+  troubleOf(error: unknown): Trouble {
+    if (error instanceof pg.DatabaseError) return troubleOfState(error.code ?? "");
+    if (error instanceof TooLate) return "busy";
+    if (!(error instanceof Error)) return "ours";
+    // The pool has no error of its own for these.
+    if (/^timeout exceeded|^Query read timeout/.test(error.message)) return "busy";
+    const isLost =
+      /^E[A-Z_]+$/.test(String(Reflect.get(error, "code"))) || /^Connection terminated|^Client /.test(error.message);
+    return isLost ? "gone" : "ours";
   }
 
   async close(): Promise<void> {
     await Promise.all([this.#decisions.end(), this.kysely.destroy()]);
   }
+}
 
-  async #decide<T>(client: pg.PoolClient, decide: (tx: Transaction) => Promise<T>): Promise<T> {
-    await client.query(begin);
-    const result = await decide(transactionOn(client));
-    await client.query("COMMIT");
-    return result;
+/** What an SQLSTATE means: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+function troubleOfState(code: string): Trouble {
+  // Locks that were not had in time, and statements that were cancelled for their length.
+  if (code === "55P03" || code === "57014" || code.startsWith("40")) return "busy";
+  // Connection, authorization, a database that is not there, read-only, resources, operator, system.
+  return /^(?:08|28|3D|25|53|57|58)/.test(code) ? "gone" : "ours";
+}
+
+/** A connection of the pool while a decision uses it, given up when the server falls silent. */
+class Borrowed {
+  readonly client: pg.PoolClient;
+  #isGivenBack = false;
+  #limit: NodeJS.Timeout | undefined;
+
+  constructor(client: pg.PoolClient) {
+    this.client = client;
+  }
+
+  /** Gives up the connection unless it is given back by then, in milliseconds from now. */
+  limit(ms: number): void {
+    clearTimeout(this.#limit);
+    this.#limit = setTimeout(
+      () => {
+        this.giveBack(new TooLate());
+      },
+      Math.max(1, ms),
+    );
+  }
+
+  /** Undoes what was done, and gives what the decision failed of. */
+  async rollBack(error: unknown): Promise<unknown> {
+    if (this.#isGivenBack) return new TooLate({ cause: error });
+    await this.client.query("ROLLBACK").catch((problem: unknown) => {
+      this.giveBack(problem instanceof Error ? problem : new TooLate());
+    });
+    return error;
+  }
+
+  /** An error with it ends the connection. */
+  giveBack(error?: Error): void {
+    clearTimeout(this.#limit);
+    if (!this.#isGivenBack) this.client.release(error);
+    this.#isGivenBack = true;
   }
 }
 

@@ -39,6 +39,8 @@ export class Reconciler {
   readonly #parts: ReconcilerParts;
   readonly #holder = randomUUID();
   #isFirst = true;
+  /** Whether the record has been away since the comparison that is under way began. */
+  #again = false;
   #failures = 0;
   #running = false;
   #closed = false;
@@ -56,6 +58,7 @@ export class Reconciler {
   /** Compares soon, and looks into everything in doubt: the record was away. */
   soon(): void {
     this.#isFirst = true;
+    this.#again = this.#running;
     if (!this.#running) this.#after(soonMs);
   }
 
@@ -82,16 +85,17 @@ export class Reconciler {
       this.#parts.log.warn({ problem: restProblem(error) }, "the record could not be compared with Twilio's queues");
     } finally {
       this.#running = false;
-      this.#after(Math.min(longestPauseMs, everyMs * 2 ** Math.min(this.#failures, 5)));
+      const isSoon = this.#again && this.#failures === 0;
+      this.#after(isSoon ? soonMs : Math.min(longestPauseMs, everyMs * 2 ** Math.min(this.#failures, 5)));
     }
   }
 
-  /** Compares once, if no other process is doing so. Rejects when Twilio does not answer. */
+  /** Compares once, if no other process is doing so or this one begins. Rejects when Twilio does not answer. */
   async reconcile(): Promise<void> {
     const { line, clock, log } = this.#parts;
-    const hasLease = await line.ask((tx, moment) => takeLease(tx, "reconcile", this.#holder, everyMs / 2, moment));
-    if (hasLease !== true || this.#closed) return;
     const isFirst = this.#isFirst;
+    this.#again = false;
+    if (this.#closed || !(await this.#isItsTurn(isFirst))) return;
     const listedMs = Math.round(clock.now());
     const listed = await this.#list();
     const books = await line.ask(readBooks);
@@ -99,13 +103,23 @@ export class Reconciler {
     this.#logSizes(listed, books.calls);
     const corrections = planReconcile({ ...books, listed, listedMs, isFirst });
     for (const correction of corrections) {
-      if (this.#closed) return;
+      if (this.#closed || !(await this.#isItsTurn(isFirst))) return;
       await this.#carryOut(correction, listedMs);
     }
     await line.ask(forgetOldReps);
-    this.#isFirst = false;
+    if (!this.#again && line.problem === undefined) this.#isFirst = false;
     const odd = corrections.filter(({ kind }) => kind !== "see").length;
     if (odd > 0) log.info({ corrections: odd }, "the record was compared with Twilio's queues");
+  }
+
+  /**
+   * Whether this process is the one that compares, and takes care that it stays so for a while. The first time it is in
+   * any case: whoever had the lease may have been killed, and two who correct the same correct nothing twice.
+   */
+  async #isItsTurn(isFirst: boolean): Promise<boolean> {
+    const holder = this.#holder;
+    const has = await this.#parts.line.ask((tx, moment) => takeLease(tx, "reconcile", holder, everyMs / 2, moment));
+    return has === true || (has === false && isFirst);
   }
 
   async #carryOut(correction: Correction, listedMs: number): Promise<void> {

@@ -5,6 +5,11 @@ import type { Transaction } from "./database.ts";
 /** The Twilio queue to which a claimed caller is moved who is not at the front of her own. */
 export const fetchQueue: QueueName = "fetch";
 
+/** Every Twilio queue that a line needs: those that have a number, and with a record the one for fetching. */
+export function neededQueues(queues: QueueOrder, { kind }: { readonly kind: string }): QueueOrder {
+  return kind === "none" ? queues : [...queues, fetchQueue];
+}
+
 /** What the record goes by. Times are in milliseconds. */
 export interface LineRules {
   readonly order: QueueOrder;
@@ -21,6 +26,8 @@ export interface LineRules {
 /** A decision's own time, and what it goes by. */
 export interface Moment {
   readonly nowMs: number;
+  /** Since when the record has answered without a break: what was before it may have missed. */
+  readonly wholeSinceMs: number;
   readonly rules: LineRules;
   /**
    * Is told of every customer's call that has ended, within the decision that says so; again when a later report has

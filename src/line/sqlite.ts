@@ -1,6 +1,6 @@
 import Sqlite from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
-import type { Database, Statement, Transaction, Value } from "./database.ts";
+import type { Database, Statement, Transaction, Trouble, Value } from "./database.ts";
 import type { Schema } from "./schema.ts";
 
 /** How long a statement waits for another process that writes to the file, in milliseconds. */
@@ -18,6 +18,12 @@ export function openSqlite(path: string): Database {
   // With WAL, a killed process loses nothing that was committed; only a power cut may take the last moment.
   sqlite.pragma("synchronous = NORMAL");
   return new SqliteDatabase(sqlite);
+}
+
+/** Opens a file that is there, to read it beside the server that writes to it. Throws when it is not there. */
+export function readSqlite(path: string): Kysely<Schema> {
+  const sqlite = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5000 });
+  return new Kysely({ dialect: new SqliteDialect({ database: sqlite }) });
 }
 
 class SqliteDatabase implements Database {
@@ -56,8 +62,10 @@ class SqliteDatabase implements Database {
     return result;
   }
 
-  isOutage(error: unknown): boolean {
-    return error instanceof Sqlite.SqliteError && !/^SQLITE_(?:CONSTRAINT|ERROR|MISMATCH|RANGE)/.test(error.code);
+  troubleOf(error: unknown): Trouble {
+    if (!(error instanceof Sqlite.SqliteError)) return "ours";
+    if (error.code.startsWith("SQLITE_BUSY")) return "busy";
+    return /^SQLITE_(?:CONSTRAINT|ERROR|MISMATCH|RANGE)/.test(error.code) ? "ours" : "gone";
   }
 
   async close(): Promise<void> {

@@ -62,10 +62,17 @@ export const connectCall = statement(
      queue_sid = $5, doubtful = 0, missed = 0, leaving = NULL WHERE call_sid = $1`,
 );
 
-/** ($1 call, $2 now) She had been taken, and waits again; but only a sign of her own shows that she is there. */
+/** ($1 call, $2 now, $3 rep) She had been taken by this rep, and waits again; but only a sign of her own shows that she is there. */
 export const putBack = statement(
   "put_back",
-  `UPDATE calls SET state = 'waiting', doubtful = 1, seen_ms = $2 WHERE call_sid = $1 AND state = 'connecting'`,
+  `UPDATE calls SET state = 'waiting', doubtful = 1, seen_ms = $2
+   WHERE call_sid = $1 AND rep_sid = $3 AND state = 'connecting'`,
+);
+
+/** ($1 call, $2 queue, $3 rank major, $4 rank minor) One who had been moved elsewhere has rung this queue's number anew. */
+export const reenterCall = statement(
+  "reenter_call",
+  `UPDATE calls SET queue = $2, rank_major = $3, rank_minor = $4 WHERE call_sid = $1 AND state = 'moved'`,
 );
 
 /** ($1 call, $2 said bridged) Somebody has moved her out of our queues. */
@@ -109,10 +116,11 @@ export const repTakes = statement(
 /** ($1 rep, $2 Twilio queue) A rep's Dial names another queue than planned. */
 export const repListensOn = statement("rep_listens_on", `UPDATE reps SET listens_on = $2 WHERE call_sid = $1`);
 
-/** ($1 rep, $2 now) A rep's leg is over. */
+/** ($1 rep, $2 now) A rep's leg is over; or some call that we do not know: then what comes of it late finds this. */
 export const endRep = statement(
   "end_rep",
-  `UPDATE reps SET over_ms = $2, listens_on = NULL WHERE call_sid = $1 AND over_ms IS NULL`,
+  `INSERT INTO reps (call_sid, number, arrived_ms, seen_ms, over_ms) VALUES ($1, '', $2, $2, $2)
+   ON CONFLICT (call_sid) DO UPDATE SET over_ms = excluded.over_ms, listens_on = NULL WHERE reps.over_ms IS NULL`,
 );
 
 /**
@@ -135,9 +143,11 @@ export const claimsOn = statement<ClaimRow>(
   `SELECT ${claimColumns} FROM claims WHERE customer_sid = $1 ORDER BY claimed_ms DESC`,
 );
 
+/** A leg that is over claims nobody. */
 export const putClaim = statement(
   "put_claim",
-  `INSERT INTO claims (rep_sid, customer_sid, queue, kind, claimed_ms) VALUES ($1, $2, $3, $4, $5)
+  `INSERT INTO claims (rep_sid, customer_sid, queue, kind, claimed_ms)
+   SELECT $1, $2, $3, $4, CAST($5 AS BIGINT) WHERE NOT EXISTS (SELECT 1 FROM reps WHERE call_sid = $1 AND over_ms IS NOT NULL)
    ON CONFLICT (rep_sid) DO UPDATE SET customer_sid = excluded.customer_sid, queue = excluded.queue,
      kind = excluded.kind, claimed_ms = excluded.claimed_ms`,
 );
@@ -154,17 +164,20 @@ export const countAhead = statement<{ readonly ahead: number }>(
      AND (rank_major < $1 OR (rank_major = $1 AND (rank_minor < $2 OR (rank_minor = $2 AND call_sid < $3))))`,
 );
 
-/** ($1 queue) How many wait who rang that queue's number. */
+/** ($1 queue) How many wait for certain who rang that queue's number. */
 export const countWaiting = statement<{ readonly waiting: number }>(
   "count_waiting",
-  `SELECT COUNT(*) AS waiting FROM calls WHERE state = 'waiting' AND queue = $1`,
+  `SELECT COUNT(*) AS waiting FROM calls
+   WHERE state = 'waiting' AND leaving IS NULL AND doubtful = 0 AND queue = $1`,
 );
 
-/** Whether anybody is on the line to take calls, and since when nobody is. */
+/** Whether anybody is on the line to take calls, and since when nobody is; an end without a beginning was no rep's. */
 export const repsOnTheLine = statement<{ readonly reps: number; readonly lastOverMs: number | null }>(
   "reps_on_the_line",
-  `SELECT (SELECT COUNT(*) FROM reps WHERE over_ms IS NULL) AS reps,
-     (SELECT MAX(over_ms) FROM reps WHERE over_ms IS NOT NULL) AS "lastOverMs"`,
+  `SELECT (SELECT COUNT(*) FROM reps WHERE over_ms IS NULL) +
+     (SELECT COUNT(*) FROM calls WHERE state = 'connecting' AND NOT EXISTS
+       (SELECT 1 FROM reps WHERE reps.call_sid = calls.rep_sid AND reps.over_ms IS NOT NULL)) AS reps,
+     (SELECT MAX(over_ms) FROM reps WHERE over_ms > arrived_ms) AS "lastOverMs"`,
 );
 
 /** Customers' calls that are not over. */

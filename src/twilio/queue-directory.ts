@@ -6,10 +6,8 @@ import { type RestClient, restProblem } from "./rest-client.ts";
 
 /** What a queue directory is made of. */
 export interface QueueDirectoryParts {
-  /** The queues of the line, highest priority first. */
+  /** Every queue that has to exist, the first of the line at the beginning. */
   readonly order: QueueOrder;
-  /** Queues that have to exist besides. */
-  readonly others?: readonly QueueName[];
   /** The SID of the first queue, if somebody has told us: it holds until Twilio has been asked. */
   readonly premiumQueueSid: string | undefined;
   readonly rest: RestClient;
@@ -82,15 +80,11 @@ export class QueueDirectory {
     this.#cancelRetry();
   }
 
-  get #wanted(): QueueOrder {
-    return [...this.#parts.order, ...(this.#parts.others ?? [])];
-  }
-
   async #look(): Promise<void> {
     this.#looking = true;
     this.#lastLookMs = this.#parts.clock.now();
     try {
-      this.#learn(await ensureQueues(this.#parts.rest, this.#wanted, this.#closing.signal));
+      this.#learn(await ensureQueues(this.#parts.rest, this.#parts.order, this.#closing.signal));
     } catch (error) {
       if (!this.#closing.signal.aborted) this.#retryLater(error);
     } finally {
@@ -99,14 +93,15 @@ export class QueueDirectory {
   }
 
   #learn(queues: readonly ListedQueue[]): void {
+    const { order, log } = this.#parts;
     for (const { sid, friendlyName } of queues) {
-      if (this.#wanted.includes(friendlyName)) this.#names.set(sid, friendlyName);
+      if (order.includes(friendlyName)) this.#names.set(sid, friendlyName);
       else this.#names.delete(sid);
     }
-    const chosen = chooseSids(this.#wanted, queues);
+    const chosen = chooseSids(order, queues);
     for (const [name, sid] of chosen) this.#sids.set(name, sid);
     if (this.#problem !== undefined) {
-      this.#parts.log.info({ queues: Object.fromEntries(chosen) }, "the queues are known");
+      log.info({ queues: Object.fromEntries(chosen) }, "the queues are known");
       this.#checkPremiumSid(queues);
     }
     this.#problem = undefined;

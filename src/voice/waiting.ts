@@ -6,7 +6,7 @@ import type { AfterExit } from "../line/events/customer-exits.ts";
 import type { WaitNews } from "../line/events/customer-waits.ts";
 import type { Line } from "../line/line.ts";
 import { fetchQueue } from "../line/rules.ts";
-import { wholeNumber } from "../twilio/fields.ts";
+import { cleanText, wholeNumber } from "../twilio/fields.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import type { Clock } from "../web/clock.ts";
@@ -21,8 +21,6 @@ export interface WaitingLine extends CustomerLine {
   readonly clock: Clock;
   /** Pieces of music, in turn; empty means our own. */
   readonly holdMusicUrls: readonly string[];
-  /** About how long a piece is, in seconds. */
-  readonly announceEvery: number;
 }
 
 /** A waiting caller asks what she hears next. Never an instantly finished document: Twilio would ask again at once. */
@@ -33,10 +31,13 @@ export function wait(waiting: WaitingLine): VoiceWebhook {
       const call = customerCall(request, ownQueue(waiting, request));
       const inQueue = whereSheWas(waiting, request);
       const news = call === undefined ? undefined : await line?.customerWaits({ ...call, ...inQueue });
-      if (news?.kind === "leave") return { twiml: documents.leave };
+      // Nobody who does without the record dials that queue: she goes back to her own.
+      const isStranded = news === undefined && inQueue.twilioQueue === fetchQueue;
+      if (news?.kind === "leave" || isStranded) return { twiml: documents.leave };
       if (news?.kind === "fetched") return { twiml: documents.silence(3) };
       if (news?.kind === "over") return { twiml: documents.silence(10) };
-      return { twiml: documents.hold(music(waiting, inQueue.queueSeconds), await newsOf(line, news)) };
+      const { url, ...cookie } = nextPiece(waiting, request);
+      return { twiml: documents.hold(url, await newsOf(line, news)), ...cookie };
     },
     whenBroken: () => ({ twiml: documents.silence(10) }),
   };
@@ -49,7 +50,7 @@ export function connect(waiting: WaitingLine): VoiceWebhook {
     answer(request) {
       const queue = waiting.queues.nameOf(request.get("QueueSid"));
       const call = customerCall(request, waiting.order.find((name) => name === queue) ?? lowest(waiting));
-      const repSid = request.get("DequeingCallSid") ?? request.get("DequeuingCallSid");
+      const repSid = cleanText(request, "DequeingCallSid") ?? cleanText(request, "DequeuingCallSid");
       if (line !== undefined && call !== undefined && repSid !== undefined) {
         const connection = { ...call, ...whereSheWas(waiting, request), repSid };
         void clock.run(() => line.customerConnects(connection));
@@ -77,7 +78,7 @@ export function queueExit(waiting: WaitingLine): VoiceWebhook {
       const call = customerCall(request, queue);
       const exit = {
         ...whereSheWas(waiting, request),
-        queueResult: request.get("QueueResult"),
+        queueResult: cleanText(request, "QueueResult"),
         isOver: isFinal(request.get("CallStatus")),
         tries: wholeNumber(request, "try") ?? 0,
       };
@@ -111,14 +112,17 @@ function lowest({ order }: WaitingLine): QueueName {
 }
 
 function whereSheWas({ queues }: WaitingLine, request: TwilioRequest) {
-  const queueSid = request.get("QueueSid") || undefined;
+  const queueSid = cleanText(request, "QueueSid") || undefined;
   return { twilioQueue: queues.nameOf(queueSid), queueSid, queueSeconds: wholeNumber(request, "QueueTime") };
 }
 
-/** Several pieces take turns. */
-function music({ holdMusicUrls, announceEvery, basePath }: WaitingLine, queueSeconds = 0): string {
-  const turn = Math.floor(queueSeconds / announceEvery) % Math.max(1, holdMusicUrls.length);
-  return holdMusicUrls[turn] ?? `${basePath}/hold-music.wav`;
+/** Several pieces take turns; Twilio keeps for the call, in a cookie, which was the last. */
+function nextPiece({ holdMusicUrls, basePath }: WaitingLine, request: TwilioRequest) {
+  const [first = `${basePath}/hold-music.wav`, ...others] = holdMusicUrls;
+  if (others.length === 0) return { url: first };
+  const last = holdMusicUrls.findIndex((_url, piece) => String(piece) === request.cookie("piece"));
+  const piece = (last + 1) % holdMusicUrls.length;
+  return { url: holdMusicUrls[piece] ?? first, cookie: `piece=${piece}; Path=${basePath}/; HttpOnly` };
 }
 
 async function newsOf(line: Line | undefined, news: WaitNews | undefined): Promise<News | undefined> {

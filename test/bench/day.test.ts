@@ -13,8 +13,8 @@ const quiet: Run = { policy: "seed", reps: 1, load: 0.5, timeoutSeconds: 10, cal
 
 /** A day under the seed's loop that has begun. */
 async function beginDay(): Promise<{ line: Line; day: Day }> {
-  const { env, hasRest } = policies.seed;
-  const line = await startLine({ ...quiet, env: env(""), hasRest });
+  const { env } = policies.seed;
+  const line = await startLine({ ...quiet, env: env("") });
   onTestFinished(() => {
     line.close();
   });

@@ -1,11 +1,14 @@
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import autocannon from "autocannon";
 import express from "express";
 import { createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
-import { createServices } from "../../src/services.ts";
+import { createServices, type Services } from "../../src/services.ts";
 import { makeUpRequest } from "../../src/twilio/made-up-request.ts";
 import { offlineQueueSid } from "../../src/twilio/offline.ts";
 import { median, table } from "./table.ts";
@@ -22,6 +25,9 @@ const connections = 32;
 
 const document =
   '<?xml version="1.0" encoding="UTF-8"?><Response><Dial timeout="1" action="/rep-call-complete" method="GET"><Queue>customers</Queue></Dial></Response>';
+
+/** The server answers by the round-robin alone, or from a record in a file. */
+const servers = ["http", "express", "signed-get", "signed-post", "recorded-get", "recorded-post"] as const;
 
 /** Twilio's parameters on a Dial's action: 25 of them. */
 const parameters = Object.fromEntries([
@@ -56,7 +62,7 @@ else process.stdout.write(toTable(rows));
 async function measure(): Promise<Map<string, Round[]>> {
   const results = new Map<string, Round[]>();
   for (let round = 1; round <= rounds; round += 1) {
-    for (const name of ["http", "express", "signed-get", "signed-post"]) {
+    for (const name of servers) {
       progress(`\rround ${round} of ${rounds}: ${name.padEnd(12)}`);
       results.set(name, [...(results.get(name) ?? []), await load(name)]);
     }
@@ -70,7 +76,13 @@ function progress(text: string): void {
 }
 
 async function load(name: string): Promise<Round> {
-  const server = await listen(name);
+  const folder = mkdtempSync(join(tmpdir(), "bench-webhooks-"));
+  const env = name.startsWith("recorded") ? `sqlite:${join(folder, "line.db")}` : "none";
+  const services = createServices(
+    readConfig({ LOG_LEVEL: "warn", PUBLIC_URL: "http://127.0.0.1:3000", DATABASE_URL: env }),
+  );
+  await services.line?.open();
+  const server = await listen(name, services);
   try {
     const result = await autocannon({
       ...requestFor(name, server),
@@ -85,16 +97,18 @@ async function load(name: string): Promise<Round> {
     server.closeAllConnections();
     server.close();
     await once(server, "close");
+    await services.close();
+    rmSync(folder, { recursive: true });
   }
 }
 
-async function listen(name: string): Promise<Server> {
-  const server = createServer(listenerFor(name)).listen(0, "127.0.0.1");
+async function listen(name: string, services: Services): Promise<Server> {
+  const server = createServer(listenerFor(name, services)).listen(0, "127.0.0.1");
   await once(server, "listening");
   return server;
 }
 
-function listenerFor(name: string): RequestListener {
+function listenerFor(name: string, services: Services): RequestListener {
   if (name === "http") {
     return (_req, res) => {
       res.setHeader("Content-Type", "text/xml; charset=utf-8");
@@ -106,7 +120,7 @@ function listenerFor(name: string): RequestListener {
       res.type("text/xml").send(document);
     });
   }
-  return createApp(createServices(readConfig({ LOG_LEVEL: "warn", PUBLIC_URL: "http://127.0.0.1:3000" })));
+  return createApp(services);
 }
 
 /** The signature covers the configured public URL, so the port that the server really has does not matter. */
@@ -114,16 +128,17 @@ function requestFor(name: string, server: Server): autocannon.Options {
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
   const signed = makeUpRequest({
-    method: name === "signed-post" ? "POST" : "GET",
+    method: name.endsWith("post") ? "POST" : "GET",
     url: "http://127.0.0.1:3000/rep-call-complete",
     parameters,
     authToken: readConfig({}).authToken,
   });
   const headers = { "X-Twilio-Signature": signed.signature, "Content-Type": "application/x-www-form-urlencoded" };
   const url = signed.url.replace("http://127.0.0.1:3000", origin);
-  if (signed.method === "GET")
-    return { url, headers: { "X-Twilio-Signature": signed.signature }, expectBody: document };
-  return { url, method: "POST", headers, body: new URLSearchParams(signed.form).toString(), expectBody: document };
+  // With a record every answer has the number of its Dial in it.
+  const expected = name.startsWith("recorded") ? {} : { expectBody: document };
+  if (signed.method === "GET") return { url, headers: { "X-Twilio-Signature": signed.signature }, ...expected };
+  return { url, method: "POST", headers, body: new URLSearchParams(signed.form).toString(), ...expected };
 }
 
 /** One row a server: of each figure the median of its rounds. Ratios are taken round by round first. */

@@ -39,7 +39,7 @@ describe("offline, without an account", () => {
       () => server.output(),
     );
     const provision = run(process.execPath, [main, "provision", "--reps", "+15005550003", "--yes"], {
-      env: { PORT: String(server.port), TWILIO_API_URL: server.emulator },
+      env: { PORT: String(server.port), TWILIO_API_URL: server.emulator, DATABASE_URL: "none" },
     });
 
     expect(await provision.ended()).toBe(0);

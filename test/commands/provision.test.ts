@@ -22,7 +22,7 @@ function start(args: readonly string[], env: Readonly<Record<string, string>>) {
 }
 
 function startAt({ url }: TwilioStandIn, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return start(args, { ...liveEnv, TWILIO_API_URL: url, ...env });
+  return start(args, { ...liveEnv, DATABASE_URL: "none", TWILIO_API_URL: url, ...env });
 }
 
 test("--dry-run shows account and plan, and changes nothing", async () => {
@@ -68,6 +68,16 @@ test("--yes makes the changes, a line for each, and the next run has nothing to 
   expect(await second.ended()).toBe(0);
   expect(second.stdout()).toMatch(/\nThere is nothing to do: the account is as it should be\.\n$/);
   expect(twilio.writes).toHaveLength(5);
+});
+
+test("a line that keeps a record has a queue more, from which callers are fetched", async () => {
+  const twilio = await startAccount();
+
+  const command = startAt(twilio, [...numbers, "--yes"], { DATABASE_URL: "sqlite:line.db" });
+
+  expect(await command.ended()).toBe(0);
+  expect(command.stdout()).toContain("done: queue fetch\n");
+  expect(twilio.writes).toHaveLength(6);
 });
 
 test("a PUBLIC_URL with a path puts it before every URL", async () => {

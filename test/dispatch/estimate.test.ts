@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { estimateWait, type Line } from "../../src/dispatch/estimate.ts";
+import { estimateWait, type BusyLine } from "../../src/dispatch/estimate.ts";
 
-const tenReps: Line = { ahead: 10, reps: 10, handleSeconds: 180, higherShare: 0, observedTalks: 10 };
+const tenReps: BusyLine = { ahead: 10, reps: 10, handleSeconds: 180, higherShare: 0, observedTalks: 10 };
 
 describe("the mean wait", () => {
-  test.each<[name: string, line: Partial<Line>, meanSeconds: number]>([
+  test.each<[name: string, line: Partial<BusyLine>, meanSeconds: number]>([
     ["the time in which n + 1 reps come free", {}, 198],
     ["one handle time for the next in line of a single rep", { ahead: 0, reps: 1, handleSeconds: 60 }, 60],
     ["longer in a lower queue", { higherShare: 0.2 }, 247.5],
@@ -16,7 +16,7 @@ describe("the mean wait", () => {
 
 // The ends before rounding, from SciPy, stand behind each row.
 describe("the range in minutes", () => {
-  test.each<[name: string, line: Partial<Line>, from: number, to: number]>([
+  test.each<[name: string, line: Partial<BusyLine>, from: number, to: number]>([
     ["126 to 277 s: outwards at both ends", {}, 2, 5],
     ["49 to 160 s: less than three minutes, since only 76 % last longer than one", { ahead: 4, reps: 9 }, 0, 3],
     ["57 to 167 s: one to three minutes, which 81 % last", { ahead: 5 }, 1, 3],
@@ -33,7 +33,7 @@ describe("the range in minutes", () => {
 });
 
 describe("nothing is said of the wait", () => {
-  test.each<[name: string, line: Partial<Line>]>([
+  test.each<[name: string, line: Partial<BusyLine>]>([
     ["without a rep", { reps: 0 }],
     ["before ten talks are over", { observedTalks: 9 }],
     ["when talks take no time", { handleSeconds: 0 }],

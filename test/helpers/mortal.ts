@@ -37,7 +37,7 @@ export class Mortal {
         step();
         return result;
       },
-      isOutage: () => false,
+      troubleOf: () => "ours",
       close: () => database.close(),
     };
   }

@@ -83,9 +83,13 @@ export async function startServer(env: Readonly<Record<string, string>> = {}, cw
   return { ...running, port, emulator: `http://127.0.0.1:${emulatorPort}` };
 }
 
-/** Asks again and again, for ten seconds at most, until something is so. */
-export async function until(isSo: () => Promise<boolean> | boolean, complaint: () => string): Promise<void> {
-  const deadline = Date.now() + 10_000;
+/** Asks again and again, for ten seconds at most unless another limit is said, until something is so. */
+export async function until(
+  isSo: () => Promise<boolean> | boolean,
+  complaint: () => string,
+  limitMs = 10_000,
+): Promise<void> {
+  const deadline = Date.now() + limitMs;
   while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error(complaint());
     await new Promise((resolve) => {

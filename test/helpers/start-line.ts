@@ -1,13 +1,12 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
-import { pino } from "pino";
+import { type DestinationStream, pino } from "pino";
 import { onTestFinished } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { type Environment, readConfig } from "../../src/config.ts";
 import { type EmulatorClock } from "../../src/emulator/clock.ts";
-import type { EmulatorOptions } from "../../src/emulator/options.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
-import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
+import { startTwilio, type Twilio, type TwilioSettings } from "../../src/emulator/start-twilio.ts";
 import { createServices, type ServiceOverrides, type Services } from "../../src/services.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import "./matchers.ts";
@@ -30,12 +29,14 @@ export interface TestLine {
 /** What is out of the ordinary about a line. */
 export interface LineSettings {
   readonly env?: Environment;
-  readonly options?: Partial<EmulatorOptions>;
+  readonly options?: TwilioSettings;
   /** Whether the queues exist from the beginning, as `provision` leaves them. Default true. */
   readonly queuesExist?: boolean;
   readonly change?: (services: Services) => Services;
   /** Looks at the record at the end of every decision. */
   readonly audit?: ServiceOverrides["audit"];
+  /** Where the server's log goes; nowhere by default. */
+  readonly log?: DestinationStream;
   /** What stands between Twilio and the application: a proxy, or something that breaks it. */
   readonly front?: (app: RequestListener) => RequestListener;
 }
@@ -48,6 +49,7 @@ export async function startLine({
   change = (s) => s,
   front = (app) => app,
   audit,
+  log: stream,
 }: LineSettings = {}): Promise<TestLine> {
   const http = createServer().listen(0, "127.0.0.1");
   await once(http, "listening");
@@ -56,7 +58,7 @@ export async function startLine({
   const twilio = startTwilio(options);
   const rest = keepsRecord(env) ? { TWILIO_API_URL: await twilio.listen() } : {};
   const config = readConfig({ PORT: String(port), DATABASE_URL: "none", ...rest, ...env });
-  const log = pino({ level: process.env.LOG_LEVEL ?? "silent" });
+  const log = stream === undefined ? pino({ level: process.env.LOG_LEVEL ?? "silent" }) : pino({}, stream);
   const services = change(createServices(config, { clock: twilio.clock, log, audit }));
   http.on("request", front(createApp(services)));
   onTestFinished(async () => {

@@ -53,6 +53,7 @@ function holds(name: string, days: fc.Arbitrary<Day>, check: (day: RecordedDay, 
 describe("on any day with a record", () => {
   holds("nobody waits while a rep is free, and the books are Twilio's", anyDay, (day, planned) => {
     nobodyWaitsForNothing(day, planned);
+    firstComeFirstServed(day);
     oneBridgePerStay(day);
     booksAreTrue(day, planned);
     expect(day.line.services.line?.problem).toBeUndefined();
@@ -65,6 +66,37 @@ describe("on any day with a record", () => {
     expect(day.line.services.line?.problem).toBeUndefined();
   });
 });
+
+/** Within one Twilio queue, in the order in which Twilio enqueued, whoever is taken from it by a Dial. */
+function firstComeFirstServed({ customers }: LivedDay): void {
+  const stays = customers.flatMap(staysOf);
+  for (const stay of stays.filter(({ taken }) => taken)) {
+    const passed = stays.filter(
+      (other) => other.queue === stay.queue && other.fromMs < stay.fromMs && other.untilMs > stay.untilMs,
+    );
+    expect(passed).toEqual([]);
+  }
+}
+
+/** Somebody's time in a Twilio queue; who comes back to its front after she was taken has been there all the time. */
+interface Stay extends Span {
+  readonly queue: string;
+  readonly taken: boolean;
+}
+
+function staysOf(call: Call): Stay[] {
+  const entries = call.timeline.toArray();
+  let fromMs: number | undefined;
+  return entries.flatMap(({ atMs, text }, i) => {
+    const [, queue] = /^waits in (\S+),/.exec(text) ?? [];
+    if (queue === undefined) return [];
+    const end = entries.slice(i + 1).find((later) => /^talks to |\/connect$|^over: |^is moved|exit/.test(later.text));
+    if (end === undefined) throw new Error(`${call.identity.from} waits for ever`);
+    const isBack = fromMs !== undefined && text.endsWith("place 1");
+    fromMs = isBack ? fromMs : atMs;
+    return [{ queue, fromMs: fromMs ?? atMs, untilMs: end.atMs, taken: /^talks|connect$/.test(end.text) }];
+  });
+}
 
 function oneBridgePerStay({ customers }: LivedDay): void {
   for (const call of customers) expect(talksOf(call)).toBeLessThanOrEqual(1);

@@ -28,7 +28,7 @@ async function startEars() {
         if (trouble.isAway) return Promise.reject(new Error("the server is gone"));
         return trouble.isFaulty ? Promise.reject(new TypeError("our fault")) : database.transaction(decide);
       },
-      isOutage: (error) => !(error instanceof TypeError),
+      troubleOf: (error) => (error instanceof TypeError ? "ours" : "gone"),
       close: () => database.close(),
     };
   };

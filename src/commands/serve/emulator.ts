@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Config } from "../../config.ts";
 import { startTwilio, type Twilio } from "../../emulator/start-twilio.ts";
 import type { Services } from "../../services.ts";
+import { neededQueues } from "../../line/rules.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
 import { provisionAccount } from "../../twilio/provisioning.ts";
 import { ListenError } from "../listen-error.ts";
@@ -34,6 +35,7 @@ export async function startEmulator(config: Config, { rest, log }: Services): Pr
   await twilio.listen(port).catch((error: unknown) => {
     throw new ListenError({ host: "127.0.0.1", port, variable: "EMULATOR_PORT" }, error);
   });
-  await provisionAccount(rest, { queues, numbers, apiUrl, publicUrl, sms: texting !== undefined });
+  const needed = neededQueues(queues, config.database);
+  await provisionAccount(rest, { queues: needed, numbers, apiUrl, publicUrl, sms: texting !== undefined });
   return twilio;
 }

@@ -18,7 +18,7 @@ export interface Ending {
   readonly endedMs?: number | undefined;
 }
 
-/** A call is over, a customer's or a rep's. Told again, or of a call we do not know, it changes nothing. */
+/** A call is over, a customer's or a rep's. Told again, it changes nothing; a call we do not know will not begin any more. */
 export async function callEnds(tx: Transaction, callSid: string, moment: Moment): Promise<void> {
   const call = await tx.one(callOf, callSid);
   if (call === undefined) await repEnds(tx, callSid, moment);
@@ -43,7 +43,7 @@ export async function settle(tx: Transaction, call: CallRow, ending: Ending, mom
     leaving: call.leaving ?? undefined,
     state: call.state,
   };
-  if (call.state === "over" && !knowsBetter(call, evidence)) return;
+  if (call.state === "over" && ending.talkedMs === undefined && !knowsBetter(call, evidence)) return;
   const outcome = call.state === "over" ? corrected(call, evidence) : outcomeOf(evidence);
   const endedMs = call.endedMs ?? ending.endedMs ?? moment.nowMs;
   const said = [evidence.saidBridged ? 1 : 0, evidence.exitResult ?? null] as const;
@@ -60,7 +60,7 @@ function knowsBetter(call: CallRow, { saidBridged, exitResult }: Evidence): bool
 /** The outcome of a call that was settled before, now that more has been said of it. */
 function corrected(call: CallRow, evidence: Evidence): CallRow["outcome"] {
   if (evidence.saidBridged) return "answered";
-  return call.outcome === "answered" ? "abandoned" : call.outcome;
+  return evidence.exitResult === "hangup" ? "abandoned" : call.outcome;
 }
 
 /** When the two began to talk: when she was taken, corrected by how long Twilio says that they talked. */

@@ -4,7 +4,16 @@ import type { Outcome } from "../../dispatch/outcome.ts";
 import { claim, freeListener } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import { lapse, type Moment } from "../rules.ts";
-import { bestWaiting, callOf, countWaiting, insertCall, seeCall } from "../statements.ts";
+import {
+  bestWaiting,
+  callOf,
+  countWaiting,
+  insertCall,
+  placeCall,
+  reenterCall,
+  repOf,
+  seeCall,
+} from "../statements.ts";
 
 /** A customer's call as Twilio describes it. */
 export interface CustomerCall {
@@ -32,9 +41,14 @@ export async function customerArrives(tx: Transaction, call: CustomerCall, momen
   const known = await tx.one(callOf, call.callSid);
   if (known?.outcome === "queue-full") return { kind: "queue-full" };
   if (known?.state === "over") return { kind: "over" };
+  if (known?.state === "moved") return { kind: "enqueue", into: await enterAnew(tx, call, moment) };
   if (known !== undefined) {
     await tx.run(seeCall, call.callSid, moment.nowMs);
     return { kind: "enqueue", into: known.twilioQueue };
+  }
+  if (await hasEnded(tx, call.callSid)) {
+    await addCall(tx, call, { outcome: "abandoned" }, moment);
+    return { kind: "over" };
   }
   if (await isFull(tx, call.queue, moment)) {
     await addCall(tx, call, { outcome: "queue-full" }, moment);
@@ -42,6 +56,17 @@ export async function customerArrives(tx: Transaction, call: CustomerCall, momen
     return { kind: "queue-full" };
   }
   return { kind: "enqueue", into: await findPlace(tx, call, moment) };
+}
+
+/** Somebody has moved her to another number of ours: she joins its queue, and is not over before she leaves that one. */
+async function enterAnew(tx: Transaction, { callSid, queue }: CustomerCall, moment: Moment): Promise<QueueName> {
+  const { major, minor } = serviceRank(moment.rules.ordering, queue, moment.nowMs);
+  await tx.run(reenterCall, callSid, queue, major, minor);
+  const listener = await listenerFor(tx, callSid, moment);
+  const into = listener?.queue ?? queue;
+  await tx.run(placeCall, callSid, into, null, moment.nowMs, moment.nowMs);
+  if (listener !== undefined) await claim(tx, { ...listener, customerSid: callSid, kind: "meet" }, moment);
+  return into;
 }
 
 async function findPlace(tx: Transaction, call: CustomerCall, moment: Moment): Promise<QueueName> {
@@ -68,19 +93,27 @@ export interface Entry {
   readonly outcome?: Outcome;
 }
 
-/** Writes a call into the record, as waiting or as over. */
+/** Writes a call into the record: as waiting, or as over when its end came before its beginning. */
 export async function addCall(
   tx: Transaction,
   { callSid, customer, lineNumber, queue }: CustomerCall,
-  { twilioQueue = queue, queueSid, waitedMs = 0, outcome }: Entry,
+  entry: Entry,
   { nowMs, rules }: Moment,
 ): Promise<void> {
+  const { twilioQueue = queue, queueSid, waitedMs = 0 } = entry;
+  const outcome = entry.outcome ?? ((await hasEnded(tx, callSid)) ? "abandoned" : undefined);
   const arrivedMs = nowMs - waitedMs;
   const { major, minor } = serviceRank(rules.ordering, queue, arrivedMs);
   const who = [callSid, customer, lineNumber, queue] as const;
   const where = [twilioQueue, queueSid ?? null, major, minor, arrivedMs, arrivedMs] as const;
   const state = outcome === undefined ? (["waiting", nowMs, null] as const) : (["over", nowMs, nowMs] as const);
   await tx.run(insertCall, ...who, ...where, ...state, outcome ?? null);
+}
+
+/** Whether a call that the record does not have has been reported as over. */
+async function hasEnded(tx: Transaction, callSid: string): Promise<boolean> {
+  const leg = await tx.one(repOf, callSid);
+  return leg !== undefined && leg.overMs !== null;
 }
 
 async function isFull(tx: Transaction, queue: QueueName, { rules }: Moment): Promise<boolean> {

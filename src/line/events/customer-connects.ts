@@ -20,10 +20,11 @@ export interface Connection extends CustomerCall {
  */
 export async function customerConnects(tx: Transaction, connection: Connection, moment: Moment): Promise<void> {
   const { callSid, repSid, queueSid, queueSeconds } = connection;
-  const known = await tx.one(callOf, callSid);
   const rep = await tx.one(repOf, repSid);
-  if (known === undefined) await addCall(tx, connection, { queueSid, waitedMs: (queueSeconds ?? 0) * 1000 }, moment);
-  else if (isOld(known, connection) || (rep !== undefined && rep.overMs !== null)) return;
+  if ((await tx.one(callOf, callSid)) === undefined)
+    await addCall(tx, connection, { queueSid, waitedMs: (queueSeconds ?? 0) * 1000 }, moment);
+  const known = await tx.one(callOf, callSid);
+  if (known === undefined || isOld(known, connection) || (rep !== undefined && rep.overMs !== null)) return;
   const held = await tx.one(claimOf, repSid);
   const other = held?.customerSid === callSid ? undefined : held?.customerSid;
   await tx.run(connectCall, callSid, repSid, moment.nowMs, queueSeconds ?? null, queueSid ?? null);

@@ -35,7 +35,7 @@ export async function customerExits(tx: Transaction, exit: Exit, moment: Moment)
     if (known.state === "over") return { next: "nothing", into: known.queue };
     return { next, into: await waitOn(tx, known, next, moment) };
   }
-  if (isMove(exit)) await moved(tx, known, exit);
+  if (isMove(exit)) await moved(tx, known, exit, moment);
   else await settle(tx, known, endingOf(exit, next), moment);
   return { next, into: known.queue };
 }
@@ -66,10 +66,13 @@ function isMove({ queueResult = "" }: Exit): boolean {
 }
 
 /** She has been moved: by us, to be fetched, and next the record has her there already; or by somebody else. */
-async function moved(tx: Transaction, known: CallRow, { queueResult, twilioQueue }: Exit): Promise<void> {
-  if (queueResult === "redirected-from-bridged") await tx.run(moveCall, known.callSid, 1);
-  if (queueResult !== "redirected" || known.state !== "waiting" || twilioQueue !== known.twilioQueue) return;
-  await tx.run(moveCall, known.callSid, 0);
+async function moved(tx: Transaction, known: CallRow, exit: Exit, moment: Moment): Promise<void> {
+  const isFromTalk = exit.queueResult === "redirected-from-bridged";
+  const isFromQueue =
+    exit.queueResult === "redirected" && known.state === "waiting" && exit.twilioQueue === known.twilioQueue;
+  if (!isFromTalk && !isFromQueue) return;
+  await tx.run(moveCall, known.callSid, isFromTalk ? 1 : 0);
+  await passOn(tx, known.callSid, moment);
 }
 
 /** She waits on: in her own queue; after she was fetched in vain, wherever a rep listens. */

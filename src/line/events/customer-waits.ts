@@ -1,6 +1,6 @@
 import type { Leaving } from "../../dispatch/after-queue.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
-import { isClaimed } from "../claims.ts";
+import { isClaimed, passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
@@ -31,15 +31,16 @@ export async function customerWaits(tx: Transaction, call: WaitingCall, moment: 
   if (known === undefined || known.state === "over") return { kind: "over" };
   if (known.state === "connecting") return { kind: "wait", queue: known.queue, ahead: 0, waitedMs: 0 };
   if (known.leaving !== null) return { kind: "leave" };
+  const isFetched = (call.twilioQueue ?? known.twilioQueue) === fetchQueue;
   if (!(await isClaimed(tx, known.callSid, moment))) {
     // Without a rep who is on the way to her, that queue leads nowhere: she goes on from there.
-    if (known.twilioQueue === fetchQueue) return { kind: "leave" };
+    if (isFetched) return { kind: "leave" };
     const why = await whyToLeave(tx, known, moment);
     if (why !== undefined) {
       await tx.run(tellToLeave, known.callSid, why);
       return { kind: "leave" };
     }
-  } else if (known.twilioQueue === fetchQueue) return { kind: "fetched" };
+  } else if (isFetched) return { kind: "fetched" };
   const count = await tx.one(countAhead, known.rankMajor, known.rankMinor, known.callSid);
   const waitedMs = moment.nowMs - known.arrivedMs;
   return { kind: "wait", queue: known.queue, ahead: count?.ahead ?? 0, waitedMs };
@@ -54,9 +55,10 @@ async function seen(tx: Transaction, call: WaitingCall, moment: Moment): Promise
   } else if (known.state === "waiting" && !isElsewhere(known, call)) {
     if (known.doubtful === 1 || known.missed > 0 || moment.nowMs - known.seenMs > 1000)
       await tx.run(seeCall, call.callSid, moment.nowMs);
-  } else if (known.state !== "over" && !(await isLate(tx, known, call))) {
+  } else if (known.state !== "over" && !(await isLate(tx, known, call, moment))) {
     const into = call.twilioQueue ?? known.twilioQueue;
     await tx.run(placeCall, call.callSid, into, call.queueSid ?? known.queueSid, moment.nowMs - waitedMs, moment.nowMs);
+    await passOn(tx, call.callSid, moment, into);
   }
   return tx.one(callOf, call.callSid);
 }
@@ -70,18 +72,24 @@ function isElsewhere(known: CallRow, { twilioQueue }: WaitingCall): boolean {
  * has been taken by a rep. One who is back in the queue has waited longer than when she was taken; in the same second
  * only the end of the rep's leg tells.
  */
-async function isLate(tx: Transaction, known: CallRow, { queueSid, queueSeconds }: WaitingCall): Promise<boolean> {
-  if (known.state === "waiting") return known.twilioQueue === fetchQueue;
-  if (known.state === "moved" || known.queueSid !== (queueSid ?? null)) return false;
-  if ((queueSeconds ?? 0) > (known.connectQueueSeconds ?? 0)) return false;
+async function isLate(tx: Transaction, known: CallRow, call: WaitingCall, moment: Moment): Promise<boolean> {
+  if (known.state === "moved") return false;
+  // Not claimed any more, she has not been moved: the fetching has failed.
+  if (known.state === "waiting") return known.twilioQueue === fetchQueue && isClaimed(tx, known.callSid, moment);
   const rep = known.repSid === null ? undefined : await tx.one(repOf, known.repSid);
-  return rep === undefined || rep.overMs === null;
+  if (rep !== undefined && (rep.overMs !== null || rep.customerSid !== known.callSid)) return false;
+  return known.queueSid !== (call.queueSid ?? null) || (call.queueSeconds ?? 0) <= (known.connectQueueSeconds ?? 0);
 }
 
-async function whyToLeave(tx: Transaction, known: CallRow, { nowMs, rules }: Moment): Promise<Leaving | undefined> {
+async function whyToLeave(
+  tx: Transaction,
+  known: CallRow,
+  { nowMs, wholeSinceMs, rules }: Moment,
+): Promise<Leaving | undefined> {
   if (nowMs - known.arrivedMs >= rules.maxWaitMs) return "wait-limit";
   if (nowMs - known.arrivedMs < rules.maxWaitWithoutRepsMs) return undefined;
   const line = await tx.one(repsOnTheLine);
   if (line === undefined || line.reps > 0) return undefined;
-  return nowMs - (line.lastOverMs ?? 0) >= rules.maxWaitWithoutRepsMs ? "closed" : undefined;
+  // What the record has missed while it was away, it learns within that time.
+  return nowMs - Math.max(line.lastOverMs ?? 0, wholeSinceMs) >= rules.maxWaitWithoutRepsMs ? "closed" : undefined;
 }

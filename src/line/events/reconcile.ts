@@ -1,4 +1,5 @@
 import type { QueueName } from "../../dispatch/queue-order.ts";
+import { passOn } from "../claims.ts";
 import { statement, type Transaction } from "../database.ts";
 import type { Correction } from "../plan-reconcile.ts";
 import type { CallRow, RepRow } from "../rows.ts";
@@ -27,7 +28,10 @@ const seeCaller = statement(
 const seeRep = statement("see_rep", `UPDATE reps SET seen_ms = $2 WHERE call_sid = $1 AND over_ms IS NULL`);
 
 /** ($1 a day ago) */
-const forgetReps = statement("forget_reps", `DELETE FROM reps WHERE over_ms < $1`);
+const forgetReps = statement(
+  "forget_reps",
+  `DELETE FROM reps WHERE over_ms < $1 AND NOT EXISTS (SELECT 1 FROM calls WHERE calls.rep_sid = reps.call_sid)`,
+);
 const dayMs = 86_400_000;
 
 /** Whether this process does a work that one at a time does, from now on for that long. */
@@ -48,7 +52,10 @@ export async function readBooks(
   return { calls: await tx.all(callsGoingOn), reps: await tx.all(repsGoingOn) };
 }
 
-/** Finished legs of reps are kept for a day: so long a request of theirs may be replayed, and claims nobody. */
+/**
+ * Finished legs are kept for a day at least: so long a request of theirs may be replayed, and claims nobody. Those that
+ * have talked are kept as long as their talks, for the reports.
+ */
 export async function forgetOldReps(tx: Transaction, { nowMs }: Moment): Promise<void> {
   await tx.run(forgetReps, nowMs - dayMs);
 }
@@ -82,5 +89,6 @@ async function place(tx: Transaction, found: Found & { kind: "take-in" | "place"
     await addCall(tx, { callSid, customer, lineNumber, queue }, { twilioQueue, queueSid, waitedMs }, moment);
   } else if (known.state !== "over" && known.seenMs < found.listedMs) {
     await tx.run(placeCall, callSid, twilioQueue, queueSid, enqueuedMs, moment.nowMs);
+    await passOn(tx, callSid, moment, twilioQueue);
   }
 }

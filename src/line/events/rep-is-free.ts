@@ -10,6 +10,7 @@ import {
   doubtUpTo,
   dropClaim,
   frontOf,
+  moveCall,
   placeCall,
   putBack,
   repListens,
@@ -19,13 +20,13 @@ import {
 import { repEnds, settle } from "./call-ends.ts";
 import { addCall } from "./customer-arrives.ts";
 
-/** A request on a rep's leg: she rings in, or her Dial is over. */
+/** A request on a rep's leg: he rings in, or his Dial is over. */
 export interface RepReport {
   readonly repSid: string;
   readonly number: string;
   /** Whether the leg is over, by its CallStatus. */
   readonly isOver: boolean;
-  /** Which of her Dials is over, as the URL says that we had signed; undefined when she rings in, or the record was away. */
+  /** Which of his Dials is over, as the URL says that we had signed; undefined when he rings in, or the record was away. */
   readonly round: number | undefined;
   /** Whether Twilio says anything of a Dial. */
   readonly dialed: boolean;
@@ -40,6 +41,9 @@ export interface Talk {
   readonly talkedSeconds: number | undefined;
   readonly queueSeconds: number | undefined;
 }
+
+/** No Dial that waits for a caller is over sooner, in milliseconds. */
+const shortestDialMs = 900;
 
 /** What a rep's leg does next. */
 export type RepOrder =
@@ -57,16 +61,19 @@ export type RepOrder =
     };
 
 /**
- * A rep is free: whom is she sent to?
+ * A rep is free: whom is he sent to?
  *
- * What her last Dial came to is recorded first: a talk, or that nobody was
+ * What his last Dial came to is recorded first: a talk, or that nobody was
  * there, which puts in doubt whom it was meant for. A report that comes late
  * or twice gets the answer of the Dial that is going on.
  */
 export async function repIsFree(tx: Transaction, report: RepReport, moment: Moment): Promise<RepOrder> {
   const rep = await tx.one(repOf, report.repSid);
-  if (rep !== undefined && rep.overMs !== null) return { kind: "over" };
-  if (rep !== undefined && isRepeated(rep, report)) return repeat(tx, rep);
+  if (rep !== undefined && rep.overMs !== null) {
+    if (report.talk !== undefined) await recordTalk(tx, rep, report, report.talk, moment);
+    return { kind: "over" };
+  }
+  if (rep !== undefined && isRepeated(rep, report, moment)) return repeat(tx, rep, moment);
   await recordDial(tx, rep, report, moment);
   if (report.isOver) {
     await repEnds(tx, report.repSid, moment);
@@ -80,16 +87,17 @@ export async function repIsFree(tx: Transaction, report: RepReport, moment: Mome
 }
 
 /** Whether what a request reports has been reported before. */
-function isRepeated(rep: RepRow, { round, dialed, isOver }: RepReport): boolean {
+function isRepeated(rep: RepRow, { round, dialed, talk, isOver }: RepReport, { nowMs }: Moment): boolean {
   if (isOver) return false;
-  return round === undefined ? !dialed : round !== rep.round;
+  if (round !== undefined) return round < rep.round;
+  // The record was away when the Dial was sent. One that ends so soon after the last answer has been reported before.
+  return !dialed || (talk === undefined && nowMs - rep.listensSinceMs < shortestDialMs);
 }
 
-async function repeat(tx: Transaction, rep: RepRow): Promise<RepOrder> {
+async function repeat(tx: Transaction, rep: RepRow, { rules }: Moment): Promise<RepOrder> {
   const held = await tx.one(claimOf, rep.callSid);
   const claimed = held === undefined ? undefined : await tx.one(callOf, held.customerSid);
-  const queue = rep.listensOn ?? held?.queue ?? claimed?.queue;
-  return queue === undefined ? { kind: "over" } : { kind: "dial", queue, round: rep.round, claimed };
+  return { kind: "dial", queue: rep.listensOn ?? rules.order[0], round: rep.round, claimed };
 }
 
 async function recordDial(tx: Transaction, rep: RepRow | undefined, report: RepReport, moment: Moment): Promise<void> {
@@ -116,7 +124,9 @@ async function recordTalk(
     await addCall(tx, { callSid: customerSid, customer: "", lineNumber: "", queue }, { queueSid, waitedMs }, moment);
   }
   const call = await tx.one(callOf, customerSid);
-  if (call !== undefined) await settle(tx, call, { saidBridged: true, repSid, talkedMs }, moment);
+  // Who was taken out of the talk goes on elsewhere: her call is not over.
+  if (call?.state === "moved") await tx.run(moveCall, customerSid, 1);
+  else if (call !== undefined) await settle(tx, call, { saidBridged: true, repSid, talkedMs }, moment);
 }
 
 /**
@@ -125,11 +135,12 @@ async function recordTalk(
  * A Dial that the rep broke off says nothing, and one that was out before its caller came has perhaps just missed her.
  */
 async function recordEmptyDial(tx: Transaction, rep: RepRow, { isOver }: RepReport, moment: Moment): Promise<void> {
-  if (rep.customerSid !== null) await tx.run(putBack, rep.customerSid, moment.nowMs);
+  if (rep.customerSid !== null) await tx.run(putBack, rep.customerSid, moment.nowMs, rep.callSid);
   const held = await tx.one(claimOf, rep.callSid);
   if (held === undefined || held.kind === "meet" || isOver) return;
   const claimed = await tx.one(callOf, held.customerSid);
-  if (claimed?.state === "waiting" && claimed.twilioQueue === held.queue)
+  // Who joined after the Dial was sent was not what it was sent for.
+  if (claimed?.state === "waiting" && claimed.twilioQueue === held.queue && claimed.enteredMs <= rep.listensSinceMs)
     await tx.run(doubtUpTo, held.queue, claimed.enteredMs);
 }
 
@@ -143,17 +154,18 @@ export async function fetchHasFailed(
   { repSid, claimed, from }: { readonly repSid: string; readonly claimed: CallRow; readonly from: QueueName },
   moment: Moment,
 ): Promise<QueueName> {
+  const rep = await tx.one(repOf, repSid);
   const now = await tx.one(callOf, claimed.callSid);
   if (now?.state === "waiting" && now.twilioQueue === fetchQueue)
     await tx.run(placeCall, claimed.callSid, from, claimed.queueSid, claimed.enteredMs, claimed.seenMs);
   await tx.run(dropClaim, repSid);
   const front = await tx.one(frontOf, lapse(moment), from);
   if (front !== undefined) await claim(tx, { repSid, customerSid: front.callSid, queue: from, kind: "dial" }, moment);
-  await tx.run(repListensOn, repSid, from);
+  if (rep !== undefined && rep.overMs === null) await tx.run(repListensOn, repSid, from);
   return from;
 }
 
-/** Sends a rep to the caller who is served next, or lets her listen on the first queue. */
+/** Sends a rep to the caller who is served next, or lets him listen on the first queue. */
 async function sendTo(
   tx: Transaction,
   { repSid, number }: RepReport,

@@ -14,7 +14,12 @@ export const webhookSeconds = 0.15;
 /** Pieces of music while people wait are that long, as the server's own are by default. */
 const musicSeconds = 45;
 
-/** The real server in this process, and a Twilio in virtual time whose numbers point at it. */
+/**
+ * The real server in this process, and a Twilio in virtual time whose numbers point at it.
+ *
+ * REST does not answer: nobody here is lost or has to be fetched, and comparing the record with Twilio's queues every
+ * 30 s of these weeks would take longer than all the rest.
+ */
 export interface Line {
   readonly twilio: Twilio;
   /** Is told of every talk when it begins. */
@@ -27,15 +32,13 @@ export interface Line {
 
 export interface LineSettings {
   readonly env: Environment;
-  /** Whether the server reaches Twilio's REST API. */
-  readonly hasRest: boolean;
   /** How long a Dial really listens. */
   readonly timeoutSeconds: 1 | 10;
   /** How many customers there are: all of them may wait at once. */
   readonly calls: number;
 }
 
-export async function startLine({ env, hasRest, ...settings }: LineSettings): Promise<Line> {
+export async function startLine({ env, ...settings }: LineSettings): Promise<Line> {
   const http = createServer().listen(0, "127.0.0.1");
   await once(http, "listening");
   const address = http.address();
@@ -48,8 +51,7 @@ export async function startLine({ env, hasRest, ...settings }: LineSettings): Pr
       line.onAlert(alert);
     },
   });
-  const rest = hasRest ? { TWILIO_API_URL: await twilio.listen() } : {};
-  const config = readConfig({ PORT: String(typeof address === "object" ? address?.port : ""), ...rest, ...env });
+  const config = readConfig({ PORT: String(typeof address === "object" ? address?.port : ""), ...env });
   const services = createServices(config, { clock: twilio.clock });
   const close = () => {
     void services.close();
@@ -63,7 +65,7 @@ export async function startLine({ env, hasRest, ...settings }: LineSettings): Pr
     if (request.url === "/call-status") twilio.clock.after(0, line.onCallOver);
     app(request, response);
   });
-  for (const queue of config.queues) twilio.exchange.queues.create(queue);
+  for (const queue of [...config.queues, "fetch"]) twilio.exchange.queues.create(queue);
   for (const { phoneNumber, line } of offlineNumbers(config.queues))
     twilio.exchange.numbers.set(phoneNumber, pointedAt(config.publicOrigin, line));
   await services.start();

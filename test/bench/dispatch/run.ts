@@ -19,8 +19,6 @@ export interface RunFigures {
 }
 
 const stepSeconds = 600;
-/** From this load on the server compares its record with Twilio's queues. */
-const busyLoad = 0.5;
 /** Nobody is bridged for so many steps while somebody waits: the line hangs. */
 const mostIdleSteps = 30;
 
@@ -34,9 +32,7 @@ export async function runPolicy(
   onProgress: (share: number) => void,
   policy: Policy = policies[run.policy],
 ): Promise<RunFigures> {
-  // A quiet line goes on for weeks: comparing the record with Twilio every 30 s would take longer than all the rest.
-  const hasRest = policy.hasRest && run.load >= busyLoad;
-  const line = await startLine({ ...run, env: policy.env(folder), hasRest });
+  const line = await startLine({ ...run, env: policy.env(folder) });
   try {
     const day = new Day(run, line);
     await pass(day, onProgress);

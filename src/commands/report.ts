@@ -1,0 +1,107 @@
+import { type Environment, readConfig } from "../config.ts";
+import { readRecord } from "../line/read-record.ts";
+import type { Period, Report } from "../line/report.ts";
+import { systemClock } from "../web/clock.ts";
+import { type Format, formats } from "./report/formats.ts";
+import { readPeriod, readTimeZone } from "./report/period.ts";
+import { Progress } from "./report/progress.ts";
+import { exitCodeOf, interruption } from "./report/interruption.ts";
+
+/** How the command line was used. */
+export interface ReportOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly format: string;
+}
+
+/**
+ * Writes the calls of a period to standard output.
+ *
+ * It reads and writes some calls at a time, and reads on when those have been
+ * taken, so it needs the same memory for a day as for years. Ctrl-C ends it
+ * between two calls: what has been written is whole.
+ */
+export async function report(env: Environment, options: ReportOptions): Promise<void> {
+  const { database } = readConfig(env);
+  const { format, period } = readOptions(env, options);
+  const record = await readRecord(database);
+  const stop = interruption();
+  try {
+    const { done, isWhole } = await write(record, { format, period, stop });
+    if (isWhole) return;
+    process.stderr.write(`Interrupted: ${done.toLocaleString("en")} calls were written, and not all of them.\n`);
+    process.exitCode = exitCodeOf(stop);
+  } catch (error) {
+    // Whoever reads, for example head, has seen enough.
+    if (!isCode(error, "EPIPE")) throw error;
+    if (stop.aborted) process.exitCode = exitCodeOf(stop);
+  } finally {
+    await record.close();
+  }
+}
+
+/** Reads the options, or throws one error that names all that is wrong with them. */
+function readOptions(env: Environment, { from, to, format: name }: ReportOptions) {
+  const zone = env.TIME_ZONE?.trim() || undefined;
+  const timeZone = readTimeZone(zone);
+  const format: Format | undefined = name === "csv" || name === "json" ? formats[name] : undefined;
+  const read = readPeriod(from, to, { nowMs: systemClock.now(), timeZone: timeZone ?? "UTC" });
+  const problems = [
+    ...("problems" in read ? read.problems : []),
+    ...(format === undefined ? [`--format ${JSON.stringify(name)}: say csv or json`] : []),
+    ...(timeZone === undefined ? [`TIME_ZONE ${JSON.stringify(zone)}: name a zone such as Europe/Berlin`] : []),
+  ];
+  if (format === undefined || "problems" in read || problems.length > 0)
+    throw new Error(["This cannot be done as it was asked for:", ...problems].join("\n  "));
+  return { format, period: read.period };
+}
+
+interface Task {
+  readonly format: Format;
+  readonly period: Period;
+  readonly stop: AbortSignal;
+}
+
+/** Writes calls until there are no more or it is told to stop; gives their number, and whether these are all. */
+async function write(record: Report, { format, period, stop }: Task): Promise<{ done: number; isWhole: boolean }> {
+  const progress = process.stderr.isTTY ? new Progress(process.stderr, await record.count(period)) : undefined;
+  let done = 0;
+  let isWhole = true;
+  await print(format.before);
+  for await (const page of record.pages(period)) {
+    isWhole = !stop.aborted;
+    if (!isWhole) break;
+    const text = page.map((call) => format.write(call)).join(format.between);
+    if (process.stdout.isTTY) progress?.clear();
+    await print(done === 0 ? text : format.between + text);
+    done += page.length;
+    progress?.show(done);
+  }
+  if (process.stdout.isTTY) progress?.clear();
+  await print(format.after);
+  progress?.end(done);
+  return { done, isWhole };
+}
+
+/** Resolves when the text has been taken. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.once("error", reject);
+    process.stdout.write(text, (error) => {
+      if (error) {
+        reject(
+          isCode(error, "EPIPE")
+            ? error
+            : new Error(`the report cannot be written: ${error.message}`, { cause: error }),
+        );
+        return;
+      }
+      process.stdout.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && Reflect.get(error, "code") === code;
+}

@@ -1,0 +1,59 @@
+import { type ReportedCall, reportColumns } from "../../line/report.ts";
+
+/** How calls are written down: what stands before, between and after them, and each of them. */
+export interface Format {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+  write(call: ReportedCall): string;
+}
+
+/**
+ * The formats of a report.
+ *
+ * CSV follows RFC 4180, and no cell of it is a formula to a spreadsheet. JSON
+ * is one array, a call a line, with every value as it is.
+ */
+export const formats = {
+  csv: {
+    before: `${reportColumns.join(",")}\r\n`,
+    between: "",
+    after: "",
+    write: (call) => `${reportColumns.map((column) => cell(call[column])).join(",")}\r\n`,
+  },
+  json: {
+    before: "[",
+    between: ",",
+    after: "\n]\n",
+    write: (call) => `\n${JSON.stringify(call).replaceAll(unprintable, escaped)}`,
+  },
+} as const satisfies Readonly<Record<string, Format>>;
+
+/** Control characters that RFC 8259 allows in a string; a terminal may obey them. */
+// eslint-disable-next-line no-control-regex
+const unprintable = /[\u007F-\u009F]/g;
+
+/** Control characters, but for tabs and the ends of lines: they hide text, and a null byte ends it for some readers. */
+// eslint-disable-next-line no-control-regex
+const controls = /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+
+/**
+ * What a spreadsheet takes for a formula: `=`, `+`, `-` or `@` in front, the full-width ones too, perhaps behind what
+ * is not seen; and a tab or the end of a line in front (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+const formula = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
+
+const needsNoQuotes = /^[\w.:'+-]*$/;
+
+/** A value as a cell of CSV. Nothing known is an empty cell; text that a spreadsheet would calculate gets a `'` in front. */
+export function cell(value: string | number | null): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  const shown = value.replaceAll(controls, "\uFFFD");
+  const text = formula.test(shown) ? `'${shown}` : shown;
+  return needsNoQuotes.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -1,0 +1,98 @@
+import type { Period } from "../../line/report.ts";
+
+/** What a period depends on beside the command line. */
+export interface Today {
+  readonly nowMs: number;
+  /** By whose clock a date begins and ends. */
+  readonly timeZone: string;
+}
+
+/** A period, or what is wrong with how it was asked for. */
+export type ReadPeriod = { readonly period: Period } | { readonly problems: readonly string[] };
+
+const dayMs = 86_400_000;
+/** How long the period is when its beginning is not said. */
+const usualMs = 30 * dayMs;
+
+/**
+ * Reads what `--from` and `--to` say: dates, whole days by the clock of the time zone, or instants with their zone.
+ *
+ * A date as `--to` is the last day of the period; an instant is not in it any
+ * more. Without `--to` it goes until now, without `--from` it has 30 days.
+ */
+export function readPeriod(from: string | undefined, to: string | undefined, today: Today): ReadPeriod {
+  const toMs = to === undefined ? today.nowMs : instantOf(to, today.timeZone, 1);
+  const fromMs = from === undefined ? (toMs ?? today.nowMs) - usualMs : instantOf(from, today.timeZone, 0);
+  if (fromMs === undefined || toMs === undefined) {
+    return {
+      problems: [
+        ...(fromMs === undefined ? [unreadable("--from", from ?? "")] : []),
+        ...(toMs === undefined ? [unreadable("--to", to ?? "")] : []),
+      ],
+    };
+  }
+  if (fromMs < toMs) return { period: { fromMs, toMs } };
+  return {
+    problems: [`--from ${from ?? ""} is not before ${to === undefined ? "now" : `--to ${to}`}: nothing lies between`],
+  };
+}
+
+/** The zone that a name stands for; undefined when there is none of that name. */
+export function readTimeZone(name: string | undefined): string | undefined {
+  try {
+    return new Intl.DateTimeFormat("en", name === undefined ? {} : { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable(option: string, text: string): string {
+  return `${option} ${JSON.stringify(text)}: write a date such as 2026-11-01, or an instant with its zone such as 2026-11-01T08:00:00Z`;
+}
+
+/** The instant a text names; a date names the midnight at its beginning, or that so many days later. */
+function instantOf(text: string, timeZone: string, daysLater: number): number | undefined {
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)(?:(T.+))?$/.exec(text) ?? [];
+  const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  // Date.UTC takes 2026-02-30 for the second of March.
+  if (Number.isNaN(date) || !text.startsWith(dateOf(date))) return undefined;
+  if (time === undefined) return midnight(date + daysLater * dayMs, timeZone);
+  const hasZone = /^T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/.test(time);
+  const instant = hasZone ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+/**
+ * When a day begins by the clock of a zone; undefined when the zone has skipped it.
+ *
+ * The clock may be changed that very night, so the difference to UTC is taken
+ * from before and from after it, and the first instant that is in the day wins.
+ */
+function midnight(utcMidnight: number, timeZone: string): number | undefined {
+  const candidates = [-dayMs, dayMs]
+    .map((away) => utcMidnight - (clockIn(timeZone, utcMidnight + away) - (utcMidnight + away)))
+    .sort((a, b) => a - b);
+  return candidates.find((instant) => dateOf(clockIn(timeZone, instant)) === dateOf(utcMidnight));
+}
+
+/** What the clock of a zone shows at an instant, as if it were UTC. */
+function clockIn(timeZone: string, instant: number): number {
+  const shown = new Intl.DateTimeFormat("en", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  }).formatToParts(instant);
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = (
+    ["year", "month", "day", "hour", "minute", "second"] as const
+  ).map((name) => Number(shown.find(({ type }) => type === name)?.value));
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+function dateOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}

@@ -1,0 +1,83 @@
+import { existsSync } from "node:fs";
+import { type Kysely, sql } from "kysely";
+import type { DatabaseSettings } from "../config/settings.ts";
+import { readPostgres } from "./postgres.ts";
+import { Report } from "./report.ts";
+import type { Schema } from "./schema.ts";
+import { readSqlite } from "./sqlite.ts";
+
+/**
+ * Opens the line's record to report on it, and never makes or changes anything.
+ *
+ * Throws an error that says what to do when there is no record, or it cannot be read.
+ */
+export async function readRecord(settings: DatabaseSettings): Promise<Report> {
+  const kysely = open(settings);
+  try {
+    if (await hasTable(kysely, "calls")) return new Report(kysely, { hasSurveys: await hasTable(kysely, "surveys") });
+  } catch (error) {
+    await kysely.destroy();
+    throw new Error(`${nameOf(settings)} cannot be read (${reasonOf(error)}): ${remedyFor(settings)}`, {
+      cause: error,
+    });
+  }
+  await kysely.destroy();
+  throw new Error(`${nameOf(settings)} holds no record of a line: start the server on it once, or mend DATABASE_URL`);
+}
+
+function open(settings: DatabaseSettings): Kysely<Schema> {
+  if (settings.kind === "none") {
+    throw new Error(
+      "DATABASE_URL is none, so this line keeps no record to report on: set it to sqlite:FILE or postgres://…",
+    );
+  }
+  if (settings.kind === "postgres") return readPostgres(settings.url);
+  if (!existsSync(settings.path)) {
+    throw new Error(`${nameOf(settings)} is not there: start the server once, or mend DATABASE_URL`);
+  }
+  try {
+    return readSqlite(settings.path);
+  } catch (error) {
+    throw new Error(`${nameOf(settings)} cannot be opened (${reasonOf(error)}): ${remedyFor(settings)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Asks for the table just as the report will, so the answer is about the same one. */
+async function hasTable(kysely: Kysely<Schema>, table: string): Promise<boolean> {
+  try {
+    await sql`select call_sid from ${sql.table(table)} limit 0`.execute(kysely);
+    return true;
+  } catch (error) {
+    // Postgres says by a code that there is no such table, SQLite in words.
+    const isMissing =
+      error instanceof Error && (codeOf(error) === "42P01" || error.message.startsWith("no such table"));
+    if (isMissing) return false;
+    throw error;
+  }
+}
+
+/** How messages call it: without the user and the password. */
+function nameOf(settings: DatabaseSettings): string {
+  if (settings.kind === "none") return "none";
+  if (settings.kind === "sqlite") return `The file ${settings.path}`;
+  const { host, pathname } = new URL(settings.url);
+  return `The database ${pathname.slice(1)} at ${host}`;
+}
+
+function remedyFor({ kind }: DatabaseSettings): string {
+  return kind === "sqlite"
+    ? "see that it is the server's own file, and that you may read it and write to its folder, or mend DATABASE_URL"
+    : "see that Postgres runs there and lets you in, or mend DATABASE_URL";
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message === "" ? (codeOf(error) ?? error.name) : error.message;
+}
+
+function codeOf(error: Error): string | undefined {
+  const code: unknown = Reflect.get(error, "code");
+  return typeof code === "string" ? code : undefined;
+}

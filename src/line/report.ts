@@ -1,0 +1,152 @@
+import type { Kysely } from "kysely";
+import type { Outcome } from "../dispatch/outcome.ts";
+import type { Schema } from "./schema.ts";
+
+/** Which calls: those that arrived from the first instant on, and before the last; in milliseconds since 1970. */
+export interface Period {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** A customer's call as a report tells it; the names are those of the columns. What is not known (yet) is null. */
+export interface ReportedCall {
+  readonly call: string;
+  readonly customer: string;
+  readonly queue: string;
+  /** In UTC, as ISO 8601 has it. */
+  readonly arrived: string;
+  readonly outcome: Outcome | null;
+  /** From joining to the rep's voice; to the end for those who were not answered. */
+  readonly wait_seconds: number | null;
+  readonly talk_seconds: number | null;
+  /** The rep's number; his CallSid where the record does not have it any more. */
+  readonly rep: string | null;
+  readonly rating: number | null;
+  readonly comment: string | null;
+}
+
+/** The columns of a report, in order. */
+export const reportColumns = [
+  "call",
+  "customer",
+  "queue",
+  "arrived",
+  "outcome",
+  "wait_seconds",
+  "talk_seconds",
+  "rep",
+  "rating",
+  "comment",
+] as const satisfies readonly (keyof ReportedCall)[];
+
+/** How many calls are read at once. */
+const pageSize = 500;
+
+/** What a report reads. A line that has never texted may lack the table of surveys. */
+type Tables = Pick<Schema, "calls" | "reps"> & {
+  readonly surveys: { readonly call_sid: string; readonly rating: number | null; readonly comment: string | null };
+};
+
+/** Reads the calls of a period out of the record. */
+export class Report {
+  readonly #kysely: Kysely<Tables>;
+  readonly #hasSurveys: boolean;
+
+  constructor(kysely: Kysely<Schema>, { hasSurveys }: { readonly hasSurveys: boolean }) {
+    this.#kysely = kysely.withTables<Pick<Tables, "surveys">>();
+    this.#hasSurveys = hasSurveys;
+  }
+
+  async count({ fromMs, toMs }: Period): Promise<number> {
+    const { calls } = await this.#kysely
+      .selectFrom("calls")
+      .select((of) => of.fn.countAll<number>().as("calls"))
+      .where("arrived_ms", ">=", fromMs)
+      .where("arrived_ms", "<", toMs)
+      .executeTakeFirstOrThrow();
+    return calls;
+  }
+
+  /**
+   * The calls in the order in which they arrived, some at a time.
+   *
+   * Each lot is a short statement of its own that begins where the last one
+   * ended, so a report of any length keeps nothing open beside the server.
+   */
+  async *pages(period: Period): AsyncGenerator<readonly ReportedCall[], void, void> {
+    let last: Row | undefined;
+    do {
+      const rows = await this.#page(period, last);
+      if (rows.length > 0) yield rows.map(reported);
+      last = rows.length < pageSize ? undefined : rows.at(-1);
+    } while (last !== undefined);
+  }
+
+  async close(): Promise<void> {
+    await this.#kysely.destroy();
+  }
+
+  #page({ fromMs, toMs }: Period, after: Row | undefined): Promise<Row[]> {
+    const calls = this.#kysely
+      .selectFrom("calls")
+      .leftJoin("reps", "reps.call_sid", "calls.rep_sid")
+      .select(["calls.call_sid", "calls.customer", "calls.queue", "calls.arrived_ms", "calls.bridged_ms"])
+      .select(["calls.ended_ms", "calls.outcome", "calls.rep_sid", "reps.number"])
+      .where("calls.arrived_ms", ">=", after?.arrived_ms ?? fromMs)
+      .where("calls.arrived_ms", "<", toMs)
+      .orderBy("calls.arrived_ms")
+      .orderBy("calls.call_sid")
+      .limit(pageSize);
+    return calls
+      .$if(after !== undefined, (query) =>
+        query.where((of) =>
+          of(
+            of.refTuple("calls.arrived_ms", "calls.call_sid"),
+            ">",
+            of.tuple(after?.arrived_ms ?? 0, after?.call_sid ?? ""),
+          ),
+        ),
+      )
+      .$if(this.#hasSurveys, (query) =>
+        query.leftJoin("surveys", "surveys.call_sid", "calls.call_sid").select(["surveys.rating", "surveys.comment"]),
+      )
+      .execute();
+  }
+}
+
+interface Row {
+  readonly call_sid: string;
+  readonly customer: string;
+  readonly queue: string;
+  readonly arrived_ms: number;
+  readonly bridged_ms: number | null;
+  readonly ended_ms: number | null;
+  readonly outcome: Outcome | null;
+  readonly rep_sid: string | null;
+  readonly number: string | null;
+  readonly rating?: number | null;
+  readonly comment?: string | null;
+}
+
+function reported(row: Row): ReportedCall {
+  const isAnswered = row.outcome === "answered";
+  // What the record says of a call that goes on may still change.
+  const endedMs = row.outcome === null ? null : row.ended_ms;
+  return {
+    call: row.call_sid,
+    customer: row.customer,
+    queue: row.queue,
+    arrived: new Date(row.arrived_ms).toISOString(),
+    outcome: row.outcome,
+    wait_seconds: secondsBetween(row.arrived_ms, isAnswered ? row.bridged_ms : endedMs),
+    talk_seconds: isAnswered ? secondsBetween(row.bridged_ms, endedMs) : null,
+    // A rep who was told before his leg said its number is known without one.
+    rep: isAnswered ? row.number || row.rep_sid : null,
+    rating: row.rating ?? null,
+    comment: row.comment ?? null,
+  };
+}
+
+function secondsBetween(fromMs: number | null, toMs: number | null): number | null {
+  return fromMs === null || toMs === null ? null : Math.max(0, Math.round((toMs - fromMs) / 1000));
+}

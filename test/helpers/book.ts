@@ -1,0 +1,144 @@
+import type { QueueName } from "../../src/dispatch/queue-order.ts";
+import type { Database, Transaction } from "../../src/line/database.ts";
+import { callEnds } from "../../src/line/events/call-ends.ts";
+import { type CustomerCall, customerArrives } from "../../src/line/events/customer-arrives.ts";
+import { customerConnects } from "../../src/line/events/customer-connects.ts";
+import { customerExits, type Exit } from "../../src/line/events/customer-exits.ts";
+import { customerWaits, type WaitingCall } from "../../src/line/events/customer-waits.ts";
+import { repIsFree, type RepReport } from "../../src/line/events/rep-is-free.ts";
+import { migrate } from "../../src/line/migrations.ts";
+import type { CallRow, ClaimRow, RepRow } from "../../src/line/rows.ts";
+import { type LineRules, lineRules, type Moment } from "../../src/line/rules.ts";
+import { callOf, claimOf, repOf } from "../../src/line/statements.ts";
+import { createAudit, type Findings } from "./audit.ts";
+import { type DatabaseKind, patiently } from "./databases.ts";
+
+const order = ["premium-customers", "customers"] as const;
+
+/** The rules of a line as it is by default, with the given ones in their place. */
+export function rulesWith(changes: Partial<LineRules> = {}): LineRules {
+  const settings = { dialTimeout: 10, maxQueue: undefined, maxWait: 1800, maxWaitWithoutReps: 120 };
+  return { ...lineRules({ ...settings, queues: order, ordering: { kind: "strict", queues: order } }), ...changes };
+}
+
+/** A record without a line: tests tell it what has happened, and when. Every decision is audited. */
+export class Book {
+  readonly database: Database;
+  readonly rules: LineRules;
+  nowMs = Date.UTC(2026, 0, 5, 9);
+  readonly #findings: Findings = [];
+  readonly #audit = createAudit(this.#findings);
+
+  constructor(database: Database, rules: LineRules) {
+    this.database = database;
+    this.rules = rules;
+  }
+
+  /** An empty record; it is closed when the test ends. */
+  static async open(kind: DatabaseKind, changes: Partial<LineRules> = {}): Promise<Book> {
+    const book = new Book((await kind.create())(), rulesWith(changes));
+    await migrate(book.database.kysely);
+    return book;
+  }
+
+  after(seconds: number): void {
+    this.nowMs += seconds * 1000;
+  }
+
+  /** Forgets everything. */
+  async clear(): Promise<void> {
+    for (const table of ["calls", "reps", "claims", "leases"] as const)
+      await this.database.kysely.deleteFrom(table).execute();
+  }
+
+  async ask<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T> {
+    const moment = { nowMs: this.nowMs, wholeSinceMs: 0, rules: this.rules };
+    const result = await patiently(this.database, async (tx) => {
+      const decision = await decide(tx, moment);
+      await this.#audit(tx, moment, decision);
+      return decision;
+    });
+    const findings = this.#findings.splice(0);
+    if (findings.length > 0) throw new Error(findings.join("\n"));
+    return result;
+  }
+
+  /** A customer rings; gives the Twilio queue in which she waits, or why she does not. */
+  async rings(callSid: string, queue: QueueName = "customers"): Promise<string> {
+    const arrival = await this.ask((tx, moment) => customerArrives(tx, customer(callSid, queue), moment));
+    return arrival.kind === "enqueue" ? arrival.into : arrival.kind;
+  }
+
+  waits(callSid: string, where: Partial<WaitingCall> = {}) {
+    const { queue = "customers" } = where;
+    const usual = { ...customer(callSid, queue), twilioQueue: queue, queueSid: sidOf(queue), queueSeconds: undefined };
+    return this.ask((tx, moment) => customerWaits(tx, { ...usual, ...where }, moment));
+  }
+
+  /** A rep's Dial takes a caller. */
+  connects(callSid: string, repSid: string, { queue = "customers", queueSeconds = 0 } = {}) {
+    const connection = { ...customer(callSid, queue), queueSid: sidOf(queue), repSid, queueSeconds };
+    return this.ask((tx, moment) => customerConnects(tx, connection, moment));
+  }
+
+  exits(callSid: string, queueResult: string, exit: Partial<Exit> = {}) {
+    const { queue = "customers" } = exit;
+    const where = { twilioQueue: queue, queueSid: sidOf(queue), queueSeconds: undefined };
+    const usual = { ...customer(callSid, queue), ...where, queueResult, isOver: queueResult === "hangup", tries: 0 };
+    return this.ask((tx, moment) => customerExits(tx, { ...usual, ...exit }, moment));
+  }
+
+  ends(callSid: string): Promise<void> {
+    return this.ask((tx, moment) => callEnds(tx, callSid, moment));
+  }
+
+  /** A rep rings in, or reports of a Dial when a `round` is said. */
+  async free(repSid: string, report: Partial<RepReport> = {}) {
+    const usual = { number: "+15005550090", isOver: false, round: undefined, talk: undefined };
+    const dialed = report.round !== undefined;
+    const { order } = await this.ask(async (tx, moment) => {
+      const before = await tx.one(repOf, repSid);
+      const order = await repIsFree(tx, { repSid, ...usual, dialed, ...report }, moment);
+      const isNew = order.kind === "dial" && order.round !== before?.round;
+      // An answer that is given again is no new decision to be audited.
+      return isNew ? { ...order, order } : { order };
+    });
+    return order;
+  }
+
+  /** The same, and gives whom the rep's Dial is meant for and the queue that it names. */
+  async sent(repSid: string, report: Partial<RepReport> = {}): Promise<readonly [string | undefined, string]> {
+    const next = await this.free(repSid, report);
+    return next.kind === "dial" ? [next.claimed?.callSid, next.queue] : [undefined, next.kind];
+  }
+
+  call(callSid: string): Promise<CallRow | undefined> {
+    return patiently(this.database, (tx) => tx.one(callOf, callSid));
+  }
+
+  rep(repSid: string): Promise<RepRow | undefined> {
+    return patiently(this.database, (tx) => tx.one(repOf, repSid));
+  }
+
+  claim(repSid: string): Promise<ClaimRow | undefined> {
+    return patiently(this.database, (tx) => tx.one(claimOf, repSid));
+  }
+
+  /** Whom a rep's Dial is meant for. */
+  async claimed(repSid: string): Promise<string | undefined> {
+    return (await this.claim(repSid))?.customerSid;
+  }
+}
+
+/** A talk as a rep's action reports it. */
+export function talkWith(customerSid: string, { queue = "customers", talkedSeconds = 30, queueSeconds = 0 } = {}) {
+  return { customerSid, queue, queueSid: sidOf(queue), talkedSeconds, queueSeconds };
+}
+
+function customer(callSid: string, queue: QueueName): CustomerCall {
+  return { callSid, queue, customer: "+15005550011", lineNumber: "+15005550001" };
+}
+
+function sidOf(queue: QueueName): string {
+  return `QU-${queue}`;
+}
