@@ -107,9 +107,11 @@ class Borrowed {
   /** Undoes what was done, and gives what the decision failed of. */
   async rollBack(error: unknown): Promise<unknown> {
     if (this.#isGivenBack) return new TooLate({ cause: error });
-    await this.client.query("ROLLBACK").catch((problem: unknown) => {
+    try {
+      await this.client.query("ROLLBACK");
+    } catch (problem) {
       this.giveBack(problem instanceof Error ? problem : new TooLate());
-    });
+    }
     return error;
   }
 
