@@ -16,7 +16,7 @@ function stepsOf(title: string): Step[] {
   return [...pairs].map(({ groups }) => ({ command: groups?.command ?? "", answer: groups?.answer ?? "" }));
 }
 
-test("every command of the section on curl gives the answer that the README shows", { timeout: 60_000 }, async () => {
+test("every command of the section on curl gives the answer that the README shows", { timeout: 240_000 }, async () => {
   const steps = stepsOf("Without Twilio: curl");
   const server = await startServer();
 

@@ -166,7 +166,7 @@ test("an unknown command or option is named, with exit code 1", async () => {
   expect(unknown.output()).toContain("unknown option '--colour'");
 });
 
-test("npm start stops for good when npm is told to stop", async () => {
+test("npm start stops for good when npm is told to stop", { timeout: 120_000 }, async () => {
   const port = await freePort();
   const npm = run("npm", ["start"], {
     env: { PORT: String(port), EMULATOR_PORT: String(await freePort()) },
@@ -175,6 +175,7 @@ test("npm start stops for good when npm is told to stop", async () => {
   await until(
     () => npm.output().includes("offline"),
     () => npm.output(),
+    90_000,
   );
 
   npm.child.kill("SIGTERM");
