@@ -60,7 +60,7 @@ function claimsAreBacked(claims: readonly LiveClaim[], calls: readonly CallRow[]
 function bestFirst(decision: unknown, free: readonly CallRow[]): string[] {
   const claimed = Reflect.get(Object(decision), "claimed") as CallRow | undefined;
   const round: unknown = Reflect.get(Object(decision), "round");
-  if (round === undefined) return [];
+  if (round === undefined || Reflect.get(Object(decision), "isRepeated") === true) return [];
   const major = claimed === undefined ? Number.POSITIVE_INFINITY : claimed.rankMajor;
   const passedOver = free.filter((call) => call.doubtful === 0 && call.rankMajor < major);
   return passedOver.map(({ callSid }) => `a rep was sent to ${claimed?.callSid ?? "nobody"} past ${callSid}`);
