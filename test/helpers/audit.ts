@@ -38,7 +38,11 @@ export function createAudit(findings: Findings) {
     const free = calls.filter(
       (call) => call.state === "waiting" && call.leaving === null && !claimed.has(call.callSid),
     );
-    findings.push(...claimsAreBacked(claims, calls), ...bestFirst(decision, free), ...bound(calls, reps, free, moment));
+    findings.push(
+      ...claimsAreBacked(claims, calls),
+      ...bestFirst(decision, free, reps, moment),
+      ...bound(calls, reps, free, moment),
+    );
     const outcomes = await tx.one(badOutcomes);
     if (outcomes?.bad !== 0) findings.push(`${outcomes?.bad} calls have not exactly one outcome`);
   };
@@ -57,10 +61,11 @@ function claimsAreBacked(claims: readonly LiveClaim[], calls: readonly CallRow[]
   return [...twice, ...short.map((queue) => `more claims on ${queue} than callers in it: ${JSON.stringify(claims)}`)];
 }
 
-function bestFirst(decision: unknown, free: readonly CallRow[]): string[] {
+function bestFirst(decision: unknown, free: readonly CallRow[], reps: readonly RepRow[], { nowMs }: Moment): string[] {
   const claimed = Reflect.get(Object(decision), "claimed") as CallRow | undefined;
   const round: unknown = Reflect.get(Object(decision), "round");
-  if (round === undefined || Reflect.get(Object(decision), "isRepeated") === true) return [];
+  // One that is only said again was decided before.
+  if (!reps.some((rep) => rep.round === round && rep.listensSinceMs === nowMs)) return [];
   const major = claimed === undefined ? Number.POSITIVE_INFINITY : claimed.rankMajor;
   const passedOver = free.filter((call) => call.doubtful === 0 && call.rankMajor < major);
   return passedOver.map(({ callSid }) => `a rep was sent to ${claimed?.callSid ?? "nobody"} past ${callSid}`);

@@ -99,7 +99,11 @@ function staysOf(call: Call): Stay[] {
 }
 
 function oneBridgePerStay({ customers }: LivedDay): void {
-  for (const call of customers) expect(talksOf(call)).toBeLessThanOrEqual(1);
+  // Whom the fallback has put back into a queue after a talk is there for another stay.
+  for (const call of customers) {
+    const stays = call.timeline.toArray().filter(({ text }) => text.startsWith("waits in ")).length;
+    expect(talksOf(call)).toBeLessThanOrEqual(stays);
+  }
 }
 
 function booksAreTrue(day: RecordedDay, { options }: Day): void {

@@ -56,8 +56,6 @@ export type RepOrder =
       readonly round: number;
       /** The caller whom the Dial is meant for; undefined when it waits for whoever comes. */
       readonly claimed: CallRow | undefined;
-      /** Whether it has been decided before, and is only said again. */
-      readonly isRepeated?: boolean;
       /** Where the caller has to be fetched from first, by REST. */
       readonly fetchFrom?: QueueName | undefined;
     };
@@ -99,7 +97,7 @@ function isRepeated(rep: RepRow, { round, dialed, talk, isOver }: RepReport, { n
 async function repeat(tx: Transaction, rep: RepRow, { rules }: Moment): Promise<RepOrder> {
   const held = await tx.one(claimOf, rep.callSid);
   const claimed = held === undefined ? undefined : await tx.one(callOf, held.customerSid);
-  return { kind: "dial", queue: rep.listensOn ?? rules.order[0], round: rep.round, claimed, isRepeated: true };
+  return { kind: "dial", queue: rep.listensOn ?? rules.order[0], round: rep.round, claimed };
 }
 
 async function recordDial(tx: Transaction, rep: RepRow | undefined, report: RepReport, moment: Moment): Promise<void> {
