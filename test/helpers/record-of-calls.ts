@@ -71,13 +71,12 @@ export async function addSurveys(
   kysely: Kysely<Schema>,
   surveys: readonly { readonly call_sid: string; readonly rating: number | null; readonly comment: string | null }[],
 ): Promise<void> {
-  await sql`create table if not exists surveys (call_sid text primary key, rating integer, comment text)`.execute(
-    kysely,
-  );
-  for (const { call_sid, rating, comment } of surveys)
-    await sql`insert into surveys (call_sid, rating, comment) values (${call_sid}, ${rating}, ${comment})`.execute(
-      kysely,
-    );
+  const asked = { customer: "", stage: "asked" as const, asked_ms: 0 };
+  for (const survey of surveys)
+    await kysely
+      .insertInto("surveys")
+      .values({ ...survey, ...asked })
+      .execute();
 }
 
 /** The URL of a SQLite file that is not there yet, in a folder that goes with the test. */
