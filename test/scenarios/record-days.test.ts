@@ -20,7 +20,12 @@ interface RecordedDay extends LivedDay {
   readonly records: ReadonlyMap<string, Settled>;
 }
 
-function holds(name: string, days: fc.Arbitrary<Day>, check: (day: RecordedDay, planned: Day) => void): void {
+function holds(
+  name: string,
+  days: fc.Arbitrary<Day>,
+  check: (day: RecordedDay, planned: Day) => void,
+  isFinding: (finding: string) => boolean = () => true,
+): void {
   test(
     name,
     async () => {
@@ -37,7 +42,7 @@ function holds(name: string, days: fc.Arbitrary<Day>, check: (day: RecordedDay, 
           await line.clock.advance({ seconds: 300 });
           const rows = (await line.services.line?.ask((tx) => tx.all(settled))) ?? [];
           try {
-            expectNoFindings(findings);
+            expectNoFindings(findings.filter(isFinding));
             check({ ...day, records: new Map(rows.map((row) => [row.callSid, row])) }, planned);
           } catch (error) {
             throw new Error(`${String(error)}\n\n${day.transcripts()}`, { cause: error });
@@ -59,12 +64,16 @@ describe("on any day with a record", () => {
     expect(day.line.services.line?.problem).toBeUndefined();
   });
 
-  holds("with webhooks doubled, late, in another order and lost, nobody is lost", anyTroubledRecordDay, (day) => {
+  // Whether somebody was taken past another cannot be told where reports of bridges come late: who was in doubt when the
+  // Dial was sent may have shown a sign of life by then.
+  const isSure = (finding: string) => !finding.includes("was taken past");
+  const check = (day: RecordedDay) => {
     oneBridgePerStay(day);
     everybodyIsSettled(day);
     nobodyIsSentAway(day);
     expect(day.line.services.line?.problem).toBeUndefined();
-  });
+  };
+  holds("with webhooks doubled, late, in another order and lost, nobody is lost", anyTroubledRecordDay, check, isSure);
 });
 
 /** Within one Twilio queue, in the order in which Twilio enqueued, whoever is taken from it by a Dial. */
