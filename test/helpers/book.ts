@@ -26,6 +26,7 @@ export class Book {
   readonly database: Database;
   readonly rules: LineRules;
   nowMs = Date.UTC(2026, 0, 5, 9);
+  wholeSinceMs = 0;
   readonly #findings: Findings = [];
   readonly #audit = createAudit(this.#findings);
 
@@ -52,7 +53,7 @@ export class Book {
   }
 
   async ask<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T> {
-    const moment = { nowMs: this.nowMs, wholeSinceMs: 0, rules: this.rules };
+    const moment = { nowMs: this.nowMs, wholeSinceMs: this.wholeSinceMs, rules: this.rules };
     const result = await patiently(this.database, async (tx) => {
       const decision = await decide(tx, moment);
       await this.#audit(tx, moment, decision);

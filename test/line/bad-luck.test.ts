@@ -1,0 +1,148 @@
+import { expect, test } from "vitest";
+import { applyCorrection } from "../../src/line/events/reconcile.ts";
+import { fetchHasFailed } from "../../src/line/events/rep-is-free.ts";
+import type { CallRow } from "../../src/line/rows.ts";
+import { Book, talkWith } from "../helpers/book.ts";
+import { describeDatabases } from "../helpers/databases.ts";
+
+const premium = "premium-customers";
+
+describeDatabases("bad luck", (kind) => {
+  test("a rep who hangs up while his caller is being fetched claims nobody when that fails", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    book.after(5);
+    await book.rings("bea");
+    book.after(1);
+    await book.exits("ann", "error");
+    const claimed = Reflect.get(await book.free("rep1"), "claimed") as CallRow;
+    await book.ends("rep1");
+
+    await book.ask((tx, moment) => fetchHasFailed(tx, { repSid: "rep1", claimed, from: "customers" }, moment));
+
+    expect(await book.claim("rep1")).toBeUndefined();
+    expect(await book.sent("rep2")).toEqual(["ann", "fetch"]);
+  });
+
+  test("a caller who was not fetched after all stays in her queue, and is told of her place there", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    book.after(5);
+    await book.rings("bea");
+    book.after(1);
+    await book.exits("ann", "error");
+    await book.free("rep1");
+    await book.ends("rep1");
+
+    expect(await book.waits("ann")).toMatchObject({ kind: "wait", ahead: 0 });
+    expect(await book.call("ann")).toMatchObject({ twilioQueue: "customers", state: "waiting" });
+  });
+
+  test("nobody is sent away while somebody talks to a rep whom the record does not know", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.rings("bea");
+    await book.connects("ann", "rep-from-before");
+    await book.ask((tx) => tx.run({ name: "forget", sql: "DELETE FROM reps" }));
+    book.after(300);
+
+    expect(await book.waits("bea")).toMatchObject({ kind: "wait" });
+  });
+
+  test("nobody is sent away before the record has answered for as long", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    book.after(300);
+
+    book.wholeSinceMs = book.nowMs - 119_000;
+    expect(await book.waits("ann")).toMatchObject({ kind: "wait" });
+    book.wholeSinceMs = book.nowMs - 120_000;
+    expect(await book.waits("ann")).toEqual({ kind: "leave" });
+  });
+
+  test("the claim on a caller whom somebody moves elsewhere is passed on", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.rings("bea");
+    expect(await book.sent("rep1")).toEqual(["ann", "customers"]);
+
+    await book.exits("ann", "redirected");
+
+    expect(await book.claimed("rep1")).toBe("bea");
+  });
+
+  test("so is the claim on one whom Twilio lists in another queue", async () => {
+    const book = await Book.open(kind);
+    await book.free("rep1");
+    expect(await book.rings("ann")).toBe(premium);
+    expect(await book.claimed("rep1")).toBe("ann");
+    book.after(2);
+    const caller = { callSid: "ann", queue: "customers", queueSid: "QU1", enqueuedMs: book.nowMs - 2000 };
+
+    await book.ask((tx, moment) => applyCorrection(tx, { kind: "place", caller, listedMs: book.nowMs }, moment));
+
+    expect(await book.claim("rep1")).toBeUndefined();
+    expect(await book.sent("rep2")).toEqual(["ann", "customers"]);
+  });
+
+  test.each([
+    ["her queue's report first", ["exit", "end"]],
+    ["her call's end first", ["end", "exit"]],
+  ])("who hangs up after she was told to leave has given up: %s", async (_name, reports) => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    book.after(1800);
+    expect(await book.waits("ann")).toEqual({ kind: "leave" });
+
+    for (const report of reports) {
+      if (report === "exit") await book.exits("ann", "hangup");
+      else await book.ends("ann");
+    }
+
+    expect(await book.call("ann")).toMatchObject({ outcome: "abandoned" });
+  });
+
+  test("who is taken out of a talk and rings another number of ours waits there, and was answered in the end", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.free("rep1");
+    await book.connects("ann", "rep1");
+    await book.exits("ann", "redirected-from-bridged");
+    await book.free("rep1", { round: 1, talk: talkWith("ann") });
+
+    // The rep who is free again listens on the first queue, and she meets him there.
+    expect(await book.rings("ann", premium)).toBe(premium);
+    expect(await book.call("ann")).toMatchObject({ state: "waiting", queue: premium, rankMajor: 0 });
+    await book.exits("ann", "hangup", { queue: premium });
+    expect(await book.call("ann")).toMatchObject({ outcome: "answered" });
+  });
+
+  test("a rep's empty Dial takes nobody away from the rep who has her now", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.free("rep1");
+    await book.connects("ann", "rep1");
+    await book.free("rep2");
+    await book.waits("ann", { queueSeconds: 5 });
+    await book.connects("ann", "rep2", { queueSeconds: 6 });
+
+    await book.free("rep1", { round: 1 });
+
+    expect(await book.call("ann")).toMatchObject({ state: "connecting", repSid: "rep2", doubtful: 0 });
+  });
+
+  test("who joined after a Dial was sent is not in doubt when it ends", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann", premium);
+    await book.free("rep1");
+    book.after(1);
+    await book.rings("bea", premium);
+    await book.exits("ann", "hangup", { queue: premium });
+    expect(await book.claimed("rep1")).toBe("bea");
+
+    await book.free("rep1", { round: 1 });
+
+    expect(await book.call("bea")).toMatchObject({ doubtful: 0 });
+    expect(await book.claimed("rep1")).toBe("bea");
+  });
+});
