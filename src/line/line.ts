@@ -9,7 +9,8 @@ import { type Connection, customerConnects } from "./events/customer-connects.ts
 import { type AfterExit, customerExits, type Exit } from "./events/customer-exits.ts";
 import { customerWaits, type WaitingCall, type WaitNews } from "./events/customer-waits.ts";
 import { fallbackEnqueues } from "./events/fallback-enqueues.ts";
-import { fetchHasFailed, repIsFree, type RepOrder, type RepReport } from "./events/rep-is-free.ts";
+import { fetchHasFailed } from "./events/fetch-has-failed.ts";
+import { repIsFree, type RepOrder, type RepReport } from "./events/rep-is-free.ts";
 import { rerank } from "./events/rerank.ts";
 import { migrate } from "./migrations.ts";
 import { measurePace, type Pace } from "./pace.ts";

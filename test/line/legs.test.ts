@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fetchHasFailed } from "../../src/line/events/rep-is-free.ts";
+import { fetchHasFailed } from "../../src/line/events/fetch-has-failed.ts";
 import type { CallRow } from "../../src/line/rows.ts";
 import { Book, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";

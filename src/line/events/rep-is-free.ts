@@ -3,22 +3,9 @@ import { claim } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow, RepRow } from "../rows.ts";
 import { fetchQueue, lapse, longestLegMs, type Moment } from "../rules.ts";
-import {
-  bestWaiting,
-  callOf,
-  claimOf,
-  doubtUpTo,
-  dropClaim,
-  frontOf,
-  moveCall,
-  placeCall,
-  putBack,
-  repListens,
-  repListensOn,
-  repOf,
-} from "../statements.ts";
-import { repEnds, settle } from "./call-ends.ts";
-import { addCall } from "./customer-arrives.ts";
+import { bestWaiting, callOf, claimOf, frontOf, placeCall, repListens, repOf } from "../statements.ts";
+import { repEnds } from "./call-ends.ts";
+import { recordDial, recordTalk } from "./record-dial.ts";
 
 /** A request on a rep's leg: he rings in, or his Dial is over. */
 export interface RepReport {
@@ -98,71 +85,6 @@ async function repeat(tx: Transaction, rep: RepRow, { rules }: Moment): Promise<
   const held = await tx.one(claimOf, rep.callSid);
   const claimed = held === undefined ? undefined : await tx.one(callOf, held.customerSid);
   return { kind: "dial", queue: rep.listensOn ?? rules.order[0], round: rep.round, claimed };
-}
-
-async function recordDial(tx: Transaction, rep: RepRow | undefined, report: RepReport, moment: Moment): Promise<void> {
-  if (report.talk !== undefined) await recordTalk(tx, rep, report, report.talk, moment);
-  else if (rep !== undefined) await recordEmptyDial(tx, rep, report, moment);
-  await tx.run(dropClaim, report.repSid);
-}
-
-async function recordTalk(
-  tx: Transaction,
-  rep: RepRow | undefined,
-  { repSid }: RepReport,
-  talk: Talk,
-  moment: Moment,
-): Promise<void> {
-  const customerSid = talk.customerSid ?? rep?.customerSid ?? undefined;
-  if (customerSid === undefined) return;
-  const talkedMs = talk.talkedSeconds === undefined ? undefined : talk.talkedSeconds * 1000;
-  if ((await tx.one(callOf, customerSid)) === undefined) {
-    const { order } = moment.rules;
-    const queue = order.find((name) => name === talk.queue) ?? order.at(-1) ?? order[0];
-    const waitedMs = (talkedMs ?? 0) + (talk.queueSeconds ?? 0) * 1000;
-    const { queueSid } = talk;
-    await addCall(tx, { callSid: customerSid, customer: "", lineNumber: "", queue }, { queueSid, waitedMs }, moment);
-  }
-  const call = await tx.one(callOf, customerSid);
-  // Who was taken out of the talk goes on elsewhere: her call is not over.
-  if (call?.state === "moved") await tx.run(moveCall, customerSid, 1);
-  else if (call !== undefined) await settle(tx, call, { saidBridged: true, repSid, talkedMs }, moment);
-}
-
-/**
- * Nobody came of the Dial: whom it was meant for is perhaps not there, nor anybody who was there before her.
- *
- * A Dial that the rep broke off says nothing, and one that was out before its caller came has perhaps just missed her.
- */
-async function recordEmptyDial(tx: Transaction, rep: RepRow, { isOver }: RepReport, moment: Moment): Promise<void> {
-  if (rep.customerSid !== null) await tx.run(putBack, rep.customerSid, moment.nowMs, rep.callSid);
-  const held = await tx.one(claimOf, rep.callSid);
-  if (held === undefined || held.kind === "meet" || isOver) return;
-  const claimed = await tx.one(callOf, held.customerSid);
-  // Who joined after the Dial was sent was not what it was sent for.
-  if (claimed?.state === "waiting" && claimed.twilioQueue === held.queue && claimed.enteredMs <= rep.listensSinceMs)
-    await tx.run(doubtUpTo, held.queue, claimed.enteredMs);
-}
-
-/**
- * A caller could not be fetched: she is where she was, and the rep takes whoever is at the front there.
- *
- * Gives the queue that the Dial names instead.
- */
-export async function fetchHasFailed(
-  tx: Transaction,
-  { repSid, claimed, from }: { readonly repSid: string; readonly claimed: CallRow; readonly from: QueueName },
-  moment: Moment,
-): Promise<QueueName> {
-  const rep = await tx.one(repOf, repSid);
-  const now = await tx.one(callOf, claimed.callSid);
-  if (now?.state === "waiting" && now.twilioQueue === fetchQueue)
-    await tx.run(placeCall, claimed.callSid, from, claimed.queueSid, claimed.enteredMs, claimed.seenMs);
-  await tx.run(dropClaim, repSid);
-  const front = await tx.one(frontOf, lapse(moment), from);
-  if (front !== undefined) await claim(tx, { repSid, customerSid: front.callSid, queue: from, kind: "dial" }, moment);
-  if (rep !== undefined && rep.overMs === null) await tx.run(repListensOn, repSid, from);
-  return from;
 }
 
 /** Sends a rep to the caller who is served next, or lets him listen on the first queue. */

@@ -1,0 +1,58 @@
+import type { Transaction } from "../database.ts";
+import type { RepRow } from "../rows.ts";
+import type { Moment } from "../rules.ts";
+import { callOf, claimOf, doubtUpTo, dropClaim, moveCall, putBack } from "../statements.ts";
+import { settle } from "./call-ends.ts";
+import { addCall } from "./customer-arrives.ts";
+import type { RepReport, Talk } from "./rep-is-free.ts";
+
+/** Records what a rep's Dial came to: a talk, or that nobody was there. What it was meant for is forgotten. */
+export async function recordDial(
+  tx: Transaction,
+  rep: RepRow | undefined,
+  report: RepReport,
+  moment: Moment,
+): Promise<void> {
+  if (report.talk !== undefined) await recordTalk(tx, rep, report, report.talk, moment);
+  else if (rep !== undefined) await recordEmptyDial(tx, rep, report, moment);
+  await tx.run(dropClaim, report.repSid);
+}
+
+/** Records a talk that is over. */
+export async function recordTalk(
+  tx: Transaction,
+  rep: RepRow | undefined,
+  { repSid }: RepReport,
+  talk: Talk,
+  moment: Moment,
+): Promise<void> {
+  const customerSid = talk.customerSid ?? rep?.customerSid ?? undefined;
+  if (customerSid === undefined) return;
+  const talkedMs = talk.talkedSeconds === undefined ? undefined : talk.talkedSeconds * 1000;
+  if ((await tx.one(callOf, customerSid)) === undefined) {
+    const { order } = moment.rules;
+    const queue = order.find((name) => name === talk.queue) ?? order.at(-1) ?? order[0];
+    const waitedMs = (talkedMs ?? 0) + (talk.queueSeconds ?? 0) * 1000;
+    const { queueSid } = talk;
+    await addCall(tx, { callSid: customerSid, customer: "", lineNumber: "", queue }, { queueSid, waitedMs }, moment);
+  }
+  const call = await tx.one(callOf, customerSid);
+  // Who was taken out of the talk goes on elsewhere: her call is not over.
+  if (call?.state === "moved") await tx.run(moveCall, customerSid, 1);
+  else if (call !== undefined) await settle(tx, call, { saidBridged: true, repSid, talkedMs }, moment);
+}
+
+/**
+ * Nobody came of the Dial: whom it was meant for is perhaps not there, nor anybody who was there before her.
+ *
+ * A Dial that the rep broke off says nothing, and one that was out before its caller came has perhaps just missed her.
+ */
+async function recordEmptyDial(tx: Transaction, rep: RepRow, { isOver }: RepReport, moment: Moment): Promise<void> {
+  if (rep.customerSid !== null) await tx.run(putBack, rep.customerSid, moment.nowMs, rep.callSid);
+  const held = await tx.one(claimOf, rep.callSid);
+  if (held === undefined || held.kind === "meet" || isOver) return;
+  const claimed = await tx.one(callOf, held.customerSid);
+  // Who joined after the Dial was sent was not what it was sent for.
+  if (claimed?.state === "waiting" && claimed.twilioQueue === held.queue && claimed.enteredMs <= rep.listensSinceMs)
+    await tx.run(doubtUpTo, held.queue, claimed.enteredMs);
+}
