@@ -6,6 +6,6 @@ export default defineConfig({
     globalSetup: "test/helpers/build.ts",
     // Two processes of tests are as many as the smallest machine we run on has cores.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

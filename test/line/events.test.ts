@@ -81,7 +81,7 @@ describeDatabases("a call's end state, in whatever order and however often its e
         { numRuns: seeds(kind.name === "Postgres" ? 100 : 1000) },
       );
     },
-    120_000,
+    600_000,
   );
 
   test("told at once a second time, nothing changes, whatever it is", async () => {

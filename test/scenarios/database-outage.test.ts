@@ -83,7 +83,7 @@ describePostgres("a database that is gone for a minute in a busy hour", () => {
       expect(log.filter(({ msg }) => msg.includes("our own fault"))).toEqual([]);
       await booksBalance(line, crowd, timesWithoutRecord(log));
     },
-    300_000,
+    900_000,
   );
 });
 

@@ -65,7 +65,7 @@ describePostgres("two processes behind a balancer on one Postgres", () => {
     expect(line.servers.flatMap(({ faults }) => faults)).toEqual([]);
     const away = line.servers.flatMap(({ output }) => timesWithoutRecord(readLog(output)));
     booksBalance(crowd, await line.read(), away);
-  }, 300_000);
+  }, 600_000);
 });
 
 interface Line {
