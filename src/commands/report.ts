@@ -42,14 +42,13 @@ export async function report(env: Environment, options: ReportOptions): Promise<
 
 /** Reads the options, or throws one error that names all that is wrong with them. */
 function readOptions(env: Environment, { from, to, format: name }: ReportOptions) {
-  const zone = env.TIME_ZONE?.trim() || undefined;
-  const timeZone = readTimeZone(zone);
+  // A bad one has been refused with the rest of the configuration.
+  const timeZone = readTimeZone(env.TIME_ZONE?.trim() || undefined);
   const format: Format | undefined = name === "csv" || name === "json" ? formats[name] : undefined;
   const read = readPeriod(from, to, { nowMs: systemClock.now(), timeZone: timeZone ?? "UTC" });
   const problems = [
     ...("problems" in read ? read.problems : []),
     ...(format === undefined ? [`--format ${JSON.stringify(name)}: say csv or json`] : []),
-    ...(timeZone === undefined ? [`TIME_ZONE ${JSON.stringify(zone)}: name a zone such as Europe/Berlin`] : []),
   ];
   if (format === undefined || "problems" in read || problems.length > 0)
     throw new Error(["This cannot be done as it was asked for:", ...problems].join("\n  "));
