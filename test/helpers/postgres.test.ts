@@ -92,7 +92,7 @@ describePostgres("Postgres for tests", () => {
     expect(ports[0]).toBe(ports[1]);
   });
 
-  test.each(["SIGINT", "SIGKILL"] as const)("leaves nothing behind after %s", { timeout: 60_000 }, async (signal) => {
+  test.each(["SIGINT", "SIGKILL"] as const)("leaves nothing behind after %s", { timeout: 240_000 }, async (signal) => {
     const port = await freePort();
     const program = run(process.execPath, ["--import", "tsx", fixture, String(port)]);
     await Promise.race([once(program.child.stdout ?? program.child, "data"), program.ended()]);

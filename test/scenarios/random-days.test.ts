@@ -32,7 +32,7 @@ function holds(name: string, days: fc.Arbitrary<Day>, check: (day: LivedDay, pla
         { numRuns: seeds(200) },
       );
     },
-    300_000,
+    900_000,
   );
 }
 

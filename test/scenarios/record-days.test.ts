@@ -51,7 +51,7 @@ function holds(
         { numRuns: seeds(100), endOnFailure: true },
       );
     },
-    600_000,
+    1_200_000,
   );
 }
 

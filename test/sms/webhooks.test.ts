@@ -43,7 +43,7 @@ async function startTexts(databaseUrl: string): Promise<TestApp> {
 }
 
 function describeBodies(database: string, fresh: () => Promise<string>): void {
-  test(`hostile bodies do no harm to TwiML, log and ${database}`, { timeout: 60_000 }, async () => {
+  test(`hostile bodies do no harm to TwiML, log and ${database}`, { timeout: 240_000 }, async () => {
     const app = await startTexts(await fresh());
 
     for (const [i, [, Body]] of hostile.entries()) {
