@@ -2,7 +2,7 @@ import type { QueueName } from "../dispatch/queue-order.ts";
 import type { Transaction } from "./database.ts";
 import type { ClaimRow } from "./rows.ts";
 import { lapse, type Moment } from "./rules.ts";
-import { claimsOn, dropClaim, frontOf, longestListening, passClaim, putClaim } from "./statements.ts";
+import { callOf, claimsOn, dropClaim, frontOf, longestListening, passClaim, putClaim } from "./statements.ts";
 
 /** Reserves a rep for a caller. The rep's earlier claim, if there is one, is forgotten. */
 export async function claim(tx: Transaction, claimed: Omit<ClaimRow, "claimedMs">, { nowMs }: Moment): Promise<void> {
@@ -29,7 +29,10 @@ export async function passOn(tx: Transaction, callSid: string, moment: Moment, w
   }
 }
 
-/** The rep who got a caller held another: whoever held the one he got holds that one now. */
+/**
+ * The rep who got a caller held another: whoever held the one he got holds that one now, if he listens where she waits.
+ * After a fallback he may not: then his Dial is for the next in its own queue.
+ */
 export async function swap(
   tx: Transaction,
   got: string,
@@ -41,8 +44,9 @@ export async function swap(
   const [other, ...more] = await tx.all(claimsOn, got);
   if (other === undefined) return;
   for (const lapsed of more) await tx.run(dropClaim, lapsed.repSid);
-  if (held === undefined) await passOn(tx, got, moment);
-  else await tx.run(passClaim, other.repSid, held);
+  const heldCall = held === undefined ? undefined : await tx.one(callOf, held);
+  if (heldCall?.twilioQueue === other.queue) await tx.run(passClaim, other.repSid, heldCall.callSid);
+  else await passOn(tx, got, moment);
 }
 
 /** The rep who has listened longest and is meant for nobody, with the Twilio queue where he listens. */

@@ -132,6 +132,21 @@ describeDatabases("claims", (kind) => {
     expect(await book.call("bea")).toMatchObject({ state: "connecting", repSid: "rep1" });
   });
 
+  test("who gets another rep's caller from a queue that the record had not sent him to swaps no claim across queues", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    expect(await book.sent("rep1")).toEqual(["ann", "customers"]);
+    await book.rings("bea", premium);
+    expect(await book.sent("rep2")).toEqual(["bea", premium]);
+    await book.rings("cleo", premium);
+
+    // Twilio could not use our answer to rep1, and the fallback let him listen on the first queue.
+    await book.connects("bea", "rep1", { queue: premium });
+
+    expect(await book.claim("rep2")).toMatchObject({ customerSid: "cleo", queue: premium });
+    expect(await book.sent("rep3")).toEqual(["ann", "customers"]);
+  });
+
   test("a claim lapses after ten seconds, and the caller can be claimed again", async () => {
     const book = await Book.open(kind);
     await book.rings("ann");
