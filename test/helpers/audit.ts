@@ -30,6 +30,7 @@ export type Findings = string[];
  * taken past such a one only through a Dial or a meeting from before she was recorded. *Books*: one outcome a call.
  */
 export function createAudit(findings: Findings) {
+  const judged = new Set<string>();
   return async (tx: Transaction, moment: Moment, decision: unknown): Promise<void> => {
     const calls = await tx.all(callsGoingOn);
     const reps = await tx.all(repsGoingOn);
@@ -40,7 +41,7 @@ export function createAudit(findings: Findings) {
     );
     findings.push(
       ...claimsAreBacked(claims, calls),
-      ...bestFirst(decision, free, reps, moment),
+      ...bestFirst(decision, free, newlySent(decision, reps, moment, judged)),
       ...bound(calls, reps, free, moment),
     );
     const outcomes = await tx.one(badOutcomes);
@@ -61,11 +62,23 @@ function claimsAreBacked(claims: readonly LiveClaim[], calls: readonly CallRow[]
   return [...twice, ...short.map((queue) => `more claims on ${queue} than callers in it: ${JSON.stringify(claims)}`)];
 }
 
-function bestFirst(decision: unknown, free: readonly CallRow[], reps: readonly RepRow[], { nowMs }: Moment): string[] {
-  const claimed = Reflect.get(Object(decision), "claimed") as CallRow | undefined;
+/** The rep whom a decision has sent somewhere; undefined for any other decision, and for one that is only said again. */
+function newlySent(
+  decision: unknown,
+  reps: readonly RepRow[],
+  { nowMs }: Moment,
+  judged: Set<string>,
+): RepRow | undefined {
   const round: unknown = Reflect.get(Object(decision), "round");
-  // One that is only said again was decided before.
-  if (!reps.some((rep) => rep.round === round && rep.listensSinceMs === nowMs)) return [];
+  const nameOf = (rep: RepRow) => `${rep.callSid} ${rep.round}`;
+  const sent = reps.find((rep) => rep.round === round && rep.listensSinceMs === nowMs && !judged.has(nameOf(rep)));
+  if (sent !== undefined) judged.add(nameOf(sent));
+  return sent;
+}
+
+function bestFirst(decision: unknown, free: readonly CallRow[], sent: RepRow | undefined): string[] {
+  if (sent === undefined) return [];
+  const claimed = Reflect.get(Object(decision), "claimed") as CallRow | undefined;
   const major = claimed === undefined ? Number.POSITIVE_INFINITY : claimed.rankMajor;
   const passedOver = free.filter((call) => call.doubtful === 0 && call.rankMajor < major);
   return passedOver.map(({ callSid }) => `a rep was sent to ${claimed?.callSid ?? "nobody"} past ${callSid}`);
