@@ -1,7 +1,7 @@
 import type { TextingSettings } from "../config/texting.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
 import { nextWithin } from "./hours.ts";
-import { isTelephone } from "./telephones.ts";
+import { isTelephone } from "../twilio/telephones.ts";
 
 /** A customer's call that is over. */
 export interface EndedCall {

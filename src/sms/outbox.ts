@@ -8,7 +8,7 @@ import { longestSleepMs, type NextStep, nextStep, unsettledMs } from "./events/n
 import { forgetOldTexts } from "./events/forget.ts";
 import { settleText, textIsNotTaken, textIsRefused, textIsTaken } from "./events/sending-ends.ts";
 import type { OutRow } from "./rows.ts";
-import { masked } from "./telephones.ts";
+import { masked } from "../twilio/telephones.ts";
 import type { TextingRules } from "./texting.ts";
 import { isAboutThem, pauseMs, troubleOf } from "./trouble.ts";
 

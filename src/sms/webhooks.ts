@@ -3,7 +3,7 @@ import type { Twiml, TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import type { Clock } from "../web/clock.ts";
 import type { Log } from "../web/log.ts";
 import type { Ears } from "./ears.ts";
-import { masked } from "./telephones.ts";
+import { masked } from "../twilio/telephones.ts";
 
 /** What the URLs of texts need of the services. */
 export interface TextLine {

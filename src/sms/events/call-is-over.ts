@@ -1,7 +1,7 @@
 import type { Transaction } from "../../line/database.ts";
 import type { Moment } from "../../line/rules.ts";
 import { endedCall, writeText } from "../statements.ts";
-import { isTelephone } from "../telephones.ts";
+import { isTelephone } from "../../twilio/telephones.ts";
 
 /**
  * How long after a call's end it is decided what follows it, in milliseconds: by then all reports have come, in

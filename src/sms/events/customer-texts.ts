@@ -15,7 +15,7 @@ import {
   stopSurveys,
   writeText,
 } from "../statements.ts";
-import { isTelephone } from "../telephones.ts";
+import { isTelephone } from "../../twilio/telephones.ts";
 import type { TextingRules } from "../texting.ts";
 import { keywordAnswer, noCallBack } from "../words.ts";
 
