@@ -61,6 +61,8 @@ export interface Unknowns {
   readonly trimQueueNames: boolean;
   /** Whether a redirect by 301 or 302 turns a POST into a GET, as in a browser. Default true. */
   readonly redirectTurnsPostToGet: boolean;
+  /** Whether the action of a Gather in a waitUrl's document is told of the queue, as the waitUrl is. Default true. */
+  readonly queueOnGather: boolean;
   /** How many callers a queue takes that `<Enqueue>` creates. Documented as 1,000, formerly 100. Default 1,000. */
   readonly defaultMaxQueueSize: number;
 }
@@ -141,6 +143,7 @@ const defaults: EmulatorOptions = {
   retryToken: "same",
   trimQueueNames: true,
   redirectTurnsPostToGet: true,
+  queueOnGather: true,
   defaultMaxQueueSize: 1000,
 };
 

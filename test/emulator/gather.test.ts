@@ -145,6 +145,27 @@ describe("a key", () => {
   });
 });
 
+test.each([true, false])("in a queue, the action is told of the queue: %s", async (queueOnGather) => {
+  const line = await startPhoneLine(
+    {
+      "/voice": twiml('<Enqueue waitUrl="/wait">customers</Enqueue>'),
+      "/wait": twiml('<Gather action="/keys" numDigits="1"><Play>/music.mp3</Play></Gather>'),
+      "/keys": twiml("<Leave/>"),
+    },
+    { queueOnGather },
+  );
+  const caller = await line.ring();
+  await line.after(1);
+
+  await caller.press("1");
+
+  const told = line.server.asked("/keys")[0]?.params;
+  expect([told?.Digits, told?.QueueSid !== undefined, told?.QueueTime]).toEqual(
+    queueOnGather ? ["1", true, "1"] : ["1", false, undefined],
+  );
+  expect(caller.queue).toBeUndefined();
+});
+
 test("a caller who hangs up during Gather causes no request", async () => {
   const line = await startPhoneLine(keys('actionOnEmptyResult="true"', "<Say>press a key</Say>"));
   const caller = await line.ring();

@@ -30,5 +30,6 @@ export const unknowns: Choices<Unknowns> = {
   retryToken: ["same", "new"],
   trimQueueNames: [true, false],
   redirectTurnsPostToGet: [true, false],
+  queueOnGather: [true, false],
   defaultMaxQueueSize: [1000, 100],
 };

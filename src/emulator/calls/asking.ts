@@ -29,7 +29,7 @@ export class Asking {
     }
     const { epoch } = call;
     call.note(this.#exchange.clock.now(), `Twilio asks ${target.method} ${target.url}`);
-    const parameters = this.#parameters(call, [...this.#context(call), ...extra]);
+    const parameters = this.#parameters(call, [...this.#context(call, extra), ...extra]);
     const order = { target, parameters, callSid: call.sid, cookies: call.cookies, isAwaited: true };
     this.#exchange.webhooks.deliver(order, (result) => {
       if (call.epoch === epoch && !call.isOver) then(result);
@@ -56,7 +56,9 @@ export class Asking {
   }
 
   /** What a request says besides the usual, by what the call is doing. */
-  #context({ stage }: Call): Parameters {
+  #context({ stage }: Call, extra: Parameters): Parameters {
+    const isGather = extra.some(([name]) => name === "Digits");
+    if (isGather && !this.#exchange.options.queueOnGather) return [];
     const nowMs = this.#exchange.clock.now();
     if (stage.kind === "queued") return waitParameters(stage.stay, nowMs);
     if (stage.kind === "connecting") return connectParameters(stage.stay, stage.dial.rep.sid, nowMs);
