@@ -4,6 +4,7 @@ import { incomingText, textReport } from "./sms/webhooks.ts";
 import { readForm } from "./twilio/form.ts";
 import { requireSignature } from "./twilio/signature.ts";
 import { reportHandler, voiceHandler, type VoiceWebhook } from "./twilio/webhook.ts";
+import { callBackAccepted, callBackAnswered } from "./voice/call-back.ts";
 import { callOver } from "./voice/call-status.ts";
 import { customerRings } from "./voice/customer.ts";
 import { voiceFallback } from "./voice/fallback.ts";
@@ -45,6 +46,8 @@ export function createApp(services: Services): Express {
   app.all(`${basePath}/call-status`, ...fromTwilio, reportHandler(callOver(line)));
   if (texting !== undefined) {
     const texts = { ...services, ...texting, nothing: documents.nothing };
+    voice("/call-back", callBackAnswered(line));
+    voice("/call-back-accepted", callBackAccepted(line));
     voice("/sms", incomingText(texts));
     app.all(`${basePath}/sms-status`, ...fromTwilio, reportHandler(textReport(texts)));
   }

@@ -1,11 +1,13 @@
 import type { z } from "zod";
+import { callBackRules } from "./config/call-backs.ts";
 import { liveProblems, offlineProblems, targetProblems } from "./config/modes.ts";
 import { textingProblems, type TextingSettings, textingSettings } from "./config/texting.ts";
 import { type DatabaseSettings, type Environment, type Settings, settings } from "./config/settings.ts";
 import type { Ordering } from "./dispatch/order-of-service.ts";
 import type { QueueOrder } from "./dispatch/queue-order.ts";
+import type { CallBackRules } from "./line/call-backs/who.ts";
 import { offline } from "./twilio/offline.ts";
-import type { RepNumbers } from "./voice/rep-numbers.ts";
+import type { RepNumbers } from "./line/rep-numbers.ts";
 
 export type { Environment } from "./config/settings.ts";
 
@@ -46,6 +48,8 @@ export interface Config {
   readonly maxQueue: number | undefined;
   /** What texts go by; undefined when none are sent or taken. */
   readonly texting: TextingSettings | undefined;
+  /** Whom the line rings back; undefined when nobody. */
+  readonly callBacks: CallBackRules | undefined;
   readonly logLevel: string;
 }
 
@@ -84,30 +88,33 @@ export function readConfig(env: Environment): Config {
 function liveConfig(read: Settings): Config {
   return {
     mode: "live",
-    ...common(read, new URL(read.PUBLIC_URL ?? "")),
+    ...common(read, new URL(read.PUBLIC_URL ?? ""), read.REP_NUMBERS ?? new Set<string>()),
     host: read.HOST ?? "0.0.0.0",
     accountSid: read.TWILIO_ACCOUNT_SID ?? "",
     authToken: read.TWILIO_AUTH_TOKEN ?? "",
     apiUrl: read.TWILIO_API_URL,
     emulatorPort: undefined,
-    repNumbers: read.REP_NUMBERS ?? new Set<string>(),
   };
 }
 
 function offlineConfig(read: Settings): Config {
   return {
     mode: "offline",
-    ...common(read, new URL(read.PUBLIC_URL ?? `http://${inUrl(read.HOST ?? "127.0.0.1")}:${read.PORT}`)),
+    ...common(
+      read,
+      new URL(read.PUBLIC_URL ?? `http://${inUrl(read.HOST ?? "127.0.0.1")}:${read.PORT}`),
+      read.REP_NUMBERS ?? "anyone",
+    ),
     host: read.HOST ?? "127.0.0.1",
     accountSid: offline.accountSid,
     authToken: offline.authToken,
     apiUrl: read.TWILIO_API_URL ?? `http://127.0.0.1:${read.EMULATOR_PORT}`,
     emulatorPort: read.TWILIO_API_URL === undefined ? read.EMULATOR_PORT : undefined,
-    repNumbers: read.REP_NUMBERS ?? "anyone",
   };
 }
 
-function common(read: Settings, publicUrl: URL) {
+function common(read: Settings, publicUrl: URL, repNumbers: RepNumbers) {
+  const texting = textingSettings(read);
   return {
     port: read.PORT,
     publicOrigin: publicUrl.origin,
@@ -122,7 +129,9 @@ function common(read: Settings, publicUrl: URL) {
     maxWait: read.MAX_WAIT,
     maxWaitWithoutReps: read.MAX_WAIT_WITHOUT_REPS,
     maxQueue: read.MAX_QUEUE,
-    texting: textingSettings(read),
+    repNumbers,
+    texting,
+    callBacks: callBackRules(read, texting, repNumbers),
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -6,8 +6,7 @@ import type { CallRow } from "./line/rows.ts";
 import { Reconciler } from "./line/reconciler.ts";
 import { lineRules, neededQueues } from "./line/rules.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
-import { callIsOver } from "./sms/events/call-is-over.ts";
-import { textingRules } from "./sms/texting.ts";
+import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
 import { fetchUrl, moveMember } from "./twilio/members.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
@@ -123,16 +122,18 @@ type Basics = Pick<Services, "clock" | "log"> & Pick<LineParts, "onBack"> & Pick
 function createLine(config: Config, { clock, log, audit, onBack }: Basics): Line | undefined {
   const { database, texting } = config;
   if (database.kind === "none") return undefined;
-  const hooks = { ...(onBack && { onBack }), ...(audit && { audit }), ...(texting && { onSettled: callIsOver }) };
+  const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver };
+  const hooks = { ...(onBack && { onBack }), ...(audit && { audit }), ...texts };
   return new Line({ open: () => openDatabase(database), rules: lineRules(config), clock, log, ...hooks });
 }
 
 function createTexts(config: Config, parts: Pick<Services, "line" | "clock" | "log">): Texting | undefined {
-  const { texting, accountSid, authToken, apiUrl } = config;
+  const { texting, callBacks, accountSid, authToken, apiUrl } = config;
   const { line, ...basics } = parts;
   if (texting === undefined || line === undefined) return undefined;
   const publicUrl = config.publicOrigin + config.basePath;
-  return createTexting({ line, rules: textingRules(texting), publicUrl, accountSid, authToken, apiUrl, ...basics });
+  const rules = { ...texting, offersCallBack: callBacks !== undefined };
+  return createTexting({ line, rules, publicUrl, accountSid, authToken, apiUrl, ...basics });
 }
 
 function createDirectory(config: Config, parts: Pick<Services, "rest" | "clock" | "log">): QueueDirectory {

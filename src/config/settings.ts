@@ -1,7 +1,8 @@
+import { isSupportedCountry } from "libphonenumber-js/max";
 import { z } from "zod";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import { readHours } from "../sms/hours.ts";
-import type { RepNumbers } from "../voice/rep-numbers.ts";
+import type { RepNumbers } from "../line/rep-numbers.ts";
 import { isLoopbackOrHttps } from "../web/loopback.ts";
 
 /** Where settings come from: variable names and their values, as in `process.env`. */
@@ -10,7 +11,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** The first parts of our own paths, and two words with a meaning of their own: no queue may be named so. */
 const reservedNames: ReadonlySet<string> = new Set([
   ..."rep-call-complete wait connect queue-exit voice-fallback call-status hold-music".split(" "),
-  ..."sms sms-status healthz readyz metrics dashboard fetch reps".split(" "),
+  ..."call-back call-back-accepted sms sms-status healthz readyz metrics dashboard fetch reps".split(" "),
 ]);
 
 const queueName = z
@@ -120,6 +121,15 @@ const companyName = z
   .max(40, "is longer than 40 characters, and stands in every text: write it short")
   .regex(/^[^\p{C}]*$/u, "has characters in it that nobody can see: write it anew");
 
+const country = z.string().refine((code) => code === "none" || isSupportedCountry(code), {
+  error: ({ input }) =>
+    `${quoted(input)} is no country: write codes of two letters such as US,CA, or none to ring nobody back`,
+});
+
+const countries = list(country)
+  .refine((codes) => codes.length === 1 || !codes.includes("none"), "says none and more: none stands alone")
+  .transform((codes): "none" | ReadonlySet<string> => (codes[0] === "none" ? "none" : new Set(codes)));
+
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /** What each variable may hold by itself. */
@@ -163,6 +173,7 @@ export const settings = z.object({
   TIME_ZONE: timeZone.optional(),
   SMS_KEYWORDS: z.enum(["twilio", "own"], "must be twilio or own").default("twilio"),
   SMS_PER_SECOND: wholeNumber(1, 100).default(1),
+  CALLBACK_COUNTRIES: countries.optional(),
   EMULATOR_PORT: wholeNumber(1, 65_535).default(4010),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
 });

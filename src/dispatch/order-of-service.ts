@@ -27,3 +27,8 @@ export function serviceRank(ordering: Ordering, queue: QueueName, arrivedMs: num
   const targetSeconds = ordering.targetSeconds.get(queue) ?? Math.max(...ordering.targetSeconds.values());
   return { major: 0, minor: arrivedMs + targetSeconds * 1000 };
 }
+
+/** Whether one place in the order of service is surely before another. */
+export function goesBefore(one: ServiceRank, other: ServiceRank): boolean {
+  return one.major < other.major || (one.major === other.major && one.minor < other.minor);
+}

@@ -2,6 +2,8 @@
 export type Outcome =
   | "answered"
   | "abandoned"
+  /** She asked to be rung back instead of waiting. */
+  | "call-back"
   /** She had waited as long as the line lets anybody wait. */
   | "wait-limit"
   /** Nobody was on the line to take her call. */
@@ -20,6 +22,7 @@ export type Account = "answered" | "abandoned" | "left" | "refused" | "failed";
 export const accounts: Readonly<Record<Outcome, Account>> = {
   answered: "answered",
   abandoned: "abandoned",
+  "call-back": "left",
   "wait-limit": "left",
   moved: "left",
   closed: "refused",
@@ -49,6 +52,8 @@ export interface Evidence {
  */
 export function outcomeOf({ saidBridged, exitResult, failed, leaving, state }: Evidence): Outcome {
   if (saidBridged) return "answered";
+  // She has what she asked for, whether or not she heard us out.
+  if (leaving === "call-back") return "call-back";
   if (exitResult === "hangup") return "abandoned";
   if (failed) return "failed";
   if (exitResult === "queue-full") return "queue-full";

@@ -7,6 +7,7 @@ import { callEnds } from "./events/call-ends.ts";
 import { type Arrival, type CustomerCall, customerArrives } from "./events/customer-arrives.ts";
 import { type Connection, customerConnects } from "./events/customer-connects.ts";
 import { type AfterExit, customerExits, type Exit } from "./events/customer-exits.ts";
+import { customerAccepts, customerAnswers } from "./events/customer-is-rung-back.ts";
 import { customerWaits, type WaitingCall, type WaitNews } from "./events/customer-waits.ts";
 import { fallbackEnqueues } from "./events/fallback-enqueues.ts";
 import { fetchHasFailed } from "./events/fetch-has-failed.ts";
@@ -26,6 +27,7 @@ export interface LineParts {
   /** Is called when the record answers again after it did not, and when it answers for the first time. */
   readonly onBack?: () => void;
   readonly onSettled?: OnSettled;
+  readonly onCallBackOver?: OnSettled;
   /** Looks at the record at the end of every decision, inside it; for tests. */
   readonly audit?: (tx: Transaction, moment: Moment, decision: unknown) => Promise<void>;
 }
@@ -113,6 +115,14 @@ export class Line {
     return this.ask((tx, moment) => repIsFree(tx, report, moment));
   }
 
+  customerAnswers(callBackId: string): Promise<boolean | undefined> {
+    return this.ask((tx) => customerAnswers(tx, callBackId));
+  }
+
+  customerAccepts(callBackId: string): Promise<boolean | undefined> {
+    return this.ask((tx, moment) => customerAccepts(tx, callBackId, moment));
+  }
+
   fetchHasFailed(fetch: Parameters<typeof fetchHasFailed>[1]): Promise<string | undefined> {
     return this.ask((tx, moment) => fetchHasFailed(tx, fetch, moment));
   }
@@ -163,8 +173,8 @@ export class Line {
   }
 
   #moment(): Moment {
-    const { rules, clock, onSettled } = this.#parts;
-    return { nowMs: Math.round(clock.now()), wholeSinceMs: this.#wholeSinceMs, rules, onSettled };
+    const { rules, clock, onSettled, onCallBackOver } = this.#parts;
+    return { nowMs: Math.round(clock.now()), wholeSinceMs: this.#wholeSinceMs, rules, onSettled, onCallBackOver };
   }
 
   async #open(): Promise<void> {

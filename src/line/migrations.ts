@@ -35,6 +35,16 @@ const migrations: Readonly<Record<string, Migration>> = {
       await sql`create index calls_of_customer on calls (customer, arrived_ms)`.execute(db);
     },
   },
+  "0003-call-backs": {
+    async up(db: Kysely<unknown>) {
+      await createCallBacks(db);
+      await db.schema.alterTable("calls").addColumn("place_ms", "bigint").execute();
+      await db.schema.alterTable("reps").addColumn("line_number", "text").execute();
+      await sql`create index calls_of_line on calls (line_number)`.execute(db);
+      await sql`create index reps_of on reps (number)`.execute(db);
+      await sql`create index reps_of_line on reps (line_number)`.execute(db);
+    },
+  },
 };
 
 async function createCalls(db: Kysely<unknown>): Promise<void> {
@@ -154,4 +164,35 @@ async function createTextTables(db: Kysely<unknown>): Promise<void> {
     .addColumn("comment", "text")
     .execute();
   await sql`create index surveys_of on surveys (customer, asked_ms)`.execute(db);
+}
+
+async function createCallBacks(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("call_backs")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("call_sid", "text", (column) => column.notNull())
+    .addColumn("number", "text", (column) => column.notNull())
+    .addColumn("line_number", "text", (column) => column.notNull())
+    .addColumn("queue", "text", (column) => column.notNull())
+    .addColumn("rank_major", "bigint", (column) => column.notNull())
+    .addColumn("rank_minor", "bigint", (column) => column.notNull())
+    .addColumn("place_ms", "bigint", (column) => column.notNull())
+    .addColumn("asked_ms", "bigint", (column) => column.notNull())
+    .addColumn("due_ms", "bigint", (column) => column.notNull())
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("tries", "integer", (column) => column.notNull().defaultTo(0))
+    .addColumn("rep_sid", "text")
+    .addColumn("rang_ms", "bigint")
+    .addColumn("accepted_ms", "bigint")
+    .addColumn("ended_ms", "bigint")
+    .addColumn("outcome", "text")
+    .addCheckConstraint("one_call_back_outcome", sql`(state = 'over') = (outcome is not null)`)
+    .execute();
+  await sql`create unique index call_backs_open on call_backs (number) where state <> 'over'`.execute(db);
+  await sql`create index call_backs_in_order on call_backs (rank_major, rank_minor) where state = 'waiting'`.execute(
+    db,
+  );
+  await sql`create index call_backs_of_reps on call_backs (rep_sid)`.execute(db);
+  await sql`create index call_backs_asked on call_backs (number, asked_ms)`.execute(db);
+  await sql`create index call_backs_of on call_backs (call_sid)`.execute(db);
 }

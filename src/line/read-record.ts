@@ -14,7 +14,10 @@ import { readSqlite } from "./sqlite.ts";
 export async function readRecord(settings: DatabaseSettings): Promise<Report> {
   const kysely = open(settings);
   try {
-    if (await hasTable(kysely, "calls")) return new Report(kysely, { hasSurveys: await hasTable(kysely, "surveys") });
+    if (await hasTable(kysely, "calls")) {
+      const [surveys, callBacks] = [await hasTable(kysely, "surveys"), await hasTable(kysely, "call_backs")];
+      return new Report(kysely, { surveys, callBacks });
+    }
   } catch (error) {
     await kysely.destroy();
     throw new Error(`${nameOf(settings)} cannot be read (${reasonOf(error)}): ${remedyFor(settings)}`, {

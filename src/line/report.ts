@@ -1,4 +1,5 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
+import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
 import type { Schema } from "./schema.ts";
 
@@ -16,6 +17,8 @@ export interface ReportedCall {
   /** In UTC, as ISO 8601 has it. */
   readonly arrived: string;
   readonly outcome: Outcome | null;
+  /** What became of the call-back that kept her place, or where it stands; null where she asked for none. */
+  readonly call_back: CallBackOutcome | "waiting" | "ringing" | null;
   /** From joining to the rep's voice; to the end for those who were not answered. */
   readonly wait_seconds: number | null;
   readonly talk_seconds: number | null;
@@ -32,6 +35,7 @@ export const reportColumns = [
   "queue",
   "arrived",
   "outcome",
+  "call_back",
   "wait_seconds",
   "talk_seconds",
   "rep",
@@ -42,19 +46,29 @@ export const reportColumns = [
 /** How many calls are read at once. */
 const pageSize = 500;
 
-/** What a report reads. A line that has never texted may lack the table of surveys. */
-type Tables = Pick<Schema, "calls" | "reps"> & {
+/** What a report reads. */
+type Tables = Pick<Schema, "calls" | "reps" | "call_backs"> & {
   readonly surveys: { readonly call_sid: string; readonly rating: number | null; readonly comment: string | null };
 };
+
+/** The tables that a record lacks which no newer server has opened. */
+export interface NewerTables {
+  readonly surveys: boolean;
+  readonly callBacks: boolean;
+}
+
+/** Of several call-backs of one call: the one in which they talked, else the last. */
+const callBackThatCounts = sql<string>`(SELECT id FROM call_backs AS one WHERE one.call_sid = calls.call_sid
+  ORDER BY CASE WHEN one.outcome = 'answered' THEN 0 ELSE 1 END, one.asked_ms DESC LIMIT 1)`;
 
 /** Reads the calls of a period out of the record. */
 export class Report {
   readonly #kysely: Kysely<Tables>;
-  readonly #hasSurveys: boolean;
+  readonly #has: NewerTables;
 
-  constructor(kysely: Kysely<Schema>, { hasSurveys }: { readonly hasSurveys: boolean }) {
+  constructor(kysely: Kysely<Schema>, has: NewerTables) {
     this.#kysely = kysely.withTables<Pick<Tables, "surveys">>();
-    this.#hasSurveys = hasSurveys;
+    this.#has = has;
   }
 
   async count({ fromMs, toMs }: Period): Promise<number> {
@@ -107,8 +121,16 @@ export class Report {
           ),
         ),
       )
-      .$if(this.#hasSurveys, (query) =>
+      .$if(this.#has.surveys, (query) =>
         query.leftJoin("surveys", "surveys.call_sid", "calls.call_sid").select(["surveys.rating", "surveys.comment"]),
+      )
+      .$if(this.#has.callBacks, (query) =>
+        query
+          .leftJoin("call_backs", (join) => join.on("call_backs.id", "=", callBackThatCounts))
+          .leftJoin("reps as ringers", "ringers.call_sid", "call_backs.rep_sid")
+          .select(["call_backs.outcome as call_back_outcome", "call_backs.state as call_back_state"])
+          .select(["call_backs.accepted_ms", "call_backs.ended_ms as call_back_ended_ms"])
+          .select(["call_backs.rep_sid as ringer_sid", "ringers.number as ringer"]),
       )
       .execute();
   }
@@ -126,25 +148,49 @@ interface Row {
   readonly number: string | null;
   readonly rating?: number | null;
   readonly comment?: string | null;
+  readonly call_back_outcome?: CallBackOutcome | null;
+  readonly call_back_state?: "waiting" | "ringing" | "over" | null;
+  readonly accepted_ms?: number | null;
+  readonly call_back_ended_ms?: number | null;
+  readonly ringer_sid?: string | null;
+  readonly ringer?: string | null;
 }
 
 function reported(row: Row): ReportedCall {
   const isAnswered = row.outcome === "answered";
   // What the record says of a call that goes on may still change.
   const endedMs = row.outcome === null ? null : row.ended_ms;
+  const { call_back_outcome: callBack = null, call_back_state: state = null } = row;
   return {
     call: row.call_sid,
     customer: row.customer,
     queue: row.queue,
     arrived: new Date(row.arrived_ms).toISOString(),
     outcome: row.outcome,
+    call_back: callBack ?? (state === "over" ? null : state),
     wait_seconds: secondsBetween(row.arrived_ms, isAnswered ? row.bridged_ms : endedMs),
-    talk_seconds: isAnswered ? secondsBetween(row.bridged_ms, endedMs) : null,
-    // A rep who was told before his leg said its number is known without one.
-    rep: isAnswered ? row.number || row.rep_sid : null,
+    ...(callBack === "answered" ? rungBack(row) : talked(row, isAnswered ? endedMs : null)),
     rating: row.rating ?? null,
     comment: row.comment ?? null,
   };
+}
+
+/** A rep who was told before his leg said its number is known without one. */
+function talked(
+  { bridged_ms, number, rep_sid }: Row,
+  endedMs: number | null,
+): Pick<ReportedCall, "talk_seconds" | "rep"> {
+  return { talk_seconds: secondsBetween(bridged_ms, endedMs), rep: endedMs === null ? null : number || rep_sid };
+}
+
+function rungBack({
+  accepted_ms,
+  call_back_ended_ms,
+  ringer,
+  ringer_sid,
+}: Row): Pick<ReportedCall, "talk_seconds" | "rep"> {
+  const talkSeconds = secondsBetween(accepted_ms ?? null, call_back_ended_ms ?? null);
+  return { talk_seconds: talkSeconds, rep: ringer || (ringer_sid ?? null) };
 }
 
 function secondsBetween(fromMs: number | null, toMs: number | null): number | null {

@@ -7,12 +7,14 @@ import type { CallState } from "./schema.ts";
 export interface CallRow {
   readonly callSid: string;
   readonly customer: string;
+  readonly lineNumber: string;
   readonly queue: QueueName;
   readonly twilioQueue: QueueName;
   readonly queueSid: string | null;
   readonly rankMajor: number;
   readonly rankMinor: number;
   readonly arrivedMs: number;
+  readonly placeMs: number | null;
   readonly enteredMs: number;
   readonly state: CallState;
   readonly doubtful: number;

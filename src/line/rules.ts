@@ -1,5 +1,6 @@
 import type { Ordering } from "../dispatch/order-of-service.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
+import type { CallBackRules } from "./call-backs/who.ts";
 import type { Transaction } from "./database.ts";
 
 /** The Twilio queue to which a claimed caller is moved who is not at the front of her own. */
@@ -21,6 +22,8 @@ export interface LineRules {
   readonly maxWaitWithoutRepsMs: number;
   /** After how long a rep's mark that he listens means nothing any more. */
   readonly listeningLapseMs: number;
+  /** Whom we ring back; undefined when nobody is. */
+  readonly callBacks: CallBackRules | undefined;
 }
 
 /** A decision's own time, and what it goes by. */
@@ -34,9 +37,12 @@ export interface Moment {
    * corrected what became of it.
    */
   readonly onSettled?: OnSettled | undefined;
+  /** The same for every call-back. */
+  readonly onCallBackOver?: OnSettled | undefined;
 }
 
-export type OnSettled = (tx: Transaction, callSid: string, moment: Moment) => Promise<void>;
+/** Is told of what is over by its name: a CallSid, or a call-back's id. */
+export type OnSettled = (tx: Transaction, id: string, moment: Moment) => Promise<void>;
 
 /** How long a claim lives, in milliseconds. */
 export const claimLifeMs = 10_000;
@@ -57,6 +63,7 @@ export interface LineSettings {
   readonly maxQueue: number | undefined;
   readonly maxWait: number;
   readonly maxWaitWithoutReps: number;
+  readonly callBacks?: CallBackRules | undefined;
 }
 
 /** The rules of a line with these settings. */
@@ -69,5 +76,6 @@ export function lineRules(settings: LineSettings): LineRules {
     maxWaitWithoutRepsMs: settings.maxWaitWithoutReps * 1000,
     // Twilio may let a Dial wait for five seconds more than it was told, and its report has to come back, too.
     listeningLapseMs: Math.max(30_000, settings.dialTimeout * 1000 + 15_000),
+    callBacks: settings.callBacks,
   };
 }

@@ -1,3 +1,4 @@
+import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { Leaving } from "../dispatch/after-queue.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
 
@@ -22,6 +23,8 @@ export interface Schema {
     readonly rank_major: number;
     readonly rank_minor: number;
     readonly arrived_ms: number;
+    /** The arrival by which her place goes, where it is that of an earlier call. */
+    readonly place_ms: number | null;
     /** When she joined the Twilio queue, by which Twilio orders it. */
     readonly entered_ms: number;
     readonly state: CallState;
@@ -47,6 +50,8 @@ export interface Schema {
   readonly reps: {
     readonly call_sid: string;
     readonly number: string;
+    /** The number that was rung, as far as we know. */
+    readonly line_number: string | null;
     readonly arrived_ms: number;
     readonly seen_ms: number;
     /** The number of the leg's Dial, as its action's URL says. */
@@ -68,13 +73,40 @@ export interface Schema {
     readonly kind: "dial" | "meet";
     readonly claimed_ms: number;
   };
+  /** Entries of the line that keep the place of a call until she is rung back. */
+  readonly call_backs: {
+    /** Made of what asked for it, so that the same asking writes no second one. */
+    readonly id: string;
+    /** The call whose place it keeps. */
+    readonly call_sid: string;
+    readonly number: string;
+    /** The number that she rang. */
+    readonly line_number: string;
+    readonly queue: string;
+    readonly rank_major: number;
+    readonly rank_minor: number;
+    readonly place_ms: number;
+    readonly asked_ms: number;
+    /** She is not rung before. */
+    readonly due_ms: number;
+    /** `ringing`: for a rep, from the moment he is claimed to the end of the talk. */
+    readonly state: "waiting" | "ringing" | "over";
+    /** How many attempts came to nothing. */
+    readonly tries: number;
+    readonly rep_sid: string | null;
+    readonly rang_ms: number | null;
+    /** When she pressed the key. */
+    readonly accepted_ms: number | null;
+    readonly ended_ms: number | null;
+    readonly outcome: CallBackOutcome | null;
+  };
   /** Work that one process at a time does. */
   readonly leases: { readonly name: string; readonly holder: string; readonly until_ms: number };
   /** Texts that we send, from the fact that causes one to how it ended. */
   readonly messages_out: {
     /** Made of what has caused it, so that the same cause writes no second one. */
     readonly id: string;
-    /** `follow-up` to a call; `reply` to a text; `farewell`, which alone may go to who wants no more texts. */
+    /** `follow-up` to a call, `call-back` to a call-back; `reply` to a text; `farewell`, which alone may go to who wants no more texts. */
     readonly kind: string;
     readonly number: string;
     readonly call_sid: string | null;

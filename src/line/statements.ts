@@ -3,11 +3,11 @@ import type { CallRow, ClaimRow, RepRow } from "./rows.ts";
 
 /** All SQL of the claim path, for every database; times and lapses are told by the caller, so that no database has a clock. */
 
-const callColumns = `call_sid AS "callSid", customer, queue, twilio_queue AS "twilioQueue", queue_sid AS "queueSid",
-  rank_major AS "rankMajor", rank_minor AS "rankMinor", arrived_ms AS "arrivedMs", entered_ms AS "enteredMs", state,
-  doubtful, leaving, seen_ms AS "seenMs", missed, connect_ms AS "connectMs", connect_queue_seconds AS "connectQueueSeconds",
-  rep_sid AS "repSid", said_bridged AS "saidBridged", exit_result AS "exitResult", bridged_ms AS "bridgedMs",
-  ended_ms AS "endedMs", outcome`;
+const callColumns = `call_sid AS "callSid", customer, line_number AS "lineNumber", queue, twilio_queue AS "twilioQueue",
+  queue_sid AS "queueSid", rank_major AS "rankMajor", rank_minor AS "rankMinor", arrived_ms AS "arrivedMs",
+  place_ms AS "placeMs", entered_ms AS "enteredMs", state, doubtful, leaving, seen_ms AS "seenMs", missed,
+  connect_ms AS "connectMs", connect_queue_seconds AS "connectQueueSeconds", rep_sid AS "repSid",
+  said_bridged AS "saidBridged", exit_result AS "exitResult", bridged_ms AS "bridgedMs", ended_ms AS "endedMs", outcome`;
 const repColumns = `call_sid AS "callSid", number, arrived_ms AS "arrivedMs", seen_ms AS "seenMs", round,
   listens_on AS "listensOn", listens_since_ms AS "listensSinceMs", customer_sid AS "customerSid", over_ms AS "overMs"`;
 const claimColumns = `rep_sid AS "repSid", customer_sid AS "customerSid", queue, kind, claimed_ms AS "claimedMs"`;
@@ -35,8 +35,8 @@ export const frontOf = statement<CallRow>(
 export const insertCall = statement(
   "insert_call",
   `INSERT INTO calls (call_sid, customer, line_number, queue, twilio_queue, queue_sid, rank_major, rank_minor,
-     arrived_ms, entered_ms, state, seen_ms, ended_ms, outcome)
-   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+     arrived_ms, place_ms, entered_ms, state, seen_ms, ended_ms, outcome)
+   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
 );
 
 /** ($1 call, $2 now) A sign of life. */
@@ -96,12 +96,12 @@ export const doubtUpTo = statement(
 
 export const repOf = statement<RepRow>("rep_of", `SELECT ${repColumns} FROM reps WHERE call_sid = $1`);
 
-/** ($1 rep, $2 number, $3 now, $4 listens on) A rep listens; one we do not know yet has rung in now. */
+/** ($1 rep, $2 number, $3 now, $4 listens on, or null, $5 number rung) A rep's next Dial; one we do not know yet has rung in now. */
 export const repListens = statement<{ readonly round: number }>(
   "rep_listens",
-  `INSERT INTO reps (call_sid, number, arrived_ms, seen_ms, round, listens_on, listens_since_ms)
-   VALUES ($1, $2, $3, $3, 1, $4, $3)
-   ON CONFLICT (call_sid) DO UPDATE SET number = excluded.number, seen_ms = excluded.seen_ms, round = reps.round + 1,
+  `INSERT INTO reps (call_sid, number, arrived_ms, seen_ms, round, listens_on, listens_since_ms, line_number)
+   VALUES ($1, $2, $3, $3, 1, $4, $3, $5)
+   ON CONFLICT (call_sid) DO UPDATE SET number = excluded.number, line_number = excluded.line_number, seen_ms = excluded.seen_ms, round = reps.round + 1,
      listens_on = excluded.listens_on, listens_since_ms = excluded.listens_since_ms, customer_sid = NULL
    RETURNING round`,
 );

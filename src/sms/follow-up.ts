@@ -1,14 +1,16 @@
 import type { TextingSettings } from "../config/texting.ts";
+import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
 import { nextWithin } from "./hours.ts";
 import { isTelephone } from "../twilio/telephones.ts";
 
-/** A customer's call that is over. */
+/** A customer's call that is over, or a call-back to her. */
 export interface EndedCall {
+  readonly callSid: string;
   readonly customer: string;
   /** The number she rang. */
   readonly lineNumber: string;
-  readonly outcome: Outcome | null;
+  readonly outcome: Outcome | CallBackOutcome | null;
   readonly arrivedMs: number;
   readonly bridgedMs: number | null;
   readonly endedMs: number | null;
@@ -23,7 +25,7 @@ export interface KnownCustomer {
   readonly askedMs: number | undefined;
   /** How many texts she has had within a day that said we had missed her. */
   readonly missedLately: number;
-  /** Whether she has rung again since: then what counts is that call. */
+  /** Whether she has rung again since, or asked to be rung back: then what counts is that. */
   readonly rangAgain: boolean;
 }
 
@@ -31,6 +33,8 @@ export interface KnownCustomer {
 export type FollowUp =
   | { readonly kind: "survey"; readonly waitedLong: boolean }
   | { readonly kind: "missed" }
+  /** She asked to be rung back, and we could not reach her. */
+  | { readonly kind: "unreached" }
   | { readonly kind: "wait"; readonly untilMs: number }
   | { readonly kind: "none"; readonly reason: string };
 
@@ -50,7 +54,7 @@ export function followUp(call: EndedCall, known: KnownCustomer, rules: Rules, no
   if (!isTelephone(customer) || customer === lineNumber || customer === rules.from) return none("no telephone");
   if (known.optedOut) return none("opted out");
   if (known.unreachable) return none("unreachable");
-  const wanted = call.outcome === "answered" ? afterTalk(call, known, rules, nowMs) : afterMiss(call, known);
+  const wanted = call.outcome === "answered" ? afterTalk(call, known, rules, nowMs) : afterNoTalk(call, known);
   if (wanted.kind === "none") return wanted;
   const untilMs = nextWithin(rules.hours, rules.timeZone, nowMs);
   return untilMs > nowMs ? { kind: "wait", untilMs } : wanted;
@@ -62,6 +66,11 @@ function afterTalk(call: EndedCall, { askedMs }: KnownCustomer, rules: Rules, no
     return none("short talk");
   if (askedMs !== undefined && nowMs - askedMs < rules.surveyEveryDays * 86_400_000) return none("asked lately");
   return { kind: "survey", waitedLong: bridgedMs - arrivedMs >= rules.apologyAfter * 1000 };
+}
+
+function afterNoTalk(call: EndedCall, known: KnownCustomer): FollowUp {
+  const isUnreached = call.outcome === "unreached" || call.outcome === "uncallable";
+  return isUnreached ? { kind: "unreached" } : afterMiss(call, known);
 }
 
 function afterMiss({ outcome, arrivedMs, endedMs }: EndedCall, known: KnownCustomer): FollowUp {

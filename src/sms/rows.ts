@@ -4,7 +4,7 @@ import type { Rating } from "./rating.ts";
 /** A text on its way out; see the table `messages_out`. */
 export interface OutRow {
   readonly id: string;
-  readonly kind: "follow-up" | "reply" | "farewell";
+  readonly kind: "follow-up" | "call-back" | "reply" | "farewell";
   readonly number: string;
   readonly callSid: string | null;
   readonly sender: string | null;
@@ -19,6 +19,11 @@ export interface OutRow {
   readonly status: string | null;
   readonly statusRank: number;
   readonly errorCode: number | null;
+}
+
+/** Whether it follows a call or a call-back: what it says is decided when it is due. */
+export function isFollowUp({ kind }: Pick<OutRow, "kind">): boolean {
+  return kind === "follow-up" || kind === "call-back";
 }
 
 /** What we know of a number; see the table `consents`. */

@@ -90,23 +90,33 @@ export const dropAll = statement(
 export const repliesTo = statement<{ readonly replies: number; readonly lastMs: number | null }>(
   "replies_to",
   `SELECT COUNT(*) AS replies, MAX(written_ms) AS "lastMs" FROM messages_out
-   WHERE number = $1 AND written_ms > $2 AND kind <> 'follow-up'`,
+   WHERE number = $1 AND written_ms > $2 AND kind IN ('reply', 'farewell')`,
 );
 
-export const endedCall = statement<EndedCall & { readonly callSid: string }>(
+export const endedCall = statement<EndedCall>(
   "ended_call",
   `SELECT call_sid AS "callSid", customer, line_number AS "lineNumber", outcome, arrived_ms AS "arrivedMs",
      bridged_ms AS "bridgedMs", ended_ms AS "endedMs" FROM calls WHERE call_sid = $1`,
 );
 
+/** ($1 call-back) It, told like a call; she has waited for it without a telephone at her ear. */
+export const endedCallBack = statement<EndedCall>(
+  "ended_call_back",
+  `SELECT call_sid AS "callSid", number AS customer, line_number AS "lineNumber", outcome,
+     COALESCE(accepted_ms, asked_ms) AS "arrivedMs", accepted_ms AS "bridgedMs", ended_ms AS "endedMs"
+   FROM call_backs WHERE id = $1`,
+);
+
 /** ($1 number, $2 arrived, $3 a day ago, $4 call) */
 export const customerSince = statement<{
+  /** Calls of hers that came later, and call-backs that this one led to. */
   readonly later: number;
   readonly missed: number;
   readonly askedMs: number | null;
 }>(
   "customer_since",
-  `SELECT (SELECT COUNT(*) FROM calls WHERE customer = $1 AND arrived_ms > $2 AND call_sid <> $4) AS later,
+  `SELECT (SELECT COUNT(*) FROM calls WHERE customer = $1 AND arrived_ms > $2 AND call_sid <> $4) +
+       (SELECT COUNT(*) FROM call_backs WHERE call_sid = $4) AS later,
      (SELECT COUNT(*) FROM messages_out LEFT JOIN surveys ON surveys.call_sid = messages_out.call_sid
         WHERE messages_out.number = $1 AND written_ms > $3 AND kind = 'follow-up' AND state IN ('sending', 'sent')
           AND surveys.call_sid IS NULL) AS missed,
@@ -177,7 +187,8 @@ export const stopSurveys = statement("stop_surveys", `UPDATE surveys SET stage =
 /** ($1 call) It was never asked. */
 export const forgetSurvey = statement(
   "forget_survey",
-  `DELETE FROM surveys WHERE call_sid = $1 AND rating IS NULL AND comment IS NULL`,
+  `DELETE FROM surveys WHERE call_sid = $1 AND rating IS NULL AND comment IS NULL
+     AND ($2 = 'call-back' OR EXISTS (SELECT 1 FROM calls WHERE calls.call_sid = $1 AND calls.outcome = 'answered'))`,
 );
 
 /** ($1 long ago) */

@@ -33,6 +33,12 @@ export function missed({ company, isFirst, offersCallBack }: MissedWords): strin
   return withOptOut(`${name}Sorry we missed you. ${way}`, isFirst);
 }
 
+/** The text to a customer whom we could not ring back. */
+export function unreached({ company, isFirst }: Pick<SurveyWords, "company" | "isFirst">): string {
+  const name = company === undefined ? "" : `${company}: `;
+  return withOptOut(`${name}We could not reach you. Please ring us again when it suits you.`, isFirst);
+}
+
 export const askForComment = "Thank you! What is the one thing we should know?";
 export const askAgain = "Sorry, we did not get that. Please reply with one number from 1 (poor) to 5 (great).";
 export const thanks = "Thank you, we have noted it.";
@@ -45,7 +51,9 @@ export function corrected(rating: Rating): string {
 
 export const callBackNoted = "We ring you back as soon as it is your turn. Reply CANCEL-CALL if you no longer need it.";
 export const callBackCancelled = "We have cancelled your call-back. Reply CALL if you want one after all.";
-export const callBackFailed = "We could not reach you. Please ring us again when it suits you.";
+export const alreadyOnTheLine = "You are on the line with us already.";
+export const noCallBackHere = "Sorry, we cannot ring this number back. Please ring us.";
+export const nothingToCancel = "There is no call-back to cancel.";
 export const noCallBack = "There is no call to ring back for. Please ring us.";
 
 /** What we answer to the keywords that Twilio leaves to us. */

@@ -3,7 +3,7 @@ import type { Leaving } from "../dispatch/after-queue.ts";
 import type { WaitEstimate } from "../dispatch/estimate.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { Twiml } from "../twilio/webhook.ts";
-import { estimateInWords, placeInWords, words } from "./words.ts";
+import { callBackInWords, estimateInWords, placeInWords, words } from "./words.ts";
 
 const { VoiceResponse } = twilio.twiml;
 
@@ -23,6 +23,16 @@ export interface News {
   /** Her place in line, from 1. */
   readonly place: number;
   readonly estimate: WaitEstimate | undefined;
+  /** Whether she can ask by a key to be rung back. */
+  readonly offersCallBack: boolean;
+}
+
+/** A customer who is rung back for a rep. */
+export interface RungBack {
+  readonly id: string;
+  readonly number: string;
+  /** The number that she rang. */
+  readonly lineNumber: string;
 }
 
 /** Everything that a call can be told. */
@@ -35,8 +45,15 @@ export interface VoiceDocuments {
   readonly takeFrom: (queue: QueueName, round?: number) => Twiml;
   /** The same after one second, so that a Dial that fails at once does not spin. */
   readonly pauseAndTakeFrom: (queue: QueueName, round?: number) => Twiml;
-  /** What a waiting caller hears: news, if there are any, and a piece of music. */
-  readonly hold: (musicUrl: string, news?: News) => Twiml;
+  /** What a waiting caller of a queue hears: news, if there are any, and a piece of music. */
+  readonly hold: (queue: QueueName, musicUrl: string, news?: News) => Twiml;
+  /** Tells one who would be rung back that it is her turn right now. */
+  readonly aboutToBePutThrough: Twiml;
+  /** Tells a rep whom he gets, and rings her. */
+  readonly ringBack: (callBack: RungBack, round: number) => Twiml;
+  /** Asks whoever answers to press the key, and hangs up on who does not. */
+  readonly askForKey: (callBackId: string) => Twiml;
+  readonly hangUp: Twiml;
   /** Nothing, for some seconds. */
   readonly silence: (seconds: number) => Twiml;
   /** Takes a caller out of her queue. */
@@ -68,7 +85,14 @@ export function createVoiceDocuments(line: LineSettings): VoiceDocuments {
     apologizeAndEnqueue: (queue, tries = 0) => apologizeAndEnqueue(queue, tries, line),
     takeFrom: (queue, round) => dial(dials(queue), round),
     pauseAndTakeFrom: (queue, round) => dial(latePart(queue), round),
-    hold,
+    hold: (queue, musicUrl, news) => hold(queue, musicUrl, news, line),
+    aboutToBePutThrough: document((response) => {
+      response.say(words.aboutToBePutThrough);
+      response.pause({ length: 3 });
+    }),
+    ringBack: (callBack, round) => ringBack(callBack, round, line),
+    askForKey: (id) => askForKey(id, line),
+    hangUp: document((response) => response.hangup()),
     silence: kept((seconds: number) => document((response) => response.pause({ length: seconds }))),
     leave: document((response) => response.leave()),
     goodbye: farewell(words.thankYouGoodbye),
@@ -82,6 +106,7 @@ export function createVoiceDocuments(line: LineSettings): VoiceDocuments {
 const reasons = {
   "wait-limit": words.waitLimitReached,
   closed: words.closed,
+  "call-back": words.callBackPromise,
   "queue-full": words.queueFull,
   failed: words.sorryGoodbye,
 } as const;
@@ -147,16 +172,55 @@ function dial([before, after]: DialParts, round: number | undefined): Twiml {
   return round === undefined || after === "" ? before + after : before + roundMark + String(round) + after;
 }
 
-/** The pause at the end keeps a piece that cannot be played from being asked for again and again. */
-function hold(musicUrl: string, news?: News): Twiml {
+/** What ends the document keeps a piece that cannot be played from being asked for again and again. */
+function hold(queue: QueueName, musicUrl: string, news: News | undefined, { basePath }: LineSettings): Twiml {
   return document((response) => {
+    if (news?.offersCallBack === true) {
+      const key = response.gather({ action: `${basePath}/wait?for=${queue}`, ...oneKey, timeout: 1 });
+      key.say(inWords(news));
+      key.play(musicUrl);
+      return;
+    }
     if (news !== undefined) response.say(inWords(news));
     response.play(musicUrl);
     response.pause({ length: 1 });
   });
 }
 
-function inWords({ place, estimate }: News): string {
-  const words = placeInWords(place);
-  return estimate === undefined ? words : `${words} ${estimateInWords(estimate)}`;
+/** Any key counts, and none is needed behind it. */
+const oneKey = { numDigits: 1, finishOnKey: "" } as const;
+
+/** How long a customer's telephone rings, and how long they may talk, in seconds. */
+const ringSeconds = 25;
+const longestTalkSeconds = 3600;
+/** How long whoever answers may think about the key, in seconds. */
+const keySeconds = 8;
+
+function ringBack({ id, number, lineNumber }: RungBack, round: number, { basePath }: LineSettings): Twiml {
+  return document((response) => {
+    response.say(callBackInWords(number));
+    const dial = response.dial({
+      timeout: ringSeconds,
+      callerId: lineNumber,
+      timeLimit: longestTalkSeconds,
+      action: `${basePath}/rep-call-complete?callback=${id}&round=${round}`,
+      method: "GET",
+      hangupOnStar: true,
+    });
+    dial.number({ url: `${basePath}/call-back?id=${id}` }, number);
+  });
+}
+
+function askForKey(id: string, { basePath }: LineSettings): Twiml {
+  return document((response) => {
+    const action = `${basePath}/call-back-accepted?id=${encodeURIComponent(id)}`;
+    response.gather({ action, ...oneKey, timeout: keySeconds }).say(words.callBackQuestion);
+    response.hangup();
+  });
+}
+
+function inWords({ place, estimate, offersCallBack }: News): string {
+  return [placeInWords(place), estimate && estimateInWords(estimate), offersCallBack && words.callBackOffer]
+    .filter((sentence) => typeof sentence === "string")
+    .join(" ");
 }

@@ -7,7 +7,7 @@ import { cleanText, wholeNumber } from "../twilio/fields.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import type { TwilioAnswer, TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import type { VoiceDocuments } from "./documents.ts";
-import { isRep, type RepNumbers } from "./rep-numbers.ts";
+import { isRep, type RepNumbers } from "../line/rep-numbers.ts";
 
 /** What the reps' line needs of the services. */
 export interface RepLine {
@@ -68,10 +68,24 @@ function reportOf({ queues }: RepLine, request: TwilioRequest, isOver: boolean):
   return {
     repSid,
     number: cleanText(request, "From") ?? "",
+    lineNumber: cleanText(request, "To") ?? "",
     isOver,
     dialed,
     round: wholeNumber(request, "round"),
     talk: result === "bridged" ? talk : undefined,
+    attempt: attemptOf(request),
+  };
+}
+
+/** What the request says of a Dial that rang a customer back, if it was one. */
+function attemptOf(request: TwilioRequest): RepReport["attempt"] {
+  const id = cleanText(request, "callback");
+  const bridged = request.get("DialBridged");
+  if (id === undefined) return undefined;
+  return {
+    id,
+    status: cleanText(request, "DialCallStatus"),
+    bridged: bridged === undefined ? undefined : bridged === "true",
   };
 }
 
@@ -83,6 +97,7 @@ async function carryOut(
 ): Promise<TwilioAnswer> {
   if (order.kind === "over") return { twiml: line.documents.nothing };
   if (order.kind === "ring-in-again") return { twiml: line.documents.ringInAgain };
+  if (order.kind === "call-back") return { twiml: line.documents.ringBack(order.callBack, order.round) };
   const { claimed, fetchFrom: from, round } = order;
   let { queue } = order;
   if (claimed !== undefined && from !== undefined && !(await line.fetchCaller(claimed, from)))

@@ -10,6 +10,7 @@ import { cleanText, wholeNumber } from "../twilio/fields.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import type { Clock } from "../web/clock.ts";
+import { callBackKey } from "./call-back.ts";
 import { customerCall, type CustomerLine } from "./customer.ts";
 import type { News } from "./documents.ts";
 
@@ -28,16 +29,19 @@ export function wait(waiting: WaitingLine): VoiceWebhook {
   const { line, documents } = waiting;
   return {
     async answer(request) {
-      const call = customerCall(request, ownQueue(waiting, request));
+      const queue = ownQueue(waiting, request);
+      const call = customerCall(request, queue);
       const inQueue = whereSheWas(waiting, request);
-      const news = call === undefined ? undefined : await line?.customerWaits({ ...call, ...inQueue });
+      const asksForCallBack = request.get("Digits") === callBackKey;
+      const news = call && (await line?.customerWaits({ ...call, ...inQueue, asksForCallBack }));
       // Nobody who does without the record dials that queue: she goes back to her own.
       const isStranded = news === undefined && inQueue.twilioQueue === fetchQueue;
       if (news?.kind === "leave" || isStranded) return { twiml: documents.leave };
       if (news?.kind === "fetched") return { twiml: documents.silence(3) };
+      if (news?.kind === "too-late-to-ask") return { twiml: documents.aboutToBePutThrough };
       if (news?.kind === "over") return { twiml: documents.silence(10) };
       const { url, ...cookie } = nextPiece(waiting, request);
-      return { twiml: documents.hold(url, await newsOf(line, news)), ...cookie };
+      return { twiml: documents.hold(queue, url, await newsOf(line, news)), ...cookie };
     },
     whenBroken: () => ({ twiml: documents.silence(10) }),
   };
@@ -129,5 +133,5 @@ async function newsOf(line: Line | undefined, news: WaitNews | undefined): Promi
   if (line === undefined || news?.kind !== "wait") return undefined;
   const pace = await line.pace();
   const estimate = pace && estimateWait({ ...pace, ahead: news.ahead, higherShare: pace.higherShare(news.queue) });
-  return { place: news.ahead + 1, estimate };
+  return { place: news.ahead + 1, estimate, offersCallBack: news.offersCallBack };
 }

@@ -14,6 +14,15 @@ export const words = {
   queueFull: "We are sorry, too many people are waiting at the moment. Please call again a little later. Goodbye.",
   /** No rep is on the line. */
   closed: "We are sorry, nobody is here to take your call at the moment. Please call again later. Goodbye.",
+  /** What a waiting caller may do instead; stands behind her place and the estimate. */
+  callBackOffer: "If you would rather be rung back, press 1: you keep your place.",
+  /** She has pressed the key. */
+  callBackPromise:
+    "Thank you. You keep your place, and we ring you back on the number you are calling from. Please press 1 when you answer. Goodbye.",
+  /** She has pressed the key, but a rep is on the way to her. */
+  aboutToBePutThrough: "It is your turn right now. Please stay on the line.",
+  /** A customer who is rung back has answered; or her voicemail has. */
+  callBackQuestion: "Hello. You asked us to call you back. To be put through now, please press 1.",
   /** The talk is over. */
   thankYouGoodbye: "Thank you for your call. Goodbye.",
   /** Twilio ends a rep's call after four hours; so we end it between two talks. */
@@ -44,4 +53,10 @@ const upToTwelve = "zero one two three four five six seven eight nine ten eleven
 /** A whole number as we say it: in words up to twelve, in figures beyond. */
 function numberInWords(number: number): string {
   return upToTwelve[number] ?? String(number);
+}
+
+/** What a rep hears before a customer is rung back for him: "We ring back a customer whose number ends in 4 2 1 7." */
+export function callBackInWords(number: string): string {
+  const end = number.replaceAll(/\D/g, "").slice(-4).split("").join(" ");
+  return `You are put through to a customer who asked to be rung back. Her number ends in ${end}. Please wait while it rings.`;
 }

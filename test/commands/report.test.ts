@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
-import { aCall, addManyCalls, addSurveys, nineMs, recordOfCalls, sqliteUrl } from "../helpers/record-of-calls.ts";
+import {
+  aCall,
+  addCallBacks,
+  addManyCalls,
+  addSurveys,
+  nineMs,
+  recordOfCalls,
+  sqliteUrl,
+} from "../helpers/record-of-calls.ts";
 import { always, peakOf, reportedCalls, runReport } from "../helpers/run-report.ts";
 
 const rep = { call_sid: "CArep", number: "+15005550090", arrived_ms: nineMs, seen_ms: nineMs, round: 1 };
@@ -28,12 +36,12 @@ function describeReports(url: () => Promise<string>): void {
     const { code, stdout, stderr } = await runReport(database);
 
     expect(stdout.split("\r\n")).toEqual([
-      "call,customer,queue,arrived,outcome,wait_seconds,talk_seconds,rep,rating,comment",
-      "CA1,'+15005550011,customers,2026-11-01T09:00:00.000Z,answered,12,90,'+15005550090,,",
-      "CA2,'+15005550011,customers,2026-11-01T09:00:00.001Z,abandoned,40,,,,",
-      "CA3,'+15005550011,customers,2026-11-01T09:00:00.002Z,answered,12,90,CAgone,,",
-      "CA4,'+15005550011,customers,2026-11-01T09:00:00.003Z,,,,,,",
-      "CA5,'+15005550011,customers,2026-11-01T09:00:00.004Z,answered,12,90,CAnameless,,",
+      "call,customer,queue,arrived,outcome,call_back,wait_seconds,talk_seconds,rep,rating,comment",
+      "CA1,'+15005550011,customers,2026-11-01T09:00:00.000Z,answered,,12,90,'+15005550090,,",
+      "CA2,'+15005550011,customers,2026-11-01T09:00:00.001Z,abandoned,,40,,,,",
+      "CA3,'+15005550011,customers,2026-11-01T09:00:00.002Z,answered,,12,90,CAgone,,",
+      "CA4,'+15005550011,customers,2026-11-01T09:00:00.003Z,,,,,,,",
+      "CA5,'+15005550011,customers,2026-11-01T09:00:00.004Z,answered,,12,90,CAnameless,,",
       "",
     ]);
     expect([code, stderr]).toEqual([0, ""]);
@@ -50,7 +58,7 @@ function describeReports(url: () => Promise<string>): void {
 
     const csv = await runReport(database);
 
-    expect(csv.stdout.split("\r\n").map((line) => line.split(",").slice(8).join(","))).toEqual([
+    expect(csv.stdout.split("\r\n").map((line) => line.split(",").slice(9).join(","))).toEqual([
       "rating,comment",
       '5,"\'=HYPERLINK(""http://x"")\n<b>שלום</b>"',
       ",",
@@ -61,6 +69,33 @@ function describeReports(url: () => Promise<string>): void {
       { call: "CA1", rating: 5, comment },
       { call: "CA2", rating: null, comment: null },
       { call: "CA3", rating: null, comment: "-1" },
+    ]);
+  });
+
+  test("a call-back stands beside its call, the one in which they talked before all others", async () => {
+    const database = await url();
+    const kysely = await recordOfCalls(database, [
+      aCall("CA1", { ...notAnswered, ended_ms: nineMs + 40_000, outcome: "call-back" }),
+      aCall("CA2", { ...notAnswered, arrived_ms: nineMs + 1, ended_ms: nineMs + 40_001, outcome: "abandoned" }),
+      aCall("CA3", { ...notAnswered, arrived_ms: nineMs + 2, ended_ms: nineMs + 40_002, outcome: "abandoned" }),
+    ]);
+    await kysely
+      .insertInto("reps")
+      .values({ ...rep, listens_since_ms: 0 })
+      .execute();
+    const talked = { accepted_ms: nineMs + 100_000, ended_ms: nineMs + 160_000, rep_sid: "CArep" };
+    await addCallBacks(kysely, [
+      { call_sid: "CA1", asked_ms: 1, state: "over", outcome: "answered", ...talked },
+      { call_sid: "CA1", asked_ms: 2, state: "over", outcome: "cancelled" },
+      { call_sid: "CA2", asked_ms: 3, state: "over", outcome: "cancelled" },
+      { call_sid: "CA2", asked_ms: 4, state: "over", outcome: "unreached" },
+      { call_sid: "CA3", asked_ms: 5, state: "waiting", outcome: null },
+    ]);
+
+    expect(await reportedCalls(database)).toMatchObject([
+      { call: "CA1", outcome: "call-back", call_back: "answered", wait_seconds: 40, talk_seconds: 60, rep: rep.number },
+      { call: "CA2", outcome: "abandoned", call_back: "unreached", talk_seconds: null, rep: null },
+      { call: "CA3", outcome: "abandoned", call_back: "waiting", talk_seconds: null, rep: null },
     ]);
   });
 

@@ -1,4 +1,6 @@
 import { expect } from "vitest";
+import { goesBefore } from "../../src/dispatch/order-of-service.ts";
+import type { CallBackRow } from "../../src/line/call-backs/row.ts";
 import { statement, type Transaction } from "../../src/line/database.ts";
 import type { CallRow, RepRow } from "../../src/line/rows.ts";
 import { claimLifeMs, type Moment } from "../../src/line/rules.ts";
@@ -13,6 +15,13 @@ interface LiveClaim {
 const liveClaims = statement<LiveClaim>(
   "audit_claims",
   `SELECT rep_sid AS "repSid", customer_sid AS "customerSid", queue FROM claims WHERE claimed_ms > $1`,
+);
+/** ($1 now) Call-backs that could be rung now. */
+const dueCallBacks = statement<CallBackRow>(
+  "audit_call_backs",
+  `SELECT call_backs.call_sid AS "callSid", rank_major AS "rankMajor", rank_minor AS "rankMinor" FROM call_backs
+   WHERE state = 'waiting' AND due_ms <= $1
+     AND call_sid NOT IN (SELECT call_sid FROM calls WHERE state <> 'over')`,
 );
 const badOutcomes = statement<{ readonly bad: number }>(
   "audit_outcomes",
@@ -41,7 +50,7 @@ export function createAudit(findings: Findings) {
     );
     findings.push(
       ...claimsAreBacked(claims, calls),
-      ...bestFirst(decision, free, newlySent(decision, reps, moment, judged)),
+      ...bestFirst(decision, free, await tx.all(dueCallBacks, moment.nowMs), newlySent(decision, reps, moment, judged)),
       ...bound(calls, reps, free, moment),
     );
     const outcomes = await tx.one(badOutcomes);
@@ -76,12 +85,23 @@ function newlySent(
   return sent;
 }
 
-function bestFirst(decision: unknown, free: readonly CallRow[], sent: RepRow | undefined): string[] {
+/** Whoever goes before her to whom a rep is sent: a caller of a higher queue, and by the exact place whoever is to be rung back. */
+function bestFirst(
+  decision: unknown,
+  free: readonly CallRow[],
+  callBacks: readonly CallBackRow[],
+  sent: RepRow | undefined,
+): string[] {
   if (sent === undefined) return [];
-  const claimed = Reflect.get(Object(decision), "claimed") as CallRow | undefined;
-  const major = claimed === undefined ? Number.POSITIVE_INFINITY : claimed.rankMajor;
-  const passedOver = free.filter((call) => call.doubtful === 0 && call.rankMajor < major);
-  return passedOver.map(({ callSid }) => `a rep was sent to ${claimed?.callSid ?? "nobody"} past ${callSid}`);
+  const { claimed, callBack } = Object(decision) as { claimed?: CallRow; callBack?: CallBackRow };
+  const served = claimed ?? callBack;
+  const rank = { major: served?.rankMajor ?? Infinity, minor: served?.rankMinor ?? Infinity };
+  const goesFirst = ({ rankMajor, rankMinor }: CallRow | CallBackRow, minor = rankMinor) =>
+    goesBefore({ major: rankMajor, minor }, rank);
+  const callers = free.filter((call) => call.doubtful === 0 && goesFirst(call, callBack ? call.rankMinor : Infinity));
+  const isDoubtful = claimed?.doubtful === 1;
+  const passedOver = [...callers, ...callBacks.filter((one) => isDoubtful || goesFirst(one))];
+  return passedOver.map(({ callSid }) => `a rep was sent to ${served?.callSid ?? "nobody"} past ${callSid}`);
 }
 
 function bound(

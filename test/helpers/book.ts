@@ -48,7 +48,7 @@ export class Book {
 
   /** Forgets everything. */
   async clear(): Promise<void> {
-    for (const table of ["calls", "reps", "claims", "leases"] as const)
+    for (const table of ["calls", "reps", "claims", "call_backs", "leases"] as const)
       await this.database.kysely.deleteFrom(table).execute();
   }
 
@@ -95,7 +95,13 @@ export class Book {
 
   /** A rep rings in, or reports of a Dial when a `round` is said. */
   async free(repSid: string, report: Partial<RepReport> = {}) {
-    const usual = { number: "+15005550090", isOver: false, round: undefined, talk: undefined };
+    const usual = {
+      number: "+15005550090",
+      lineNumber: "+15005550003",
+      isOver: false,
+      round: undefined,
+      talk: undefined,
+    };
     const dialed = report.round !== undefined;
     const { order } = await this.ask(async (tx, moment) => {
       const before = await tx.one(repOf, repSid);

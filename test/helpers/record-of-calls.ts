@@ -66,6 +66,31 @@ export async function addManyCalls(kysely: Kysely<Schema>, many: number, apartMs
       'answered' from n`.execute(kysely);
 }
 
+type CallBack = Insertable<Schema["call_backs"]>;
+
+/** Adds call-backs that somebody has asked for at a moment of her own. */
+export async function addCallBacks(
+  kysely: Kysely<Schema>,
+  callBacks: readonly (Partial<CallBack> & Pick<CallBack, "call_sid" | "asked_ms" | "state" | "outcome">)[],
+): Promise<void> {
+  const usual = {
+    line_number: "+15005550001",
+    queue: "customers",
+    rank_major: 1,
+    rank_minor: 0,
+    place_ms: 0,
+    tries: 0,
+  };
+  for (const callBack of callBacks) {
+    const { call_sid: callSid, asked_ms: askedMs } = callBack;
+    const own = { id: `${callSid}-${askedMs}`, number: `+1500555${callSid}`, due_ms: askedMs };
+    await kysely
+      .insertInto("call_backs")
+      .values({ ...usual, ...own, ...callBack })
+      .execute();
+  }
+}
+
 /** Makes the table of surveys, where the record does not have it yet, and fills it. */
 export async function addSurveys(
   kysely: Kysely<Schema>,

@@ -32,7 +32,7 @@ describeDatabases("a database", (kind) => {
 
     expect(await patiently(database, (tx) => tx.one(callOf, "ann"))).toMatchObject({ state: "waiting" });
     const { rows } = await sql`select name from kysely_migration`.execute(database.kysely);
-    expect(rows).toEqual([{ name: "0001-the-record" }, { name: "0002-texts" }]);
+    expect(rows).toEqual([{ name: "0001-the-record" }, { name: "0002-texts" }, { name: "0003-call-backs" }]);
   });
 
   test("keeps nothing of a decision that has failed, and goes on with the next", async () => {
@@ -124,9 +124,10 @@ async function busyMinute(databases: readonly Database[], findings: Findings): P
 
 function deed(round: number, i: number): (tx: Transaction) => Promise<unknown> {
   const repSid = `rep${round}-${i}`;
+  const leg = { number: "", lineNumber: "" };
   if (round % 2 === 1)
     return (tx) =>
-      repIsFree(tx, { repSid, number: "", isOver: false, dialed: false, round: undefined, talk: undefined }, moment);
+      repIsFree(tx, { ...leg, repSid, isOver: false, dialed: false, round: undefined, talk: undefined }, moment);
   if (i < 5) return (tx) => rings(tx, `ann${round}-${i}`);
   return (tx) => callEnds(tx, `ann${round - 2}-${i - 5}`, moment);
 }

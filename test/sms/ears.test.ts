@@ -7,7 +7,6 @@ import { lineRules } from "../../src/line/rules.ts";
 import { openSqlite } from "../../src/line/sqlite.ts";
 import { Ears } from "../../src/sms/ears.ts";
 import { consentOf } from "../../src/sms/statements.ts";
-import { textingRules } from "../../src/sms/texting.ts";
 import { ManualClock } from "../helpers/manual-clock.ts";
 
 const ann = "+15005550177";
@@ -36,7 +35,13 @@ async function startEars() {
   await line.open();
   if (config.texting === undefined) throw new Error("texting is off");
   let heard = 0;
-  const ears = new Ears({ line, rules: textingRules(config.texting), clock, log, onHeard: () => (heard += 1) });
+  const ears = new Ears({
+    line,
+    rules: { ...config.texting, offersCallBack: false },
+    clock,
+    log,
+    onHeard: () => (heard += 1),
+  });
   onTestFinished(async () => {
     ears.close();
     await line.close();

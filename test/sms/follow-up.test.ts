@@ -13,6 +13,7 @@ const rules = {
   from: "+15005550009",
 };
 const talked: EndedCall = {
+  callSid: "CA1",
   customer: "+15005550111",
   lineNumber: "+15005550001",
   outcome: "answered",

@@ -17,7 +17,6 @@ import { callIsOver } from "../../src/sms/events/call-is-over.ts";
 import { customerTexts } from "../../src/sms/events/customer-texts.ts";
 import { Outbox } from "../../src/sms/outbox.ts";
 import { textOf } from "../../src/sms/statements.ts";
-import { textingRules } from "../../src/sms/texting.ts";
 import { createMessages, type Messages } from "../../src/twilio/messages.ts";
 import { createRestClient } from "../../src/twilio/rest-client.ts";
 import { Mortal } from "../helpers/mortal.ts";
@@ -27,7 +26,7 @@ import { seeds } from "../helpers/seeds.ts";
 const from = "+15005550001";
 const customers = ["+15005550111", "+15005550112", "+15005550113"];
 const config = readConfig({ SMS_FROM: from, TIME_ZONE: "UTC", SMS_PER_SECOND: "2" });
-const rules = textingRules({ ...(config.texting ?? neverSet()), keywords: "own" });
+const rules = { ...(config.texting ?? neverSet()), keywords: "own", offersCallBack: false } as const;
 const log = pino({ level: "silent" });
 
 function neverSet(): never {

@@ -23,15 +23,21 @@ test("every document of ours has the shape that Twilio's library knows", () => {
 function everyDocument(line: LineSettings): string[] {
   const documents = createVoiceDocuments(line);
   const { enqueue, apologizeAndEnqueue, takeFrom, pauseAndTakeFrom, hold, silence, turnAway } = documents;
+  const { ringBack, askForKey, aboutToBePutThrough, hangUp } = documents;
   const { leave, goodbye, ringInAgain, staffOnly, nothing } = documents;
   const estimate = { meanSeconds: 200, fromMinutes: 3, toMinutes: 5 };
   return [
     ...line.queues.flatMap((queue) => [enqueue(queue), enqueue(queue, "fetch"), apologizeAndEnqueue(queue, 1)]),
     ...line.queues.flatMap((queue) => [takeFrom(queue), takeFrom(queue, 7), pauseAndTakeFrom(queue)]),
-    hold("/hold-music.wav"),
-    hold("https://music.example/a.mp3", { place: 2, estimate }),
+    hold("customers", "/hold-music.wav"),
+    hold("customers", "https://music.example/a.mp3", { place: 2, estimate, offersCallBack: false }),
+    hold("customers", "/hold-music.wav", { place: 2, estimate, offersCallBack: true }),
+    ringBack({ id: "SM1", number: "+15005550111", lineNumber: "+15005550001" }, 4),
+    askForKey("SM1"),
+    aboutToBePutThrough,
+    hangUp,
     silence(3),
-    ...(["wait-limit", "closed", "queue-full", "failed"] as const).map(turnAway),
+    ...(["wait-limit", "closed", "call-back", "queue-full", "failed"] as const).map(turnAway),
     leave,
     goodbye,
     ringInAgain,

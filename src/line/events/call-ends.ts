@@ -1,9 +1,11 @@
 import { type Evidence, outcomeOf } from "../../dispatch/outcome.ts";
+import { dropCallBackOf, readyCallBack } from "../call-backs/statements.ts";
 import { passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
 import type { Moment } from "../rules.ts";
 import { callOf, dropClaim, endCall, endRep } from "../statements.ts";
+import { attemptEnds } from "./attempt-ends.ts";
 
 /** What somebody has said of a call that has ended. */
 export interface Ending {
@@ -22,13 +24,17 @@ export interface Ending {
 export async function callEnds(tx: Transaction, callSid: string, moment: Moment): Promise<void> {
   const call = await tx.one(callOf, callSid);
   if (call === undefined) await repEnds(tx, callSid, moment);
-  else await settle(tx, call, {}, moment);
+  else {
+    await settle(tx, call, {}, moment);
+    if (call.leaving === "call-back") await tx.run(readyCallBack, callSid, moment.nowMs);
+  }
 }
 
-/** A rep's leg is over: nobody is reserved for him any more. */
-export async function repEnds(tx: Transaction, repSid: string, { nowMs }: Moment): Promise<void> {
-  await tx.run(endRep, repSid, nowMs);
+/** A rep's leg is over: nobody is reserved for him any more, and nobody is rung for him. */
+export async function repEnds(tx: Transaction, repSid: string, moment: Moment): Promise<void> {
+  await tx.run(endRep, repSid, moment.nowMs);
   await tx.run(dropClaim, repSid);
+  await attemptEnds(tx, repSid, { repLeft: true }, moment);
 }
 
 /**
@@ -50,6 +56,8 @@ export async function settle(tx: Transaction, call: CallRow, ending: Ending, mom
   const beganMs = outcome === "answered" ? bridgedMs(call, ending, endedMs) : call.bridgedMs;
   await tx.run(endCall, call.callSid, endedMs, outcome, ...said, ending.repSid ?? call.repSid, beganMs);
   if (call.state !== "over") await passOn(tx, call.callSid, moment);
+  if (outcome === "answered" && moment.rules.callBacks !== undefined)
+    await tx.run(dropCallBackOf, call.callSid, moment.nowMs);
   await moment.onSettled?.(tx, call.callSid, moment);
 }
 
@@ -60,7 +68,7 @@ function knowsBetter(call: CallRow, { saidBridged, exitResult }: Evidence): bool
 /** The outcome of a call that was settled before, now that more has been said of it. */
 function corrected(call: CallRow, evidence: Evidence): CallRow["outcome"] {
   if (evidence.saidBridged) return "answered";
-  return evidence.exitResult === "hangup" ? "abandoned" : call.outcome;
+  return evidence.exitResult === "hangup" && call.outcome !== "call-back" ? "abandoned" : call.outcome;
 }
 
 /** When the two began to talk: when she was taken, corrected by how long Twilio says that they talked. */

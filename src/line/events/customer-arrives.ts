@@ -1,6 +1,8 @@
-import { serviceRank } from "../../dispatch/order-of-service.ts";
+import { goesBefore, serviceRank } from "../../dispatch/order-of-service.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import type { Outcome } from "../../dispatch/outcome.ts";
+import { nextCallBack } from "../call-backs/next.ts";
+import type { CallBackRow } from "../call-backs/row.ts";
 import { claim, freeListener } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import { lapse, type Moment } from "../rules.ts";
@@ -14,6 +16,7 @@ import {
   repOf,
   seeCall,
 } from "../statements.ts";
+import { callBackIsNotNeeded } from "./customer-asks-for-call-back.ts";
 
 /** A customer's call as Twilio describes it. */
 export interface CustomerCall {
@@ -70,15 +73,18 @@ async function enterAnew(tx: Transaction, { callSid, queue }: CustomerCall, mome
 }
 
 async function findPlace(tx: Transaction, call: CustomerCall, moment: Moment): Promise<QueueName> {
+  const kept = await placeKeptFor(tx, call, moment);
+  const { queue } = kept ?? call;
   const listener = await listenerFor(tx, call.callSid, moment);
-  await addCall(tx, call, { twilioQueue: listener?.queue ?? call.queue }, moment);
-  if (listener === undefined) return call.queue;
+  await addCall(tx, call, { twilioQueue: listener?.queue ?? queue, ...(kept && { kept }) }, moment);
+  if (listener === undefined) return queue;
   await claim(tx, { ...listener, customerSid: call.callSid, kind: "meet" }, moment);
   return listener.queue;
 }
 
 /** The rep whom a caller can meet: none while somebody goes before her who is there for certain and is not claimed. */
 export async function listenerFor(tx: Transaction, callSid: string, moment: Moment) {
+  if ((await nextCallBack(tx, moment)) !== undefined) return undefined;
   const best = await tx.one(bestWaiting, lapse(moment));
   const isFirst = best === undefined || best.doubtful === 1 || best.callSid === callSid;
   return isFirst ? freeListener(tx, moment) : undefined;
@@ -91,23 +97,41 @@ export interface Entry {
   /** How long she has been waiting already. */
   readonly waitedMs?: number;
   readonly outcome?: Outcome;
+  /** The place that a call-back has kept for her; by default, if one has, that is found out. */
+  readonly kept?: KeptPlace;
 }
 
 /** Writes a call into the record: as waiting, or as over when its end came before its beginning. */
-export async function addCall(
-  tx: Transaction,
-  { callSid, customer, lineNumber, queue }: CustomerCall,
-  entry: Entry,
-  { nowMs, rules }: Moment,
-): Promise<void> {
-  const { twilioQueue = queue, queueSid, waitedMs = 0 } = entry;
+export async function addCall(tx: Transaction, call: CustomerCall, entry: Entry, moment: Moment): Promise<void> {
+  const { callSid, customer, lineNumber } = call;
+  const { nowMs, rules } = moment;
   const outcome = entry.outcome ?? ((await hasEnded(tx, callSid)) ? "abandoned" : undefined);
+  const kept = entry.kept ?? (outcome === undefined ? await placeKeptFor(tx, call, moment) : undefined);
+  const { twilioQueue = call.queue, queueSid, waitedMs = 0 } = entry;
+  const { queue } = kept ?? call;
   const arrivedMs = nowMs - waitedMs;
-  const { major, minor } = serviceRank(rules.ordering, queue, arrivedMs);
+  const { major, minor } = serviceRank(rules.ordering, queue, kept?.placeMs ?? arrivedMs);
   const who = [callSid, customer, lineNumber, queue] as const;
-  const where = [twilioQueue, queueSid ?? null, major, minor, arrivedMs, arrivedMs] as const;
+  const where = [twilioQueue, queueSid ?? null, major, minor, arrivedMs, kept?.placeMs ?? null, arrivedMs] as const;
   const state = outcome === undefined ? (["waiting", nowMs, null] as const) : (["over", nowMs, nowMs] as const);
   await tx.run(insertCall, ...who, ...where, ...state, outcome ?? null);
+}
+
+/** A place in the line that somebody keeps. */
+export type KeptPlace = Pick<CallBackRow, "queue" | "placeMs">;
+
+/**
+ * Who rings while she waits to be rung back keeps that place, and need not be rung any more. Where the number that she
+ * rings now gives her a better one, she has that.
+ */
+async function placeKeptFor(tx: Transaction, call: CustomerCall, moment: Moment): Promise<KeptPlace | undefined> {
+  if (moment.rules.callBacks === undefined) return undefined;
+  const kept = await callBackIsNotNeeded(tx, call.customer, "rang-in", moment);
+  if (kept === undefined) return undefined;
+  const { ordering } = moment.rules;
+  const old = serviceRank(ordering, kept.queue, kept.placeMs);
+  const now = serviceRank(ordering, call.queue, moment.nowMs);
+  return goesBefore(old, now) ? kept : undefined;
 }
 
 /** Whether a call that the record does not have has been reported as over. */

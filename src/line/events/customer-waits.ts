@@ -1,11 +1,13 @@
 import type { Leaving } from "../../dispatch/after-queue.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
+import { callBacksAhead } from "../call-backs/statements.ts";
 import { isClaimed, passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
 import { callOf, countAhead, placeCall, repOf, repsOnTheLine, seeCall, tellToLeave } from "../statements.ts";
 import { addCall, type CustomerCall } from "./customer-arrives.ts";
+import { customerPressesKey, whyNoCallBack } from "./customer-asks-for-call-back.ts";
 
 /** A caller asks what she hears while she waits. */
 export interface WaitingCall extends CustomerCall {
@@ -14,12 +16,23 @@ export interface WaitingCall extends CustomerCall {
   readonly queueSid: string | undefined;
   /** How long Twilio says that she has waited there. */
   readonly queueSeconds: number | undefined;
+  /** Whether she has pressed the key by which she asks to be rung back. */
+  readonly asksForCallBack?: boolean;
 }
 
 /** What there is to say to her. */
 export type WaitNews =
-  /** `ahead`: how many go before her, in all queues. */
-  | { readonly kind: "wait"; readonly queue: QueueName; readonly ahead: number; readonly waitedMs: number }
+  | {
+      readonly kind: "wait";
+      readonly queue: QueueName;
+      /** How many go before her, in all queues. */
+      readonly ahead: number;
+      readonly waitedMs: number;
+      /** Whether she may ask to be rung back instead. */
+      readonly offersCallBack: boolean;
+    }
+  /** She asks to be rung back, but a rep is on the way to her already. */
+  | { readonly kind: "too-late-to-ask" }
   /** A rep is on the way to her. */
   | { readonly kind: "fetched" }
   | { readonly kind: "leave" }
@@ -29,21 +42,37 @@ export type WaitNews =
 export async function customerWaits(tx: Transaction, call: WaitingCall, moment: Moment): Promise<WaitNews> {
   const known = await seen(tx, call, moment);
   if (known === undefined || known.state === "over") return { kind: "over" };
-  if (known.state === "connecting") return { kind: "wait", queue: known.queue, ahead: 0, waitedMs: 0 };
+  if (known.state === "connecting") return waitNews(known, 0, false, moment);
   if (known.leaving !== null) return { kind: "leave" };
   const isFetched = (call.twilioQueue ?? known.twilioQueue) === fetchQueue;
-  if (!(await isClaimed(tx, known.callSid, moment))) {
-    // Without a rep who is on the way to her, that queue leads nowhere: she goes on from there.
-    if (isFetched) return { kind: "leave" };
-    const why = await whyToLeave(tx, known, moment);
-    if (why !== undefined) {
-      await tx.run(tellToLeave, known.callSid, why);
-      return { kind: "leave" };
-    }
-  } else if (isFetched) return { kind: "fetched" };
-  const count = await tx.one(countAhead, known.rankMajor, known.rankMinor, known.callSid);
-  const waitedMs = moment.nowMs - known.arrivedMs;
-  return { kind: "wait", queue: known.queue, ahead: count?.ahead ?? 0, waitedMs };
+  if (await isClaimed(tx, known.callSid, moment)) {
+    if (isFetched) return { kind: "fetched" };
+    if (call.asksForCallBack === true) return { kind: "too-late-to-ask" };
+    return waitNews(known, await countBefore(tx, known, moment), false, moment);
+  }
+  // Without a rep who is on the way to her, that queue leads nowhere: she goes on from there.
+  if (isFetched) return { kind: "leave" };
+  if (call.asksForCallBack === true && (await customerPressesKey(tx, known, moment))) return { kind: "leave" };
+  const why = await whyToLeave(tx, known, moment);
+  if (why !== undefined) {
+    await tx.run(tellToLeave, known.callSid, why);
+    return { kind: "leave" };
+  }
+  const { customer: number, lineNumber } = known;
+  const offersCallBack = (await whyNoCallBack(tx, { number, lineNumber }, moment)) === undefined;
+  return waitNews(known, await countBefore(tx, known, moment), offersCallBack, moment);
+}
+
+function waitNews({ queue, arrivedMs }: CallRow, ahead: number, offersCallBack: boolean, { nowMs }: Moment): WaitNews {
+  return { kind: "wait", queue, ahead, waitedMs: nowMs - arrivedMs, offersCallBack };
+}
+
+/** How many are served before her, on the line or by being rung back. */
+async function countBefore(tx: Transaction, known: CallRow, { nowMs, rules }: Moment): Promise<number> {
+  const { rankMajor, rankMinor, callSid } = known;
+  const callers = await tx.one(countAhead, rankMajor, rankMinor, callSid);
+  const others = rules.callBacks && (await tx.one(callBacksAhead, nowMs, rankMajor, rankMinor));
+  return (callers?.ahead ?? 0) + (others?.ahead ?? 0);
 }
 
 /** Takes note that she is there, and gives what the record now has of her. */

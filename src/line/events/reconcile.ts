@@ -30,7 +30,8 @@ const seeRep = statement("see_rep", `UPDATE reps SET seen_ms = $2 WHERE call_sid
 /** ($1 a day ago) */
 const forgetReps = statement(
   "forget_reps",
-  `DELETE FROM reps WHERE over_ms < $1 AND NOT EXISTS (SELECT 1 FROM calls WHERE calls.rep_sid = reps.call_sid)`,
+  `DELETE FROM reps WHERE over_ms < $1 AND NOT EXISTS (SELECT 1 FROM calls WHERE calls.rep_sid = reps.call_sid)
+     AND NOT EXISTS (SELECT 1 FROM call_backs WHERE call_backs.rep_sid = reps.call_sid)`,
 );
 const dayMs = 86_400_000;
 

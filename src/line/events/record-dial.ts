@@ -2,6 +2,7 @@ import type { Transaction } from "../database.ts";
 import type { RepRow } from "../rows.ts";
 import type { Moment } from "../rules.ts";
 import { callOf, claimOf, doubtUpTo, dropClaim, moveCall, putBack } from "../statements.ts";
+import { attemptEnds } from "./attempt-ends.ts";
 import { settle } from "./call-ends.ts";
 import { addCall } from "./customer-arrives.ts";
 import type { RepReport, Talk } from "./rep-is-free.ts";
@@ -14,7 +15,8 @@ export async function recordDial(
   moment: Moment,
 ): Promise<void> {
   if (report.talk !== undefined) await recordTalk(tx, rep, report, report.talk, moment);
-  else if (rep !== undefined) await recordEmptyDial(tx, rep, report, moment);
+  else if (rep !== undefined && report.attempt === undefined) await recordEmptyDial(tx, rep, report, moment);
+  await attemptEnds(tx, report.repSid, { report: report.attempt, repLeft: report.isOver }, moment);
   await tx.run(dropClaim, report.repSid);
 }
 

@@ -1,9 +1,13 @@
 import type { QueueName } from "../../dispatch/queue-order.ts";
+import { isBefore, nextCallBack } from "../call-backs/next.ts";
+import type { CallBackRow } from "../call-backs/row.ts";
+import { callBackFor, ringCallBack } from "../call-backs/statements.ts";
 import { claim } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow, RepRow } from "../rows.ts";
 import { fetchQueue, lapse, longestLegMs, type Moment } from "../rules.ts";
 import { bestWaiting, callOf, claimOf, frontOf, placeCall, repListens, repOf } from "../statements.ts";
+import { type AttemptReport, attemptEnds } from "./attempt-ends.ts";
 import { repEnds } from "./call-ends.ts";
 import { recordDial, recordTalk } from "./record-dial.ts";
 
@@ -11,6 +15,8 @@ import { recordDial, recordTalk } from "./record-dial.ts";
 export interface RepReport {
   readonly repSid: string;
   readonly number: string;
+  /** The number that he rang. */
+  readonly lineNumber: string;
   /** Whether the leg is over, by its CallStatus. */
   readonly isOver: boolean;
   /** Which of his Dials is over, as the URL says that we had signed; undefined when he rings in, or the record was away. */
@@ -18,6 +24,8 @@ export interface RepReport {
   /** Whether Twilio says anything of a Dial. */
   readonly dialed: boolean;
   readonly talk: Talk | undefined;
+  /** What the Dial came to that rang a customer back. */
+  readonly attempt?: AttemptReport | undefined;
 }
 
 /** A talk that is over, as the rep's action tells it. */
@@ -45,7 +53,9 @@ export type RepOrder =
       readonly claimed: CallRow | undefined;
       /** Where the caller has to be fetched from first, by REST. */
       readonly fetchFrom?: QueueName | undefined;
-    };
+    }
+  /** A customer is rung back for him. */
+  | { readonly kind: "call-back"; readonly round: number; readonly callBack: CallBackRow };
 
 /**
  * A rep is free: whom is he sent to?
@@ -58,6 +68,7 @@ export async function repIsFree(tx: Transaction, report: RepReport, moment: Mome
   const rep = await tx.one(repOf, report.repSid);
   if (rep !== undefined && rep.overMs !== null) {
     if (report.talk !== undefined) await recordTalk(tx, rep, report, report.talk, moment);
+    await attemptEnds(tx, report.repSid, { report: report.attempt, repLeft: true }, moment);
     return { kind: "over" };
   }
   if (rep !== undefined && isRepeated(rep, report, moment)) return repeat(tx, rep, moment);
@@ -70,7 +81,11 @@ export async function repIsFree(tx: Transaction, report: RepReport, moment: Mome
     await repEnds(tx, report.repSid, moment);
     return { kind: "ring-in-again" };
   }
-  return sendTo(tx, report, await tx.one(bestWaiting, lapse(moment)), moment);
+  const best = await tx.one(bestWaiting, lapse(moment));
+  const callBack = await nextCallBack(tx, moment);
+  return callBack !== undefined && isBefore(callBack, best)
+    ? ringBack(tx, report, callBack, moment)
+    : sendTo(tx, report, best, moment);
 }
 
 /** Whether what a request reports has been reported before. */
@@ -82,6 +97,8 @@ function isRepeated(rep: RepRow, { round, dialed, talk, isOver }: RepReport, { n
 }
 
 async function repeat(tx: Transaction, rep: RepRow, { rules }: Moment): Promise<RepOrder> {
+  const callBack = rules.callBacks && (await tx.one(callBackFor, rep.callSid));
+  if (callBack !== undefined) return { kind: "call-back", round: rep.round, callBack };
   const held = await tx.one(claimOf, rep.callSid);
   const claimed = held === undefined ? undefined : await tx.one(callOf, held.customerSid);
   return { kind: "dial", queue: rep.listensOn ?? rules.order[0], round: rep.round, claimed };
@@ -90,7 +107,7 @@ async function repeat(tx: Transaction, rep: RepRow, { rules }: Moment): Promise<
 /** Sends a rep to the caller who is served next, or lets him listen on the first queue. */
 async function sendTo(
   tx: Transaction,
-  { repSid, number }: RepReport,
+  { repSid, number, lineNumber }: RepReport,
   best: CallRow | undefined,
   moment: Moment,
 ): Promise<RepOrder> {
@@ -100,8 +117,20 @@ async function sendTo(
     if (fetchFrom !== undefined) await tx.run(placeCall, best.callSid, queue, null, moment.nowMs, best.seenMs);
     await claim(tx, { repSid, customerSid: best.callSid, queue, kind: "dial" }, moment);
   }
-  const listening = await tx.one(repListens, repSid, number, moment.nowMs, queue);
+  const listening = await tx.one(repListens, repSid, number, moment.nowMs, queue, lineNumber);
   return { kind: "dial", queue, round: listening?.round ?? 1, claimed: best, fetchFrom };
+}
+
+/** Has a customer rung back for a rep. Meanwhile he listens on no queue. */
+async function ringBack(
+  tx: Transaction,
+  { repSid, number, lineNumber }: RepReport,
+  callBack: CallBackRow,
+  { nowMs }: Moment,
+): Promise<RepOrder> {
+  await tx.run(ringCallBack, callBack.id, repSid, nowMs);
+  const leg = await tx.one(repListens, repSid, number, nowMs, null, lineNumber);
+  return { kind: "call-back", round: leg?.round ?? 1, callBack };
 }
 
 /** The queue that a caller has to be fetched from, because Twilio would take somebody else of it first. */

@@ -1,4 +1,6 @@
 import { serviceRank } from "../../dispatch/order-of-service.ts";
+import type { QueueName } from "../../dispatch/queue-order.ts";
+import { openCallBacks } from "../call-backs/statements.ts";
 import { statement, type Transaction } from "../database.ts";
 import type { Moment } from "../rules.ts";
 import { callsGoingOn } from "../statements.ts";
@@ -6,10 +8,21 @@ import { callsGoingOn } from "../statements.ts";
 /** ($1 call, $2 major, $3 minor) */
 const rankCall = statement("rank_call", `UPDATE calls SET rank_major = $2, rank_minor = $3 WHERE call_sid = $1`);
 
-/** Gives everybody who waits her place anew: the order of service may have been changed while we were away. */
+/** ($1 call-back, $2 major, $3 minor) */
+const rankCallBack = statement(
+  "rank_call_back",
+  `UPDATE call_backs SET rank_major = $2, rank_minor = $3 WHERE id = $1`,
+);
+
+/** Gives everybody who waits, on the line or to be rung back, her place anew: the order of service may have been changed. */
 export async function rerank(tx: Transaction, { rules }: Moment): Promise<void> {
-  for (const { callSid, queue, arrivedMs, rankMajor, rankMinor } of await tx.all(callsGoingOn)) {
-    const { major, minor } = serviceRank(rules.ordering, queue, arrivedMs);
+  const rankOf = (queue: QueueName, placeMs: number) => serviceRank(rules.ordering, queue, placeMs);
+  for (const { callSid, queue, arrivedMs, placeMs, rankMajor, rankMinor } of await tx.all(callsGoingOn)) {
+    const { major, minor } = rankOf(queue, placeMs ?? arrivedMs);
     if (major !== rankMajor || minor !== rankMinor) await tx.run(rankCall, callSid, major, minor);
+  }
+  for (const { id, queue, placeMs } of await tx.all(openCallBacks)) {
+    const { major, minor } = rankOf(queue, placeMs);
+    await tx.run(rankCallBack, id, major, minor);
   }
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from "../../line/database.ts";
 import type { Moment } from "../../line/rules.ts";
-import { endedCall, writeText } from "../statements.ts";
+import { endedCall, endedCallBack, writeText } from "../statements.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
 
 /**
@@ -18,4 +18,32 @@ export async function callIsOver(tx: Transaction, callSid: string, { nowMs }: Mo
   const dueMs = nowMs + reportsMs;
   const [id, to] = [`follow-up-${callSid}`, call.customer];
   await tx.run(writeText, id, "follow-up", to, callSid, null, null, nowMs, dueMs, dueMs + followUpLifeMs);
+}
+
+/**
+ * A call-back is over. Who has talked may be asked how it was; who could not be reached is told so. Who has cancelled it
+ * or rung us knows.
+ */
+export async function callBackIsOver(tx: Transaction, id: string, { nowMs }: Moment): Promise<void> {
+  const callBack = await tx.one(endedCallBack, id);
+  if (callBack === undefined || callBack.outcome === "cancelled" || callBack.outcome === "rang-in") return;
+  const { customer: number, callSid } = callBack;
+  const dueMs = callBack.outcome === "answered" ? nowMs + reportsMs : nowMs;
+  await tx.run(
+    writeText,
+    `call-back-${id}`,
+    "call-back",
+    number,
+    callSid,
+    null,
+    null,
+    nowMs,
+    dueMs,
+    dueMs + followUpLifeMs,
+  );
+}
+
+/** The call-back that a text follows. */
+export function callBackOfText(textId: string): string {
+  return textId.replace(/^call-back-/, "");
 }

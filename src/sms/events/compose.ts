@@ -1,34 +1,48 @@
 import type { Transaction } from "../../line/database.ts";
-import { followUp, type KnownCustomer } from "../follow-up.ts";
+import { whyNoCallBack } from "../../line/events/customer-asks-for-call-back.ts";
+import type { Moment } from "../../line/rules.ts";
+import { type EndedCall, followUp, type KnownCustomer } from "../follow-up.ts";
 import { nextWithin } from "../hours.ts";
 import type { ConsentRow, OutRow } from "../rows.ts";
-import { beginSurvey, consentOf, customerSince, endedCall, putOffUntil } from "../statements.ts";
+import { beginSurvey, consentOf, customerSince, endedCall, endedCallBack, putOffUntil } from "../statements.ts";
 import type { TextingRules } from "../texting.ts";
-import { missed, survey } from "../words.ts";
+import { missed, survey, unreached } from "../words.ts";
 import { drop } from "./drop.ts";
-import { followUpLifeMs } from "./call-is-over.ts";
+import { callBackOfText, followUpLifeMs } from "./call-is-over.ts";
 
 const dayMs = 86_400_000;
 
-/** What the text says that follows a call, if one follows now; later ones are put off until then. */
+/** What the text says that follows a call or a call-back, if one follows now; later ones are put off until then. */
 export async function compose(
   tx: Transaction,
   text: OutRow,
   rules: TextingRules,
-  nowMs: number,
+  moment: Moment,
 ): Promise<string | undefined> {
+  const { nowMs } = moment;
   const consent = await tx.one(consentOf, text.number);
   if (text.body !== null) return repeated(tx, text, consent, rules, nowMs);
-  const call = text.callSid === null ? undefined : await tx.one(endedCall, text.callSid);
+  const call = await whatHasEnded(tx, text);
   if (call === undefined) return dropped(tx, text, "no such call");
   const known = await knownCustomer(tx, call, consent, nowMs);
   const next = followUp(call, known, rules, nowMs);
   if (next.kind === "none") return dropped(tx, text, next.reason);
   if (next.kind === "wait") return putOff(tx, text, next.untilMs);
   const isFirst = (consent?.toldMs ?? null) === null;
-  if (next.kind === "missed") return missed({ ...rules, isFirst });
+  if (next.kind === "unreached") return unreached({ ...rules, isFirst });
+  if (next.kind === "missed") return missed({ ...rules, isFirst, offersCallBack: await mayAsk(tx, call, moment) });
   await tx.run(beginSurvey, call.callSid, call.customer, nowMs);
   return survey({ ...rules, isFirst, waitedLong: next.waitedLong });
+}
+
+async function whatHasEnded(tx: Transaction, { id, kind, callSid }: OutRow): Promise<EndedCall | undefined> {
+  if (kind === "call-back") return tx.one(endedCallBack, callBackOfText(id));
+  return callSid === null ? undefined : tx.one(endedCall, callSid);
+}
+
+/** Whether she can be rung back if she asks for it. */
+async function mayAsk(tx: Transaction, { customer, lineNumber }: EndedCall, moment: Moment): Promise<boolean> {
+  return (await whyNoCallBack(tx, { number: customer, lineNumber }, moment)) === undefined;
 }
 
 /** It was decided before what it says, but Twilio has not taken it. */
@@ -46,7 +60,7 @@ async function repeated(
 
 async function knownCustomer(
   tx: Transaction,
-  { customer, arrivedMs, callSid }: { customer: string; arrivedMs: number; callSid: string },
+  { customer, arrivedMs, callSid }: EndedCall,
   consent: ConsentRow | undefined,
   nowMs: number,
 ): Promise<KnownCustomer> {

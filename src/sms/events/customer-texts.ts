@@ -1,4 +1,5 @@
 import type { Transaction } from "../../line/database.ts";
+import { callBackIsNotNeeded, customerTextsCall } from "../../line/events/customer-asks-for-call-back.ts";
 import type { Moment } from "../../line/rules.ts";
 import { hear } from "../conversation.ts";
 import { type Keyword, readKeyword } from "../keywords.ts";
@@ -17,7 +18,15 @@ import {
 } from "../statements.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
 import type { TextingRules } from "../texting.ts";
-import { keywordAnswer, noCallBack } from "../words.ts";
+import {
+  alreadyOnTheLine,
+  callBackCancelled,
+  callBackNoted,
+  keywordAnswer,
+  noCallBack,
+  noCallBackHere,
+  nothingToCancel,
+} from "../words.ts";
 
 /** A text that has come in. */
 export interface IncomingText {
@@ -65,7 +74,8 @@ export async function customerTexts(
     return;
   }
   if (wish?.keyword === "start") await tx.run(setOptedOut, text.from, null);
-  const reply = wish === undefined ? await converse(tx, text) : answerTo(wish, isOut, rules);
+  const reply =
+    wish === undefined ? await converse(tx, text) : await answerTo(tx, text, { wish, isOut, rules }, moment);
   if (reply === undefined || (isOut && wish?.keyword !== "start")) return;
   await write(tx, text, reply, moment, "reply");
 }
@@ -78,15 +88,35 @@ function wishOf({ body, optOutType }: IncomingText, { keywords }: TextingRules):
 }
 
 /** What we answer to a reserved word, unless Twilio does. Who starts again without having stopped gets no answer. */
-function answerTo({ keyword, answered }: Wish, isOut: boolean, { offersCallBack }: TextingRules): string | undefined {
+async function answerTo(
+  tx: Transaction,
+  text: IncomingText,
+  { wish, isOut, rules }: { readonly wish: Wish; readonly isOut: boolean; readonly rules: TextingRules },
+  moment: Moment,
+): Promise<string | undefined> {
+  const { keyword, answered } = wish;
   if (answered || (keyword === "start" && !isOut)) return undefined;
-  if (keyword === "call" || keyword === "cancel-call") return noCallBack;
-  return keywordAnswer(keyword, offersCallBack);
+  if (keyword === "call") return askForCallBack(tx, text, moment);
+  if (keyword === "cancel-call") return cancelCallBack(tx, text, moment);
+  return keywordAnswer(keyword, rules.offersCallBack);
 }
 
-/** At once, and for good: nothing goes out any more that has not gone yet. */
-async function stop(tx: Transaction, { from }: IncomingText, { nowMs }: Moment): Promise<void> {
-  await tx.run(setOptedOut, from, nowMs);
+async function askForCallBack(tx: Transaction, { from, messageSid }: IncomingText, moment: Moment): Promise<string> {
+  const asked = await customerTextsCall(tx, { number: from, messageSid }, moment);
+  if (asked === "noted" || asked === "noted-before") return callBackNoted;
+  if (asked === "on-the-line") return alreadyOnTheLine;
+  return asked === "no-call" ? noCallBack : noCallBackHere;
+}
+
+async function cancelCallBack(tx: Transaction, { from }: IncomingText, moment: Moment): Promise<string> {
+  const cancelled = await callBackIsNotNeeded(tx, from, "cancelled", moment);
+  return cancelled === undefined ? nothingToCancel : callBackCancelled;
+}
+
+/** At once, and for good: nothing goes out any more that has not gone yet, and nobody rings her. */
+async function stop(tx: Transaction, { from }: IncomingText, moment: Moment): Promise<void> {
+  await tx.run(setOptedOut, from, moment.nowMs);
+  await callBackIsNotNeeded(tx, from, "cancelled", moment);
   await tx.run(dropAll, from);
   await tx.run(stopSurveys, from);
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../line/database.ts";
 import { takeLease } from "../../line/events/reconcile.ts";
 import type { Moment } from "../../line/rules.ts";
-import type { OutRow } from "../rows.ts";
+import { isFollowUp, type OutRow } from "../rows.ts";
 import { beginSending, consentOf, firstDue, outboxTimes, postpone } from "../statements.ts";
 import type { TextingRules } from "../texting.ts";
 import { compose } from "./compose.ts";
@@ -50,7 +50,7 @@ export async function nextStep(
     if (text.state === "sending") return settle(tx, text, nowMs);
     const freeMs = (times?.lastMs ?? 0) + Math.ceil(1000 / rules.perSecond);
     if (freeMs > nowMs) return { kind: "wait", ms: freeMs - nowMs };
-    const body = await bodyOf(tx, text, rules, nowMs);
+    const body = await bodyOf(tx, text, rules, moment);
     if (body === undefined) continue;
     await tx.run(beginSending, text.id, body, nowMs, nowMs + unsettledMs);
     return { kind: "send", text, body, attempts: text.attempts + 1, beganMs: nowMs };
@@ -69,12 +69,12 @@ async function settle(tx: Transaction, text: OutRow, nowMs: number): Promise<Nex
 }
 
 /** What a text says that can go out now; undefined when it cannot, now or ever. */
-async function bodyOf(tx: Transaction, text: OutRow, rules: TextingRules, nowMs: number): Promise<string | undefined> {
-  if (nowMs >= text.expiresMs) {
+async function bodyOf(tx: Transaction, text: OutRow, rules: TextingRules, moment: Moment): Promise<string | undefined> {
+  if (moment.nowMs >= text.expiresMs) {
     await drop(tx, text, "too late");
     return undefined;
   }
-  if (text.kind === "follow-up") return compose(tx, text, rules, nowMs);
+  if (isFollowUp(text)) return compose(tx, text, rules, moment);
   const consent = await tx.one(consentOf, text.number);
   if (text.kind === "reply" && (consent?.optedOutMs ?? null) !== null) {
     await drop(tx, text, "opted out");

@@ -2,7 +2,7 @@ import type { Transaction } from "../../line/database.ts";
 import type { Moment } from "../../line/rules.ts";
 import type { TakenText } from "../../twilio/messages.ts";
 import { rankOf } from "../delivery.ts";
-import type { OutRow } from "../rows.ts";
+import { isFollowUp, type OutRow } from "../rows.ts";
 import {
   noteStatus,
   sendAgain,
@@ -25,7 +25,7 @@ export async function textIsTaken(
 ): Promise<void> {
   await tx.run(takeText, text.id, sid);
   await tx.run(noteStatus, text.id, status, rankOf(status), null);
-  if (text.kind === "follow-up") await tx.run(setTold, text.number, nowMs);
+  if (isFollowUp(text)) await tx.run(setTold, text.number, nowMs);
 }
 
 /** Twilio will not send a text, and says why; what that says of the number is remembered. */

@@ -8,6 +8,7 @@ const call: ReportedCall = {
   queue: "customers",
   arrived: "2026-11-01T09:00:00.000Z",
   outcome: "answered",
+  call_back: null,
   wait_seconds: 12,
   talk_seconds: 90,
   rep: "+15005550090",
@@ -56,10 +57,10 @@ test.each([
 
 test("a call is a record of CSV that ends with CR and LF", () => {
   expect(formats.csv.before).toBe(
-    "call,customer,queue,arrived,outcome,wait_seconds,talk_seconds,rep,rating,comment\r\n",
+    "call,customer,queue,arrived,outcome,call_back,wait_seconds,talk_seconds,rep,rating,comment\r\n",
   );
   expect(formats.csv.write(call)).toBe(
-    "CA1,'+15005550011,customers,2026-11-01T09:00:00.000Z,answered,12,90,'+15005550090,5,\"Quick, and kind\"\r\n",
+    "CA1,'+15005550011,customers,2026-11-01T09:00:00.000Z,answered,,12,90,'+15005550090,5,\"Quick, and kind\"\r\n",
   );
 });
 

@@ -1,0 +1,53 @@
+/** What became of a call-back. */
+export type CallBackOutcome =
+  /** She was rung, pressed the key, and talked to a rep. */
+  | "answered"
+  /** She could not be reached, as often as was tried. */
+  | "unreached"
+  /** Her number cannot be called. */
+  | "uncallable"
+  /** She no longer wanted it. */
+  | "cancelled"
+  /** She rang us before we rang her, and kept her place. */
+  | "rang-in";
+
+/** What we know of an attempt to ring a customer back that has ended. */
+export interface Attempt {
+  /** Whether she pressed the key. */
+  readonly accepted: boolean;
+  /** Whether Twilio says that the two were joined (`DialBridged`); undefined when it does not say. */
+  readonly bridged: boolean | undefined;
+  /** Twilio's `DialCallStatus`; undefined when no report of the Dial has come. */
+  readonly status: string | undefined;
+  /** Whether the rep has hung up. */
+  readonly repLeft: boolean;
+  /** How many attempts came to nothing before. */
+  readonly tries: number;
+}
+
+/** What follows for the call-back. */
+export type AfterAttempt =
+  /** It waits again, in its place, as if it had not been tried. */
+  | { readonly kind: "free" }
+  /** It is tried again, not sooner than after so long. */
+  | { readonly kind: "again"; readonly afterMs: number }
+  | { readonly kind: "over"; readonly outcome: CallBackOutcome };
+
+/** How long after an attempt that came to nothing she is rung again, in milliseconds. */
+const pausesMs = [5 * 60_000, 15 * 60_000] as const;
+
+/**
+ * What follows an attempt to ring a customer back.
+ *
+ * They have talked when she pressed the key and the two were joined. That a
+ * call was `completed` says nothing: a voicemail completes one, too. A number
+ * of which Twilio says `failed` cannot be called
+ * (twilio.com/docs/voice/twiml/dial, "DialCallStatus values").
+ */
+export function afterAttempt({ accepted, bridged, status, repLeft, tries }: Attempt): AfterAttempt {
+  if (accepted && bridged !== false) return { kind: "over", outcome: "answered" };
+  if (repLeft) return { kind: "free" };
+  if (status === "failed") return { kind: "over", outcome: "uncallable" };
+  const afterMs = pausesMs[tries];
+  return afterMs === undefined ? { kind: "over", outcome: "unreached" } : { kind: "again", afterMs };
+}

@@ -1,0 +1,31 @@
+import type { CallBackOutcome } from "../../dispatch/after-attempt.ts";
+import type { QueueName } from "../../dispatch/queue-order.ts";
+
+/** A call-back as the record has it: an entry of the line that keeps the place of a call. */
+export interface CallBackRow {
+  readonly id: string;
+  /** The call whose place it keeps. */
+  readonly callSid: string;
+  /** The customer's number. */
+  readonly number: string;
+  /** The number that she rang, which she sees when she is rung. */
+  readonly lineNumber: string;
+  readonly queue: QueueName;
+  readonly rankMajor: number;
+  readonly rankMinor: number;
+  /** The arrival by which its place goes. */
+  readonly placeMs: number;
+  readonly askedMs: number;
+  /** She is not rung before. */
+  readonly dueMs: number;
+  readonly state: "waiting" | "ringing" | "over";
+  /** How many attempts came to nothing. */
+  readonly tries: number;
+  /** The rep for whom she is rung. */
+  readonly repSid: string | null;
+  readonly rangMs: number | null;
+  /** When she pressed the key. */
+  readonly acceptedMs: number | null;
+  readonly endedMs: number | null;
+  readonly outcome: CallBackOutcome | null;
+}

@@ -1,0 +1,111 @@
+import type { CallBackRow } from "../call-backs/row.ts";
+import {
+  askingsOf,
+  endCallBack,
+  type LastCall,
+  lastCallOf,
+  openCallBack,
+  writeCallBack,
+} from "../call-backs/statements.ts";
+import { type Refusal, whyNotRing } from "../call-backs/who.ts";
+import type { Transaction } from "../database.ts";
+import type { CallRow } from "../rows.ts";
+import type { Moment } from "../rules.ts";
+import { tellToLeave } from "../statements.ts";
+
+/** What comes of it when a customer asks to be rung back. */
+export type Asked =
+  | "noted"
+  /** Hers is open already, and stays. */
+  | "noted-before"
+  /** She is on the line with us. */
+  | "on-the-line"
+  /** There is no call that could be made up for. */
+  | "no-call"
+  | Refusal;
+
+const dayMs = 86_400_000;
+/** How long she who has pressed the key is told that we ring her, at most, in milliseconds; no report of her call's end may come. */
+const farewellMs = 30_000;
+/** A call that arrived longer ago is not made up for any more, in milliseconds. */
+const lateMs = 2 * dayMs;
+
+/** Why somebody may not be rung back at this moment; undefined when she may. One who waits for it already may not once more. */
+export async function whyNoCallBack(
+  tx: Transaction,
+  { number, lineNumber }: { readonly number: string; readonly lineNumber: string },
+  { nowMs, rules }: Moment,
+): Promise<Refusal | "noted-before" | "off" | undefined> {
+  if (rules.callBacks === undefined) return "off";
+  const asked = await tx.one(askingsOf, number, nowMs - dayMs);
+  if ((await tx.one(openCallBack, number)) !== undefined) return "noted-before";
+  return whyNotRing(number, lineNumber, asked ?? { asked: 0, ours: 0, reps: 0 }, rules.callBacks);
+}
+
+/** She texts that she wants to be rung back: the place of her last call is kept from now on. */
+export async function customerTextsCall(
+  tx: Transaction,
+  { number, messageSid }: { readonly number: string; readonly messageSid: string },
+  moment: Moment,
+): Promise<Asked> {
+  const call = await tx.one(lastCallOf, number, moment.nowMs - lateMs);
+  if (call === undefined) return "no-call";
+  const why = await whyNoCallBack(tx, { number, lineNumber: call.lineNumber }, moment);
+  if (why === "noted-before") return why;
+  if (call.outcome === null) return "on-the-line";
+  if (why === "off" || !canBeMadeUpFor(call)) return "no-call";
+  if (why !== undefined) return why;
+  await write(tx, messageSid, number, call, moment, moment.nowMs);
+  return "noted";
+}
+
+function canBeMadeUpFor({ outcome, madeUp }: LastCall): boolean {
+  return outcome !== "answered" && outcome !== "moved" && madeUp === 0;
+}
+
+/**
+ * She presses the key while she waits, and no rep is on the way to her: she leaves the queue, and keeps her place.
+ * Gives whether she may.
+ */
+export async function customerPressesKey(tx: Transaction, call: CallRow, moment: Moment): Promise<boolean> {
+  const { callSid, customer: number, lineNumber } = call;
+  const why = await whyNoCallBack(tx, { number, lineNumber }, moment);
+  // Something may have gone wrong on her way out of the queue before.
+  const isHers = why === "noted-before" && (await tx.one(openCallBack, number))?.callSid === callSid;
+  if (why !== undefined && !isHers) return false;
+  const placeMs = call.placeMs ?? call.arrivedMs;
+  if (!isHers)
+    await write(tx, `${callSid}-${moment.nowMs}`, number, { ...call, placeMs }, moment, moment.nowMs + farewellMs);
+  await tx.run(tellToLeave, callSid, "call-back");
+  return true;
+}
+
+async function write(
+  tx: Transaction,
+  id: string,
+  number: string,
+  call: Omit<LastCall, "outcome" | "madeUp">,
+  { nowMs }: Moment,
+  dueMs: number,
+): Promise<void> {
+  const { callSid, lineNumber, queue, rankMajor, rankMinor, placeMs } = call;
+  const place = [queue, rankMajor, rankMinor, placeMs] as const;
+  await tx.run(writeCallBack, id, callSid, number, lineNumber, ...place, nowMs, dueMs);
+}
+
+/**
+ * She no longer wants it, or rings us before we have rung her. Gives the call-back that is over now; undefined where
+ * there was none, or she is being talked to.
+ */
+export async function callBackIsNotNeeded(
+  tx: Transaction,
+  number: string,
+  outcome: "cancelled" | "rang-in",
+  moment: Moment,
+): Promise<CallBackRow | undefined> {
+  const open = await tx.one(openCallBack, number);
+  if (open === undefined || open.acceptedMs !== null) return undefined;
+  await tx.run(endCallBack, open.id, outcome, moment.nowMs);
+  await moment.onCallBackOver?.(tx, open.id, moment);
+  return open;
+}

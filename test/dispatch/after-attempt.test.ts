@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { afterAttempt, type Attempt } from "../../src/dispatch/after-attempt.ts";
+
+const unanswered: Attempt = { accepted: false, bridged: false, status: "no-answer", repLeft: false, tries: 0 };
+const over = (outcome: string) => ({ kind: "over", outcome });
+
+describe("an attempt to ring a customer back", () => {
+  test.each([
+    [
+      "she pressed the key and they were joined",
+      { accepted: true, bridged: true, status: "completed" },
+      over("answered"),
+    ],
+    ["she did, and Twilio does not say whether they were", { accepted: true, bridged: undefined }, over("answered")],
+    ["they talked, and the rep hung up", { accepted: true, bridged: true, repLeft: true }, over("answered")],
+    ["she pressed the key, but they were not joined", { accepted: true, status: "completed" }, "again"],
+    ["a voicemail answered", { status: "completed" }, "again"],
+    ["Twilio says joined, but nobody pressed the key", { bridged: true, status: "completed" }, "again"],
+    ["the line was busy", { status: "busy" }, "again"],
+    ["nothing is known of it", { bridged: undefined, status: undefined }, "again"],
+    ["the number does not exist", { status: "failed" }, over("uncallable")],
+    ["the rep left before the key", { repLeft: true }, { kind: "free" }],
+    ["the rep left, whatever Twilio says of the call", { repLeft: true, status: "failed" }, { kind: "free" }],
+  ] as const)("where %s", (_, known, next) => {
+    const again = { kind: "again", afterMs: 300_000 };
+    expect(afterAttempt({ ...unanswered, ...known })).toEqual(next === "again" ? again : next);
+  });
+
+  test("is followed by another after five minutes, then after fifteen, and then by none", () => {
+    const next = [0, 1, 2].map((tries) => afterAttempt({ ...unanswered, tries }));
+    expect(next).toEqual([{ kind: "again", afterMs: 300_000 }, { kind: "again", afterMs: 900_000 }, over("unreached")]);
+  });
+});
