@@ -55,8 +55,8 @@ function numberInWords(number: number): string {
   return upToTwelve[number] ?? String(number);
 }
 
-/** What a rep hears before a customer is rung back for him: "We ring back a customer whose number ends in 4 2 1 7." */
+/** What a rep hears before a customer is rung back for him. */
 export function callBackInWords(number: string): string {
   const end = number.replaceAll(/\D/g, "").slice(-4).split("").join(" ");
-  return `You are put through to a customer who asked to be rung back. Her number ends in ${end}. Please wait while it rings.`;
+  return `The next customer asked to be rung back. Her number ends in ${end}. Please wait while it rings.`;
 }

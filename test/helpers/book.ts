@@ -1,9 +1,12 @@
 import type { QueueName } from "../../src/dispatch/queue-order.ts";
-import type { Database, Transaction } from "../../src/line/database.ts";
+import type { CallBackRow } from "../../src/line/call-backs/row.ts";
+import { type Database, statement, type Transaction } from "../../src/line/database.ts";
 import { callEnds } from "../../src/line/events/call-ends.ts";
 import { type CustomerCall, customerArrives } from "../../src/line/events/customer-arrives.ts";
+import { type Asked, customerTextsCall } from "../../src/line/events/customer-asks-for-call-back.ts";
 import { customerConnects } from "../../src/line/events/customer-connects.ts";
 import { customerExits, type Exit } from "../../src/line/events/customer-exits.ts";
+import { customerAccepts } from "../../src/line/events/customer-is-rung-back.ts";
 import { customerWaits, type WaitingCall } from "../../src/line/events/customer-waits.ts";
 import { repIsFree, type RepReport } from "../../src/line/events/rep-is-free.ts";
 import { migrate } from "../../src/line/migrations.ts";
@@ -14,6 +17,12 @@ import { createAudit, type Findings } from "./audit.ts";
 import { type DatabaseKind, patiently } from "./databases.ts";
 
 const order = ["premium-customers", "customers"] as const;
+
+const callBacksTo = statement<CallBackRow>(
+  "book_call_backs",
+  `SELECT id, call_sid AS "callSid", queue, rank_major AS "rankMajor", place_ms AS "placeMs", due_ms AS "dueMs", state, tries,
+     rep_sid AS "repSid", accepted_ms AS "acceptedMs", outcome FROM call_backs WHERE number = $1 ORDER BY asked_ms, id`,
+);
 
 /** The rules of a line as it is by default, with the given ones in their place. */
 export function rulesWith(changes: Partial<LineRules> = {}): LineRules {
@@ -89,6 +98,21 @@ export class Book {
     return this.ask((tx, moment) => customerExits(tx, { ...usual, ...exit }, moment));
   }
 
+  /** She texts CALL. */
+  textsCall(callSid: string, messageSid = `SM-${callSid}`): Promise<Asked> {
+    return this.ask((tx, moment) => customerTextsCall(tx, { number: numberOf(callSid), messageSid }, moment));
+  }
+
+  /** Her telephone is answered, and the key is pressed. */
+  accepts(callBackId: string): Promise<boolean> {
+    return this.ask((tx, moment) => customerAccepts(tx, callBackId, moment));
+  }
+
+  /** The call-backs to somebody, in the order in which they were asked for. */
+  callBacks(callSid: string): Promise<CallBackRow[]> {
+    return patiently(this.database, (tx) => tx.all(callBacksTo, numberOf(callSid)));
+  }
+
   ends(callSid: string): Promise<void> {
     return this.ask((tx, moment) => callEnds(tx, callSid, moment));
   }
@@ -106,7 +130,7 @@ export class Book {
     const { order } = await this.ask(async (tx, moment) => {
       const before = await tx.one(repOf, repSid);
       const order = await repIsFree(tx, { repSid, ...usual, dialed, ...report }, moment);
-      const isNew = order.kind === "dial" && order.round !== before?.round;
+      const isNew = "round" in order && order.round !== before?.round;
       // An answer that is given again is no new decision to be audited.
       return isNew ? { ...order, order } : { order };
     });
@@ -116,6 +140,7 @@ export class Book {
   /** The same, and gives whom the rep's Dial is meant for and the queue that it names. */
   async sent(repSid: string, report: Partial<RepReport> = {}): Promise<readonly [string | undefined, string]> {
     const next = await this.free(repSid, report);
+    if (next.kind === "call-back") return [next.callBack.callSid, next.kind];
     return next.kind === "dial" ? [next.claimed?.callSid, next.queue] : [undefined, next.kind];
   }
 
@@ -143,7 +168,14 @@ export function talkWith(customerSid: string, { queue = "customers", talkedSecon
 }
 
 function customer(callSid: string, queue: QueueName): CustomerCall {
-  return { callSid, queue, customer: "+15005550011", lineNumber: "+15005550001" };
+  return { callSid, queue, customer: numberOf(callSid), lineNumber: "+15005550001" };
+}
+
+/** Everybody rings from a number of her own, whatever the call: `ann` and `ann-again` are one. */
+export function numberOf(callSid: string): string {
+  const [name = ""] = callSid.split("-again");
+  const digits = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 10_000, 7);
+  return `+1500555${String(digits).padStart(4, "0")}`;
 }
 
 function sidOf(queue: QueueName): string {

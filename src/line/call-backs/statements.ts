@@ -110,7 +110,7 @@ export const askingsOf = statement<Askings>(
      (SELECT COUNT(*) FROM reps WHERE number = $1) AS reps`,
 );
 
-/** A customer's last call, as far as it can be made up for. */
+/** A customer's last call; before that, one that still goes on. */
 export interface LastCall {
   readonly callSid: string;
   readonly lineNumber: string;
@@ -129,5 +129,6 @@ export const lastCallOf = statement<LastCall>(
   `SELECT call_sid AS "callSid", line_number AS "lineNumber", queue, rank_major AS "rankMajor",
      rank_minor AS "rankMinor", COALESCE(place_ms, arrived_ms) AS "placeMs", outcome,
      (SELECT COUNT(*) FROM call_backs WHERE call_backs.call_sid = calls.call_sid AND call_backs.outcome = 'answered') AS "madeUp"
-   FROM calls WHERE customer = $1 AND arrived_ms > $2 ORDER BY arrived_ms DESC, call_sid DESC LIMIT 1`,
+   FROM calls WHERE customer = $1 AND arrived_ms > $2
+   ORDER BY CASE WHEN outcome IS NULL THEN 0 ELSE 1 END, arrived_ms DESC, call_sid DESC LIMIT 1`,
 );
