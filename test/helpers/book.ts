@@ -174,7 +174,7 @@ function customer(callSid: string, queue: QueueName): CustomerCall {
 /** Everybody rings from a number of her own, whatever the call: `ann` and `ann-again` are one. */
 export function numberOf(callSid: string): string {
   const [name = ""] = callSid.split("-again");
-  const digits = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 10_000, 7);
+  const digits = Buffer.from(name).reduce((sum, byte) => (sum * 31 + byte) % 10_000, 7);
   return `+1500555${String(digits).padStart(4, "0")}`;
 }
 

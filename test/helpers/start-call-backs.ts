@@ -30,7 +30,14 @@ export interface CallBackLine extends FeedbackLine {
 /** Starts it; it is closed when the test ends. */
 export async function startCallBacks(settings: LineSettings = {}): Promise<CallBackLine> {
   const findings: Findings = [];
-  const line = await startFeedback({ ...settings, audit: createAudit(findings) });
+  const audit = createAudit(findings);
+  const line = await startFeedback({
+    ...settings,
+    async audit(...decision) {
+      await audit(...decision);
+      await settings.audit?.(...decision);
+    },
+  });
   const callBacks = async () => (await line.services.line?.ask((tx) => tx.all(allCallBacks))) ?? [];
   return {
     ...line,

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Phone } from "../../src/emulator/phone.ts";
+import type { CallBackRow } from "../../src/line/call-backs/row.ts";
+import type { CallRow } from "../../src/line/rows.ts";
+import { seeds } from "../helpers/seeds.ts";
+import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
+
+/** What a customer does with the time until it is her turn. */
+type Patience = "stays" | "presses the key" | "gives up and texts CALL" | "gives up, texts CALL and rings in again";
+
+interface Customer {
+  readonly queue: "customers" | "premium-customers";
+  readonly patience: Patience;
+}
+
+const anyCustomer = fc.record<Customer>({
+  queue: fc.constantFrom("customers", "premium-customers"),
+  patience: fc.constantFrom(
+    "stays",
+    "presses the key",
+    "gives up and texts CALL",
+    "gives up, texts CALL and rings in again",
+  ),
+});
+
+test("the order of service is the order had they all stayed on the line", async () => {
+  const people = fc.array(anyCustomer, { minLength: 2, maxLength: 7 });
+  await fc.assert(
+    fc.asyncProperty(people, fc.integer({ min: 1, max: 3 }), async (customers, reps) => {
+      const stayed = await orderOfService(
+        customers.map(({ queue }) => ({ queue, patience: "stays" })),
+        reps,
+      );
+      expect(stayed).toHaveLength(customers.length);
+      expect(await orderOfService(customers, reps)).toEqual(stayed);
+    }),
+    { numRuns: seeds(40) },
+  );
+}, 600_000);
+
+const numberOf = (who: number) => `+1500555${7000 + who}`;
+
+/** Everybody rings, half a minute apart, while nobody is there; then the reps ring in. Gives who was served, in turn. */
+async function orderOfService(customers: readonly Customer[], reps: number): Promise<number[]> {
+  const served: number[] = [];
+  const line = await startCallBacks({
+    env: { MAX_WAIT: "14000" },
+    audit(_tx, _moment, decision) {
+      const { claimed, callBack } = Object(decision) as { claimed?: CallRow; callBack?: CallBackRow };
+      const number = claimed?.customer ?? callBack?.number;
+      const who = customers.findIndex((_customer, i) => numberOf(i) === number);
+      if (who >= 0 && !served.includes(who)) served.push(who);
+      return Promise.resolve();
+    },
+  });
+  for (const [who, customer] of customers.entries()) {
+    await arrive(line, who, customer);
+    await line.after(30);
+  }
+  for (const [who, { patience }] of customers.entries())
+    if (patience === "gives up, texts CALL and rings in again") await ring(line, who, "customers");
+  await line.after(30);
+
+  const phones: Phone[] = [];
+  for (let i = 0; i < reps; i += 1) phones.push(await line.repRings());
+  for (let seconds = 0; seconds < 1000 && served.length < customers.length; seconds += 1) {
+    await line.after(1);
+    for (const who of customers.keys()) await answer(line, who);
+    for (const rep of phones) await rep.partner?.hangUp();
+  }
+  line.expectNoFindings();
+  return served;
+}
+
+async function arrive(line: CallBackLine, who: number, { queue, patience }: Customer): Promise<void> {
+  const phone = await ring(line, who, queue);
+  await line.after(12);
+  if (patience === "presses the key") await phone.press("1");
+  else if (patience !== "stays") {
+    await phone.hangUp();
+    await line.after(20);
+    await line.text(numberOf(who), "CALL");
+  }
+}
+
+function ring(line: CallBackLine, who: number, queue: Customer["queue"]): Promise<Phone> {
+  const from = numberOf(who);
+  return queue === "customers" ? line.customerRings(from) : line.premiumCustomerRings(from);
+}
+
+/** She answers when she is rung, and presses the key. */
+async function answer(line: CallBackLine, who: number): Promise<void> {
+  const phone = line.twilio.phone(numberOf(who));
+  if (phone?.status !== "ringing") return;
+  await phone.answer();
+  await phone.press("1");
+}
