@@ -56,7 +56,7 @@ const event: fc.Arbitrary<DayEvent> = fc.record({
   who: fc.nat({ max: 9 }),
 });
 
-const anyUnknowns = fc.record(
+export const anyUnknowns = fc.record(
   Object.fromEntries(Object.entries(unknowns).map(([name, values]) => [name, fc.constantFrom(...values)])),
 ) as unknown as fc.Arbitrary<Unknowns>;
 
@@ -77,7 +77,7 @@ const fault = (...paths: readonly string[]): fc.Arbitrary<Fault> =>
     )
     .map(([path, trouble, times]) => ({ path, times, ...trouble }));
 
-const anyFaults = (...paths: readonly string[]) =>
+export const anyFaults = (...paths: readonly string[]) =>
   fc.array(fc.record({ atMs: fc.integer({ min: 0, max: dayMs }), fault: fault(...paths) }), {
     minLength: 1,
     maxLength: 8,

@@ -1,0 +1,204 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Unknowns } from "../../src/emulator/options.ts";
+import type { Phone } from "../../src/emulator/phone.ts";
+import type { Fault } from "../../src/emulator/webhooks/faults.ts";
+import { statement } from "../../src/line/database.ts";
+import { transcript } from "../helpers/matchers.ts";
+import { anyFaults, anyUnknowns } from "../helpers/random-day.ts";
+import { seeds } from "../helpers/seeds.ts";
+import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
+
+/** What is done at a moment of the day, and how often; `who` picks one of those to whom it can happen. */
+const deeds = {
+  "regular rings": 5,
+  "premium rings": 3,
+  "customer presses 1": 5,
+  "customer gives up and texts CALL": 5,
+  "customer hangs up": 1,
+  "customer texts CALL": 1,
+  "customer texts CANCEL-CALL": 1,
+  "rep rings": 2,
+  "rep hangs up": 1,
+} as const;
+type Deed = keyof typeof deeds;
+
+const anyDeed = fc.oneof(
+  ...Object.entries(deeds).map(([deed, weight]) => ({ weight, arbitrary: fc.constant(deed as Deed) })),
+);
+
+/** What is done on a telephone that rings. */
+const answers = ["presses 1", "presses 2", "lets it speak to a machine", "is busy", "does not answer"] as const;
+
+interface Day {
+  readonly events: readonly (readonly [second: number, deed: Deed, who: number])[];
+  /** How the telephones are answered that ring, in turn; from then on with the key. */
+  readonly answered: readonly (typeof answers)[number][];
+  readonly options: Unknowns;
+  readonly faults: readonly { readonly atMs: number; readonly fault: Fault }[];
+}
+
+const dayOf = (faults: Day["faults"] | fc.Arbitrary<Day["faults"]>): fc.Arbitrary<Day> =>
+  fc.record({
+    events: fc.array(fc.tuple(fc.nat(180), anyDeed, fc.nat(5)), { minLength: 15, maxLength: 50 }),
+    answered: fc.array(fc.constantFrom(...answers), { maxLength: 12 }),
+    options: anyUnknowns,
+    faults: Array.isArray(faults) ? fc.constant(faults) : (faults as fc.Arbitrary<Day["faults"]>),
+  });
+const troubles = anyFaults(
+  ..."/rep-call-complete /call-back /call-back-accepted /wait /queue-exit /call-status /sms /customers".split(" "),
+);
+
+test(
+  "on any day with call-backs the order holds, everybody has what she asked for, and the books are closed",
+  () => liveThrough(dayOf([]), seeds(60), true),
+  900_000,
+);
+
+test(
+  "with webhooks doubled, late, in another order and lost, no call-back is lost and none is rung for two reps",
+  () => liveThrough(dayOf(troubles), seeds(60), false),
+  900_000,
+);
+
+async function liveThrough(days: fc.Arbitrary<Day>, numRuns: number, isQuiet: boolean): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(days, async (day) => {
+      const line = await startCallBacks({ options: day.options });
+      const lived = new LivedDay(line, day);
+      await lived.live();
+      const told = () => [...lived.phones].map(transcript).join("\n\n");
+      try {
+        await check(line, lived, isQuiet);
+      } catch (error) {
+        throw new Error(`${told()}\n\n${String(error)}`, { cause: error });
+      }
+    }),
+    { numRuns, endOnFailure: true },
+  );
+}
+
+/** A day with five customers and two reps, told second by second. */
+class LivedDay {
+  readonly phones = new Set<Phone>();
+  /** The legs of call-backs on which the key was pressed, and of those the ones that talked. */
+  readonly rung = new Set<Phone>();
+  readonly #line: CallBackLine;
+  readonly #day: Day;
+  readonly #talkedFrom = new Map<Phone, number>();
+  #answered = 0;
+
+  constructor(line: CallBackLine, day: Day) {
+    this.#line = line;
+    this.#day = day;
+  }
+
+  async live(): Promise<void> {
+    const { clock, twilio } = this.#line;
+    for (const { atMs, fault } of this.#day.faults) clock.after(atMs, () => twilio.fault(fault));
+    for (let second = 0; second <= 200; second += 1) {
+      for (const [at, deed, who] of this.#day.events) if (at === second) await this.#happen(deed, who);
+      await this.#second();
+    }
+    // Then the reps stay until nobody waits any more.
+    twilio.clearFaults();
+    for (const who of [0, 1]) await this.#happen("rep rings", who);
+    for (let second = 0; second < 3000; second += 1) {
+      await this.#second();
+      if (second % 30 === 29 && (await this.#isDone())) break;
+    }
+    for (const who of [0, 1]) await this.#happen("rep hangs up", who);
+    await this.#line.after(120);
+  }
+
+  async #isDone(): Promise<boolean> {
+    const waiting = [...this.phones].some(
+      (phone) => phone.call.identity.from.startsWith("+15005557") && !isOver(phone),
+    );
+    return !waiting && (await this.#line.outcomes()).every((outcome) => outcome !== "waiting" && outcome !== "ringing");
+  }
+
+  async #second(): Promise<void> {
+    await this.#line.after(1);
+    for (let who = 0; who < 5; who += 1) {
+      const leg = this.#line.twilio.phone(customer(who));
+      if (leg?.status === "ringing" && !this.rung.has(leg)) await this.#answer(leg);
+    }
+    for (const phone of [...this.phones].filter(({ partner }) => partner !== undefined)) {
+      const seconds = (this.#talkedFrom.get(phone) ?? 0) + 1;
+      this.#talkedFrom.set(phone, seconds);
+      if (seconds > 20 && phone.call.identity.from.startsWith("+15005557")) await phone.hangUp();
+      else if (seconds > 25) await phone.partner?.hangUp();
+    }
+  }
+
+  async #answer(leg: Phone): Promise<void> {
+    this.rung.add(leg);
+    this.phones.add(leg);
+    const how = this.#day.answered[this.#answered] ?? "presses 1";
+    this.#answered += 1;
+    if (how === "is busy") await leg.busy();
+    else if (how === "does not answer") await leg.noAnswer();
+    else if (how === "lets it speak to a machine") await leg.machine();
+    else {
+      await leg.answer();
+      await leg.press(how === "presses 1" ? "1" : "2");
+    }
+  }
+
+  async #happen(deed: Deed, who: number): Promise<void> {
+    if (deed === "rep rings") await this.#rings(rep(who), "+15005550003");
+    else if (deed === "regular rings") await this.#rings(customer(who), "+15005550001");
+    else if (deed === "premium rings") await this.#rings(customer(who), "+15005550002");
+    else if (deed === "rep hangs up") await this.#on(rep(who))?.hangUp();
+    else if (deed === "customer texts CALL") await this.#text(customer(who), "CALL");
+    else if (deed === "customer texts CANCEL-CALL") await this.#text(customer(who), "CANCEL-CALL");
+    else await this.#waits(deed, who);
+  }
+
+  /** Something that somebody does who waits. */
+  async #waits(deed: Deed, who: number): Promise<void> {
+    const waiting = [...this.phones].filter((phone) => phone.queue !== undefined);
+    const phone = waiting[who % Math.max(1, waiting.length)];
+    if (phone === undefined) return;
+    if (deed === "customer presses 1") await phone.press("1");
+    else await phone.hangUp();
+    if (deed === "customer gives up and texts CALL") await this.#text(phone.number, "CALL");
+  }
+
+  async #rings(from: string, to: string): Promise<void> {
+    if (this.#on(from) === undefined) this.phones.add(await this.#line.twilio.call({ from, to }));
+  }
+
+  #on(number: string): Phone | undefined {
+    return [...this.phones].find((phone) => phone.call.identity.from === number && !isOver(phone));
+  }
+
+  async #text(from: string, body: string): Promise<void> {
+    await this.#line.twilio.text({ from, to: "+15005550001", body });
+  }
+}
+
+const customer = (who: number) => `+1500555700${who % 5}`;
+const rep = (who: number) => `+1500555900${who % 2}`;
+
+function isOver({ status }: Phone): boolean {
+  return !["queued", "ringing", "in-progress"].includes(status);
+}
+
+const openCalls = statement<{ readonly callSid: string }>(
+  "test_open_calls",
+  `SELECT call_sid AS "callSid" FROM calls WHERE state <> 'over' OR outcome IS NULL`,
+);
+
+async function check(line: CallBackLine, { rung }: LivedDay, isQuiet: boolean): Promise<void> {
+  const callBacks = await line.callBacks();
+  const talked = [...rung].filter((leg) => transcript(leg).includes("talks to"));
+  const answered = callBacks.filter(({ outcome }) => outcome === "answered");
+  expect(await line.outcomes()).not.toContain("waiting");
+  expect(await line.outcomes()).not.toContain("ringing");
+  expect(await line.services.line?.ask((tx) => tx.all(openCalls))).toEqual([]);
+  if (isQuiet) expect(answered).toHaveLength(talked.length);
+  else expect(answered.length).toBeGreaterThanOrEqual(talked.length);
+  line.expectNoFindings();
+}
