@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Call } from "../../src/emulator/calls/call.ts";
 import { statement } from "../../src/line/database.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
+import { cases, stackOf } from "../helpers/cases.ts";
 import { anyDay, anyTroubledRecordDay, type Day, type LivedDay, liveOn } from "../helpers/random-day.ts";
-import { seeds } from "../helpers/seeds.ts";
 import { startLine } from "../helpers/start-line.ts";
 
 interface Settled {
@@ -45,10 +45,10 @@ function holds(
             expectNoFindings(findings.filter(isFinding));
             check({ ...day, records: new Map(rows.map((row) => [row.callSid, row])) }, planned);
           } catch (error) {
-            throw new Error(`${String(error)}\n\n${day.transcripts()}`, { cause: error });
+            throw new Error(`${day.transcripts()}\n\n${stackOf(error)}`, { cause: error });
           }
         }),
-        { numRuns: seeds(100), endOnFailure: true },
+        { ...cases(100), endOnFailure: true },
       );
     },
     1_200_000,
