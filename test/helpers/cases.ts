@@ -13,10 +13,11 @@ function throwIfFailed<T>(details: fc.RunDetails<T>): void {
   if (!details.failed) return;
   const { errorInstance, seed, counterexamplePath } = details;
   const repeat = `To repeat this: { seed: ${seed}, path: "${counterexamplePath ?? ""}" }`;
-  throw new Error([fc.defaultReportMessage(details), stackOf(errorInstance), repeat].join("\n\n"));
+  const message = [fc.defaultReportMessage(details), String(errorInstance), repeat].join("\n\n");
+  throw new Error(message, { cause: rootOf(errorInstance) });
 }
 
-/** What went wrong, and where. */
-export function stackOf(error: unknown): string {
-  return (error instanceof Error ? error.stack : undefined) ?? String(error);
+/** What was wrong in the first place, without what was said around it. */
+function rootOf(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? rootOf(error.cause) : error;
 }

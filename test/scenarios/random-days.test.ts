@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Call } from "../../src/emulator/calls/call.ts";
 import { offline } from "../../src/twilio/offline.ts";
-import { cases, stackOf } from "../helpers/cases.ts";
+import { cases } from "../helpers/cases.ts";
 import { anyDay, anyTroubledDay, type Day, live, type LivedDay } from "../helpers/random-day.ts";
 
 /** Somebody's time in a queue, from the timeline of the call: until she is taken, or is gone. */
@@ -26,7 +26,7 @@ function holds(name: string, days: fc.Arbitrary<Day>, check: (day: LivedDay, pla
           try {
             check(day, planned);
           } catch (error) {
-            throw new Error(`${day.transcripts()}\n\n${stackOf(error)}`, { cause: error });
+            throw new Error(`${day.transcripts()}\n\n${String(error)}`, { cause: error });
           }
         }),
         { ...cases(200), endOnFailure: true },

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Call } from "../../src/emulator/calls/call.ts";
 import { statement } from "../../src/line/database.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
-import { cases, stackOf } from "../helpers/cases.ts";
+import { cases } from "../helpers/cases.ts";
 import { anyDay, anyTroubledRecordDay, type Day, type LivedDay, liveOn } from "../helpers/random-day.ts";
 import { startLine } from "../helpers/start-line.ts";
 
@@ -45,7 +45,7 @@ function holds(
             expectNoFindings(findings.filter(isFinding));
             check({ ...day, records: new Map(rows.map((row) => [row.callSid, row])) }, planned);
           } catch (error) {
-            throw new Error(`${day.transcripts()}\n\n${stackOf(error)}`, { cause: error });
+            throw new Error(`${day.transcripts()}\n\n${String(error)}`, { cause: error });
           }
         }),
         { ...cases(100), endOnFailure: true },
