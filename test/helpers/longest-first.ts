@@ -3,13 +3,13 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** The files that take longest, the longest first. */
 const longest = [
   "scenarios/crash",
-  "scenarios/database-outage",
+  "commands/report",
   "scenarios/random-days",
   "scenarios/record-days",
-  "commands/report",
   "scenarios/estimates",
   "emulator/any-document",
   "scenarios/outbox-crash",
+  "scenarios/database-outage",
   "sms/outbox-kills",
   "line/events",
   "scenarios/two-processes",
