@@ -1,10 +1,19 @@
 #!/usr/bin/env node
 import { Command } from "commander";
-import { curl, type CurlOptions } from "./commands/curl.ts";
-import { emulate, emulateDefaults, type EmulateOptions } from "./commands/emulate.ts";
-import { provision, type ProvisionOptions } from "./commands/provision.ts";
-import { report, type ReportOptions } from "./commands/report.ts";
-import { serve } from "./commands/serve.ts";
+import type { CurlOptions } from "./commands/curl.ts";
+import type { EmulateOptions } from "./commands/emulate.ts";
+import { emulateDefaults } from "./commands/emulate/defaults.ts";
+import type { ProvisionOptions } from "./commands/provision.ts";
+import type { ReportOptions } from "./commands/report.ts";
+
+// A command is loaded when it is called: none has to wait for what only the others need.
+const commands = {
+  serve: () => import("./commands/serve.ts"),
+  curl: () => import("./commands/curl.ts"),
+  provision: () => import("./commands/provision.ts"),
+  report: () => import("./commands/report.ts"),
+  emulate: () => import("./commands/emulate.ts"),
+};
 
 const program = new Command("queue-dispatch")
   .description("A two-tier phone line on Twilio: premium customers are answered first.")
@@ -13,7 +22,7 @@ const program = new Command("queue-dispatch")
 program
   .command("serve", { isDefault: true })
   .description("answer Twilio's webhooks until stopped; offline when no account is set")
-  .action(() => serve(process.env));
+  .action(async () => (await commands.serve()).serve(process.env));
 
 program
   .command("curl")
@@ -29,7 +38,9 @@ program
     "after",
     "\nExample:\n  npm run -s curl -- /rep-call-complete DequeueResult=queue-empty QueueSid=customers --run",
   )
-  .action((path: string, pairs: string[], options: CurlOptions) => curl(process.env, path, pairs, options));
+  .action(async (path: string, pairs: string[], options: CurlOptions) =>
+    (await commands.curl()).curl(process.env, path, pairs, options),
+  );
 
 program
   .command("provision")
@@ -45,7 +56,7 @@ program
     "\nEvery number option may be given more than once.\n\nExample:\n" +
       "  npm run -s provision -- --premium +15005550002 --customers +15005550001 --reps +15005550003 --dry-run",
   )
-  .action((options: ProvisionOptions) => provision(process.env, options));
+  .action(async (options: ProvisionOptions) => (await commands.provision()).provision(process.env, options));
 
 program
   .command("report")
@@ -58,7 +69,7 @@ program
     "\nDays are those of TIME_ZONE, or else of this machine. Nothing is changed, and the server may go on meanwhile.\n\n" +
       "Example:\n  npm run -s report -- --from 2026-11-01 --to 2026-11-30 --format csv > november.csv",
   )
-  .action((options: ReportOptions) => report(process.env, options));
+  .action(async (options: ReportOptions) => (await commands.report()).report(process.env, options));
 
 program
   .command("emulate")
@@ -72,7 +83,7 @@ program
     "after",
     "\nExample:\n  npm run emulate -- --number +15005550001=http://127.0.0.1:3000/voice --auth-token secret",
   )
-  .action((options: EmulateOptions) => emulate(process.env, options));
+  .action(async (options: EmulateOptions) => (await commands.emulate()).emulate(process.env, options));
 
 try {
   readEnvFile();

@@ -1,7 +1,6 @@
 import type { Environment } from "../config.ts";
 import type { RaisedAlert } from "../emulator/alerts.ts";
 import { startTwilio, type Twilio } from "../emulator/start-twilio.ts";
-import { offline } from "../twilio/offline.ts";
 import { ListenError } from "./listen-error.ts";
 import { stopSignal } from "./stop-signal.ts";
 
@@ -13,14 +12,6 @@ export interface EmulateOptions {
   readonly port: string;
   readonly clock: string;
 }
-
-/** What the command line leaves open. */
-export const emulateDefaults = {
-  authToken: offline.authToken,
-  accountSid: offline.accountSid,
-  port: "4010",
-  clock: "real",
-} as const;
 
 /** Runs a Twilio for this machine, for any application, until a stop signal comes. */
 export async function emulate(env: Environment, options: EmulateOptions): Promise<void> {

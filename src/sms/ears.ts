@@ -19,6 +19,8 @@ export interface EarsParts {
 const againMs = 5000;
 /** So many texts are kept at most while the record does not answer. */
 const mostKept = 1000;
+/** So often the record is told at once: a decision may come too late without the record being away. */
+const mostTries = 4;
 
 /**
  * Tells the record what was texted, and what Twilio reports.
@@ -53,10 +55,7 @@ export class Ears {
   }
 
   async #tell(tell: () => Promise<unknown>): Promise<void> {
-    if (this.#kept.length === 0 && (await tell()) === true) {
-      this.#parts.onHeard();
-      return;
-    }
+    if (this.#kept.length === 0 && (await this.#isTold(tell))) return;
     // With the record there, it was a fault of our own, and would be one again.
     if (this.#kept.length === 0 && this.#parts.line.problem === undefined) return;
     if (this.#kept.length >= mostKept) {
@@ -65,6 +64,16 @@ export class Ears {
     }
     this.#kept.push(tell);
     this.#later();
+  }
+
+  async #isTold(tell: () => Promise<unknown>): Promise<boolean> {
+    const { line, onHeard } = this.#parts;
+    for (let tries = 0; tries < mostTries && line.problem === undefined; tries += 1) {
+      if ((await tell()) !== true) continue;
+      onHeard();
+      return true;
+    }
+    return false;
   }
 
   #later(): void {
@@ -78,9 +87,8 @@ export class Ears {
 
   async #tellAgain(): Promise<void> {
     for (let tell = this.#kept[0]; tell !== undefined; tell = this.#kept[0]) {
-      if ((await tell()) !== true && this.#parts.line.problem !== undefined) break;
+      if (!(await this.#isTold(tell)) && this.#parts.line.problem !== undefined) break;
       this.#kept.shift();
-      this.#parts.onHeard();
     }
     this.#isWaiting = false;
     if (this.#kept.length > 0) this.#later();

@@ -137,7 +137,8 @@ function describeReports(url: () => Promise<string>): void {
     const many = await peakOf(database, always);
 
     expect([few.lines, many.lines]).toEqual([10_002, 100_002]);
-    expect(many.peak / few.peak).toBeLessThan(1.35);
+    // Measured: 25,000 to 32,000 kB, most of it garbage; 39,000 to 45,000 when every call is kept.
+    expect(many.peak - few.peak).toBeLessThan(37_000);
   });
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nextDial, type RepRound } from "../../src/dispatch/next-dial.ts";
 import type { QueueOrder } from "../../src/dispatch/queue-order.ts";
-import { seeds } from "../helpers/seeds.ts";
+import { cases } from "../helpers/cases.ts";
 
 const silence: RepRound = {
   callStatus: "in-progress",
@@ -100,7 +100,7 @@ describe("over any sequence of results", () => {
           else expect(failed).not.toContain(visited[round + 1]);
         }
       }),
-      { numRuns: seeds(2000) },
+      cases(2000),
     );
   });
 
@@ -112,7 +112,7 @@ describe("over any sequence of results", () => {
         const afterTalks = visited.slice(1).filter((_queue, round) => outcomes[round] === "bridged");
         expect(afterTalks.every((queue) => queue === order[0])).toBe(true);
       }),
-      { numRuns: seeds(2000) },
+      cases(2000),
     );
   });
 
@@ -128,7 +128,7 @@ describe("over any sequence of results", () => {
           expect(next.kind === "dial" && order.includes(next.queue)).toBe(true);
         },
       ),
-      { numRuns: seeds(2000) },
+      cases(2000),
     );
   });
 });

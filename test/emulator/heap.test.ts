@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Heap } from "../../src/emulator/heap.ts";
-import { seeds } from "../helpers/seeds.ts";
+import { cases } from "../helpers/cases.ts";
 
 const heapOf = (items: readonly number[]): Heap<number> => {
   const heap = new Heap<number>((a, b) => a < b);
@@ -18,7 +18,7 @@ test("a heap gives its items in the order of a sort", () => {
     fc.property(fc.array(fc.integer()), (items) => {
       expect(drain(heapOf(items))).toEqual(items.toSorted((a, b) => a - b));
     }),
-    { numRuns: seeds(1000) },
+    cases(1000),
   );
 });
 
@@ -40,7 +40,7 @@ test("a heap gives the smallest of what is in it, whenever it is asked", () => {
         expect(heap.size).toBe(model.length);
       }
     }),
-    { numRuns: seeds(1000) },
+    cases(1000),
   );
 });
 
@@ -61,6 +61,6 @@ test("a heap that has thrown away what nobody wants still gives the smallest fir
       expect(even.map(() => heap.pop())).toEqual(even);
       expect(heap.size).toBe(0);
     }),
-    { numRuns: seeds(500) },
+    cases(500),
   );
 });

@@ -36,22 +36,26 @@ export type Findings = string[];
  *
  * *Claims*: never more on a queue than callers who wait in it, and each on a caller of her own. *Decision*: whoever
  * a rep is sent to, nobody of a higher queue waits, undoubted and unclaimed. *Bound*: a caller of a lower queue is
- * taken past such a one only through a Dial or a meeting from before she was recorded. *Books*: one outcome a call.
+ * taken past such a one only through a Dial or a meeting from before she was recorded, or from a time when she was in
+ * doubt or claimed: a Dial that is out cannot be called back when her own rep hangs up. *Books*: one outcome a call.
  */
 export function createAudit(findings: Findings) {
   const judged = new Set<string>();
+  const freeSince = new Map<string, number>();
   return async (tx: Transaction, moment: Moment, decision: unknown): Promise<void> => {
     const calls = await tx.all(callsGoingOn);
     const reps = await tx.all(repsGoingOn);
     const claims = await tx.all(liveClaims, moment.nowMs - claimLifeMs);
     const claimed = new Set(claims.map(({ customerSid }) => customerSid));
     const free = calls.filter(
-      (call) => call.state === "waiting" && call.leaving === null && !claimed.has(call.callSid),
+      ({ state, leaving, doubtful, callSid }) =>
+        state === "waiting" && leaving === null && doubtful === 0 && !claimed.has(callSid),
     );
+    noteFree(freeSince, free, moment);
     findings.push(
       ...claimsAreBacked(claims, calls),
       ...bestFirst(decision, free, await tx.all(dueCallBacks, moment.nowMs), newlySent(decision, reps, moment, judged)),
-      ...bound(calls, reps, free, moment),
+      ...bound(calls, reps, free, freeSince, moment),
     );
     const outcomes = await tx.one(badOutcomes);
     if (outcomes?.bad !== 0) findings.push(`${outcomes?.bad} calls have not exactly one outcome`);
@@ -98,16 +102,24 @@ function bestFirst(
   const rank = { major: served?.rankMajor ?? Infinity, minor: served?.rankMinor ?? Infinity };
   const goesFirst = ({ rankMajor, rankMinor }: CallRow | CallBackRow, minor = rankMinor) =>
     goesBefore({ major: rankMajor, minor }, rank);
-  const callers = free.filter((call) => call.doubtful === 0 && goesFirst(call, callBack ? call.rankMinor : Infinity));
+  const callers = free.filter((call) => goesFirst(call, callBack ? call.rankMinor : Infinity));
   const isDoubtful = claimed?.doubtful === 1;
   const passedOver = [...callers, ...callBacks.filter((one) => isDoubtful || goesFirst(one))];
   return passedOver.map(({ callSid }) => `a rep was sent to ${served?.callSid ?? "nobody"} past ${callSid}`);
+}
+
+/** Takes note since when each of the callers has waited, undoubted and unclaimed. */
+function noteFree(freeSince: Map<string, number>, free: readonly CallRow[], { nowMs }: Moment): void {
+  const isFree = new Set(free.map(({ callSid }) => callSid));
+  for (const callSid of freeSince.keys()) if (!isFree.has(callSid)) freeSince.delete(callSid);
+  for (const callSid of isFree) freeSince.set(callSid, freeSince.get(callSid) ?? nowMs);
 }
 
 function bound(
   calls: readonly CallRow[],
   reps: readonly RepRow[],
   free: readonly CallRow[],
+  freeSince: ReadonlyMap<string, number>,
   { nowMs }: Moment,
 ): string[] {
   const taken = calls.filter((call) => call.state === "connecting" && call.connectMs === nowMs);
@@ -115,9 +127,8 @@ function bound(
     const dialedMs = reps.find(({ callSid }) => callSid === call.repSid)?.listensSinceMs ?? 0;
     // Who stands in another queue than her own was put there to meet somebody: that was decided when she came.
     const decidedMs = call.twilioQueue === call.queue ? dialedMs : Math.min(dialedMs, call.arrivedMs);
-    const passed = free.filter(
-      (other) => other.doubtful === 0 && other.rankMajor < call.rankMajor && other.arrivedMs < decidedMs,
-    );
+    const freeBefore = free.filter(({ callSid }) => (freeSince.get(callSid) ?? nowMs) < decidedMs);
+    const passed = freeBefore.filter((other) => other.rankMajor < call.rankMajor);
     return passed.map(({ callSid }) => `${call.callSid} was taken past ${callSid}`);
   });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pairwise } from "./pairwise.ts";
-import { seeds } from "./seeds.ts";
+import { cases } from "./cases.ts";
 
 test("every value meets every value of every other name", () => {
   const combinations = pairwise<{ size: string; color: string; round: boolean }>({
@@ -32,6 +32,6 @@ test("whatever the choices, no pair is missing, and far fewer than all combinati
       }
       expect(combinations.length).toBeLessThanOrEqual(sizes.reduce((product, size) => product * size, 1));
     }),
-    { numRuns: seeds(500) },
+    cases(500),
   );
 });

@@ -43,12 +43,16 @@ export class WarmServer {
     return this.#output.split("\n").filter((line) => line.includes("our own fault"));
   }
 
+  get isKilled(): boolean {
+    return this.#child.killed;
+  }
+
   /** Waits until the program is loaded. */
   async warm(): Promise<void> {
     await this.#prints("warm");
   }
 
-  /** Begins, and waits until the record has been tried. */
+  /** Begins, and waits until the record has been tried, or until it is killed. */
   async begin(): Promise<void> {
     await this.warm();
     this.#child.stdin?.write("begin\n");
@@ -63,7 +67,7 @@ export class WarmServer {
 
   async #prints(text: string): Promise<void> {
     await until(
-      () => this.#output.includes(text),
+      () => this.isKilled || this.#output.includes(text),
       () => `the server does not start: ${this.#output}`,
       60_000,
     );

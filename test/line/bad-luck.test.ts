@@ -85,6 +85,24 @@ describeDatabases("bad luck", (kind) => {
     expect(await book.sent("rep2")).toEqual(["ann", "customers"]);
   });
 
+  test("who is moved elsewhere while she is put through was not answered, unless a report says so", async () => {
+    const book = await Book.open(kind);
+    for (const callSid of ["ann", "bea"]) {
+      await book.rings(callSid);
+      await book.free(`${callSid}'s rep`);
+      await book.connects(callSid, `${callSid}'s rep`);
+
+      await book.exits(callSid, "redirected");
+
+      expect(await book.call(callSid)).toMatchObject({ state: "moved" });
+    }
+    await book.free("bea's rep", { round: 1, talk: talkWith("bea") });
+    for (const callSid of ["ann", "bea"]) await book.ends(callSid);
+
+    expect(await book.call("ann")).toMatchObject({ outcome: "moved" });
+    expect(await book.call("bea")).toMatchObject({ outcome: "answered" });
+  });
+
   test.each([
     ["her queue's report first", ["exit", "end"]],
     ["her call's end first", ["end", "exit"]],

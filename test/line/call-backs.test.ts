@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { rerank } from "../../src/line/events/rerank.ts";
 import { Book, numberOf } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
-import { seeds } from "../helpers/seeds.ts";
+import { cases } from "../helpers/cases.ts";
 
 const premium = "premium-customers";
 const callBacks = { countries: undefined, repNumbers: "anyone", ownNumbers: new Set<string>() } as const;
@@ -254,7 +254,7 @@ describeDatabases("call-backs", (kind) => {
         const isWaiting = (await book.call("ann-again"))?.state === "waiting";
         expect([names, isWaiting && rows.some(({ state }) => state === "waiting")]).toEqual([names, false]);
       }),
-      { numRuns: seeds(kind.name === "Postgres" ? 50 : 500) },
+      cases(kind.name === "Postgres" ? 50 : 500),
     );
   }, 600_000);
 });

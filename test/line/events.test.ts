@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Book, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
-import { seeds } from "../helpers/seeds.ts";
+import { cases } from "../helpers/cases.ts";
 
 type Event = readonly [name: string, happens: (book: Book) => Promise<unknown>];
 
@@ -78,7 +78,7 @@ describeDatabases("a call's end state, in whatever order and however often its e
             .executeTakeFirstOrThrow();
           expect(Number(calls)).toBe(1);
         }),
-        { numRuns: seeds(kind.name === "Postgres" ? 100 : 1000) },
+        cases(kind.name === "Postgres" ? 100 : 1000),
       );
     },
     600_000,

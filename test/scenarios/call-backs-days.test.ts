@@ -6,7 +6,7 @@ import type { Fault } from "../../src/emulator/webhooks/faults.ts";
 import { statement } from "../../src/line/database.ts";
 import { transcript } from "../helpers/matchers.ts";
 import { anyFaults, anyUnknowns } from "../helpers/random-day.ts";
-import { seeds } from "../helpers/seeds.ts";
+import { cases } from "../helpers/cases.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 
 /** What is done at a moment of the day, and how often; `who` picks one of those to whom it can happen. */
@@ -51,17 +51,17 @@ const troubles = anyFaults(
 
 test(
   "on any day with call-backs the order holds, everybody has what she asked for, and the books are closed",
-  () => liveThrough(dayOf([]), seeds(60), true),
+  () => liveThrough(dayOf([]), 60, true),
   900_000,
 );
 
 test(
   "with webhooks doubled, late, in another order and lost, no call-back is lost and none is rung for two reps",
-  () => liveThrough(dayOf(troubles), seeds(60), false),
+  () => liveThrough(dayOf(troubles), 60, false),
   900_000,
 );
 
-async function liveThrough(days: fc.Arbitrary<Day>, numRuns: number, isQuiet: boolean): Promise<void> {
+async function liveThrough(days: fc.Arbitrary<Day>, runs: number, isQuiet: boolean): Promise<void> {
   await fc.assert(
     fc.asyncProperty(days, async (day) => {
       const line = await startCallBacks({ options: day.options });
@@ -74,7 +74,7 @@ async function liveThrough(days: fc.Arbitrary<Day>, numRuns: number, isQuiet: bo
         throw new Error(`${told()}\n\n${String(error)}`, { cause: error });
       }
     }),
-    { numRuns, endOnFailure: true },
+    { ...cases(runs), endOnFailure: true },
   );
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Phone } from "../../src/emulator/phone.ts";
 import type { CallBackRow } from "../../src/line/call-backs/row.ts";
 import type { CallRow } from "../../src/line/rows.ts";
-import { seeds } from "../helpers/seeds.ts";
+import { cases } from "../helpers/cases.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 
 /** What a customer does with the time until it is her turn. */
@@ -35,7 +35,7 @@ test("the order of service is the order had they all stayed on the line", async 
       expect(stayed).toHaveLength(customers.length);
       expect(await orderOfService(customers, reps)).toEqual(stayed);
     }),
-    { numRuns: seeds(40) },
+    cases(40),
   );
 }, 600_000);
 

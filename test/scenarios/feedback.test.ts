@@ -91,7 +91,7 @@ describe("after a talk", () => {
     await line.talk(ann);
     await line.after(60);
     expect(line.inbox(ann)).toEqual([first]);
-    await line.after(86_400);
+    await line.quietly(86_400);
     await line.talk(ann);
     await line.after(30);
 
@@ -107,7 +107,7 @@ describe("after a talk", () => {
     });
     await line.talk(ann);
 
-    await line.after(10 * 3600 + 3400);
+    await line.quietly(10 * 3600 + 3400);
     expect(line.inbox(ann)).toEqual([]);
     await line.after(300);
 
@@ -121,7 +121,7 @@ describe("after a talk", () => {
 
     await line.text(ann, "STOP");
     await line.text(ann, "START");
-    await line.after(2 * 3600);
+    await line.quietly(2 * 3600);
 
     expect(line.inbox(ann)).toEqual([]);
     expect(await reasons(line)).toEqual(["opted out"]);
@@ -217,7 +217,7 @@ describe("consent", () => {
 
     await line.text(ann, "stop");
     for (const body of ["5", "5", "HELP", "CALL", "why?", "Stop please"]) await line.text(ann, body);
-    await line.after(86_400);
+    await line.quietly(86_400);
     await line.talk(ann);
     await line.after(30);
     await line.giveUp(ann, 20);
@@ -249,7 +249,7 @@ describe("consent", () => {
     await line.text(ann, "END");
 
     await line.text(ann, word);
-    await line.after(86_400);
+    await line.quietly(86_400);
     await line.talk(ann);
     await line.after(30);
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Call } from "../../src/emulator/calls/call.ts";
 import { offline } from "../../src/twilio/offline.ts";
+import { cases } from "../helpers/cases.ts";
 import { anyDay, anyTroubledDay, type Day, live, type LivedDay } from "../helpers/random-day.ts";
-import { seeds } from "../helpers/seeds.ts";
 
 /** Somebody's time in a queue, from the timeline of the call: until she is taken, or is gone. */
 interface Waiting {
@@ -26,10 +26,10 @@ function holds(name: string, days: fc.Arbitrary<Day>, check: (day: LivedDay, pla
           try {
             check(day, planned);
           } catch (error) {
-            throw new Error(`${String(error)}\n\n${day.transcripts()}`, { cause: error });
+            throw new Error(`${day.transcripts()}\n\n${String(error)}`, { cause: error });
           }
         }),
-        { numRuns: seeds(200) },
+        { ...cases(200), endOnFailure: true },
       );
     },
     900_000,

@@ -17,7 +17,7 @@ async function startEars() {
   const clock = new ManualClock();
   const logged: string[] = [];
   const log = pino({ level: "warn" }, { write: (entry: string) => logged.push(entry) });
-  const trouble = { isAway: false, isFaulty: false };
+  const trouble = { isAway: false, isFaulty: false, tooLate: 0 };
   const open = (): Database => {
     const database = openSqlite(":memory:");
     return {
@@ -25,9 +25,16 @@ async function startEars() {
       kysely: database.kysely,
       transaction: (decide) => {
         if (trouble.isAway) return Promise.reject(new Error("the server is gone"));
+        if (trouble.tooLate > 0) {
+          trouble.tooLate -= 1;
+          return Promise.reject(new RangeError("too late"));
+        }
         return trouble.isFaulty ? Promise.reject(new TypeError("our fault")) : database.transaction(decide);
       },
-      troubleOf: (error) => (error instanceof TypeError ? "ours" : "gone"),
+      troubleOf(error) {
+        if (error instanceof RangeError) return "busy";
+        return error instanceof TypeError ? "ours" : "gone";
+      },
       close: () => database.close(),
     };
   };
@@ -88,6 +95,16 @@ test("what comes in behind what is kept waits its turn", async () => {
   await clock.advance({ seconds: 30 });
 
   expect((await consent())?.optedOutMs).toBeNull();
+});
+
+test.each([1, 2, 3, 10])("what the record was %i times too busy for is recorded all the same", async (tooLate) => {
+  const { clock, trouble, text, consent } = await startEars();
+  trouble.tooLate = tooLate;
+
+  await text("STOP");
+  await clock.advance({ seconds: 60 });
+
+  expect((await consent())?.optedOutMs).toBeTypeOf("number");
 });
 
 test("a fault of ours is not tried for ever, and keeps nobody else waiting", async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Config } from "../../config.ts";
-import { startTwilio, type Twilio } from "../../emulator/start-twilio.ts";
+import type { Twilio } from "../../emulator/start-twilio.ts";
 import type { Services } from "../../services.ts";
 import { neededQueues } from "../../line/rules.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
@@ -16,6 +16,8 @@ export async function startEmulator(config: Config, { rest, log }: Services): Pr
   const { emulatorPort: port, accountSid, authToken, queues, apiUrl, texting } = config;
   const publicUrl = config.publicOrigin + config.basePath;
   if (port === undefined) return undefined;
+  // A server with an account never loads it.
+  const { startTwilio } = await import("../../emulator/start-twilio.ts");
   const numbers = offlineNumbers(queues);
   const twilio = startTwilio({
     clock: "real",

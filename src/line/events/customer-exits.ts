@@ -68,8 +68,9 @@ function isMove({ queueResult = "" }: Exit): boolean {
 /** She has been moved: by us, to be fetched, and next the record has her there already; or by somebody else. */
 async function moved(tx: Transaction, known: CallRow, exit: Exit, moment: Moment): Promise<void> {
   const isFromTalk = exit.queueResult === "redirected-from-bridged";
-  const isFromQueue =
-    exit.queueResult === "redirected" && known.state === "waiting" && exit.twilioQueue === known.twilioQueue;
+  // Also while she is being put through: whoever was to talk to her has not.
+  const isThere = known.state === "waiting" || known.state === "connecting";
+  const isFromQueue = exit.queueResult === "redirected" && isThere && exit.twilioQueue === known.twilioQueue;
   if (!isFromTalk && !isFromQueue) return;
   await tx.run(moveCall, known.callSid, isFromTalk ? 1 : 0);
   await passOn(tx, known.callSid, moment);

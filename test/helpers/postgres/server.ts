@@ -80,12 +80,12 @@ export class PostgresServer {
 
   /** Lets the server hang: connections are accepted by the machine, and nothing answers. */
   freeze(): void {
-    for (const pid of withChildren(this.#pid)) process.kill(pid, "SIGSTOP");
+    for (const pid of withChildren(this.#pid)) signalIfThere(pid, "SIGSTOP");
   }
 
   /** Lets a server that hangs go on. */
   thaw(): void {
-    for (const pid of withChildren(this.#pid)) process.kill(pid, "SIGCONT");
+    for (const pid of withChildren(this.#pid)) signalIfThere(pid, "SIGCONT");
   }
 
   get #data(): string {
@@ -138,10 +138,19 @@ export class PostgresServer {
     const child = this.#child;
     if (child === undefined) return;
     const ended = once(child, "exit");
-    for (const [pid, signal] of signals()) process.kill(pid, signal);
+    for (const [pid, signal] of signals()) signalIfThere(pid, signal);
     await ended;
     this.#child = undefined;
     this.#guard.watch(undefined);
+  }
+}
+
+/** Sends a signal; a process of the server's may be over by itself before that. */
+function signalIfThere(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (!(error instanceof Error) || Reflect.get(error, "code") !== "ESRCH") throw error;
   }
 }
 
