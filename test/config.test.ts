@@ -67,6 +67,18 @@ describe("texting", () => {
     });
   });
 
+  test("lets customers be rung back, in the countries that are named", () => {
+    const { callBacks } = readConfig({ ...on, CALLBACK_COUNTRIES: "us, CA", REP_NUMBERS: "+15005550090" });
+    expect(callBacks).toEqual({
+      countries: new Set(["US", "CA"]),
+      repNumbers: new Set(["+15005550090"]),
+      ownNumbers: new Set([on.SMS_FROM]),
+    });
+    expect(readConfig(on).callBacks?.countries).toBeUndefined();
+    expect(readConfig({ ...on, CALLBACK_COUNTRIES: "none" }).callBacks).toBeUndefined();
+    expect(readConfig({ CALLBACK_COUNTRIES: "US" }).callBacks).toBeUndefined();
+  });
+
   test("needs the record", () => {
     expect(problemsOf({ ...on, DATABASE_URL: "none" })).toEqual([
       "DATABASE_URL is none, but texts (SMS_FROM) need the record: leave it away, or leave SMS_FROM away",
@@ -86,6 +98,8 @@ describe("texting", () => {
     ["SMS_HOURS", "8-20", /must be hours of the day/],
     ["TIME_ZONE", "Berlin/Europe", /is no time zone/],
     ["SMS_KEYWORDS", "both", /must be twilio or own/],
+    ["CALLBACK_COUNTRIES", "US,Germany", /"GERMANY" is no country/],
+    ["CALLBACK_COUNTRIES", "US,none", /says none and more/],
     ["SMS_PER_SECOND", "0", /must be a whole number from 1 to 100/],
     ["COMPANY", "A\u202Ecme", /characters in it that nobody can see/],
   ])("refuses %s=%s", (name, value, complaint) => {

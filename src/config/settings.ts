@@ -121,14 +121,17 @@ const companyName = z
   .max(40, "is longer than 40 characters, and stands in every text: write it short")
   .regex(/^[^\p{C}]*$/u, "has characters in it that nobody can see: write it anew");
 
-const country = z.string().refine((code) => code === "none" || isSupportedCountry(code), {
-  error: ({ input }) =>
-    `${quoted(input)} is no country: write codes of two letters such as US,CA, or none to ring nobody back`,
-});
+const country = z
+  .string()
+  .transform((code) => code.toUpperCase())
+  .refine((code) => code === "NONE" || isSupportedCountry(code), {
+    error: ({ input }) =>
+      `${quoted(input)} is no country: write codes of two letters such as US,CA, or none to ring nobody back`,
+  });
 
 const countries = list(country)
-  .refine((codes) => codes.length === 1 || !codes.includes("none"), "says none and more: none stands alone")
-  .transform((codes): "none" | ReadonlySet<string> => (codes[0] === "none" ? "none" : new Set(codes)));
+  .refine((codes) => codes.length === 1 || !codes.includes("NONE"), "says none and more: none stands alone")
+  .transform((codes): "none" | ReadonlySet<string> => (codes[0] === "NONE" ? "none" : new Set(codes)));
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 

@@ -87,3 +87,22 @@ test("at night it waits for the morning, and what is not sent anyway does not wa
   expect(after({}, {}, night)).toEqual({ kind: "wait", untilMs: Date.UTC(2026, 0, 6, 8) });
   expect(after({}, { optedOut: true }, night)).toEqual({ kind: "none", reason: "opted out" });
 });
+
+describe("after a call-back", () => {
+  test.each<[string, Partial<EndedCall>, Partial<KnownCustomer>, object]>([
+    ["in which they talked she is asked how it was", { outcome: "answered" }, {}, { kind: "survey" }],
+    ["she who could not be reached is told so", { outcome: "unreached" }, {}, { kind: "unreached" }],
+    ["so is she whose number cannot be called", { outcome: "uncallable" }, {}, { kind: "unreached" }],
+    ["she who has cancelled it is told nothing", { outcome: "cancelled" }, {}, { kind: "none" }],
+    ["she who has rung in is told nothing", { outcome: "rang-in" }, {}, { kind: "none" }],
+    ["she who wants no texts is told nothing", { outcome: "unreached" }, { optedOut: true }, { reason: "opted out" }],
+    ["she who asked for one by the key is not told that we missed her", { outcome: "call-back" }, {}, { kind: "none" }],
+  ])("%s", (_, call, known, next) => {
+    expect(after(call, known)).toMatchObject(next);
+  });
+
+  test("she is told in the morning what is found out at night", () => {
+    const night = Date.UTC(2026, 0, 5, 22);
+    expect(after({ outcome: "unreached" }, {}, night)).toEqual({ kind: "wait", untilMs: Date.UTC(2026, 0, 6, 8) });
+  });
+});

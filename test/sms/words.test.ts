@@ -8,6 +8,7 @@ const everything = [
   words.survey({ company, waitedLong: true, isFirst: true }),
   words.missed({ company, isFirst: true, offersCallBack: true }),
   words.missed({ company, isFirst: true, offersCallBack: false }),
+  words.unreached({ company, isFirst: true }),
   words.corrected(4),
   ...(["stop", "start", "help"] as const).flatMap((keyword) => [
     words.keywordAnswer(keyword, true),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { estimateInWords, placeInWords, words } from "../../src/voice/words.ts";
+import { callBackInWords, estimateInWords, placeInWords, words } from "../../src/voice/words.ts";
 
 test.each([
   [1, "You are next in line."],
@@ -29,4 +29,10 @@ test.each(Object.entries(words))("%s is short and made of whole sentences", (_na
   expect(text).toMatch(/^[A-Z][a-z]/);
   expect(text).toMatch(/[.]$/);
   expect(text.split(" ").length).toBeLessThanOrEqual(30);
+});
+
+test("a rep hears how the number ends that is rung for him", () => {
+  expect(callBackInWords("+15005550111")).toBe(
+    "The next customer asked to be rung back. Her number ends in 0 1 1 1. Please wait while it rings.",
+  );
 });
