@@ -62,7 +62,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const queues = createDirectory(config, { rest, clock, log });
   const line = createLine(config, { clock, log, audit: overrides.audit, onBack: () => reconciler?.soon() });
   const reconciler = line && new Reconciler({ line, order: config.queues, rest, queues, clock, log });
-  const documents = createVoiceDocuments({ ...config, keepsRecord: line !== undefined });
+  const documents = createDocuments(config, line);
   const texting = createTexts(config, { line, clock, log });
   let stopped = false;
   return {
@@ -125,6 +125,10 @@ function createLine(config: Config, { clock, log, audit, onBack }: Basics): Line
   const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver };
   const hooks = { ...(onBack && { onBack }), ...(audit && { audit }), ...texts };
   return new Line({ open: () => openDatabase(database), rules: lineRules(config), clock, log, ...hooks });
+}
+
+function createDocuments(config: Config, line: Line | undefined): VoiceDocuments {
+  return createVoiceDocuments({ ...config, company: config.texting?.company, keepsRecord: line !== undefined });
 }
 
 function createTexts(config: Config, parts: Pick<Services, "line" | "clock" | "log">): Texting | undefined {

@@ -27,12 +27,14 @@ export interface Attempt {
 
 /** What follows for the call-back. */
 export type AfterAttempt =
-  /** It waits again, in its place, as if it had not been tried. */
-  | { readonly kind: "free" }
+  /** It waits again, in its place, as if it had not been tried, and not sooner than after so long. */
+  | { readonly kind: "free"; readonly afterMs: number }
   /** It is tried again, not sooner than after so long. */
   | { readonly kind: "again"; readonly afterMs: number }
   | { readonly kind: "over"; readonly outcome: CallBackOutcome };
 
+/** How long after one that was broken off she is rung again at the earliest, in milliseconds. */
+const brokenOffMs = 60_000;
 /** How long after an attempt that came to nothing she is rung again, in milliseconds. */
 const pausesMs = [5 * 60_000, 15 * 60_000] as const;
 
@@ -46,7 +48,9 @@ const pausesMs = [5 * 60_000, 15 * 60_000] as const;
  */
 export function afterAttempt({ accepted, bridged, status, repLeft, tries }: Attempt): AfterAttempt {
   if (accepted && bridged !== false) return { kind: "over", outcome: "answered" };
-  if (repLeft) return { kind: "free" };
+  if (repLeft) return { kind: "free", afterMs: 0 };
+  // The rep, or somebody by REST, has broken it off: the next one need not get her this instant.
+  if (status === "canceled") return { kind: "free", afterMs: brokenOffMs };
   if (status === "failed") return { kind: "over", outcome: "uncallable" };
   const afterMs = pausesMs[tries];
   return afterMs === undefined ? { kind: "over", outcome: "unreached" } : { kind: "again", afterMs };

@@ -3,11 +3,12 @@ import type { Log } from "../web/log.ts";
 import { Breaker } from "./breaker.ts";
 import { within } from "../web/within.ts";
 import type { Database, Transaction, Trouble } from "./database.ts";
+import { freeLeftCallBacks } from "./events/attempt-ends.ts";
 import { callEnds } from "./events/call-ends.ts";
 import { type Arrival, type CustomerCall, customerArrives } from "./events/customer-arrives.ts";
 import { type Connection, customerConnects } from "./events/customer-connects.ts";
 import { type AfterExit, customerExits, type Exit } from "./events/customer-exits.ts";
-import { customerAccepts, customerAnswers } from "./events/customer-is-rung-back.ts";
+import { customerAccepts, customerAnswers, type RungLeg } from "./events/customer-is-rung-back.ts";
 import { customerWaits, type WaitingCall, type WaitNews } from "./events/customer-waits.ts";
 import { fallbackEnqueues } from "./events/fallback-enqueues.ts";
 import { fetchHasFailed } from "./events/fetch-has-failed.ts";
@@ -96,11 +97,11 @@ export class Line {
   }
 
   customerConnects(connection: Connection): Promise<void> {
-    return this.ask((tx, moment) => customerConnects(tx, connection, moment));
+    return this.#insist((tx, moment) => customerConnects(tx, connection, moment));
   }
 
   customerExits(exit: Exit): Promise<AfterExit | undefined> {
-    return this.ask((tx, moment) => customerExits(tx, exit, moment));
+    return this.#insist((tx, moment) => customerExits(tx, exit, moment));
   }
 
   fallbackEnqueues(call: CustomerCall): Promise<void> {
@@ -108,19 +109,19 @@ export class Line {
   }
 
   callEnds(callSid: string): Promise<void> {
-    return this.ask((tx, moment) => callEnds(tx, callSid, moment));
+    return this.#insist((tx, moment) => callEnds(tx, callSid, moment));
   }
 
   repIsFree(report: RepReport): Promise<RepOrder | undefined> {
     return this.ask((tx, moment) => repIsFree(tx, report, moment));
   }
 
-  customerAnswers(callBackId: string): Promise<boolean | undefined> {
-    return this.ask((tx) => customerAnswers(tx, callBackId));
+  customerAnswers(rung: RungLeg): Promise<boolean | undefined> {
+    return this.ask((tx) => customerAnswers(tx, rung));
   }
 
-  customerAccepts(callBackId: string): Promise<boolean | undefined> {
-    return this.ask((tx, moment) => customerAccepts(tx, callBackId, moment));
+  customerAccepts(rung: RungLeg): Promise<boolean | undefined> {
+    return this.#insist((tx, moment) => customerAccepts(tx, rung, moment));
   }
 
   fetchHasFailed(fetch: Parameters<typeof fetchHasFailed>[1]): Promise<string | undefined> {
@@ -156,6 +157,14 @@ export class Line {
     }
   }
 
+  /** What is told only once: a decision that comes too late is taken once more. */
+  async #insist<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T | undefined> {
+    const before = this.#tooLate;
+    const decided = await this.ask(decide);
+    const isLate = decided === undefined && this.#tooLate > before;
+    return isLate && this.#breaker.problem === undefined ? this.ask(decide) : decided;
+  }
+
   /** One decision that came too late is that request's misfortune; several in a row are a database that does not answer. */
   #failed(trouble: Trouble, error: unknown, log: Log): void {
     if (trouble === "busy") this.#tooLate += 1;
@@ -185,12 +194,12 @@ export class Line {
     const database = await opened(this.#parts.open);
     this.#database = database;
     await database
-      .transaction((tx) => rerank(tx, this.#moment()))
+      .transaction(async (tx) => {
+        await rerank(tx, this.#moment());
+        await freeLeftCallBacks(tx, this.#moment());
+      })
       .catch((error: unknown) => {
-        this.#parts.log.warn(
-          whatFailed(error),
-          "the callers who wait could not be ranked anew; they keep their places",
-        );
+        this.#parts.log.warn(whatFailed(error), "who waits could not be ranked anew; everybody keeps her place");
       });
   }
 }

@@ -148,7 +148,9 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 function pool(config: pg.PoolConfig): pg.Pool {
   const made = new pg.Pool({ ...config, keepAlive: true, allowExitOnIdle: true });
-  // A connection that breaks while nobody uses it is replaced when it is needed.
+  // A connection that breaks while nobody uses it is replaced when it is needed; one that breaks between two statements
+  // of a decision fails the next of them. Neither may end the process.
   made.on("error", () => {});
+  made.on("connect", (client) => client.on("error", () => {}));
   return made;
 }

@@ -7,6 +7,7 @@ import { listQueues } from "../twilio/queues.ts";
 import { type RestClient, restProblem } from "../twilio/rest-client.ts";
 import type { Clock } from "../web/clock.ts";
 import type { Log } from "../web/log.ts";
+import { callBacksLapse } from "./events/attempt-ends.ts";
 import { applyCorrection, forgetOldReps, readBooks, takeLease } from "./events/reconcile.ts";
 import type { Line } from "./line.ts";
 import { type Correction, type ListedCaller, planReconcile } from "./plan-reconcile.ts";
@@ -107,6 +108,7 @@ export class Reconciler {
       await this.#carryOut(correction, listedMs);
     }
     await line.ask(forgetOldReps);
+    await line.ask(callBacksLapse);
     if (!this.#again && line.problem === undefined) this.#isFirst = false;
     const odd = corrections.filter(({ kind }) => kind !== "see").length;
     if (odd > 0) log.info({ corrections: odd }, "the record was compared with Twilio's queues");

@@ -14,7 +14,7 @@ export interface Schema {
     readonly customer: string;
     /** The number she rang. */
     readonly line_number: string;
-    /** The queue whose number she rang. */
+    /** The queue whose number she rang, or where she had kept a place. */
     readonly queue: string;
     /** The Twilio queue in which she waits: her own, the one where a rep listened, or `fetch`. */
     readonly twilio_queue: string;

@@ -101,7 +101,8 @@ export const repListens = statement<{ readonly round: number }>(
   "rep_listens",
   `INSERT INTO reps (call_sid, number, arrived_ms, seen_ms, round, listens_on, listens_since_ms, line_number)
    VALUES ($1, $2, $3, $3, 1, $4, $3, $5)
-   ON CONFLICT (call_sid) DO UPDATE SET number = excluded.number, line_number = excluded.line_number, seen_ms = excluded.seen_ms, round = reps.round + 1,
+   ON CONFLICT (call_sid) DO UPDATE SET number = excluded.number, line_number = excluded.line_number,
+     seen_ms = excluded.seen_ms, round = reps.round + 1,
      listens_on = excluded.listens_on, listens_since_ms = excluded.listens_since_ms, customer_sid = NULL
    RETURNING round`,
 );

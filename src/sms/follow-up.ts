@@ -69,8 +69,8 @@ function afterTalk(call: EndedCall, { askedMs }: KnownCustomer, rules: Rules, no
 }
 
 function afterNoTalk(call: EndedCall, known: KnownCustomer): FollowUp {
-  const isUnreached = call.outcome === "unreached" || call.outcome === "uncallable";
-  return isUnreached ? { kind: "unreached" } : afterMiss(call, known);
+  if (call.outcome !== "unreached" && call.outcome !== "uncallable") return afterMiss(call, known);
+  return known.rangAgain ? none("rang again") : { kind: "unreached" };
 }
 
 function afterMiss({ outcome, arrivedMs, endedMs }: EndedCall, known: KnownCustomer): FollowUp {

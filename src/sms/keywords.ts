@@ -39,12 +39,7 @@ const revoked = new RegExp(
  * lets people revoke "by any reasonable means".
  */
 export function readKeyword(text: string): ReadKeyword | undefined {
-  const plain = text
-    .normalize("NFKC")
-    .toUpperCase()
-    .replaceAll(/[\p{Cf}\p{M}']/gu, "")
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const plain = plainly(text);
   const joined = plain.replaceAll(" ", "");
   const keyword = revoked.test(plain) ? "stop" : wordOf(plain, joined);
   if (keyword === undefined) return undefined;
@@ -58,4 +53,31 @@ function wordOf(plain: string, joined: string): Keyword | undefined {
   const isParted = plain !== joined;
   if (isParted && joined !== "CANCELCALL" && joined !== "OPTOUT" && joined !== "STOPALL") return undefined;
   return Object.hasOwn(words, joined) ? words[joined] : undefined;
+}
+
+const callMe =
+  /^(?:(?:YES|YEAH|YEP|OK|OKAY|PLEASE|PLS) )*CALL(?: ME)?(?: ?BACK)?(?: (?:NOW|TODAY|PLEASE|PLS|PLZ|THANKS|THANK YOU))*$/;
+const cancelCall =
+  /^(?:(?:PLEASE|PLS) )*CANCEL (?:MY |THE |THAT )?CALL ?(?:BACK)?(?: (?:PLEASE|PLS|PLZ|THANKS|THANK YOU))*$/;
+
+/**
+ * What somebody asks for in words of her own, as in "call me back, please" and "cancel my call".
+ *
+ * Unlike a reserved word it may be an answer to a question of ours: it counts where there is a call to ring back for, or
+ * a call-back to cancel.
+ */
+export function readWish(text: string): "call" | "cancel-call" | undefined {
+  const plain = plainly(text);
+  if (callMe.test(plain)) return "call";
+  return cancelCall.test(plain) ? "cancel-call" : undefined;
+}
+
+/** In capitals, without marks, and with single blanks for whatever is no letter or number. */
+function plainly(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toUpperCase()
+    .replaceAll(/[\p{Cf}\p{M}']/gu, "")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

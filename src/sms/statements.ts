@@ -109,14 +109,14 @@ export const endedCallBack = statement<EndedCall>(
 
 /** ($1 number, $2 arrived, $3 a day ago, $4 call) */
 export const customerSince = statement<{
-  /** Calls of hers that came later, and call-backs that this one led to. */
+  /** Calls of hers that came later, call-backs that this one led to, and any that is open. */
   readonly later: number;
   readonly missed: number;
   readonly askedMs: number | null;
 }>(
   "customer_since",
   `SELECT (SELECT COUNT(*) FROM calls WHERE customer = $1 AND arrived_ms > $2 AND call_sid <> $4) +
-       (SELECT COUNT(*) FROM call_backs WHERE call_sid = $4) AS later,
+       (SELECT COUNT(*) FROM call_backs WHERE call_sid = $4 OR (number = $1 AND state <> 'over')) AS later,
      (SELECT COUNT(*) FROM messages_out LEFT JOIN surveys ON surveys.call_sid = messages_out.call_sid
         WHERE messages_out.number = $1 AND written_ms > $3 AND kind = 'follow-up' AND state IN ('sending', 'sent')
           AND surveys.call_sid IS NULL) AS missed,

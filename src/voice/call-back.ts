@@ -1,6 +1,7 @@
+import type { RungLeg } from "../line/events/customer-is-rung-back.ts";
 import type { Line } from "../line/line.ts";
 import { cleanText } from "../twilio/fields.ts";
-import type { VoiceWebhook } from "../twilio/webhook.ts";
+import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import type { VoiceDocuments } from "./documents.ts";
 
 /** What the two URLs of call-backs need of the services. */
@@ -20,9 +21,9 @@ export const callBackKey = "1";
 export function callBackAnswered({ line, documents }: CallBackLine): VoiceWebhook {
   return {
     async answer(request) {
-      const id = cleanText(request, "id") ?? "";
-      const isWanted = await line?.customerAnswers(id);
-      return { twiml: isWanted === false ? documents.hangUp : documents.askForKey(id) };
+      const rung = rungLeg(request);
+      const isWanted = await line?.customerAnswers(rung);
+      return { twiml: isWanted === false ? documents.hangUp : documents.askForKey(rung.callBackId) };
     },
     whenBroken: () => ({ twiml: documents.hangUp }),
   };
@@ -33,9 +34,13 @@ export function callBackAccepted({ line, documents }: CallBackLine): VoiceWebhoo
   return {
     async answer(request) {
       if (request.get("Digits") !== callBackKey) return { twiml: documents.hangUp };
-      const isWanted = await line?.customerAccepts(cleanText(request, "id") ?? "");
+      const isWanted = await line?.customerAccepts(rungLeg(request));
       return { twiml: isWanted === false ? documents.hangUp : documents.nothing };
     },
     whenBroken: (request) => ({ twiml: request.get("Digits") === callBackKey ? documents.nothing : documents.hangUp }),
   };
+}
+
+function rungLeg(request: TwilioRequest): RungLeg {
+  return { callBackId: cleanText(request, "id") ?? "", repSid: cleanText(request, "ParentCallSid") || undefined };
 }

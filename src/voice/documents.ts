@@ -1,17 +1,14 @@
-import twilio from "twilio";
 import type { Leaving } from "../dispatch/after-queue.ts";
 import type { WaitEstimate } from "../dispatch/estimate.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { Twiml } from "../twilio/webhook.ts";
-import { callBackInWords, estimateInWords, placeInWords, words } from "./words.ts";
-
-const { VoiceResponse } = twilio.twiml;
+import { askForKey, type CallBackSettings, oneKey, ringBack, type RungBack } from "./call-back-documents.ts";
+import { document } from "./document.ts";
+import { estimateInWords, placeInWords, words } from "./words.ts";
 
 /** What the documents of one line are made of. */
-export interface LineSettings {
+export interface LineSettings extends CallBackSettings {
   readonly queues: QueueOrder;
-  /** The path before every URL of ours, for example `/line`; empty when there is none. */
-  readonly basePath: string;
   /** How many seconds a rep's Dial listens on an empty queue. */
   readonly dialTimeout: number;
   /** Whether the line keeps a record. Without one, the documents are those of the round-robin alone. */
@@ -25,14 +22,6 @@ export interface News {
   readonly estimate: WaitEstimate | undefined;
   /** Whether she can ask by a key to be rung back. */
   readonly offersCallBack: boolean;
-}
-
-/** A customer who is rung back for a rep. */
-export interface RungBack {
-  readonly id: string;
-  readonly number: string;
-  /** The number that she rang. */
-  readonly lineNumber: string;
 }
 
 /** Everything that a call can be told. */
@@ -123,12 +112,6 @@ function kept<K, T>(build: (key: K) => T): (key: K) => T {
   };
 }
 
-function document(fill: (response: InstanceType<typeof VoiceResponse>) => unknown): Twiml {
-  const response = new VoiceResponse();
-  fill(response);
-  return response.toString();
-}
-
 function farewell(text: string): Twiml {
   return document((response) => {
     response.say(text);
@@ -184,38 +167,6 @@ function hold(queue: QueueName, musicUrl: string, news: News | undefined, { base
     if (news !== undefined) response.say(inWords(news));
     response.play(musicUrl);
     response.pause({ length: 1 });
-  });
-}
-
-/** Any key counts, and none is needed behind it. */
-const oneKey = { numDigits: 1, finishOnKey: "" } as const;
-
-/** How long a customer's telephone rings, and how long they may talk, in seconds. */
-const ringSeconds = 25;
-const longestTalkSeconds = 3600;
-/** How long whoever answers may think about the key, in seconds. */
-const keySeconds = 8;
-
-function ringBack({ id, number, lineNumber }: RungBack, round: number, { basePath }: LineSettings): Twiml {
-  return document((response) => {
-    response.say(callBackInWords(number));
-    const dial = response.dial({
-      timeout: ringSeconds,
-      callerId: lineNumber,
-      timeLimit: longestTalkSeconds,
-      action: `${basePath}/rep-call-complete?callback=${id}&round=${round}`,
-      method: "GET",
-      hangupOnStar: true,
-    });
-    dial.number({ url: `${basePath}/call-back?id=${id}` }, number);
-  });
-}
-
-function askForKey(id: string, { basePath }: LineSettings): Twiml {
-  return document((response) => {
-    const action = `${basePath}/call-back-accepted?id=${encodeURIComponent(id)}`;
-    response.gather({ action, ...oneKey, timeout: keySeconds }).say(words.callBackQuestion);
-    response.hangup();
   });
 }
 

@@ -6,6 +6,7 @@ import type { CallRow } from "../line/rows.ts";
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import type { TwilioAnswer, TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
+import type { Log } from "../web/log.ts";
 import type { VoiceDocuments } from "./documents.ts";
 import { isRep, type RepNumbers } from "../line/rep-numbers.ts";
 
@@ -18,6 +19,7 @@ export interface RepLine {
   readonly documents: VoiceDocuments;
   /** Undefined when the line keeps no record. */
   readonly line: Line | undefined;
+  readonly log: Log;
   /** Moves a waiting caller to the queue from which only her rep takes her; false when it could not be done. */
   fetchCaller(caller: Pick<CallRow, "callSid" | "queue">, from: QueueName): Promise<boolean>;
 }
@@ -36,6 +38,7 @@ export function repCallComplete(line: RepLine): VoiceWebhook {
       if (!isOver && !isRep(line.repNumbers, request.get("From"))) return { twiml: line.documents.staffOnly };
       const report = reportOf(line, request, isOver);
       const order = report === undefined ? undefined : await line.line?.repIsFree(report);
+      if (report?.attempt?.status === "failed") logUncallable(line, report.attempt);
       if (isOver) return { twiml: line.documents.nothing };
       return order === undefined || report === undefined
         ? byRoundRobin(line, request)
@@ -43,6 +46,14 @@ export function repCallComplete(line: RepLine): VoiceWebhook {
     },
     whenBroken: (request) => firstDial(line, request),
   };
+}
+
+/** One such number is hers; many are a mistake of ours. */
+function logUncallable({ log }: RepLine, { id }: { readonly id: string }): void {
+  log.warn(
+    { callBack: id },
+    "Twilio could not call a customer back: if that happens often, look at the account's geographic permissions and at the number that she rang",
+  );
 }
 
 /** What a rep gets when we cannot say more: a second's pause and the first Dial. Strangers get no further here either. */

@@ -21,8 +21,8 @@ export const words = {
     "Thank you. You keep your place, and we ring you back on the number you are calling from. Please press 1 when you answer. Goodbye.",
   /** She has pressed the key, but a rep is on the way to her. */
   aboutToBePutThrough: "It is your turn right now. Please stay on the line.",
-  /** A customer who is rung back has answered; or her voicemail has. */
-  callBackQuestion: "Hello. You asked us to call you back. To be put through now, please press 1.",
+  /** A customer who is rung back has answered, or a voicemail has; it is said after a greeting, and once more. */
+  callBackQuestion: "You asked us to call you back. To be put through now, please press 1.",
   /** The talk is over. */
   thankYouGoodbye: "Thank you for your call. Goodbye.",
   /** Twilio ends a rep's call after four hours; so we end it between two talks. */
@@ -55,8 +55,13 @@ function numberInWords(number: number): string {
   return upToTwelve[number] ?? String(number);
 }
 
+/** How we greet who is rung back. */
+export function greeting(company: string | undefined): string {
+  return company === undefined ? "Hello." : `Hello, this is ${company}.`;
+}
+
 /** What a rep hears before a customer is rung back for him. */
 export function callBackInWords(number: string): string {
   const end = number.replaceAll(/\D/g, "").slice(-4).split("").join(" ");
-  return `The next customer asked to be rung back. Her number ends in ${end}. Please wait while it rings.`;
+  return `The next customer asked to be rung back. The number ends in ${end}. Please wait while it rings.`;
 }

@@ -19,8 +19,13 @@ describe("an attempt to ring a customer back", () => {
     ["the line was busy", { status: "busy" }, "again"],
     ["nothing is known of it", { bridged: undefined, status: undefined }, "again"],
     ["the number does not exist", { status: "failed" }, over("uncallable")],
-    ["the rep left before the key", { repLeft: true }, { kind: "free" }],
-    ["the rep left, whatever Twilio says of the call", { repLeft: true, status: "failed" }, { kind: "free" }],
+    ["the rep left before the key", { repLeft: true }, { kind: "free", afterMs: 0 }],
+    [
+      "the rep left, whatever Twilio says of the call",
+      { repLeft: true, status: "failed" },
+      { kind: "free", afterMs: 0 },
+    ],
+    ["it was broken off", { status: "canceled" }, { kind: "free", afterMs: 60_000 }],
   ] as const)("where %s", (_, known, next) => {
     const again = { kind: "again", afterMs: 300_000 };
     expect(afterAttempt({ ...unanswered, ...known })).toEqual(next === "again" ? again : next);

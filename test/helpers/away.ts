@@ -27,6 +27,13 @@ export function timesWithoutRecord(log: readonly LogLine[]): Span[] {
   return fromMs === undefined ? spans : [...spans, { fromMs, untilMs: Number.POSITIVE_INFINITY }];
 }
 
+/** When decisions came too late, as on a busy machine: whatever was told then, the record may have missed. */
+export function timesOfLateDecisions(log: readonly LogLine[]): Span[] {
+  return log
+    .filter(({ msg }) => msg.includes("came too late"))
+    .map(({ atMs }) => ({ fromMs: atMs - slackMs, untilMs: atMs + slackMs }));
+}
+
 /** Whether something lies wholly within one of the times. */
 export function isWithin(spans: readonly Span[], what: Span): boolean {
   return spans.some(({ fromMs, untilMs }) => what.fromMs >= fromMs && what.untilMs <= untilMs);

@@ -103,9 +103,9 @@ export class Book {
     return this.ask((tx, moment) => customerTextsCall(tx, { number: numberOf(callSid), messageSid }, moment));
   }
 
-  /** Her telephone is answered, and the key is pressed. */
-  accepts(callBackId: string): Promise<boolean> {
-    return this.ask((tx, moment) => customerAccepts(tx, callBackId, moment));
+  /** Her telephone is answered that is rung for a rep, and the key is pressed. */
+  accepts(callBackId: string, repSid?: string): Promise<boolean> {
+    return this.ask((tx, moment) => customerAccepts(tx, { callBackId, repSid }, moment));
   }
 
   /** The call-backs to somebody, in the order in which they were asked for. */

@@ -32,17 +32,9 @@ export async function reportedCalls(databaseUrl: string, args = always): Promise
   return JSON.parse(stdout) as Record<string, unknown>[];
 }
 
-/** Runs it so that it says what memory it has needed at most, in kilobytes. */
-export async function peakOf(databaseUrl: string, args: readonly string[]): Promise<{ peak: number; lines: number }> {
-  const tell = "process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))";
-  // Little room for garbage, so that what counts is what is kept. A shell stands between, because a program that is started straight from here begins with our own peak.
-  const command = run("sh", ["-c", '"$@"; exit $?', "sh", process.execPath, main, "report", ...args], {
-    env: {
-      DATABASE_URL: databaseUrl,
-      NODE_OPTIONS: `--max-semi-space-size=1 --import "data:text/javascript,${encodeURIComponent(tell)}"`,
-    },
+/** Runs it where it can keep no more than so many megabytes; it is aborted when that is not enough. */
+export async function runWithin(databaseUrl: string, megabytes: number): Promise<Ran> {
+  return runReport(databaseUrl, always, {
+    NODE_OPTIONS: `--max-old-space-size=${megabytes} --max-semi-space-size=1`,
   });
-  await command.ended();
-  const peak = Number(/peak (\d+)/.exec(command.output())?.[1]);
-  return { peak, lines: command.stdout().split("\n").length };
 }

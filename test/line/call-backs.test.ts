@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { callBacksLapse, freeLeftCallBacks } from "../../src/line/events/attempt-ends.ts";
 import { rerank } from "../../src/line/events/rerank.ts";
 import { Book, numberOf } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
@@ -175,8 +176,80 @@ describeDatabases("call-backs", (kind) => {
 
     await book.free("rep1", { round: 1, isOver: true, ...unanswered(id) });
 
-    expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting", tries: 0, repSid: null }]);
+    expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting", tries: 0 }]);
     expect(await book.sent("rep2")).toEqual(["ann", "call-back"]);
+  });
+
+  test("whose rep has left before a key that the record could not hear of were a talk when Twilio says so late", async () => {
+    const book = await open();
+    const id = await asks(book, "ann");
+    await book.sent("rep1");
+    book.wholeSinceMs = Number.MAX_SAFE_INTEGER;
+    await book.ends("rep1");
+    expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting" }]);
+
+    await book.free("rep1", { round: 1, isOver: true, ...bridged(id) });
+
+    expect(await book.callBacks("ann")).toMatchObject([{ outcome: "answered" }]);
+  });
+
+  test("are not accepted by the key of an earlier attempt that comes late or is replayed", async () => {
+    const book = await open();
+    const id = await asks(book, "ann");
+    await book.sent("rep1");
+    await book.ends("rep1");
+    await book.sent("rep2");
+
+    expect(await book.accepts(id, "rep1")).toBe(false);
+    expect(await book.callBacks("ann")).toMatchObject([{ acceptedMs: null }]);
+    expect(await book.accepts(id, "rep2")).toBe(true);
+  });
+
+  test("that go after her keep nobody from meeting a rep who listens", async () => {
+    const book = await open();
+    await book.sent("rep1");
+    await asks(book, "ann");
+
+    expect(await book.rings("bea", premium)).toBe(premium);
+    expect(await book.claimed("rep1")).toBe("bea");
+  });
+
+  test("that an earlier run has left ringing wait again", async () => {
+    const book = await open();
+    await asks(book, "ann");
+    await asks(book, "bea");
+    await book.sent("rep1");
+    await book.sent("rep2");
+    await book.ask((tx) => tx.run({ name: "end_rep1", sql: "UPDATE reps SET over_ms = 1 WHERE call_sid = 'rep1'" }));
+
+    await book.ask(freeLeftCallBacks);
+
+    expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting" }]);
+    expect(await book.callBacks("bea")).toMatchObject([{ state: "ringing" }]);
+  });
+
+  test("to which no rep comes end after two days", async () => {
+    const book = await open();
+    await asks(book, "ann");
+    book.after(2 * 86_400);
+    await book.ask(callBacksLapse);
+    expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting" }]);
+    book.after(1);
+    await book.ask(callBacksLapse);
+    expect(await book.callBacks("ann")).toMatchObject([{ outcome: "unreached" }]);
+  });
+
+  test("to a number that cannot be called are not asked for again, and while they talk none is", async () => {
+    const book = await open();
+    const id = await asks(book, "ann");
+    await book.sent("rep1");
+    await book.free("rep1", { round: 1, attempt: { id, status: "failed", bridged: false } });
+    expect(await book.textsCall("ann", "SM-2")).toBe("uncallable");
+
+    const other = await asks(book, "bea");
+    await book.sent("rep2");
+    await book.accepts(other);
+    expect(await book.textsCall("bea", "SM-3")).toBe("on-the-line");
   });
 
   test("keep the place for her who rings in, and a rep who is on the way to her is sent on", async () => {
@@ -248,7 +321,7 @@ describeDatabases("call-backs", (kind) => {
         const names = deliveries.map(([which]) => events[which]?.[0]);
         const rows = await book.callBacks("ann");
         const wrong = rows.filter(
-          ({ state, outcome, repSid }) => state === "ringing" || (state === "waiting" && (outcome ?? repSid) !== null),
+          ({ state, outcome }) => state === "ringing" || (state === "waiting" && outcome !== null),
         );
         expect([names, wrong]).toEqual([names, []]);
         const isWaiting = (await book.call("ann-again"))?.state === "waiting";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type CallBackRules, whyNotRing } from "../../src/line/call-backs/who.ts";
 
 const rung = "+15005550001";
-const nobody = { asked: 0, ours: 0, reps: 0 };
+const nobody = { asked: 0, ours: 0, reps: 0, uncallable: 0 };
 const rules: CallBackRules = { countries: undefined, repNumbers: "anyone", ownNumbers: new Set() };
 
 describe("rung back", () => {
@@ -25,9 +25,24 @@ describe("rung back", () => {
     ["a satellite telephone", "+881651234567", "country"],
     ["a number of no plan", "+15555", "no telephone"],
     ["one that its plan does not know", "+11234567890", "country"],
-    ["a premium rate of the same country", "+19005550100", "premium rate"],
+    ["a premium rate of the same country", "+19005550100", "kind of number"],
   ])("is not %s", (_, number, why) => {
     expect(whyNotRing(number, rung, nobody, rules)).toBe(why);
+  });
+
+  test.each([
+    ["+447012345678", "a British number that follows a person"],
+    ["+4918012345678", "a German shared cost"],
+    ["+41840123456", "a Swiss shared cost"],
+    ["+445512345678", "a British company's number"],
+    ["+15006550111", "an American number that follows a person"],
+  ])("is not %s, %s", (number) => {
+    const countries = new Set(["GB", "DE", "CH", "US"]);
+    expect(whyNotRing(number, rung, nobody, { ...rules, countries })).toBe("kind of number");
+  });
+
+  test("is no number that Twilio could not call", () => {
+    expect(whyNotRing("+15005550111", rung, { ...nobody, uncallable: 1 }, rules)).toBe("uncallable");
   });
 
   test("is nobody in another country than the line serves, and everybody in one of them", () => {

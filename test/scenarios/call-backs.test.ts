@@ -18,7 +18,7 @@ describe("who texts CALL after she has given up", () => {
     expect(line.inbox(ann).at(-1)).toBe(callBackNoted);
 
     const rep = await line.repRings();
-    expect(rep).toHaveHeard("Her number ends in 0 1 1 1.");
+    expect(rep).toHaveHeard("The number ends in 0 1 1 1.");
     const phone = await line.ringing(ann);
     expect(phone.call.identity).toMatchObject({ from: "+15005550001", to: ann });
     await phone.answer();
@@ -109,6 +109,34 @@ describe("who texts CALL after she has given up", () => {
     await line.text(ann, "STOP");
 
     expect(await line.outcomes()).toEqual(["cancelled"]);
+  });
+
+  test("and who has said STOP before is not rung either, until she says START", async () => {
+    const line = await startCallBacks();
+    await line.giveUp(ann, 12);
+    await line.text(ann, "STOP");
+
+    await line.text(ann, "CALL");
+    expect(await line.outcomes()).toEqual([]);
+    await line.text(ann, "START");
+    await line.text(ann, "CALL");
+
+    expect(await line.outcomes()).toEqual(["waiting"]);
+  });
+
+  test("in words of her own is understood, and a comment of the same words stays one", async () => {
+    const line = await startCallBacks();
+    await line.giveUp(ann, 12);
+    await line.after(20);
+    await line.text(ann, "Call me back please");
+    expect(line.inbox(ann).at(-1)).toBe(callBackNoted);
+    await line.text(ann, "please cancel my call");
+    expect(line.inbox(ann).at(-1)).toBe(callBackCancelled);
+
+    await line.talk(bea);
+    await line.after(30);
+    await line.text(bea, "call me back");
+    expect(line.inbox(bea).at(-1)).toMatch(/one number from 1/);
   });
 
   test("a second time, has it once", async () => {
@@ -258,7 +286,7 @@ describe("a customer who is rung back", () => {
     await rep.hangUp();
     await line.after(1);
 
-    expect(await line.callBacks()).toMatchObject([{ state: "waiting", tries: 0, repSid: null }]);
+    expect(await line.callBacks()).toMatchObject([{ state: "waiting", tries: 0 }]);
     await line.repRings();
     expect((await line.ringing(ann)).status).toBe("ringing");
   });
@@ -273,7 +301,7 @@ describe("a customer who is rung back", () => {
     await line.after(5);
     expect(phone).toHaveHeard(words.callBackQuestion);
     expect(rep.partner).toBeUndefined();
-    await line.after(15);
+    await line.after(25);
 
     expect(phone.status).toBe("completed");
   });
@@ -290,6 +318,32 @@ describe("a customer who is rung back", () => {
     expect(phone.status).toBe("completed");
     expect(phone).not.toHaveHeard(words.callBackQuestion);
     expect(await line.outcomes()).toEqual(["cancelled"]);
+  });
+
+  test("gets her text though an end was taken back that had been told", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    const rep = await line.repRings();
+    await (await line.ringing(ann)).answer();
+    await line.twilio.phone(ann)?.press("1");
+    const [{ id } = { id: "" }] = await line.callBacks();
+    // Twilio reports the end of the rep's leg, and then of a Dial whose two were never joined.
+    await line.services.line?.callEnds(rep.sid);
+    const attempt = { id, status: "completed", bridged: false };
+    const leg = { repSid: rep.sid, number: "", lineNumber: "", dialed: true, round: 1, talk: undefined };
+    await line.services.line?.repIsFree({ ...leg, isOver: true, attempt });
+    expect(await line.outcomes()).toEqual(["waiting"]);
+    await line.twilio.phone(ann)?.hangUp();
+    await rep.hangUp();
+
+    await line.repRings();
+    for (const pause of [0, 5, 15]) {
+      await line.after(minutes(pause));
+      await (await line.ringing(ann)).noAnswer();
+    }
+    await line.after(60);
+
+    expect([await line.outcomes(), line.inbox(ann).at(-1)]).toEqual([["unreached"], unreached]);
   });
 
   test("talks for an hour at most, and the rep goes on", async () => {
@@ -341,6 +395,19 @@ describe("who rings in before she is rung back", () => {
     expect(other.queue?.position).toBe(1);
     expect(await line.outcomes()).toEqual(["rang-in"]);
     line.expectNoFindings();
+  });
+
+  test("and is not told that we have missed her where the line is full", async () => {
+    const line = await startCallBacks({ env: { MAX_QUEUE: "1" } });
+    await line.asksByText(ann);
+    await line.customerRings(bea);
+    const texts = line.inbox(ann).length;
+
+    await line.customerRings(ann);
+    await line.after(60);
+
+    expect(line.inbox(ann)).toHaveLength(texts);
+    expect(await line.outcomes()).toEqual(["waiting"]);
   });
 
   test("waits from now on as far as the limit goes", async () => {

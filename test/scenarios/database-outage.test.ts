@@ -2,7 +2,15 @@ import pg from "pg";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { statement } from "../../src/line/database.ts";
 import { createAudit, type Findings } from "../helpers/audit.ts";
-import { isWithin, type LogLine, readLog, type Span, timesWithoutRecord } from "../helpers/away.ts";
+import {
+  isWithin,
+  type LogLine,
+  readLog,
+  type Span,
+  timesOfLateDecisions,
+  timesWithoutRecord,
+  touches,
+} from "../helpers/away.ts";
 import { Crowd } from "../helpers/crowd.ts";
 import { describePostgres, freshDatabase, postgres } from "../helpers/postgres.ts";
 import type { PostgresServer } from "../helpers/postgres/server.ts";
@@ -62,7 +70,7 @@ describePostgres("a database that is stopped for a minute in a busy hour, and fr
     expect(crowd.unserved).toEqual([]);
     expect([...new Set(findings)].filter((finding) => /claim|outcome/.test(finding))).toEqual([]);
     expect(log.filter(({ msg }) => msg.includes("our own fault"))).toEqual([]);
-    await booksBalance(line, crowd, timesWithoutRecord(log));
+    await booksBalance(line, crowd, timesWithoutRecord(log), timesOfLateDecisions(log));
   }, 900_000);
 });
 
@@ -112,7 +120,7 @@ function nobodyHeardAnError({ twilio }: TestLine, { customers, reps }: Crowd): v
 }
 
 /** What has begun and ended while the record was away nobody can tell it; everything else it knows as it was. */
-async function booksBalance(line: TestLine, crowd: Crowd, away: readonly Span[]): Promise<void> {
+async function booksBalance(line: TestLine, crowd: Crowd, away: readonly Span[], late: readonly Span[]): Promise<void> {
   const rows = (await line.services.line?.ask((tx) => tx.all(settled))) ?? [];
   const books = new Map(rows.map((row) => [row.callSid, row]));
   expect([...books.keys()].filter((sid) => !crowd.customers.some((phone) => phone.sid === sid))).toEqual([]);
@@ -124,6 +132,8 @@ async function booksBalance(line: TestLine, crowd: Crowd, away: readonly Span[])
     expect([sid, books.get(sid)?.state]).toEqual([sid, "over"]);
     const [talk] = talks;
     if (talk !== undefined && isWithin(away, { fromMs: talk.beganMs, untilMs })) continue;
+    // What came of a talk is told at its end, twice; on a busy machine both may come too late.
+    if (talk !== undefined && touches(late, { fromMs: untilMs, untilMs })) continue;
     expect([sid, books.get(sid)?.outcome]).toEqual([sid, talk === undefined ? "abandoned" : "answered"]);
   }
 }

@@ -93,6 +93,7 @@ describe("after a call-back", () => {
     ["in which they talked she is asked how it was", { outcome: "answered" }, {}, { kind: "survey" }],
     ["she who could not be reached is told so", { outcome: "unreached" }, {}, { kind: "unreached" }],
     ["so is she whose number cannot be called", { outcome: "uncallable" }, {}, { kind: "unreached" }],
+    ["she who has rung again since is not told so", { outcome: "unreached" }, { rangAgain: true }, { kind: "none" }],
     ["she who has cancelled it is told nothing", { outcome: "cancelled" }, {}, { kind: "none" }],
     ["she who has rung in is told nothing", { outcome: "rang-in" }, {}, { kind: "none" }],
     ["she who wants no texts is told nothing", { outcome: "unreached" }, { optedOut: true }, { reason: "opted out" }],

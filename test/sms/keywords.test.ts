@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readKeyword } from "../../src/sms/keywords.ts";
+import { readKeyword, readWish } from "../../src/sms/keywords.ts";
 
 const bare = {
   stop: ["STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"],
@@ -73,4 +73,23 @@ test("a keyword stays one in any case, with anything but letters around it", () 
       expect(readKeyword(a + mixed.join("") + b)?.keyword).toBe(keyword);
     }),
   );
+});
+
+test.each([
+  ["Call me", "call"],
+  ["call me back please", "call"],
+  ["CALL now!", "call"],
+  ["yes please call", "call"],
+  ["Callback", "call"],
+  ["cancel my call", "cancel-call"],
+  ["Please cancel the call", "cancel-call"],
+  ["Cancel callback", "cancel-call"],
+  ["cancel call back, thanks", "cancel-call"],
+  ["call me Ishmael", undefined],
+  ["don't call me", undefined],
+  ["I will call back", undefined],
+  ["5", undefined],
+  ["cancel my subscription", undefined],
+])("in words of her own, %j asks for %s", (text, wish) => {
+  expect(readWish(text)).toBe(wish);
 });

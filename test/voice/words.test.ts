@@ -33,6 +33,6 @@ test.each(Object.entries(words))("%s is short and made of whole sentences", (_na
 
 test("a rep hears how the number ends that is rung for him", () => {
   expect(callBackInWords("+15005550111")).toBe(
-    "The next customer asked to be rung back. Her number ends in 0 1 1 1. Please wait while it rings.",
+    "The next customer asked to be rung back. The number ends in 0 1 1 1. Please wait while it rings.",
   );
 });

@@ -10,13 +10,15 @@ export async function nextCallBack(tx: Transaction, { nowMs, rules }: Moment): P
   return rules.callBacks === undefined ? undefined : tx.one(firstCallBack, nowMs);
 }
 
-/** Whether a call-back goes before the best caller who waits: as she would had she stayed on the line. */
-export function isBefore(callBack: CallBackRow, best: CallRow | undefined): boolean {
-  if (best === undefined || best.doubtful === 1) return true;
-  const [one, other] = [rankOf(callBack), rankOf(best)];
-  return goesBefore(one, other) || (!goesBefore(other, one) && callBack.callSid < best.callSid);
+/** Somebody's place in the order of service. */
+export type Place = Pick<CallRow, "callSid" | "rankMajor" | "rankMinor">;
+
+/** Whether a call-back goes before a caller who waits: as she would had she stayed on the line. */
+export function isBefore(callBack: CallBackRow, caller: Place): boolean {
+  const [one, other] = [rankOf(callBack), rankOf(caller)];
+  return goesBefore(one, other) || (!goesBefore(other, one) && callBack.callSid < caller.callSid);
 }
 
-function rankOf({ rankMajor, rankMinor }: Pick<CallRow, "rankMajor" | "rankMinor">) {
+function rankOf({ rankMajor, rankMinor }: Place) {
   return { major: rankMajor, minor: rankMinor };
 }

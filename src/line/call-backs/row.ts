@@ -21,7 +21,7 @@ export interface CallBackRow {
   readonly state: "waiting" | "ringing" | "over";
   /** How many attempts came to nothing. */
   readonly tries: number;
-  /** The rep for whom she is rung. */
+  /** The rep for whom she is rung, or was last. */
   readonly repSid: string | null;
   readonly rangMs: number | null;
   /** When she pressed the key. */

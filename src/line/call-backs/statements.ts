@@ -46,7 +46,10 @@ export const callBackFor = statement<CallBackRow>(
   `SELECT ${columns} FROM call_backs WHERE rep_sid = $1 AND state = 'ringing'`,
 );
 
-/** ($1 id, $2 call, $3 number, $4 number rung, $5 queue, $6 major, $7 minor, $8 place, $9 now, $10 due) The same id is written once. */
+/**
+ * ($1 id, $2 call, $3 number, $4 number rung, $5 queue, $6 major, $7 minor, $8 place, $9 now, $10 due) The same id is
+ * written once.
+ */
 export const writeCallBack = statement(
   "write_call_back",
   `INSERT INTO call_backs (id, call_sid, number, line_number, queue, rank_major, rank_minor, place_ms, asked_ms, due_ms, state)
@@ -72,11 +75,24 @@ export const acceptCallBack = statement(
   `UPDATE call_backs SET accepted_ms = COALESCE(accepted_ms, $2) WHERE id = $1 AND state = 'ringing'`,
 );
 
-/** ($1 id, $2 due, $3 tries) It waits again, in its place. */
+/** ($1 id, $2 due, $3 tries) It waits again, in its place; the rep of the last attempt stays with it. */
 export const freeCallBack = statement(
   "free_call_back",
-  `UPDATE call_backs SET state = 'waiting', rep_sid = NULL, accepted_ms = NULL, due_ms = $2, tries = $3,
+  `UPDATE call_backs SET state = 'waiting', accepted_ms = NULL, due_ms = $2, tries = $3,
      ended_ms = NULL, outcome = NULL WHERE id = $1`,
+);
+
+/** ($1 now) Those that ring for a leg that is over, or that we do not know any more. */
+export const freeLeft = statement(
+  "free_left",
+  `UPDATE call_backs SET state = 'waiting', accepted_ms = NULL, due_ms = $1 WHERE state = 'ringing' AND NOT EXISTS
+     (SELECT 1 FROM reps WHERE reps.call_sid = call_backs.rep_sid AND reps.over_ms IS NULL)`,
+);
+
+/** ($1 asked before) */
+export const oldCallBacks = statement<CallBackRow>(
+  "old_call_backs",
+  `SELECT ${columns} FROM call_backs WHERE state = 'waiting' AND asked_ms < $1`,
 );
 
 /** ($1 id, $2 outcome, $3 now) */
@@ -85,11 +101,17 @@ export const endCallBack = statement(
   `UPDATE call_backs SET state = 'over', outcome = $2, ended_ms = $3 WHERE id = $1 AND state <> 'over'`,
 );
 
-/** ($1 call, $2 now) Whose call has been answered needs no call-back. */
+/** ($1 call, $2 now) Whose call has been answered needs no call-back, be her telephone ringing already. */
 export const dropCallBackOf = statement(
   "drop_call_back_of",
   `UPDATE call_backs SET state = 'over', outcome = 'rang-in', ended_ms = $2
-   WHERE call_sid = $1 AND state = 'waiting'`,
+   WHERE call_sid = $1 AND state <> 'over' AND accepted_ms IS NULL`,
+);
+
+/** ($1 number) */
+export const waitingCallOf = statement<{ readonly callSid: string }>(
+  "waiting_call_of",
+  `SELECT call_sid AS "callSid" FROM calls WHERE customer = $1 AND state = 'waiting' LIMIT 1`,
 );
 
 /** What decides whether a number may be rung back. */
@@ -99,15 +121,18 @@ export interface Askings {
   /** Whether it is a number of ours, or one from which a rep has rung in: more than 0. */
   readonly ours: number;
   readonly reps: number;
+  /** How often Twilio could not call it lately. */
+  readonly uncallable: number;
 }
 
-/** ($1 number, $2 since) */
+/** ($1 number, $2 a day ago, $3 since when it counts that it could not be called) */
 export const askingsOf = statement<Askings>(
   "askings_of",
   `SELECT (SELECT COUNT(*) FROM call_backs WHERE number = $1 AND asked_ms > $2) AS asked,
      (SELECT COUNT(*) FROM (SELECT 1 FROM calls WHERE line_number = $1 LIMIT 1) AS rung) +
      (SELECT COUNT(*) FROM reps WHERE line_number = $1) AS ours,
-     (SELECT COUNT(*) FROM reps WHERE number = $1) AS reps`,
+     (SELECT COUNT(*) FROM reps WHERE number = $1) AS reps,
+     (SELECT COUNT(*) FROM call_backs WHERE number = $1 AND asked_ms > $3 AND outcome = 'uncallable') AS uncallable`,
 );
 
 /** A customer's last call; before that, one that still goes on. */

@@ -13,23 +13,28 @@ export interface CallBackRules {
 }
 
 /** Why a number is not rung back. */
-export type Refusal = "no telephone" | "ours" | "a rep's" | "country" | "premium rate" | "too often";
+export type Refusal = "no telephone" | "ours" | "a rep's" | "country" | "kind of number" | "uncallable" | "too often";
 
 /** So many call-backs a number gets in a day. */
 const mostInADay = 3;
+
+/** Kinds of numbers that cost what calls cost: not premium rates, shared costs, or numbers that follow a person. */
+const usual: ReadonlySet<string | undefined> = new Set(["FIXED_LINE", "MOBILE", "FIXED_LINE_OR_MOBILE", "VOIP"]);
+/** Twilio's and our own numbers for trying things out, which the numbering plan has for following a person. */
+const fictional = /^\+1500555\d{4}$/;
 
 /**
  * Why a number may not be rung back; undefined when it may.
  *
  * Whoever can make a line ring numbers of their choice can make it ring dear
  * ones. So only a number that has rung us is rung, in the countries that the
- * line serves, and not at premium rates. A country is told by the numbering
- * plans, for +1 is a dear island, too.
+ * line serves, and no kind of number that costs more than others. Both are
+ * told by the numbering plans: +1 is a dear island, too.
  */
 export function whyNotRing(
   number: string,
   lineNumber: string,
-  { asked, ours, reps }: Askings,
+  { asked, ours, reps, uncallable }: Askings,
   { countries, repNumbers, ownNumbers }: CallBackRules,
 ): Refusal | undefined {
   // Without the number that she rang, she would see the rep's.
@@ -40,6 +45,7 @@ export function whyNotRing(
   const country = parsed?.isValid() === true ? parsed.country : undefined;
   const served = countries ?? new Set([parsePhoneNumberFromString(lineNumber)?.country]);
   if (country === undefined || !served.has(country)) return "country";
-  if (parsed?.getType() === "PREMIUM_RATE") return "premium rate";
+  if (!usual.has(parsed?.getType()) && !fictional.test(number)) return "kind of number";
+  if (uncallable > 0) return "uncallable";
   return asked >= mostInADay ? "too often" : undefined;
 }

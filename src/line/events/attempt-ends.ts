@@ -1,6 +1,15 @@
-import { afterAttempt } from "../../dispatch/after-attempt.ts";
+import { afterAttempt, type CallBackOutcome } from "../../dispatch/after-attempt.ts";
 import type { CallBackRow } from "../call-backs/row.ts";
-import { callBackFor, callBackOf, endCallBack, freeCallBack, openCallBack } from "../call-backs/statements.ts";
+import {
+  callBackFor,
+  callBackOf,
+  endCallBack,
+  freeCallBack,
+  freeLeft,
+  oldCallBacks,
+  openCallBack,
+  waitingCallOf,
+} from "../call-backs/statements.ts";
 import type { Transaction } from "../database.ts";
 import type { Moment } from "../rules.ts";
 
@@ -35,23 +44,52 @@ async function settle(
   { report, repLeft }: AttemptEnd,
   moment: Moment,
 ): Promise<void> {
-  const { id, tries, acceptedMs, rangMs } = callBack;
+  const { id, tries, acceptedMs } = callBack;
   const { status, bridged } = report?.id === id ? report : { status: undefined, bridged: undefined };
-  // While the record was away, it could not hear of the key; that the two were joined shows that it was pressed.
-  const missedKey = bridged === true && (rangMs ?? 0) < moment.wholeSinceMs;
-  const next = afterAttempt({ accepted: acceptedMs !== null || missedKey, bridged, status, repLeft, tries });
-  if (next.kind === "free") await tx.run(freeCallBack, id, callBack.dueMs, tries);
-  else if (next.kind === "again") await tx.run(freeCallBack, id, moment.nowMs + next.afterMs, tries + 1);
-  else {
-    await tx.run(endCallBack, id, next.outcome, moment.nowMs);
-    await moment.onCallBackOver?.(tx, id, moment);
-  }
+  const accepted = acceptedMs !== null || isKeyMissed(callBack, bridged, moment);
+  const next = afterAttempt({ accepted, bridged, status, repLeft, tries });
+  if (next.kind === "over") await end(tx, id, next.outcome, moment);
+  else if (await isOnTheLine(tx, callBack)) await end(tx, id, "rang-in", moment);
+  else await tx.run(freeCallBack, id, moment.nowMs + next.afterMs, next.kind === "again" ? tries + 1 : tries);
 }
 
-/** The rep's leg ended before its Dial was reported. Who had pressed the key was taken to have talked; now Twilio says no. */
+/** Whether she has rung us while she was rung, and waits. */
+async function isOnTheLine(tx: Transaction, { number }: CallBackRow): Promise<boolean> {
+  return (await tx.one(waitingCallOf, number)) !== undefined;
+}
+
+/** While the record was away, it could not hear of the key; that the two were joined shows that it was pressed. */
+function isKeyMissed({ rangMs }: CallBackRow, bridged: boolean | undefined, { wholeSinceMs }: Moment): boolean {
+  return bridged === true && (rangMs ?? 0) < wholeSinceMs;
+}
+
+/**
+ * The rep's leg had ended before its Dial was reported. Who had pressed the key was taken to have talked, and who had
+ * not waits again; now Twilio says whether they were joined.
+ */
 async function correct(tx: Transaction, repSid: string, { id, bridged }: AttemptReport, moment: Moment): Promise<void> {
   const callBack = await tx.one(callBackOf, id);
-  if (callBack?.repSid !== repSid || callBack.outcome !== "answered" || bridged !== false) return;
-  if ((await tx.one(openCallBack, callBack.number)) === undefined)
+  if (callBack?.repSid !== repSid) return;
+  if (callBack.state === "waiting" && isKeyMissed(callBack, bridged, moment)) await end(tx, id, "answered", moment);
+  const isWrong = callBack.outcome === "answered" && bridged === false;
+  if (isWrong && (await tx.one(openCallBack, callBack.number)) === undefined)
     await tx.run(freeCallBack, id, moment.nowMs, callBack.tries);
+}
+
+async function end(tx: Transaction, id: string, outcome: CallBackOutcome, moment: Moment): Promise<void> {
+  await tx.run(endCallBack, id, outcome, moment.nowMs);
+  await moment.onCallBackOver?.(tx, id, moment);
+}
+
+/** How long a call-back is kept that no rep comes to, in milliseconds. */
+const longestMs = 2 * 86_400_000;
+
+/** Ends the call-backs to which no rep has come for two days: their customers are told, and nobody is rung out of the blue. */
+export async function callBacksLapse(tx: Transaction, moment: Moment): Promise<void> {
+  for (const { id } of await tx.all(oldCallBacks, moment.nowMs - longestMs)) await end(tx, id, "unreached", moment);
+}
+
+/** What an earlier run of ours has left ringing for reps who are not there any more waits again. */
+export async function freeLeftCallBacks(tx: Transaction, { nowMs }: Moment): Promise<void> {
+  await tx.run(freeLeft, nowMs);
 }

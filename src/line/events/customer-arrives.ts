@@ -1,7 +1,7 @@
 import { goesBefore, serviceRank } from "../../dispatch/order-of-service.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import type { Outcome } from "../../dispatch/outcome.ts";
-import { nextCallBack } from "../call-backs/next.ts";
+import { isBefore, nextCallBack, type Place } from "../call-backs/next.ts";
 import type { CallBackRow } from "../call-backs/row.ts";
 import { claim, freeListener } from "../claims.ts";
 import type { Transaction } from "../database.ts";
@@ -65,7 +65,7 @@ export async function customerArrives(tx: Transaction, call: CustomerCall, momen
 async function enterAnew(tx: Transaction, { callSid, queue }: CustomerCall, moment: Moment): Promise<QueueName> {
   const { major, minor } = serviceRank(moment.rules.ordering, queue, moment.nowMs);
   await tx.run(reenterCall, callSid, queue, major, minor);
-  const listener = await listenerFor(tx, callSid, moment);
+  const listener = await listenerFor(tx, { callSid, rankMajor: major, rankMinor: minor }, moment);
   const into = listener?.queue ?? queue;
   await tx.run(placeCall, callSid, into, null, moment.nowMs, moment.nowMs);
   if (listener !== undefined) await claim(tx, { ...listener, customerSid: callSid, kind: "meet" }, moment);
@@ -75,7 +75,9 @@ async function enterAnew(tx: Transaction, { callSid, queue }: CustomerCall, mome
 async function findPlace(tx: Transaction, call: CustomerCall, moment: Moment): Promise<QueueName> {
   const kept = await placeKeptFor(tx, call, moment);
   const { queue } = kept ?? call;
-  const listener = await listenerFor(tx, call.callSid, moment);
+  const { major, minor } = serviceRank(moment.rules.ordering, queue, kept?.placeMs ?? moment.nowMs);
+  const place = { callSid: call.callSid, rankMajor: major, rankMinor: minor };
+  const listener = await listenerFor(tx, place, moment);
   await addCall(tx, call, { twilioQueue: listener?.queue ?? queue, ...(kept && { kept }) }, moment);
   if (listener === undefined) return queue;
   await claim(tx, { ...listener, customerSid: call.callSid, kind: "meet" }, moment);
@@ -83,10 +85,11 @@ async function findPlace(tx: Transaction, call: CustomerCall, moment: Moment): P
 }
 
 /** The rep whom a caller can meet: none while somebody goes before her who is there for certain and is not claimed. */
-export async function listenerFor(tx: Transaction, callSid: string, moment: Moment) {
-  if ((await nextCallBack(tx, moment)) !== undefined) return undefined;
+export async function listenerFor(tx: Transaction, place: Place, moment: Moment) {
+  const callBack = await nextCallBack(tx, moment);
+  if (callBack !== undefined && isBefore(callBack, place)) return undefined;
   const best = await tx.one(bestWaiting, lapse(moment));
-  const isFirst = best === undefined || best.doubtful === 1 || best.callSid === callSid;
+  const isFirst = best === undefined || best.doubtful === 1 || best.callSid === place.callSid;
   return isFirst ? freeListener(tx, moment) : undefined;
 }
 

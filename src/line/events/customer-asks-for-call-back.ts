@@ -27,6 +27,8 @@ export type Asked =
 const dayMs = 86_400_000;
 /** How long she who has pressed the key is told that we ring her, at most, in milliseconds; no report of her call's end may come. */
 const farewellMs = 30_000;
+/** For so long a number is not rung that Twilio could not call, in milliseconds. */
+const uncallableMs = 30 * dayMs;
 /** A call that arrived longer ago is not made up for any more, in milliseconds. */
 const lateMs = 2 * dayMs;
 
@@ -37,9 +39,9 @@ export async function whyNoCallBack(
   { nowMs, rules }: Moment,
 ): Promise<Refusal | "noted-before" | "off" | undefined> {
   if (rules.callBacks === undefined) return "off";
-  const asked = await tx.one(askingsOf, number, nowMs - dayMs);
   if ((await tx.one(openCallBack, number)) !== undefined) return "noted-before";
-  return whyNotRing(number, lineNumber, asked ?? { asked: 0, ours: 0, reps: 0 }, rules.callBacks);
+  const known = await tx.one(askingsOf, number, nowMs - dayMs, nowMs - uncallableMs);
+  return whyNotRing(number, lineNumber, known ?? { asked: 0, ours: 0, reps: 0, uncallable: 0 }, rules.callBacks);
 }
 
 /** She texts that she wants to be rung back: the place of her last call is kept from now on. */
@@ -50,12 +52,13 @@ export async function customerTextsCall(
 ): Promise<Asked> {
   const call = await tx.one(lastCallOf, number, moment.nowMs - lateMs);
   if (call === undefined) return "no-call";
+  const isTalking = ((await tx.one(openCallBack, number))?.acceptedMs ?? null) !== null;
+  if (isTalking || call.outcome === null) return "on-the-line";
   const why = await whyNoCallBack(tx, { number, lineNumber: call.lineNumber }, moment);
   if (why === "noted-before") return why;
-  if (call.outcome === null) return "on-the-line";
   if (why === "off" || !canBeMadeUpFor(call)) return "no-call";
   if (why !== undefined) return why;
-  await write(tx, messageSid, number, call, moment, moment.nowMs);
+  await write(tx, { ...call, id: messageSid, number, dueMs: moment.nowMs }, moment);
   return "noted";
 }
 
@@ -74,21 +77,16 @@ export async function customerPressesKey(tx: Transaction, call: CallRow, moment:
   const isHers = why === "noted-before" && (await tx.one(openCallBack, number))?.callSid === callSid;
   if (why !== undefined && !isHers) return false;
   const placeMs = call.placeMs ?? call.arrivedMs;
-  if (!isHers)
-    await write(tx, `${callSid}-${moment.nowMs}`, number, { ...call, placeMs }, moment, moment.nowMs + farewellMs);
+  const asked = { id: `${callSid}-${moment.nowMs}`, number, dueMs: moment.nowMs + farewellMs };
+  if (!isHers) await write(tx, { ...call, ...asked, placeMs }, moment);
   await tx.run(tellToLeave, callSid, "call-back");
   return true;
 }
 
-async function write(
-  tx: Transaction,
-  id: string,
-  number: string,
-  call: Omit<LastCall, "outcome" | "madeUp">,
-  { nowMs }: Moment,
-  dueMs: number,
-): Promise<void> {
-  const { callSid, lineNumber, queue, rankMajor, rankMinor, placeMs } = call;
+type NewCallBack = Omit<LastCall, "outcome" | "madeUp"> & Pick<CallBackRow, "id" | "number" | "dueMs">;
+
+async function write(tx: Transaction, entry: NewCallBack, { nowMs }: Moment): Promise<void> {
+  const { id, number, callSid, lineNumber, queue, rankMajor, rankMinor, placeMs, dueMs } = entry;
   const place = [queue, rankMajor, rankMinor, placeMs] as const;
   await tx.run(writeCallBack, id, callSid, number, lineNumber, ...place, nowMs, dueMs);
 }

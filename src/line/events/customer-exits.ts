@@ -82,7 +82,7 @@ async function waitOn(tx: Transaction, known: CallRow, next: AfterQueue, moment:
   // A report that comes too late to be true: what we have told her meanwhile holds.
   if (state === "connecting" || (next === "enqueue" && twilioQueue !== fetchQueue)) return twilioQueue;
   await passOn(tx, callSid, moment);
-  const listener = next === "enqueue" ? await listenerFor(tx, callSid, moment) : undefined;
+  const listener = next === "enqueue" ? await listenerFor(tx, known, moment) : undefined;
   const into = listener?.queue ?? queue;
   await tx.run(placeCall, callSid, into, null, moment.nowMs, moment.nowMs);
   if (listener !== undefined) await claim(tx, { ...listener, customerSid: callSid, kind: "meet" }, moment);

@@ -83,7 +83,8 @@ export async function repIsFree(tx: Transaction, report: RepReport, moment: Mome
   }
   const best = await tx.one(bestWaiting, lapse(moment));
   const callBack = await nextCallBack(tx, moment);
-  return callBack !== undefined && isBefore(callBack, best)
+  const hasNobodyBefore = best === undefined || best.doubtful === 1;
+  return callBack !== undefined && (hasNobodyBefore || isBefore(callBack, best))
     ? ringBack(tx, report, callBack, moment)
     : sendTo(tx, report, best, moment);
 }

@@ -27,23 +27,15 @@ export async function callIsOver(tx: Transaction, callSid: string, { nowMs }: Mo
 export async function callBackIsOver(tx: Transaction, id: string, { nowMs }: Moment): Promise<void> {
   const callBack = await tx.one(endedCallBack, id);
   if (callBack === undefined || callBack.outcome === "cancelled" || callBack.outcome === "rang-in") return;
-  const { customer: number, callSid } = callBack;
+  const { customer: number, callSid, endedMs } = callBack;
   const dueMs = callBack.outcome === "answered" ? nowMs + reportsMs : nowMs;
-  await tx.run(
-    writeText,
-    `call-back-${id}`,
-    "call-back",
-    number,
-    callSid,
-    null,
-    null,
-    nowMs,
-    dueMs,
-    dueMs + followUpLifeMs,
-  );
+  // Twilio may take an end back; the next one has a text of its own.
+  const textId = `call-back-${id}.${endedMs}`;
+  await tx.run(writeText, textId, "call-back", number, callSid, null, null, nowMs, dueMs, dueMs + followUpLifeMs);
 }
 
-/** The call-back that a text follows. */
-export function callBackOfText(textId: string): string {
-  return textId.replace(/^call-back-/, "");
+/** The call-back that a text follows, and its end. */
+export function callBackOfText(textId: string): { readonly id: string; readonly endedMs: number } {
+  const [, id = "", endedMs = ""] = /^call-back-(.*)\.(\d+)$/.exec(textId) ?? [];
+  return { id, endedMs: Number(endedMs) };
 }

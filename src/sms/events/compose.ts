@@ -24,7 +24,7 @@ export async function compose(
   if (text.body !== null) return repeated(tx, text, consent, rules, nowMs);
   const call = await whatHasEnded(tx, text);
   if (call === undefined) return dropped(tx, text, "no such call");
-  const known = await knownCustomer(tx, call, consent, nowMs);
+  const known = { ...knownOf(consent), ...(await sinceThen(tx, call, text, nowMs)) };
   const next = followUp(call, known, rules, nowMs);
   if (next.kind === "none") return dropped(tx, text, next.reason);
   if (next.kind === "wait") return putOff(tx, text, next.untilMs);
@@ -36,7 +36,11 @@ export async function compose(
 }
 
 async function whatHasEnded(tx: Transaction, { id, kind, callSid }: OutRow): Promise<EndedCall | undefined> {
-  if (kind === "call-back") return tx.one(endedCallBack, callBackOfText(id));
+  if (kind === "call-back") {
+    const { id: callBackId, endedMs } = callBackOfText(id);
+    const callBack = await tx.one(endedCallBack, callBackId);
+    return callBack?.endedMs === endedMs ? callBack : undefined;
+  }
   return callSid === null ? undefined : tx.one(endedCall, callSid);
 }
 
@@ -58,16 +62,23 @@ async function repeated(
   return untilMs > nowMs ? putOff(tx, text, untilMs) : (text.body ?? undefined);
 }
 
-async function knownCustomer(
-  tx: Transaction,
-  { customer, arrivedMs, callSid }: EndedCall,
-  consent: ConsentRow | undefined,
-  nowMs: number,
-): Promise<KnownCustomer> {
-  const since = await tx.one(customerSince, customer, arrivedMs, nowMs - dayMs, callSid);
+function knownOf(consent: ConsentRow | undefined): Pick<KnownCustomer, "optedOut" | "unreachable"> {
   return {
     optedOut: (consent?.optedOutMs ?? null) !== null,
     unreachable: (consent?.unreachableCode ?? null) !== null,
+  };
+}
+
+async function sinceThen(
+  tx: Transaction,
+  { customer, arrivedMs, callSid }: EndedCall,
+  { kind }: OutRow,
+  nowMs: number,
+): Promise<Omit<KnownCustomer, "optedOut" | "unreachable">> {
+  // What a call-back came of was before it.
+  const itself = kind === "call-back" ? "" : callSid;
+  const since = await tx.one(customerSince, customer, arrivedMs, nowMs - dayMs, itself);
+  return {
     askedMs: since?.askedMs ?? undefined,
     missedLately: since?.missed ?? 0,
     rangAgain: (since?.later ?? 0) > 0,

@@ -2,7 +2,7 @@ import type { Transaction } from "../../line/database.ts";
 import { callBackIsNotNeeded, customerTextsCall } from "../../line/events/customer-asks-for-call-back.ts";
 import type { Moment } from "../../line/rules.ts";
 import { hear } from "../conversation.ts";
-import { type Keyword, readKeyword } from "../keywords.ts";
+import { type Keyword, readKeyword, readWish } from "../keywords.ts";
 import { commentOf, surveyOf } from "../rows.ts";
 import {
   consentOf,
@@ -75,7 +75,9 @@ export async function customerTexts(
   }
   if (wish?.keyword === "start") await tx.run(setOptedOut, text.from, null);
   const reply =
-    wish === undefined ? await converse(tx, text) : await answerTo(tx, text, { wish, isOut, rules }, moment);
+    wish === undefined
+      ? await answer(tx, text, isOut, moment)
+      : await answerTo(tx, text, { wish, isOut, rules }, moment);
   if (reply === undefined || (isOut && wish?.keyword !== "start")) return;
   await write(tx, text, reply, moment, "reply");
 }
@@ -95,6 +97,8 @@ async function answerTo(
   moment: Moment,
 ): Promise<string | undefined> {
   const { keyword, answered } = wish;
+  // Who wants nothing from us gets nothing, no call either, until she says START.
+  if (isOut && keyword !== "start") return undefined;
   if (answered || (keyword === "start" && !isOut)) return undefined;
   if (keyword === "call") return askForCallBack(tx, text, moment);
   if (keyword === "cancel-call") return cancelCallBack(tx, text, moment);
@@ -119,6 +123,19 @@ async function stop(tx: Transaction, { from }: IncomingText, moment: Moment): Pr
   await callBackIsNotNeeded(tx, from, "cancelled", moment);
   await tx.run(dropAll, from);
   await tx.run(stopSurveys, from);
+}
+
+/** What no reserved word is in: it may ask for a call-back, or for none; else it goes on with the survey. */
+async function answer(
+  tx: Transaction,
+  text: IncomingText,
+  isOut: boolean,
+  moment: Moment,
+): Promise<string | undefined> {
+  const wish = isOut ? undefined : readWish(text.body);
+  const reply =
+    wish && (wish === "call" ? await askForCallBack(tx, text, moment) : await cancelCallBack(tx, text, moment));
+  return reply === undefined || reply === noCallBack || reply === nothingToCancel ? converse(tx, text) : reply;
 }
 
 /** Goes on with the survey, if there is one; gives what there is to answer. */
