@@ -3,7 +3,7 @@ import type { Log } from "../web/log.ts";
 import { Breaker } from "./breaker.ts";
 import { within } from "../web/within.ts";
 import type { Database, Transaction, Trouble } from "./database.ts";
-import { freeLeftCallBacks } from "./events/attempt-ends.ts";
+import { freeLeftCallBacks } from "./events/call-backs-lapse.ts";
 import { callEnds } from "./events/call-ends.ts";
 import { type Arrival, type CustomerCall, customerArrives } from "./events/customer-arrives.ts";
 import { type Connection, customerConnects } from "./events/customer-connects.ts";
@@ -12,7 +12,8 @@ import { customerAccepts, customerAnswers, type RungLeg } from "./events/custome
 import { customerWaits, type WaitingCall, type WaitNews } from "./events/customer-waits.ts";
 import { fallbackEnqueues } from "./events/fallback-enqueues.ts";
 import { fetchHasFailed } from "./events/fetch-has-failed.ts";
-import { repIsFree, type RepOrder, type RepReport } from "./events/rep-is-free.ts";
+import { repIsFree, type RepOrder } from "./events/rep-is-free.ts";
+import type { RepReport } from "./events/rep-report.ts";
 import { rerank } from "./events/rerank.ts";
 import { migrate } from "./migrations.ts";
 import { measurePace, type Pace } from "./pace.ts";

@@ -7,7 +7,8 @@ import { listQueues } from "../twilio/queues.ts";
 import { type RestClient, restProblem } from "../twilio/rest-client.ts";
 import type { Clock } from "../web/clock.ts";
 import type { Log } from "../web/log.ts";
-import { callBacksLapse } from "./events/attempt-ends.ts";
+import { Rounds } from "../web/rounds.ts";
+import { callBacksLapse } from "./events/call-backs-lapse.ts";
 import { applyCorrection, forgetOldReps, readBooks, takeLease } from "./events/reconcile.ts";
 import type { Line } from "./line.ts";
 import { type Correction, type ListedCaller, planReconcile } from "./plan-reconcile.ts";
@@ -39,56 +40,42 @@ const soonMs = 1000;
 export class Reconciler {
   readonly #parts: ReconcilerParts;
   readonly #holder = randomUUID();
+  readonly #rounds: Rounds;
   #isFirst = true;
   /** Whether the record has been away since the comparison that is under way began. */
   #again = false;
   #failures = 0;
-  #running = false;
-  #closed = false;
-  #cancel: () => void = () => {};
 
   constructor(parts: ReconcilerParts) {
     this.#parts = parts;
+    this.#rounds = new Rounds({ clock: parts.clock, round: () => this.#round(), soonMs });
   }
 
   /** Begins: the first comparison comes at once. */
   start(): void {
-    this.#after(0);
+    this.#rounds.start();
   }
 
   /** Compares soon, and looks into everything in doubt: the record was away. */
   soon(): void {
     this.#isFirst = true;
-    this.#again = this.#running;
-    if (!this.#running) this.#after(soonMs);
+    this.#again = this.#rounds.isRunning;
+    this.#rounds.soon();
   }
 
   close(): void {
-    this.#closed = true;
-    this.#cancel();
+    this.#rounds.close();
   }
 
-  #after(delayMs: number): void {
-    this.#cancel();
-    if (this.#closed) return;
-    this.#cancel = this.#parts.clock.after(delayMs, () => {
-      void this.#parts.clock.run(() => this.#round());
-    });
-  }
-
-  async #round(): Promise<void> {
-    this.#running = true;
+  async #round(): Promise<number> {
     try {
       await this.reconcile();
       this.#failures = 0;
     } catch (error) {
       this.#failures += 1;
       this.#parts.log.warn({ problem: restProblem(error) }, "the record could not be compared with Twilio's queues");
-    } finally {
-      this.#running = false;
-      const isSoon = this.#again && this.#failures === 0;
-      this.#after(isSoon ? soonMs : Math.min(longestPauseMs, everyMs * 2 ** Math.min(this.#failures, 5)));
     }
+    return Math.min(longestPauseMs, everyMs * 2 ** Math.min(this.#failures, 5));
   }
 
   /** Compares once, if no other process is doing so or this one begins. Rejects when Twilio does not answer. */
@@ -96,7 +83,7 @@ export class Reconciler {
     const { line, clock, log } = this.#parts;
     const isFirst = this.#isFirst;
     this.#again = false;
-    if (this.#closed || !(await this.#isItsTurn(isFirst))) return;
+    if (this.#rounds.isClosed || !(await this.#isItsTurn(isFirst))) return;
     const listedMs = Math.round(clock.now());
     const listed = await this.#list();
     const books = await line.ask(readBooks);
@@ -104,7 +91,7 @@ export class Reconciler {
     this.#logSizes(listed, books.calls);
     const corrections = planReconcile({ ...books, listed, listedMs, isFirst });
     for (const correction of corrections) {
-      if (this.#closed || !(await this.#isItsTurn(isFirst))) return;
+      if (this.#rounds.isClosed || !(await this.#isItsTurn(isFirst))) return;
       await this.#carryOut(correction, listedMs);
     }
     await line.ask(forgetOldReps);

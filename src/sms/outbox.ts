@@ -4,6 +4,7 @@ import type { Messages } from "../twilio/messages.ts";
 import { restProblem } from "../twilio/rest-client.ts";
 import type { Clock } from "../web/clock.ts";
 import type { Log } from "../web/log.ts";
+import { Rounds } from "../web/rounds.ts";
 import { longestSleepMs, type NextStep, nextStep, unsettledMs } from "./events/next-step.ts";
 import { forgetOldTexts } from "./events/forget.ts";
 import { settleText, textIsNotTaken, textIsRefused, textIsTaken } from "./events/sending-ends.ts";
@@ -39,50 +40,33 @@ const forgetEveryMs = 24 * 3_600_000;
 export class Outbox {
   readonly #parts: OutboxParts;
   readonly #holder = randomUUID();
-  #running = false;
-  #isNudged = false;
-  #closed = false;
+  readonly #rounds: Rounds;
   #forgottenMs = 0;
-  #cancel: () => void = () => {};
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
+    this.#rounds = new Rounds({ clock: parts.clock, round: () => this.#round(), soonMs: 0 });
   }
 
   start(): void {
-    this.#after(0);
+    this.#rounds.start();
   }
 
   /** Something has been written that is due now. */
   soon(): void {
-    if (this.#running) this.#isNudged = true;
-    else this.#after(0);
+    this.#rounds.soon();
   }
 
   close(): void {
-    this.#closed = true;
-    this.#cancel();
+    this.#rounds.close();
   }
 
-  #after(delayMs: number): void {
-    this.#cancel();
-    if (this.#closed) return;
-    this.#cancel = this.#parts.clock.after(delayMs, () => {
-      void this.#parts.clock.run(() => this.#round());
-    });
-  }
-
-  async #round(): Promise<void> {
-    this.#running = true;
-    this.#isNudged = false;
-    let sleepMs = longestSleepMs;
+  async #round(): Promise<number> {
     try {
-      sleepMs = await this.#step();
+      return await this.#step();
     } catch (error) {
       this.#parts.log.error({ err: error }, "the outbox failed by our own fault; it goes on later");
-    } finally {
-      this.#running = false;
-      this.#after(this.#isNudged ? 0 : sleepMs);
+      return longestSleepMs;
     }
   }
 
@@ -90,7 +74,7 @@ export class Outbox {
   async #step(): Promise<number> {
     const { line, rules } = this.#parts;
     const step = await line.ask((tx, moment) => nextStep(tx, this.#holder, rules, moment));
-    if (step === undefined || this.#closed) return longestSleepMs;
+    if (step === undefined || this.#rounds.isClosed) return longestSleepMs;
     if (step.kind === "send") await this.#send(step);
     else if (step.kind === "settle") await this.#settle(step);
     else return this.#rest(step.ms);

@@ -1,6 +1,7 @@
 import { isFinal, type NextDial, nextDial } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
-import type { RepOrder, RepReport, Talk } from "../line/events/rep-is-free.ts";
+import type { RepOrder } from "../line/events/rep-is-free.ts";
+import type { RepReport, Talk } from "../line/events/rep-report.ts";
 import type { Line } from "../line/line.ts";
 import type { CallRow } from "../line/rows.ts";
 import { cleanText, wholeNumber } from "../twilio/fields.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { callBacksLapse, freeLeftCallBacks } from "../../src/line/events/attempt-ends.ts";
+import { callBacksLapse, freeLeftCallBacks } from "../../src/line/events/call-backs-lapse.ts";
 import { rerank } from "../../src/line/events/rerank.ts";
 import { Book, numberOf } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";

@@ -5,8 +5,6 @@ import {
   callBackOf,
   endCallBack,
   freeCallBack,
-  freeLeft,
-  oldCallBacks,
   openCallBack,
   waitingCallOf,
 } from "../call-backs/statements.ts";
@@ -48,8 +46,8 @@ async function settle(
   const { status, bridged } = report?.id === id ? report : { status: undefined, bridged: undefined };
   const accepted = acceptedMs !== null || isKeyMissed(callBack, bridged, moment);
   const next = afterAttempt({ accepted, bridged, status, repLeft, tries });
-  if (next.kind === "over") await end(tx, id, next.outcome, moment);
-  else if (await isOnTheLine(tx, callBack)) await end(tx, id, "rang-in", moment);
+  if (next.kind === "over") await endCallBackAs(tx, id, next.outcome, moment);
+  else if (await isOnTheLine(tx, callBack)) await endCallBackAs(tx, id, "rang-in", moment);
   else await tx.run(freeCallBack, id, moment.nowMs + next.afterMs, next.kind === "again" ? tries + 1 : tries);
 }
 
@@ -70,26 +68,20 @@ function isKeyMissed({ rangMs }: CallBackRow, bridged: boolean | undefined, { wh
 async function correct(tx: Transaction, repSid: string, { id, bridged }: AttemptReport, moment: Moment): Promise<void> {
   const callBack = await tx.one(callBackOf, id);
   if (callBack?.repSid !== repSid) return;
-  if (callBack.state === "waiting" && isKeyMissed(callBack, bridged, moment)) await end(tx, id, "answered", moment);
+  if (callBack.state === "waiting" && isKeyMissed(callBack, bridged, moment))
+    await endCallBackAs(tx, id, "answered", moment);
   const isWrong = callBack.outcome === "answered" && bridged === false;
   if (isWrong && (await tx.one(openCallBack, callBack.number)) === undefined)
     await tx.run(freeCallBack, id, moment.nowMs, callBack.tries);
 }
 
-async function end(tx: Transaction, id: string, outcome: CallBackOutcome, moment: Moment): Promise<void> {
+/** A call-back is over, with that outcome. */
+export async function endCallBackAs(
+  tx: Transaction,
+  id: string,
+  outcome: CallBackOutcome,
+  moment: Moment,
+): Promise<void> {
   await tx.run(endCallBack, id, outcome, moment.nowMs);
   await moment.onCallBackOver?.(tx, id, moment);
-}
-
-/** How long a call-back is kept that no rep comes to, in milliseconds. */
-const longestMs = 2 * 86_400_000;
-
-/** Ends the call-backs to which no rep has come for two days: their customers are told, and nobody is rung out of the blue. */
-export async function callBacksLapse(tx: Transaction, moment: Moment): Promise<void> {
-  for (const { id } of await tx.all(oldCallBacks, moment.nowMs - longestMs)) await end(tx, id, "unreached", moment);
-}
-
-/** What an earlier run of ours has left ringing for reps who are not there any more waits again. */
-export async function freeLeftCallBacks(tx: Transaction, { nowMs }: Moment): Promise<void> {
-  await tx.run(freeLeft, nowMs);
 }

@@ -5,7 +5,7 @@ import { callOf, claimOf, doubtUpTo, dropClaim, moveCall, putBack } from "../sta
 import { attemptEnds } from "./attempt-ends.ts";
 import { settle } from "./call-ends.ts";
 import { addCall } from "./customer-arrives.ts";
-import type { RepReport, Talk } from "./rep-is-free.ts";
+import type { RepReport, Talk } from "./rep-report.ts";
 
 /** Records what a rep's Dial came to: a talk, or that nobody was there. What it was meant for is forgotten. */
 export async function recordDial(
