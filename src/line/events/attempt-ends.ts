@@ -47,11 +47,11 @@ async function settle(
   const accepted = acceptedMs !== null || isKeyMissed(callBack, bridged, moment);
   const next = afterAttempt({ accepted, bridged, status, repLeft, tries });
   if (next.kind === "over") await endCallBackAs(tx, id, next.outcome, moment);
-  else if (await isOnTheLine(tx, callBack)) await endCallBackAs(tx, id, "rang-in", moment);
+  else if (acceptedMs !== null && (await isOnTheLine(tx, callBack))) await endCallBackAs(tx, id, "rang-in", moment);
   else await tx.run(freeCallBack, id, moment.nowMs + next.afterMs, next.kind === "again" ? tries + 1 : tries);
 }
 
-/** Whether she has rung us while she was rung, and waits. */
+/** Whether she has rung us after she pressed the key, and waits. */
 async function isOnTheLine(tx: Transaction, { number }: CallBackRow): Promise<boolean> {
   return (await tx.one(waitingCallOf, number)) !== undefined;
 }
