@@ -70,9 +70,10 @@ async function correct(tx: Transaction, repSid: string, { id, bridged }: Attempt
   if (callBack?.repSid !== repSid) return;
   if (callBack.state === "waiting" && isKeyMissed(callBack, bridged, moment))
     await endCallBackAs(tx, id, "answered", moment);
-  const isWrong = callBack.outcome === "answered" && bridged === false;
-  if (isWrong && (await tx.one(openCallBack, callBack.number)) === undefined)
-    await tx.run(freeCallBack, id, moment.nowMs, callBack.tries);
+  if (callBack.outcome !== "answered" || bridged !== false) return;
+  const isWaitingElsewhere =
+    (await tx.one(openCallBack, callBack.number)) !== undefined || (await isOnTheLine(tx, callBack));
+  if (!isWaitingElsewhere) await tx.run(freeCallBack, id, moment.nowMs, callBack.tries);
 }
 
 /** A call-back is over, with that outcome. */
