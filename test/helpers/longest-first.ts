@@ -11,6 +11,7 @@ const longest = [
   "scenarios/outbox-crash",
   "scenarios/database-outage",
   "sms/outbox-kills",
+  "scenarios/call-backs-days",
   "line/events",
   "scenarios/two-processes",
   "commands/serve",

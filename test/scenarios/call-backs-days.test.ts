@@ -51,13 +51,13 @@ const troubles = anyFaults(
 
 test(
   "on any day with call-backs the order holds, everybody has what she asked for, and the books are closed",
-  () => liveThrough(dayOf([]), 60, true),
+  () => liveThrough(dayOf([]), 40, true),
   900_000,
 );
 
 test(
   "with webhooks doubled, late, in another order and lost, no call-back is lost and none is rung for two reps",
-  () => liveThrough(dayOf(troubles), 60, false),
+  () => liveThrough(dayOf(troubles), 40, false),
   900_000,
 );
 
