@@ -3,6 +3,7 @@ import type { Phone } from "../../src/emulator/phone.ts";
 import { words } from "../../src/voice/words.ts";
 import { callBackCancelled, callBackNoted, noCallBack, noCallBackHere, nothingToCancel } from "../../src/sms/words.ts";
 import { transcript } from "../helpers/matchers.ts";
+import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 
 const ann = "+15005550111";
@@ -539,6 +540,34 @@ describe("who presses the key while she waits", () => {
     expect(phone).not.toHaveHeard(words.callBackOffer);
     expect(phone.queue?.name).toBe("customers");
   });
+});
+
+describePostgres("over Postgres", () => {
+  test("a customer is rung back, talks, and is asked how it was; another one cannot be reached, and is told so", async () => {
+    const line = await startCallBacks({ env: { DATABASE_URL: await freshDatabase() } });
+    await line.asksByKey(bea, "premium-customers");
+    await line.asksByText(ann);
+    const rep = await line.repRings();
+    await (await line.ringing(bea)).answer();
+    await line.twilio.phone(bea)?.press("1");
+    await line.after(60);
+    await line.twilio.phone(bea)?.hangUp();
+    for (const pause of [0, 5, 15]) {
+      await line.after(minutes(pause));
+      await (await line.ringing(ann)).busy();
+    }
+    await line.after(60);
+    await rep.hangUp();
+
+    expect(await line.outcomes()).toEqual(["answered", "unreached"]);
+    expect(line.inbox(bea)[0]).toMatch(/^Thanks for calling\./);
+    expect(line.inbox(ann).at(-1)).toBe(unreached);
+    await line.text(bea, "STOP");
+    await line.text(ann, "call me");
+    expect(line.inbox(ann).at(-1)).toBe(callBackNoted);
+    expect(line.services.line?.problem).toBeUndefined();
+    line.expectNoFindings();
+  }, 120_000);
 });
 
 async function outcomeOf(line: CallBackLine, callSid: string) {
