@@ -98,6 +98,7 @@ function attemptOf(request: TwilioRequest): RepReport["attempt"] {
     id,
     status: cleanText(request, "DialCallStatus"),
     bridged: bridged === undefined ? undefined : bridged === "true",
+    answeredSeconds: wholeNumber(request, "DialCallDuration"),
   };
 }
 

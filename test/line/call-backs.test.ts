@@ -8,7 +8,7 @@ import { cases } from "../helpers/cases.ts";
 
 const premium = "premium-customers";
 const callBacks = { countries: undefined, repNumbers: "anyone", ownNumbers: new Set<string>() } as const;
-const bridged = (id: string) => ({ attempt: { id, status: "completed", bridged: true } });
+const bridged = (id: string) => ({ attempt: { id, status: "completed", bridged: true, answeredSeconds: 60 } });
 const unanswered = (id: string) => ({ attempt: { id, status: "no-answer", bridged: false } });
 
 describeDatabases("call-backs", (kind) => {
@@ -162,7 +162,8 @@ describeDatabases("call-backs", (kind) => {
       await book.free("rep1", { round: 1, ...bridged(id) });
 
       const [callBack] = await book.callBacks("ann");
-      expect(callBack?.outcome).toBe(wholeSinceMs === 0 ? null : "answered");
+      const outcome = wholeSinceMs === 0 ? [null, null] : ["answered", book.nowMs - 60_000];
+      expect([callBack?.outcome, callBack?.acceptedMs]).toEqual(outcome);
     }
   });
 

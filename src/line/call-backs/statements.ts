@@ -72,7 +72,7 @@ export const ringCallBack = statement(
 /** ($1 id, $2 now) She has pressed the key. */
 export const acceptCallBack = statement(
   "accept_call_back",
-  `UPDATE call_backs SET accepted_ms = COALESCE(accepted_ms, $2) WHERE id = $1 AND state = 'ringing'`,
+  `UPDATE call_backs SET accepted_ms = COALESCE(accepted_ms, $2) WHERE id = $1 AND state <> 'over'`,
 );
 
 /** ($1 id, $2 due, $3 tries) It waits again, in its place; the rep of the last attempt stays with it. */

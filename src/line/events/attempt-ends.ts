@@ -1,6 +1,7 @@
 import { afterAttempt, type CallBackOutcome } from "../../dispatch/after-attempt.ts";
 import type { CallBackRow } from "../call-backs/row.ts";
 import {
+  acceptCallBack,
   callBackFor,
   callBackOf,
   endCallBack,
@@ -19,6 +20,8 @@ export interface AttemptReport {
   readonly status: string | undefined;
   /** `DialBridged` */
   readonly bridged: boolean | undefined;
+  /** `DialCallDuration`: since her telephone was answered. */
+  readonly answeredSeconds?: number | undefined;
 }
 
 /** What is known of the end of an attempt: what Twilio reports of it, if it does. */
@@ -43,8 +46,9 @@ async function settle(
   moment: Moment,
 ): Promise<void> {
   const { id, tries, acceptedMs } = callBack;
-  const { status, bridged } = report?.id === id ? report : { status: undefined, bridged: undefined };
-  const accepted = acceptedMs !== null || isKeyMissed(callBack, bridged, moment);
+  const own = report?.id === id ? report : undefined;
+  const { status, bridged } = own ?? { status: undefined, bridged: undefined };
+  const accepted = acceptedMs !== null || (await isKeyMissed(tx, callBack, own, moment));
   const next = afterAttempt({ accepted, bridged, status, repLeft, tries });
   if (next.kind === "over") await endCallBackAs(tx, id, next.outcome, moment);
   else if (acceptedMs !== null && (await isOnTheLine(tx, callBack))) await endCallBackAs(tx, id, "rang-in", moment);
@@ -56,19 +60,30 @@ async function isOnTheLine(tx: Transaction, { number }: CallBackRow): Promise<bo
   return (await tx.one(waitingCallOf, number)) !== undefined;
 }
 
-/** While the record was away, it could not hear of the key; that the two were joined shows that it was pressed. */
-function isKeyMissed({ rangMs }: CallBackRow, bridged: boolean | undefined, { wholeSinceMs }: Moment): boolean {
-  return bridged === true && (rangMs ?? 0) < wholeSinceMs;
+/**
+ * While the record was away, it could not hear of the key; that the two were joined shows that it was pressed, and soon
+ * after she had answered.
+ */
+async function isKeyMissed(
+  tx: Transaction,
+  { id, rangMs }: CallBackRow,
+  report: AttemptReport | undefined,
+  { nowMs, wholeSinceMs }: Moment,
+): Promise<boolean> {
+  const isMissed = report?.bridged === true && (rangMs ?? 0) < wholeSinceMs;
+  if (isMissed) await tx.run(acceptCallBack, id, nowMs - (report.answeredSeconds ?? 0) * 1000);
+  return isMissed;
 }
 
 /**
  * The rep's leg had ended before its Dial was reported. Who had pressed the key was taken to have talked, and who had
  * not waits again; now Twilio says whether they were joined.
  */
-async function correct(tx: Transaction, repSid: string, { id, bridged }: AttemptReport, moment: Moment): Promise<void> {
+async function correct(tx: Transaction, repSid: string, report: AttemptReport, moment: Moment): Promise<void> {
+  const { id, bridged } = report;
   const callBack = await tx.one(callBackOf, id);
   if (callBack?.repSid !== repSid) return;
-  if (callBack.state === "waiting" && isKeyMissed(callBack, bridged, moment))
+  if (callBack.state === "waiting" && (await isKeyMissed(tx, callBack, report, moment)))
     await endCallBackAs(tx, id, "answered", moment);
   if (callBack.outcome !== "answered" || bridged !== false) return;
   const isWaitingElsewhere =
