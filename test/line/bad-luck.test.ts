@@ -149,6 +149,20 @@ describeDatabases("bad luck", (kind) => {
     expect(await book.call("ann")).toMatchObject({ state: "connecting", repSid: "rep2", doubtful: 0 });
   });
 
+  test("who talked when the record went away was answered, though the rep's next report is of an empty Dial", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.free("rep1");
+    await book.connects("ann", "rep1");
+    // Their talk is over while the record is away, and the round-robin sends the rep on.
+    book.after(60);
+    await book.free("rep1", { dialed: true });
+
+    await book.ends("ann");
+
+    expect(await book.call("ann")).toMatchObject({ outcome: "answered", repSid: "rep1" });
+  });
+
   test("who joined after a Dial was sent is not in doubt when it ends", async () => {
     const book = await Book.open(kind);
     await book.rings("ann", premium);

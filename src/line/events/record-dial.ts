@@ -49,8 +49,15 @@ export async function recordTalk(
  *
  * A Dial that the rep broke off says nothing, and one that was out before its caller came has perhaps just missed her.
  */
-async function recordEmptyDial(tx: Transaction, rep: RepRow, { isOver }: RepReport, moment: Moment): Promise<void> {
-  if (rep.customerSid !== null) await tx.run(putBack, rep.customerSid, moment.nowMs, rep.callSid);
+async function recordEmptyDial(
+  tx: Transaction,
+  rep: RepRow,
+  { isOver, round }: RepReport,
+  moment: Moment,
+): Promise<void> {
+  // A Dial without a number was sent while the record was away: what came of the one before was not told.
+  if (rep.customerSid !== null && round !== undefined)
+    await tx.run(putBack, rep.customerSid, moment.nowMs, rep.callSid);
   const held = await tx.one(claimOf, rep.callSid);
   if (held === undefined || held.kind === "meet" || isOver) return;
   const claimed = await tx.one(callOf, held.customerSid);
