@@ -21,6 +21,8 @@ export async function startBalancer(ports: readonly number[]): Promise<number> {
     turn += 1;
     void sendOn(incoming, response, { agent, ports, turn });
   }).listen(0, "127.0.0.1");
+  // A connection that is closed for being idle at the moment of a request would look like a process that is gone.
+  server.keepAliveTimeout = 0;
   await once(server, "listening");
   onTestFinished(() => {
     server.closeAllConnections();
