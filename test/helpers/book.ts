@@ -80,6 +80,15 @@ export class Book {
     return arrival.kind === "enqueue" ? arrival.into : arrival.kind;
   }
 
+  /** Ann rings before Bea, and something puts her behind Bea in Twilio's queue; in the order of service she keeps her place. */
+  async annComesBackBehindBea(): Promise<void> {
+    await this.rings("ann");
+    this.after(5);
+    await this.rings("bea");
+    this.after(1);
+    await this.exits("ann", "error");
+  }
+
   waits(callSid: string, where: Partial<WaitingCall> = {}) {
     const { queue = "customers" } = where;
     const usual = { ...customer(callSid, queue), twilioQueue: queue, queueSid: sidOf(queue), queueSeconds: undefined };

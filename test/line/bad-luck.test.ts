@@ -10,11 +10,7 @@ const premium = "premium-customers";
 describeDatabases("bad luck", (kind) => {
   test("a rep who hangs up while his caller is being fetched claims nobody when that fails", async () => {
     const book = await Book.open(kind);
-    await book.rings("ann");
-    book.after(5);
-    await book.rings("bea");
-    book.after(1);
-    await book.exits("ann", "error");
+    await book.annComesBackBehindBea();
     const claimed = Reflect.get(await book.free("rep1"), "claimed") as CallRow;
     await book.ends("rep1");
 
@@ -26,11 +22,7 @@ describeDatabases("bad luck", (kind) => {
 
   test("a caller who was not fetched after all stays in her queue, and is told of her place there", async () => {
     const book = await Book.open(kind);
-    await book.rings("ann");
-    book.after(5);
-    await book.rings("bea");
-    book.after(1);
-    await book.exits("ann", "error");
+    await book.annComesBackBehindBea();
     await book.free("rep1");
     await book.ends("rep1");
 

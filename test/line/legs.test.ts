@@ -7,12 +7,7 @@ import { describeDatabases } from "../helpers/databases.ts";
 describeDatabases("fetching a caller", (kind) => {
   test("who is not at the front of her Twilio queue is fetched; when that fails, the front is taken", async () => {
     const book = await Book.open(kind);
-    await book.rings("ann");
-    book.after(5);
-    await book.rings("bea");
-    book.after(1);
-    // Ann comes back behind Bea, but keeps her place in the order of service.
-    await book.exits("ann", "error");
+    await book.annComesBackBehindBea();
 
     const next = await book.free("rep1");
 

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { words } from "../../src/voice/words.ts";
+import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
+
+const ann = "+15005550111";
+const bea = "+15005550222";
+
+describe("who presses the key while she waits", () => {
+  test("hears that we ring her, leaves the line, and keeps her place", async () => {
+    const line = await startCallBacks();
+
+    const phone = await line.asksByKey(ann);
+    const other = await line.customerRings(bea);
+
+    expect(phone).toHaveHeard(words.callBackOffer);
+    expect(phone).toHaveHeard(words.callBackPromise);
+    expect(other).toHaveHeard("You are number two in line.");
+    expect(await outcomeOf(line, phone.sid)).toBe("call-back");
+    await line.repRings();
+    expect((await line.ringing(ann)).status).toBe("ringing");
+    await line.after(60);
+    expect(line.inbox(ann)).toEqual([]);
+    line.expectNoFindings();
+  });
+
+  test.each([true, false])("is understood whether or not Twilio tells of the queue: %s", async (queueOnGather) => {
+    const line = await startCallBacks({ options: { queueOnGather } });
+
+    await line.asksByKey(ann, "premium-customers");
+
+    expect(await line.callBacks()).toMatchObject([{ queue: "premium-customers", state: "waiting" }]);
+  });
+
+  test("is not rung before she has put down the telephone", async () => {
+    const line = await startCallBacks();
+    const phone = await line.customerRings(ann);
+    await line.after(1);
+    await phone.press("1");
+
+    const rep = await line.repRings();
+
+    expect([phone.status, rep.listensOn]).toEqual(["in-progress", "premium-customers"]);
+    await line.after(30);
+    expect((await line.ringing(ann)).status).toBe("ringing");
+  });
+
+  test("and hangs up at once has it all the same", async () => {
+    const line = await startCallBacks();
+    const phone = await line.customerRings(ann);
+    await line.after(1);
+    await Promise.all([phone.press("1"), phone.hangUp()]);
+    await line.after(30);
+
+    const [callBack] = await line.outcomes();
+    expect(await outcomeOf(line, phone.sid)).toBe(callBack === "waiting" ? "call-back" : "abandoned");
+  });
+
+  test("when a rep is on the way to her is put through", async () => {
+    const line = await startCallBacks({ options: { webhookSeconds: 2 } });
+    const phone = await line.customerRings(ann);
+    await line.after(5);
+    const ringing = line.repRings();
+    await line.after(1);
+    await phone.press("1");
+    const rep = await ringing;
+    await line.after(10);
+
+    expect(rep).toBeTalkingTo(phone);
+    expect(await line.outcomes()).toEqual([]);
+  });
+
+  test("another key changes nothing", async () => {
+    const line = await startCallBacks();
+    const phone = await line.customerRings(ann);
+    await line.after(1);
+
+    await phone.press("5");
+    await line.after(1);
+
+    expect([phone.queue?.name, await line.outcomes()]).toEqual(["customers", []]);
+  });
+
+  test.each([
+    ["a withheld number", "anonymous", {}],
+    ["a number of another country", "+493012345678", {}],
+    ["anybody where nobody is rung back", ann, { CALLBACK_COUNTRIES: "none" }],
+    ["anybody where no texts are sent", ann, { SMS_FROM: "" }],
+  ])("from %s is neither offered it nor heard", async (_, from, env) => {
+    const line = await startCallBacks({ env });
+    const phone = await line.customerRings(from);
+    await line.after(1);
+
+    await phone.press("1");
+    await line.after(5);
+
+    expect(phone).not.toHaveHeard(words.callBackOffer);
+    expect(phone.queue?.name).toBe("customers");
+  });
+});
+
+async function outcomeOf(line: CallBackLine, callSid: string) {
+  const statement = { name: "test_outcome", sql: "SELECT outcome FROM calls WHERE call_sid = $1" };
+  const row = await line.services.line?.ask((tx) => tx.one<{ outcome: string | null }>(statement, callSid));
+  return row?.outcome;
+}

@@ -1,0 +1,204 @@
+import { describe, expect, test } from "vitest";
+import { callBackCancelled, callBackNoted, noCallBack, noCallBackHere, nothingToCancel } from "../../src/sms/words.ts";
+import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
+
+const ann = "+15005550111";
+const bea = "+15005550222";
+const cleo = "+15005550333";
+
+describe("who texts CALL after she has given up", () => {
+  test("is rung by the next free rep, from the number that she rang, and talks to him when she presses the key", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    expect(line.inbox(ann).at(-1)).toBe(callBackNoted);
+
+    const rep = await line.repRings();
+    expect(rep).toHaveHeard("The number ends in 0 1 1 1.");
+    const phone = await line.ringing(ann);
+    expect(phone.call.identity).toMatchObject({ from: "+15005550001", to: ann });
+    await phone.answer();
+    await line.after(3);
+    await phone.press("1");
+
+    expect(rep).toBeTalkingTo(phone);
+    await line.after(100);
+    await phone.hangUp();
+    expect(await line.outcomes()).toEqual(["answered"]);
+    expect(rep.listensOn).toBe("premium-customers");
+    await line.after(30);
+    expect(line.inbox(ann).at(-1)).toMatch(/^Thanks for calling\. How did we do\?/);
+    line.expectNoFindings();
+  });
+
+  test("gets the document that the design says", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    const [{ id } = { id: "" }] = await line.callBacks();
+
+    const rep = await line.repRings();
+
+    const [{ answer = "" } = {}] = line.twilio.requests({ path: "/rep-call-complete", callSid: rep.sid });
+    expect(answer).toContain(
+      `<Dial timeout="25" callerId="+15005550001" timeLimit="3600" action="/rep-call-complete?callback=${id}&amp;round=1" method="GET" hangupOnStar="true"><Number url="/call-back?id=${id}">${ann}</Number></Dial>`,
+    );
+  });
+
+  test("keeps the rep from nobody who waits before her, and is served before whoever came later", async () => {
+    const line = await startCallBacks();
+    const before = await line.customerRings(bea);
+    await line.after(5);
+    await line.asksByText(ann);
+    const after = await line.customerRings(cleo);
+    expect(after).toHaveHeard("You are number three in line.");
+
+    const rep = await line.repRings();
+    expect(rep).toBeTalkingTo(before);
+    await line.after(30);
+    await before.hangUp();
+    await (await line.ringing(ann)).answer();
+    await line.twilio.phone(ann)?.press("1");
+    expect(rep.partner?.number).toBe(ann);
+    expect(after.queue?.position).toBe(1);
+    await line.twilio.phone(ann)?.hangUp();
+
+    expect(rep).toBeTalkingTo(after);
+    line.expectNoFindings();
+  });
+
+  test("is not rung while premium customers wait, and a premium one is rung first", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    await line.asksByKey(bea, "premium-customers");
+    const premium = await line.premiumCustomerRings(cleo);
+
+    const rep = await line.repRings();
+    await (await line.ringing(bea)).noAnswer();
+
+    expect(rep).toBeTalkingTo(premium);
+    expect(await line.outcomes()).toEqual(["waiting", "waiting"]);
+    await premium.hangUp();
+    expect((await line.ringing(ann)).status).toBe("ringing");
+    line.expectNoFindings();
+  });
+
+  test("cancels by CANCEL-CALL, and can ask again", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+
+    await line.text(ann, "cancel-call");
+    expect(line.inbox(ann).at(-1)).toBe(callBackCancelled);
+    const rep = await line.repRings();
+    expect([rep.listensOn, await line.outcomes()]).toEqual(["premium-customers", ["cancelled"]]);
+    await line.text(ann, "CANCEL CALL");
+    expect(line.inbox(ann).at(-1)).toBe(nothingToCancel);
+    await line.text(ann, "call");
+    await line.after(10);
+
+    expect((await line.ringing(ann)).status).toBe("ringing");
+  });
+
+  test("and STOP wants nothing more from us, no call either", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+
+    await line.text(ann, "STOP");
+
+    expect(await line.outcomes()).toEqual(["cancelled"]);
+  });
+
+  test("and who has said STOP before is not rung either, until she says START", async () => {
+    const line = await startCallBacks();
+    await line.giveUp(ann, 12);
+    await line.text(ann, "STOP");
+
+    await line.text(ann, "CALL");
+    expect(await line.outcomes()).toEqual([]);
+    await line.text(ann, "START");
+    await line.text(ann, "CALL");
+
+    expect(await line.outcomes()).toEqual(["waiting"]);
+  });
+
+  test("in words of her own is understood, and a comment of the same words stays one", async () => {
+    const line = await startCallBacks();
+    await line.giveUp(ann, 12);
+    await line.after(20);
+    await line.text(ann, "Call me back please");
+    expect(line.inbox(ann).at(-1)).toBe(callBackNoted);
+    await line.text(ann, "please cancel my call");
+    expect(line.inbox(ann).at(-1)).toBe(callBackCancelled);
+
+    await line.talk(bea);
+    await line.after(30);
+    await line.text(bea, "call me back");
+    expect(line.inbox(bea).at(-1)).toMatch(/one number from 1/);
+  });
+
+  test("a second time, has it once", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+
+    await line.text(ann, "CALL");
+
+    expect(line.inbox(ann).slice(-2)).toEqual([callBackNoted, callBackNoted]);
+    expect(await line.outcomes()).toEqual(["waiting"]);
+  });
+
+  test.each([
+    ["after she has been answered", async (line) => line.talk(ann)],
+    ["without ever having rung", async () => {}],
+  ] satisfies [string, (line: CallBackLine) => Promise<void>][])(
+    "%s is told that there is nothing to ring back for",
+    async (_, happens) => {
+      const line = await startCallBacks();
+      await happens(line);
+      await line.after(20);
+
+      await line.text(ann, "CALL");
+
+      expect(line.inbox(ann).at(-1)).toBe(noCallBack);
+      expect(await line.outcomes()).toEqual([]);
+    },
+  );
+
+  test("is told so where her number is not rung, and was not offered it", async () => {
+    const line = await startCallBacks({ env: { CALLBACK_COUNTRIES: "DE" } });
+    await line.giveUp(ann, 12);
+    await line.after(20);
+    expect(line.inbox(ann)[0]).toMatch(/Please ring us again/);
+
+    await line.text(ann, "CALL");
+
+    expect(line.inbox(ann).at(-1)).toBe(noCallBackHere);
+    expect(await line.outcomes()).toEqual([]);
+  });
+
+  test("is rung three times a day at her wish, not more", async () => {
+    const line = await startCallBacks();
+    await line.giveUp(ann, 12);
+    await line.after(20);
+    for (let i = 0; i < 4; i += 1) {
+      await line.text(ann, "CALL");
+      if (i < 3) await line.text(ann, "CANCEL-CALL");
+    }
+
+    expect(line.inbox(ann).at(-1)).toBe(noCallBackHere);
+    expect(await line.outcomes()).toEqual(["cancelled", "cancelled", "cancelled"]);
+    await line.after(86_400);
+    await line.text(ann, "CALL");
+    expect(await line.outcomes()).toEqual(["cancelled", "cancelled", "cancelled", "waiting"]);
+  });
+
+  test("in a rep's name rings no rep", async () => {
+    const line = await startCallBacks();
+    const rep = await line.repRings(ann);
+    await line.after(10);
+    await rep.hangUp();
+    await line.giveUp(ann, 12);
+    await line.after(20);
+
+    await line.text(ann, "CALL");
+
+    expect(line.inbox(ann).at(-1)).toBe(noCallBackHere);
+  });
+});
