@@ -6,8 +6,7 @@ const longest = 200;
 /** A parameter as it may be kept: without control characters and halves of characters, and not longer than makes sense. */
 export function cleanText(fields: Fields, name: string): string | undefined {
   const text = fields.get(name)?.slice(0, longest).toWellFormed();
-  // oxlint-disable-next-line no-control-regex
-  return text?.replaceAll(/[\u0000-\u001f\u007f]/g, "");
+  return text?.replaceAll(/\p{Cc}/gu, "");
 }
 
 /** A parameter that is a whole number, for example QueueTime; undefined when it is missing, empty or no such number. */

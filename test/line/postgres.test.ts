@@ -60,6 +60,7 @@ describePostgres("Postgres with several processes", () => {
     const slow = problemOf(
       database.transaction(async (tx) => {
         await rings(tx, "ann");
+        // The limit of a decision is wall time, 250 ms: only real time can pass it.
         await new Promise((resolve) => {
           setTimeout(resolve, 400);
         });

@@ -30,12 +30,10 @@ export const formats = {
 } as const satisfies Readonly<Record<string, Format>>;
 
 /** Control characters that RFC 8259 allows in a string; a terminal may obey them. */
-// eslint-disable-next-line no-control-regex
 const unprintable = /[\u007F-\u009F]/g;
 
 /** Control characters, but for tabs and the ends of lines: they hide text, and a null byte ends it for some readers. */
-// eslint-disable-next-line no-control-regex
-const controls = /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+const controls = /(?![\t\n\r])\p{Cc}/gu;
 
 /**
  * What a spreadsheet takes for a formula: `=`, `+`, `-` or `@` in front, the full-width ones too, perhaps behind what
