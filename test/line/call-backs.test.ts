@@ -288,8 +288,10 @@ describeDatabases("call-backs", (kind) => {
     await book.ask((tx) =>
       tx.run({ name: "forget_ann", sql: "DELETE FROM calls WHERE customer = $1" }, numberOf("ann")),
     );
-    expect(await book.textsCall("ann", "SM-3")).toBe("no-call");
+    expect(await book.textsCall("ann", "SM-3")).toBe("noted-before");
     expect(await book.callBacks("ann")).toHaveLength(1);
+    await book.ask((tx) => tx.run({ name: "forget_call_backs", sql: "DELETE FROM call_backs" }));
+    expect(await book.textsCall("ann", "SM-4")).toBe("no-call");
   });
 
   test("end in one state, in whatever order and however often their events are told", async () => {

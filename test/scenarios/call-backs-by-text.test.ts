@@ -30,6 +30,26 @@ describe("who texts CALL after she has given up", () => {
     line.expectNoFindings();
   });
 
+  test.each([
+    ["the line was full", { MAX_QUEUE: "1" }, 10],
+    ["she had waited as long as anybody may", { MAX_WAIT: "60" }, 150],
+    ["nobody was there to take her call", { MAX_WAIT_WITHOUT_REPS: "60" }, 150],
+  ])("is rung too where %s", async (_, env, seconds) => {
+    const line = await startCallBacks({ env });
+    const other = await line.customerRings(bea);
+    await line.customerRings(ann);
+    await line.after(seconds);
+    await other.hangUp();
+    await line.after(30);
+    expect(line.inbox(ann)[0]).toMatch(/Reply CALL/);
+
+    await line.text(ann, "CALL");
+    await line.repRings();
+
+    expect((await line.ringing(ann)).call.identity.from).toBe("+15005550001");
+    line.expectNoFindings();
+  });
+
   test("gets the document that the design says", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);

@@ -1,17 +1,11 @@
 import type { CallBackRow } from "../call-backs/row.ts";
-import {
-  askingsOf,
-  endCallBack,
-  type LastCall,
-  lastCallOf,
-  openCallBack,
-  writeCallBack,
-} from "../call-backs/statements.ts";
+import { askingsOf, type LastCall, lastCallOf, openCallBack, writeCallBack } from "../call-backs/statements.ts";
 import { type Refusal, whyNotRing } from "../call-backs/who.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
 import type { Moment } from "../rules.ts";
 import { tellToLeave } from "../statements.ts";
+import { endCallBackAs } from "./attempt-ends.ts";
 
 /** What comes of it when a customer asks to be rung back. */
 export type Asked =
@@ -50,13 +44,14 @@ export async function customerTextsCall(
   { number, messageSid }: { readonly number: string; readonly messageSid: string },
   moment: Moment,
 ): Promise<Asked> {
+  const open = await tx.one(openCallBack, number);
   const call = await tx.one(lastCallOf, number, moment.nowMs - lateMs);
-  if (call === undefined) return "no-call";
-  const isTalking = ((await tx.one(openCallBack, number))?.acceptedMs ?? null) !== null;
-  if (isTalking || call.outcome === null) return "on-the-line";
+  const isTalking = open !== undefined && open.acceptedMs !== null;
+  if (isTalking || (call !== undefined && call.outcome === null)) return "on-the-line";
+  if (open !== undefined) return "noted-before";
+  if (call === undefined || !canBeMadeUpFor(call)) return "no-call";
   const why = await whyNoCallBack(tx, { number, lineNumber: call.lineNumber }, moment);
-  if (why === "noted-before") return why;
-  if (why === "off" || !canBeMadeUpFor(call)) return "no-call";
+  if (why === "off") return "no-call";
   if (why !== undefined) return why;
   await write(tx, { ...call, id: messageSid, number, dueMs: moment.nowMs }, moment);
   return "noted";
@@ -103,7 +98,6 @@ export async function callBackIsNotNeeded(
 ): Promise<CallBackRow | undefined> {
   const open = await tx.one(openCallBack, number);
   if (open === undefined || open.acceptedMs !== null) return undefined;
-  await tx.run(endCallBack, open.id, outcome, moment.nowMs);
-  await moment.onCallBackOver?.(tx, open.id, moment);
+  await endCallBackAs(tx, open.id, outcome, moment);
   return open;
 }

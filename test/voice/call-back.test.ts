@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import type { TwilioRequest } from "../../src/twilio/webhook.ts";
+import { callBackAccepted, callBackAnswered } from "../../src/voice/call-back.ts";
+import { createVoiceDocuments } from "../../src/voice/documents.ts";
+
+const documents = createVoiceDocuments({ queues: ["customers"], basePath: "/line", dialTimeout: 1, keepsRecord: true });
+const withoutRecord = { line: undefined, documents };
+
+function request(fields: Readonly<Record<string, string>>): TwilioRequest {
+  return { get: (name) => fields[name], cookie: () => undefined };
+}
+
+describe("while the record does not answer, who is rung back", () => {
+  test("is asked for the key", async () => {
+    const { twiml } = await callBackAnswered(withoutRecord).answer(request({ id: "SM1&<" }));
+
+    expect(twiml).toContain('<Gather action="/line/call-back-accepted?id=SM1%26%3C" numDigits="1" finishOnKey=""');
+    expect(twiml).toMatch(/<\/Gather><Hangup\/><\/Response>$/);
+  });
+
+  test.each([
+    ["1", documents.nothing],
+    ["2", documents.hangUp],
+    ["", documents.hangUp],
+    ["11", documents.hangUp],
+  ])("who presses %j is put through by the right key alone", async (Digits, twiml) => {
+    const webhook = callBackAccepted(withoutRecord);
+
+    expect(await webhook.answer(request({ id: "SM1", Digits }))).toEqual({ twiml });
+    expect(webhook.whenBroken(request({ id: "SM1", Digits }))).toEqual({ twiml });
+  });
+});
