@@ -42,7 +42,7 @@ export interface Config {
   readonly holdMusicUrls: readonly string[];
   /** How many seconds a caller waits at most. */
   readonly maxWait: number;
-  /** How many seconds she waits at most while nobody is on the line to take her call. */
+  /** How many seconds a caller waits at most while no rep is on the line. */
   readonly maxWaitWithoutReps: number;
   /** How many callers may wait in one queue; undefined when only Twilio limits it. */
   readonly maxQueue: number | undefined;

@@ -30,7 +30,7 @@ export interface Services {
   readonly documents: VoiceDocuments;
   /** Undefined when no texts are sent or taken. */
   readonly texting: Texting | undefined;
-  /** Moves a waiting caller to where only her rep takes her; false when Twilio did not say in time that it is done. */
+  /** Moves a waiting caller to where only their rep takes them; false when Twilio did not say in time that it is done. */
   fetchCaller(caller: Pick<CallRow, "callSid" | "queue">, from: QueueName): Promise<boolean>;
   /** How well the line can work at this moment. */
   readiness(): Readiness;
