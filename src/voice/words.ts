@@ -63,5 +63,5 @@ export function greeting(company: string | undefined): string {
 /** What a rep hears before a customer is rung back for them. */
 export function callBackInWords(number: string): string {
   const end = number.replaceAll(/\D/g, "").slice(-4).split("").join(" ");
-  return `The next customer asked to be called back. Their number ends in ${end}. Please wait while it rings.`;
+  return `The next customer asked to be called back. The number ends in ${end}. Please wait while it rings.`;
 }

@@ -50,7 +50,7 @@ const troubles = anyFaults(
 );
 
 test(
-  "on any day with call-backs the order holds, everybody has what she asked for, and the books are closed",
+  "on any day with call-backs the order holds, everybody has what they asked for, and the books are closed",
   () => liveThrough(dayOf([]), 40, true),
   900_000,
 );
