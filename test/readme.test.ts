@@ -1,49 +1,98 @@
-import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
-import { root, run, startServer } from "./helpers/process.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path/posix";
+import { describe, expect, test } from "vitest";
+import { root } from "./helpers/process.ts";
+import { commandsOf, Reader, wayOf } from "./helpers/reader.ts";
+import { type Answer, blocksOf, fencesOf, readmes, textOf } from "./helpers/readmes.ts";
 
-const readme = readFileSync(`${root}README.md`, "utf8");
+const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { scripts: Record<string, string> };
 
-interface Step {
-  readonly command: string;
-  readonly answer: string;
-}
+/** Those whose commands take half a minute, most of it because callers hear us out. */
+const slow: ReadonlySet<string> = new Set(["src/sms/README.md"]);
 
-/** The commands of a section, each with the answer that is shown below it. */
-function stepsOf(title: string): Step[] {
-  const section = readme.split(/^## /m).find((text) => text.startsWith(`${title}\n`)) ?? "";
-  const pairs = section.matchAll(/```sh\n(?<command>.*?)\n```\s*```(?:xml|text)\n(?<answer>.*?)\n```/gs);
-  return [...pairs].map(({ groups }) => ({ command: groups?.command ?? "", answer: groups?.answer ?? "" }));
-}
-
-test("every command of the section on curl gives the answer that the README shows", { timeout: 240_000 }, async () => {
-  const steps = stepsOf("Without Twilio: curl");
-  const server = await startServer();
-
-  const answers: Step[] = [];
-  for (const { command } of steps) {
-    // What npm builds before the command has been built before all tests, and is in use by others.
-    const typed = run("sh", ["-c", command.replace(":3000", `:${server.port}`)], {
-      env: { PORT: String(server.port), npm_config_ignore_scripts: "true" },
-      cwd: root,
-    });
-    await typed.ended();
-    answers.push({ command, answer: typed.output().trimEnd() });
-  }
-
-  expect(steps).toHaveLength(14);
-  expect(answers).toEqual(steps);
+test("the README for the first hour has 12,000 bytes at most", () => {
+  expect(readFileSync(`${root}README.md`).length).toBeLessThanOrEqual(12_000);
 });
 
-test("the README names every setting, and .env.example has it too", () => {
-  const example = readFileSync(`${root}.env.example`, "utf8");
-  const settings = readFileSync(`${root}src/config/settings.ts`, "utf8").matchAll(/^ {2}([A-Z][A-Z_]+):/gm);
+describe.each(readmes)("%s", (file) => {
+  const text = textOf(file);
+  const blocks = blocksOf(file);
 
-  const names = [...settings].map(([, name]) => name ?? "");
+  test("fences what it shows in a language that is known here", () => {
+    const known = ["sh", "xml", "text", "ts", "json", "mermaid"];
 
-  expect(names.length).toBeGreaterThan(8);
-  for (const name of names) {
-    expect(readme).toContain(`\`${name}\``);
-    expect(example).toMatch(new RegExp(`^#?${name}=`, "m"));
-  }
+    expect(fencesOf(text).filter(({ language }) => !known.includes(language))).toEqual([]);
+  });
+
+  test("shows no command that nobody has thought of how to run, and none with a comment behind it", () => {
+    const commands = blocks.flatMap(commandsOf);
+
+    expect(commands.filter((command) => wayOf(command) === undefined || / #|^#/.test(command))).toEqual([]);
+  });
+
+  test("names no script that package.json does not have", () => {
+    const named = [...text.matchAll(/(?:^|`|&& |\d )npm (?:run (?:-s )?)?(?<name>[a-z][\w:]*)/gm)].map(
+      ({ groups }) => groups?.name ?? "",
+    );
+
+    expect(named.filter((name) => name !== "ci" && !(name in scripts))).toEqual([]);
+  });
+
+  test("leads nowhere that does not exist", () => {
+    const links = [...text.matchAll(/\]\((?<target>[^)\s]+)\)/g)].map(({ groups }) => groups?.target ?? "");
+    const paths = [...text.matchAll(/\btest\/[\w/.-]+\.ts\b/g)].map(([path]) => path);
+
+    const broken = links.filter((target) => !/^https?:/.test(target) && !leadsSomewhere(file, target));
+
+    expect([...broken, ...paths.filter((path) => !text.includes(`../${path}`) && !existsSync(root + path))]).toEqual(
+      [],
+    );
+  });
+
+  test.skipIf(blocks.length === 0 || (slow.has(file) && process.env.SEEDS !== "full"))(
+    "shows commands that work, and their answers",
+    { timeout: 240_000 },
+    async () => {
+      const reader = new Reader();
+
+      for (const block of blocks) {
+        const answer = await reader.type(block);
+        if (block.answer !== undefined) expectAnswer(answer, block.answer);
+      }
+    },
+  );
 });
+
+test("the columns of the report are those that its README explains", () => {
+  const text = textOf("src/commands/README.md");
+  const [header = ""] = blocksOf("src/commands/README.md").flatMap(({ answer }) => answer?.body ?? []);
+
+  const explained = [...text.matchAll(/^\| (?<names>`[a-z_`, ]+) +\|/gm)].flatMap(
+    ({ groups }) => groups?.names?.match(/\w+/g) ?? [],
+  );
+
+  expect(explained).toEqual(header.split(","));
+});
+
+function expectAnswer(answer: string, { language, body }: Answer): void {
+  if (language === "json") expect(JSON.parse(answer)).toMatchObject(JSON.parse(body));
+  else expect(answer).toBe(body);
+}
+
+/** Whether there is such a file beside that one, with such a heading if one is named. */
+function leadsSomewhere(file: string, target: string): boolean {
+  const [path = "", heading] = target.split("#");
+  const there = path === "" ? file : join(file, "..", path);
+  if (!existsSync(root + there)) return false;
+  return heading === undefined || headingsOf(textOf(there)).includes(heading);
+}
+
+/** The headings of a text, as GitHub names them in links. */
+function headingsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\w\s-]/g, "")
+      .replaceAll(" ", "-"),
+  );
+}
