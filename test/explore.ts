@@ -26,10 +26,10 @@ const { minutes, only } = new Command("npm run test:explore --")
 const folder = mkdtempSync(join(tmpdir(), "explore-"));
 const tally = join(folder, "tally");
 let running: ChildProcess | undefined;
-let stopped = false;
+const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, () => {
-    stopped = true;
+    stop.abort();
     running?.kill(signal);
   });
 try {
@@ -47,18 +47,18 @@ async function explore(): Promise<number> {
   );
   const fromMs = Date.now();
   const leftMinutes = () => minutes - (Date.now() - fromMs) / 60_000;
-  for (let round = 1; leftMinutes() > 0.05 && !stopped; round += 1) {
+  for (let round = 1; leftMinutes() > 0.05 && !stop.signal.aborted; round += 1) {
     const seconds = Math.max(2, (Math.min(roundMinutes, leftMinutes()) * 60 * workers) / Math.max(1, properties));
     const seed = Math.floor(Math.random() * 2 ** 31);
     const failed = await runTests(files, { EXPLORE_SECONDS: String(seconds), FC_SEED: String(seed) });
     say(`round ${round}: ${count()} cases so far, ${Math.max(0, leftMinutes()).toFixed(1)} minutes left`);
-    if (failed && !stopped) {
+    if (failed && !stop.signal.aborted) {
       say("A case has failed. Days are written to test/fixtures/days; the lines above say how to repeat it.");
       return 1;
     }
   }
   for (const [test, cases] of perTest()) say(`${String(cases).padStart(9)}  ${test}`);
-  return stopped ? 130 : 0;
+  return stop.signal.aborted ? 130 : 0;
 }
 
 /** The files of tests whose cases are random. */

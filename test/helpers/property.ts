@@ -37,14 +37,13 @@ export function property<T>(name: string, given: Property<T>, holds: (value: T) 
     3_600_000,
   );
 
-  const once = exploreSeconds === undefined ? daysThatWentWrong<T>(given.suite) : [];
-  test.each(once)(`${name}: $day once went wrong`, ({ value }) => holds(value), 120_000);
-}
-
-function daysThatWentWrong<T>(suite: string): { readonly day: string; readonly value: T }[] {
-  const folder = join(daysFolder, suite);
-  const days = existsSync(folder) ? readdirSync(folder) : [];
-  return days.map((day) => ({ day, value: JSON.parse(readFileSync(join(folder, day), "utf8")) as T }));
+  const folder = join(daysFolder, given.suite);
+  const days = exploreSeconds === undefined && existsSync(folder) ? readdirSync(folder) : [];
+  test.each(days)(
+    `${name}: %s once went wrong`,
+    (day) => holds(JSON.parse(readFileSync(join(folder, day), "utf8")) as T),
+    120_000,
+  );
 }
 
 /** Lives through new cases until the time is over. The first that fails is written down. */
