@@ -42,7 +42,7 @@ export interface Config {
   readonly holdMusicUrls: readonly string[];
   /** How many seconds a caller waits at most. */
   readonly maxWait: number;
-  /** How many seconds she waits at most while nobody is on the line to take her call. */
+  /** How many seconds a caller waits at most while no rep is on the line. */
   readonly maxWaitWithoutReps: number;
   /** How many callers may wait in one queue; undefined when only Twilio limits it. */
   readonly maxQueue: number | undefined;
@@ -85,6 +85,9 @@ export function readConfig(env: Environment): Config {
   return live ? liveConfig(read.data) : offlineConfig(read.data);
 }
 
+/** Where the record is kept unless DATABASE_URL says otherwise: whom the line owes a call offline, no live line may ring. */
+const recordFiles = { live: "queue-dispatch.db", offline: "queue-dispatch.offline.db" } as const;
+
 function liveConfig(read: Settings): Config {
   return {
     mode: "live",
@@ -94,6 +97,7 @@ function liveConfig(read: Settings): Config {
     authToken: read.TWILIO_AUTH_TOKEN ?? "",
     apiUrl: read.TWILIO_API_URL,
     emulatorPort: undefined,
+    database: read.DATABASE_URL ?? { kind: "sqlite", path: recordFiles.live },
   };
 }
 
@@ -110,6 +114,7 @@ function offlineConfig(read: Settings): Config {
     authToken: offline.authToken,
     apiUrl: read.TWILIO_API_URL ?? `http://127.0.0.1:${read.EMULATOR_PORT}`,
     emulatorPort: read.TWILIO_API_URL === undefined ? read.EMULATOR_PORT : undefined,
+    database: read.DATABASE_URL ?? { kind: "sqlite", path: recordFiles.offline },
   };
 }
 
@@ -121,7 +126,6 @@ function common(read: Settings, publicUrl: URL, repNumbers: RepNumbers) {
     basePath: publicUrl.pathname === "/" ? "" : publicUrl.pathname,
     queues: read.QUEUES.order,
     ordering: ordering(read),
-    database: read.DATABASE_URL,
     premiumQueueSid: read.PREMIUM_QUEUE_SID,
     dialTimeout: read.DIAL_TIMEOUT,
     announceEvery: read.ANNOUNCE_EVERY,

@@ -4,6 +4,7 @@ import type { CurlOptions } from "./commands/curl.ts";
 import type { EmulateOptions } from "./commands/emulate.ts";
 import { emulateDefaults } from "./commands/emulate/defaults.ts";
 import type { ProvisionOptions } from "./commands/provision.ts";
+import type { RehearseOptions } from "./commands/rehearse.ts";
 import type { ReportOptions } from "./commands/report.ts";
 
 // A command is loaded when it is called: none has to wait for what only the others need.
@@ -11,6 +12,7 @@ const commands = {
   serve: () => import("./commands/serve.ts"),
   curl: () => import("./commands/curl.ts"),
   provision: () => import("./commands/provision.ts"),
+  rehearse: () => import("./commands/rehearse.ts"),
   report: () => import("./commands/report.ts"),
   emulate: () => import("./commands/emulate.ts"),
 };
@@ -57,6 +59,15 @@ program
       "  npm run -s provision -- --premium +15005550002 --customers +15005550001 --reps +15005550003 --dry-run",
   )
   .action(async (options: ProvisionOptions) => (await commands.provision()).provision(process.env, options));
+
+program
+  .command("rehearse")
+  .description(
+    "go live on this machine: your settings, a made-up Twilio account, provision, and the server as in production",
+  )
+  .option("--once", "let three people ring and end; exit code 0 when they were put through in the right order")
+  .addHelpText("after", "\nNothing leaves this machine, and .env and the record of the line are left as they are.")
+  .action(async (options: RehearseOptions) => (await commands.rehearse()).rehearse(process.env, options));
 
 program
   .command("report")

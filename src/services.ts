@@ -7,6 +7,7 @@ import { Reconciler } from "./line/reconciler.ts";
 import { lineRules, neededQueues } from "./line/rules.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
 import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
+import { warnOfObstacle } from "./twilio/account.ts";
 import { fetchUrl, moveMember } from "./twilio/members.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
@@ -30,7 +31,7 @@ export interface Services {
   readonly documents: VoiceDocuments;
   /** Undefined when no texts are sent or taken. */
   readonly texting: Texting | undefined;
-  /** Moves a waiting caller to where only her rep takes her; false when Twilio did not say in time that it is done. */
+  /** Moves a waiting caller to where only their rep takes them; false when Twilio did not say in time that it is done. */
   fetchCaller(caller: Pick<CallRow, "callSid" | "queue">, from: QueueName): Promise<boolean>;
   /** How well the line can work at this moment. */
   readiness(): Readiness;
@@ -53,6 +54,7 @@ export interface ServiceOverrides {
 const startLimitMs = 2000;
 /** How long a rep waits at most until a caller has been fetched, in milliseconds of wall time. */
 const fetchLimitMs = 3000;
+const unfetched = "a caller could not be fetched; the rep takes whoever is first";
 
 /** Builds the services in the order in which they need each other. None of them has begun to work. */
 export function createServices(config: Config, overrides: ServiceOverrides = {}): Services {
@@ -87,16 +89,14 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       return within(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
         () => true,
         (error: unknown) => {
-          log.warn(
-            { problem: restProblem(error), callSid },
-            "a caller could not be fetched; the rep takes whoever is first",
-          );
+          log.warn({ problem: restProblem(error), callSid }, unfetched);
           return false;
         },
       );
     },
     async start() {
       queues.makeSure();
+      if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
       // It is tried on in the background; a stop signal need not wait for a database that hangs.
       await within(
         startLimitMs,

@@ -25,7 +25,7 @@ test("nothing set means offline, on loopback, with the seed's two queues", () =>
     emulatorPort: 4010,
     queues: ["premium-customers", "customers"],
     ordering: { kind: "strict", queues: ["premium-customers", "customers"] },
-    database: { kind: "sqlite", path: "queue-dispatch.db" },
+    database: { kind: "sqlite", path: "queue-dispatch.offline.db" },
     premiumQueueSid: undefined,
     repNumbers: "anyone",
     dialTimeout: 1,
@@ -115,6 +115,7 @@ test("an account makes the line live", () => {
     basePath: "/a/line",
     apiUrl: undefined,
     emulatorPort: undefined,
+    database: { kind: "sqlite", path: "queue-dispatch.db" },
     repNumbers: new Set(["+15005550090", "client:ann"]),
   });
 });

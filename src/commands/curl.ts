@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { type Config, type Environment, readConfig } from "../config.ts";
+import { someRep } from "../line/rep-numbers.ts";
 import { isLoopbackUrl } from "../web/loopback.ts";
 import { curlArguments, curlCommand, type MadeUpRequest, makeUpRequest } from "../twilio/made-up-request.ts";
 import { offlineQueueSid } from "../twilio/offline.ts";
@@ -33,7 +34,7 @@ export async function curl(
   const request = makeUpRequest({
     method: methodFor(path, given, options),
     url: config.publicOrigin + config.basePath + path,
-    parameters: voiceParameters({ ...config, path, repNumber: repNumber(config), given }),
+    parameters: voiceParameters({ ...config, path, repNumber: someRep(config.repNumbers), given }),
     authToken: config.authToken,
     cookie: options.cookie,
   });
@@ -53,11 +54,6 @@ function methodFor(path: string, given: Readonly<Record<string, string>>, option
   if (options.post) return "POST";
   const dialed = "DequeueResult" in given || "DialCallStatus" in given;
   return dialed && path.startsWith("/rep-call-complete") ? "GET" : "POST";
-}
-
-function repNumber({ repNumbers }: Config): string {
-  const [first] = repNumbers === "anyone" ? [] : repNumbers;
-  return first ?? "+15005550090";
 }
 
 /** Puts the SID in place where a QueueSid is given by the queue's name. */

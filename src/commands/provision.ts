@@ -1,5 +1,6 @@
 import { type Config, type Environment, readConfig } from "../config.ts";
 import { neededQueues } from "../line/rules.ts";
+import { findAccountObstacle } from "../twilio/account.ts";
 import { applyProvision, BrokenOffError, describeChange } from "../twilio/provision-apply.ts";
 import type { Change, WantedNumber } from "../twilio/provision-plan.ts";
 import { planChanges, ProvisionProblems } from "../twilio/provisioning.ts";
@@ -23,6 +24,7 @@ export async function provision(env: Environment, options: ProvisionOptions): Pr
   const numbers = readOptions(options, config);
   const rest = createRestClient(config);
   print(whichAccount(config));
+  await warnOfObstacle(rest, config);
   const changes = await look(rest, config, numbers);
   if (changes.length === 0) {
     print("There is nothing to do: the account is as it should be.");
@@ -50,6 +52,12 @@ function modeProblems({ yes = false, dryRun = false }: ProvisionOptions): string
 
 function whichAccount({ mode, accountSid, apiUrl }: Config): string {
   return `Account ${accountSid}${mode === "offline" ? " (offline)" : ""}${apiUrl === undefined ? "" : ` at ${apiUrl}`}`;
+}
+
+/** Says what keeps the account from running a line. Where Twilio does not answer, the look at its queues says why. */
+async function warnOfObstacle(rest: RestClient, { accountSid }: Config): Promise<void> {
+  const obstacle = await findAccountObstacle(rest, accountSid).catch(() => undefined);
+  if (obstacle !== undefined) print(`\nWarning: ${obstacle}`);
 }
 
 async function look(rest: RestClient, config: Config, numbers: readonly WantedNumber[]): Promise<readonly Change[]> {

@@ -150,7 +150,7 @@ export const settings = z.object({
   PUBLIC_URL: baseUrl().optional(),
   QUEUES: queues.default({ order: ["premium-customers", "customers"], targetSeconds: new Map() }),
   ORDER: z.enum(["strict", "target"], "must be strict or target").default("strict"),
-  DATABASE_URL: databaseUrl.default({ kind: "sqlite", path: "queue-dispatch.db" }),
+  DATABASE_URL: databaseUrl.optional(),
   PREMIUM_QUEUE_SID: z
     .string()
     .regex(/^QU[0-9a-fA-F]{32}$/, "must be QU and 32 hexadecimal digits")

@@ -48,7 +48,7 @@ export function textingProblems(read: Settings, live: boolean): string[] {
   if (!isOn(read)) return [];
   const cause = read.SMS_FROM === undefined ? "MESSAGING_SERVICE_SID" : "SMS_FROM";
   return [
-    ...(read.DATABASE_URL.kind === "none"
+    ...(read.DATABASE_URL?.kind === "none"
       ? [`DATABASE_URL is none, but texts (${cause}) need the record: leave it away, or leave ${cause} away`]
       : []),
     ...(live && read.TIME_ZONE === undefined

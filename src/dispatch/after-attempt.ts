@@ -1,19 +1,19 @@
 /** What became of a call-back. */
 export type CallBackOutcome =
-  /** She was rung, pressed the key, and talked to a rep. */
+  /** The customer was rung, pressed the key, and talked to a rep. */
   | "answered"
-  /** She could not be reached, as often as was tried. */
+  /** The customer could not be reached in as many attempts as are made. */
   | "unreached"
-  /** Her number cannot be called. */
+  /** The number cannot be called. */
   | "uncallable"
-  /** She no longer wanted it. */
+  /** The customer no longer wanted it. */
   | "cancelled"
-  /** She rang us before we rang her, and kept her place. */
+  /** The customer rang us before we rang them, and kept their place. */
   | "rang-in";
 
 /** What we know of an attempt to ring a customer back that has ended. */
 export interface Attempt {
-  /** Whether she pressed the key. */
+  /** Whether the customer pressed the key. */
   readonly accepted: boolean;
   /** Whether Twilio says that the two were joined (`DialBridged`); undefined when it does not say. */
   readonly bridged: boolean | undefined;
@@ -33,15 +33,15 @@ export type AfterAttempt =
   | { readonly kind: "again"; readonly afterMs: number }
   | { readonly kind: "over"; readonly outcome: CallBackOutcome };
 
-/** How long after one that was broken off she is rung again at the earliest, in milliseconds. */
+/** How long after a broken-off attempt the customer is rung again at the earliest, in milliseconds. */
 const brokenOffMs = 60_000;
-/** How long after an attempt that came to nothing she is rung again, in milliseconds. */
+/** How long after a failed attempt the customer is rung again, in milliseconds. */
 const pausesMs = [5 * 60_000, 15 * 60_000] as const;
 
 /**
  * What follows an attempt to ring a customer back.
  *
- * They have talked when she pressed the key and the two were joined. That a
+ * They have talked when the customer pressed the key and the two were joined. That a
  * call was `completed` says nothing: a voicemail completes one, too. A number
  * of which Twilio says `failed` cannot be called
  * (twilio.com/docs/voice/twiml/dial, "DialCallStatus values").
@@ -49,7 +49,7 @@ const pausesMs = [5 * 60_000, 15 * 60_000] as const;
 export function afterAttempt({ accepted, bridged, status, repLeft, tries }: Attempt): AfterAttempt {
   if (accepted && bridged !== false) return { kind: "over", outcome: "answered" };
   if (repLeft) return { kind: "free", afterMs: 0 };
-  // The rep, or somebody by REST, has broken it off: the next one need not get her this instant.
+  // The rep, or somebody by REST, has broken it off: the next rep need not get this customer at once.
   if (status === "canceled") return { kind: "free", afterMs: brokenOffMs };
   if (status === "failed") return { kind: "over", outcome: "uncallable" };
   const afterMs = pausesMs[tries];

@@ -1,4 +1,4 @@
-/** Why a caller was told to leave her queue. */
+/** Why a caller was told to leave the queue. */
 export type Leaving = "wait-limit" | "closed" | "call-back";
 
 /** What a request of Enqueue's action tells us, and what we know beside it. */
@@ -6,24 +6,24 @@ export interface QueueExit {
   readonly queueResult: string | undefined;
   /** Whether the call is over, by its CallStatus. */
   readonly isOver: boolean;
-  /** Why we had told her to leave; undefined when we had not, or cannot know. */
+  /** Why we had told the caller to leave; undefined when we had not, or cannot know. */
   readonly leaving: Leaving | undefined;
-  /** Whether she was in the queue from which only the caller of a certain rep is taken, and from where she goes on. */
+  /** Whether they were in the queue from which a certain rep takes its callers one by one, and go on from there. */
   readonly fetched: boolean;
-  /** How many times she has been put back after a failure, as the URL says that we had signed. */
+  /** How many times the caller has been put back after a failure, as the URL that we signed says. */
   readonly tries: number;
 }
 
-/** What follows for her: the words she hears, or where she waits on. */
+/** What follows for the caller: the words they hear, or where they go on waiting. */
 export type AfterQueue =
   | "goodbye"
   /** The call is over, or something else has taken it on. */
   | "nothing"
   | Leaving
   | "queue-full"
-  /** She waits on as if nothing had happened. */
+  /** They go on waiting as if nothing had happened. */
   | "enqueue"
-  /** Says sorry, and she waits on without our hold music: it may be what failed. */
+  /** An apology, and they go on waiting without our hold music, which may be what failed. */
   | "apologize-and-enqueue"
   | "failed";
 
@@ -36,7 +36,7 @@ const notFinal: ReadonlySet<string> = new Set(["redirected", "redirected-from-br
  * What follows when a caller's stay in a queue has ended (twilio.com/docs/voice/twiml/enqueue, "QueueResult").
  *
  * Only `bridged` and the values that Twilio lists are trusted; any other is a
- * failure, after which she waits on.
+ * failure, after which the caller goes on waiting.
  */
 export function afterQueue({ queueResult, isOver, leaving, fetched, tries }: QueueExit): AfterQueue {
   if (queueResult !== undefined && notFinal.has(queueResult)) return "nothing";

@@ -2,7 +2,7 @@ import { type Gamma, gammaQuantile, gammaShareBelow } from "./gamma.ts";
 
 /** What the estimate of a caller's wait is made of, while all reps are busy. */
 export interface BusyLine {
-  /** How many callers of all queues are served before her. */
+  /** How many callers of all queues are served before this one. */
   readonly ahead: number;
   /** How many reps are on the line. */
   readonly reps: number;
@@ -41,7 +41,7 @@ const [lowTail, highTail] = [0.1, 0.9];
  * Silence when the 90th percentile is more than four times the 10th, taken
  * before rounding: then it judges the spread alone, not where a minute begins.
  * The next in line never passes that (22 times), yet "less than two minutes"
- * is of use to her, and true: so a range that ends after two minutes at most is
+ * is of use to them, and true: so a range that ends after two minutes at most is
  * always given.
  */
 export function estimateWait(line: BusyLine): WaitEstimate | undefined {

@@ -2,17 +2,17 @@
 export type Outcome =
   | "answered"
   | "abandoned"
-  /** She asked to be rung back instead of waiting. */
+  /** The caller asked to be rung back instead of waiting. */
   | "call-back"
-  /** She had waited as long as the line lets anybody wait. */
+  /** The caller had waited as long as the line lets anybody wait. */
   | "wait-limit"
-  /** Nobody was on the line to take her call. */
+  /** Nobody was on the line to take the call. */
   | "closed"
-  /** Her queue took no more callers. */
+  /** The caller's queue was full. */
   | "queue-full"
-  /** Somebody moved her out of the line's queues. */
+  /** Somebody moved the caller out of the line's queues. */
   | "moved"
-  /** Twilio or we failed her for the third time. */
+  /** Twilio or we failed the caller for the third time. */
   | "failed";
 
 /** The columns of the books: offered = the sum of these + still waiting or talking. */
@@ -38,7 +38,7 @@ export interface Evidence {
   readonly exitResult: string | undefined;
   /** Whether we gave up after the third failure. */
   readonly failed: boolean;
-  /** Why we had told her to leave, if we had. */
+  /** Why we had told the caller to leave, if we had. */
   readonly leaving: Outcome | undefined;
   readonly state: "waiting" | "connecting" | "moved" | "over";
 }
@@ -52,7 +52,7 @@ export interface Evidence {
  */
 export function outcomeOf({ saidBridged, exitResult, failed, leaving, state }: Evidence): Outcome {
   if (saidBridged) return "answered";
-  // She has what she asked for, whether or not she heard us out.
+  // They have what they asked for, whether or not they heard us out.
   if (leaving === "call-back") return "call-back";
   if (exitResult === "hangup") return "abandoned";
   if (exitResult === "redirected") return "moved";

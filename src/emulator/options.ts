@@ -83,6 +83,8 @@ export interface EmulatorOptions extends Unknowns, SmsOptions, TieSettings {
   /** What SIDs are made from. Default 1. */
   readonly seed: number | string;
   readonly accountSid: string;
+  /** What REST says that the account is; calls and texts go as on a full one. Default `Full`. */
+  readonly accountType: "Full" | "Trial";
   /** Signs the webhooks and opens REST. */
   readonly authToken: string;
   /** What a webhook and its answer cost, in virtual seconds; never 0, so that time cannot stand still. Default 0.15. */
@@ -116,6 +118,7 @@ const defaults: EmulatorOptions = {
   tieSeed: undefined,
   tieJitterMs: 0,
   accountSid: `AC${"0".repeat(32)}`,
+  accountType: "Full",
   authToken: "offline-not-a-secret",
   webhookSeconds: 0.15,
   webhookTimes: undefined,

@@ -16,7 +16,7 @@ export async function isClaimed(tx: Transaction, callSid: string, moment: Moment
 }
 
 /**
- * A caller is not there to be taken any more, or only in the queue where she waits now: the Dials meant for her are for
+ * A caller is no longer there to be taken, or only in the queue where they wait now: the Dials meant for them are for
  * whoever Twilio will take instead, the next in the queue that they name. Where nobody is left, the rep listens unreserved.
  */
 export async function passOn(tx: Transaction, callSid: string, moment: Moment, waitsIn?: QueueName): Promise<void> {
@@ -30,8 +30,8 @@ export async function passOn(tx: Transaction, callSid: string, moment: Moment, w
 }
 
 /**
- * The rep who got a caller held another: whoever held the one he got holds that one now, if he listens where she waits.
- * After a fallback he may not: then his Dial is for the next in its own queue.
+ * The rep who got a caller held another: whoever held the one they got holds that one now, if they listen where that
+ * caller waits. After a fallback they may not: then their Dial is for the next caller in its own queue.
  */
 export async function swap(
   tx: Transaction,
@@ -49,7 +49,7 @@ export async function swap(
   else await passOn(tx, got, moment);
 }
 
-/** The rep who has listened longest and is meant for nobody, with the Twilio queue where he listens. */
+/** The rep who has listened longest and is meant for nobody, with the Twilio queue where they listen. */
 export async function freeListener(
   tx: Transaction,
   moment: Moment,

@@ -200,7 +200,7 @@ export class Line {
         await freeLeftCallBacks(tx, this.#moment());
       })
       .catch((error: unknown) => {
-        this.#parts.log.warn(whatFailed(error), "who waits could not be ranked anew; everybody keeps her place");
+        this.#parts.log.warn(whatFailed(error), "waiting callers could not be ranked anew; they keep their places");
       });
   }
 }

@@ -1,7 +1,7 @@
 import type { QueueName } from "../dispatch/queue-order.ts";
 import type { CallRow, RepRow } from "./rows.ts";
 
-/** A caller as Twilio lists her in one of our queues. */
+/** A caller as Twilio lists them in one of our queues. */
 export interface ListedCaller {
   readonly callSid: string;
   readonly queue: QueueName;
@@ -26,16 +26,16 @@ export interface TwoBooks {
 export type Correction =
   /** Twilio has a caller whom we do not know. */
   | { readonly kind: "take-in"; readonly caller: ListedCaller }
-  /** She waits where Twilio has her. */
+  /** The caller waits where Twilio has them. */
   | { readonly kind: "place"; readonly caller: ListedCaller }
-  /** She is there, where we think. */
+  /** The caller is there, where we think. */
   | { readonly kind: "see"; readonly callSid: string }
-  /** She was not in the listing. */
+  /** The caller was not in the listing. */
   | { readonly kind: "miss"; readonly callSid: string }
   /** Whether the call is over has to be asked. */
   | { readonly kind: "check"; readonly callSid: string };
 
-/** A caller is looked into when she has waited for so long, in milliseconds, … */
+/** A caller is looked into after waiting for so long, in milliseconds, … */
 const graceMs = 30_000;
 /** … and was missing from so many listings. */
 const mostMissed = 2;

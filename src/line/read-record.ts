@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { type Kysely, sql } from "kysely";
 import type { DatabaseSettings } from "../config/settings.ts";
 import { readPostgres } from "./postgres.ts";
@@ -64,7 +65,7 @@ async function hasTable(kysely: Kysely<Schema>, table: string): Promise<boolean>
 /** How messages call it: without the user and the password. */
 function nameOf(settings: DatabaseSettings): string {
   if (settings.kind === "none") return "none";
-  if (settings.kind === "sqlite") return `The file ${settings.path}`;
+  if (settings.kind === "sqlite") return `The file ${resolve(settings.path)}`;
   const { host, pathname } = new URL(settings.url);
   return `The database ${pathname.slice(1)} at ${host}`;
 }

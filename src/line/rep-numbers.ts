@@ -6,3 +6,9 @@ export function isRep(repNumbers: RepNumbers, from: string | undefined): boolean
   if (repNumbers === "anyone") return true;
   return from !== undefined && repNumbers.has(from);
 }
+
+/** Somebody who may take calls, to try the line with. */
+export function someRep(repNumbers: RepNumbers): string {
+  const [first] = repNumbers === "anyone" ? [] : repNumbers;
+  return first ?? "+15005550090";
+}

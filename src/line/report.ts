@@ -17,12 +17,12 @@ export interface ReportedCall {
   /** In UTC, as ISO 8601 has it. */
   readonly arrived: string;
   readonly outcome: Outcome | null;
-  /** What became of the call-back that kept her place, or where it stands; null where she asked for none. */
+  /** What became of the call-back that kept the caller's place, or where it stands; null where they asked for none. */
   readonly call_back: CallBackOutcome | "waiting" | "ringing" | null;
   /** From joining to the rep's voice; to the end for those who were not answered. */
   readonly wait_seconds: number | null;
   readonly talk_seconds: number | null;
-  /** The rep's number; his CallSid where the record does not have it any more. */
+  /** The rep's number; the rep's CallSid where the record does not have the number any more. */
   readonly rep: string | null;
   readonly rating: number | null;
   readonly comment: string | null;
@@ -175,7 +175,7 @@ function reported(row: Row): ReportedCall {
   };
 }
 
-/** A rep who was told before his leg said its number is known without one. */
+/** A rep who was told of before their leg said its number is known without one. */
 function talked(
   { bridged_ms, number, rep_sid }: Row,
   endedMs: number | null,

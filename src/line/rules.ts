@@ -3,7 +3,7 @@ import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { CallBackRules } from "./call-backs/who.ts";
 import type { Transaction } from "./database.ts";
 
-/** The Twilio queue to which a claimed caller is moved who is not at the front of her own. */
+/** The Twilio queue to which a claimed caller is moved who is not at the front of their own. */
 export const fetchQueue: QueueName = "fetch";
 
 /** Every Twilio queue that a line needs: those that have a number, and with a record the one for fetching. */
@@ -20,7 +20,7 @@ export interface LineRules {
   readonly maxWaitMs: number;
   /** How long a caller waits while nobody is on the line to take calls. */
   readonly maxWaitWithoutRepsMs: number;
-  /** After how long a rep's mark that he listens means nothing any more. */
+  /** How long after it was set a rep's listening mark lapses. */
   readonly listeningLapseMs: number;
   /** Whom we ring back; undefined when nobody is. */
   readonly callBacks: CallBackRules | undefined;

@@ -10,34 +10,34 @@ export interface Schema {
   /** Customers' calls, one row a call. */
   readonly calls: {
     readonly call_sid: string;
-    /** Her number, or what Twilio says in its place. */
+    /** The customer's number, or what Twilio says in its place. */
     readonly customer: string;
-    /** The number she rang. */
+    /** The number that was rung. */
     readonly line_number: string;
-    /** The queue whose number she rang, or where she had kept a place. */
+    /** The queue whose number was rung, or where the caller had kept a place. */
     readonly queue: string;
-    /** The Twilio queue in which she waits: her own, the one where a rep listened, or `fetch`. */
+    /** The Twilio queue in which the caller waits: their own, the one where a rep listened, or `fetch`. */
     readonly twilio_queue: string;
     readonly queue_sid: string | null;
-    /** Her place in the order of service. */
+    /** The caller's place in the order of service. */
     readonly rank_major: number;
     readonly rank_minor: number;
     readonly arrived_ms: number;
-    /** The arrival by which her place goes, where it is that of an earlier call. */
+    /** The arrival by which that place goes, where it is that of an earlier call. */
     readonly place_ms: number | null;
-    /** When she joined the Twilio queue, by which Twilio orders it. */
+    /** When the caller joined the Twilio queue, by which Twilio orders it. */
     readonly entered_ms: number;
     readonly state: CallState;
-    /** A Dial that should have found her has not: she may be gone. */
+    /** A Dial that should have found the caller has not: they may be gone. */
     readonly doubtful: number;
-    /** Why she has been told to leave the queue. */
+    /** Why the caller has been told to leave the queue. */
     readonly leaving: Leaving | null;
-    /** When we last had a sign of her. */
+    /** When we last had a sign of the caller. */
     readonly seen_ms: number;
-    /** In how many listings of Twilio's she was missing, one after another. */
+    /** From how many of Twilio's listings the caller was missing, one after another. */
     readonly missed: number;
     readonly connect_ms: number | null;
-    /** How long Twilio said she had waited when she was taken. */
+    /** How long Twilio said the caller had waited when they were taken. */
     readonly connect_queue_seconds: number | null;
     readonly rep_sid: string | null;
     readonly said_bridged: number;
@@ -56,10 +56,10 @@ export interface Schema {
     readonly seen_ms: number;
     /** The number of the leg's Dial, as its action's URL says. */
     readonly round: number;
-    /** The Twilio queue that the Dial names; null while she talks. */
+    /** The Twilio queue that the Dial names; null while the rep talks. */
     readonly listens_on: string | null;
     readonly listens_since_ms: number;
-    /** Whom she has been connected with last. */
+    /** The customer with whom the rep was connected last. */
     readonly customer_sid: string | null;
     readonly over_ms: number | null;
   };
@@ -69,33 +69,33 @@ export interface Schema {
     readonly customer_sid: string;
     /** The Twilio queue which the rep's Dial names. */
     readonly queue: string;
-    /** `dial`: the Dial was sent for her; `meet`: she came while it listened. */
+    /** `dial`: the Dial was sent for the caller; `meet`: the caller came while it listened. */
     readonly kind: "dial" | "meet";
     readonly claimed_ms: number;
   };
-  /** Entries of the line that keep the place of a call until she is rung back. */
+  /** Entries of the line that keep the place of a call until the customer is rung back. */
   readonly call_backs: {
     /** Made of what asked for it, so that the same asking writes no second one. */
     readonly id: string;
     /** The call whose place it keeps. */
     readonly call_sid: string;
     readonly number: string;
-    /** The number that she rang. */
+    /** The number that the customer rang. */
     readonly line_number: string;
     readonly queue: string;
     readonly rank_major: number;
     readonly rank_minor: number;
     readonly place_ms: number;
     readonly asked_ms: number;
-    /** She is not rung before. */
+    /** The customer is not rung before. */
     readonly due_ms: number;
-    /** `ringing`: for a rep, from the moment he is claimed to the end of the talk. */
+    /** `ringing`: for a rep, from the moment the rep is claimed to the end of the talk. */
     readonly state: "waiting" | "ringing" | "over";
     /** How many attempts came to nothing. */
     readonly tries: number;
     readonly rep_sid: string | null;
     readonly rang_ms: number | null;
-    /** When she pressed the key. */
+    /** When the customer pressed the key. */
     readonly accepted_ms: number | null;
     readonly ended_ms: number | null;
     readonly outcome: CallBackOutcome | null;

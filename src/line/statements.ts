@@ -45,24 +45,24 @@ export const seeCall = statement(
   `UPDATE calls SET seen_ms = $2, doubtful = 0, missed = 0 WHERE call_sid = $1`,
 );
 
-/** ($1 call, $2 Twilio queue, $3 its SID, $4 since when, $5 now) She waits in a queue: new there, or seen there. */
+/** ($1 call, $2 Twilio queue, $3 its SID, $4 since when, $5 now) The caller waits in a queue: new or seen there. */
 export const placeCall = statement(
   "place_call",
   `UPDATE calls SET state = 'waiting', twilio_queue = $2, queue_sid = $3, entered_ms = $4, seen_ms = $5,
      doubtful = 0, missed = 0, leaving = NULL WHERE call_sid = $1`,
 );
 
-/** ($1 call, $2 why) She has been told to leave. */
+/** ($1 call, $2 why) The caller has been told to leave. */
 export const tellToLeave = statement("tell_to_leave", `UPDATE calls SET leaving = $2 WHERE call_sid = $1`);
 
-/** ($1 call, $2 rep, $3 now, $4 QueueTime, $5 QueueSid) A rep has taken her. */
+/** ($1 call, $2 rep, $3 now, $4 QueueTime, $5 QueueSid) A rep has taken the caller. */
 export const connectCall = statement(
   "connect_call",
   `UPDATE calls SET state = 'connecting', rep_sid = $2, connect_ms = $3, seen_ms = $3, connect_queue_seconds = $4,
      queue_sid = $5, doubtful = 0, missed = 0, leaving = NULL WHERE call_sid = $1`,
 );
 
-/** ($1 call, $2 now, $3 rep) She had been taken by this rep, and waits again; but only a sign of her own shows that she is there. */
+/** ($1 call, $2 now, $3 rep) A caller whom this rep had taken waits again, in doubt until there is a sign of them. */
 export const putBack = statement(
   "put_back",
   `UPDATE calls SET state = 'waiting', doubtful = 1, seen_ms = $2
@@ -75,7 +75,7 @@ export const reenterCall = statement(
   `UPDATE calls SET queue = $2, rank_major = $3, rank_minor = $4 WHERE call_sid = $1 AND state = 'moved'`,
 );
 
-/** ($1 call, $2 said bridged) Somebody has moved her out of our queues. */
+/** ($1 call, $2 said bridged) Somebody has moved the caller out of our queues. */
 export const moveCall = statement(
   "move_call",
   `UPDATE calls SET state = 'moved', said_bridged = $2 WHERE call_sid = $1 AND state <> 'over'`,
@@ -88,7 +88,7 @@ export const endCall = statement(
      rep_sid = $6, bridged_ms = $7, doubtful = 0 WHERE call_sid = $1`,
 );
 
-/** ($1 queue, $2 entered) That caller and everyone who joined the queue before her may be gone. */
+/** ($1 queue, $2 entered) That caller and everyone who joined the queue before them may be gone. */
 export const doubtUpTo = statement(
   "doubt_up_to",
   `UPDATE calls SET doubtful = 1 WHERE state = 'waiting' AND twilio_queue = $1 AND entered_ms <= $2`,
@@ -158,7 +158,7 @@ export const passClaim = statement("pass_claim", `UPDATE claims SET customer_sid
 
 export const dropClaim = statement("drop_claim", `DELETE FROM claims WHERE rep_sid = $1`);
 
-/** ($1 rank major, $2 rank minor, $3 call) How many undoubted callers go before her. */
+/** ($1 rank major, $2 rank minor, $3 call) How many undoubted callers go before this one. */
 export const countAhead = statement<{ readonly ahead: number }>(
   "count_ahead",
   `SELECT COUNT(*) AS ahead FROM calls WHERE state = 'waiting' AND leaving IS NULL AND doubtful = 0

@@ -11,9 +11,9 @@ export interface Survey {
   readonly stage: "asked" | "asked-again" | "rated" | "done" | "stopped";
   readonly askedMs: number;
   readonly rating: Rating | undefined;
-  /** When she rated first. */
+  /** When the customer first rated. */
   readonly ratedMs: number | undefined;
-  /** What she said besides, in her own words, oldest first. */
+  /** What the customer said besides, in their own words, oldest first. */
   readonly comments: readonly string[];
   /** The MessageSids that were heard: Twilio may tell of a text twice. */
   readonly heard: readonly string[];

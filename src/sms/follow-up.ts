@@ -4,11 +4,11 @@ import type { Outcome } from "../dispatch/outcome.ts";
 import { nextWithin } from "./hours.ts";
 import { isTelephone } from "../twilio/telephones.ts";
 
-/** A customer's call that is over, or a call-back to her. */
+/** A customer's call that is over, or a call-back to one. */
 export interface EndedCall {
   readonly callSid: string;
   readonly customer: string;
-  /** The number she rang. */
+  /** The number that the customer rang. */
   readonly lineNumber: string;
   readonly outcome: Outcome | CallBackOutcome | null;
   readonly arrivedMs: number;
@@ -16,16 +16,16 @@ export interface EndedCall {
   readonly endedMs: number | null;
 }
 
-/** What we know of her besides. */
+/** What we know of the customer besides. */
 export interface KnownCustomer {
   readonly optedOut: boolean;
-  /** Whether her number gets no texts, as a landline. */
+  /** Whether the number gets no texts, as with a landline. */
   readonly unreachable: boolean;
-  /** When she was last asked how a talk was. */
+  /** When the customer was last asked how a talk was. */
   readonly askedMs: number | undefined;
-  /** How many texts she has had within a day that said we had missed her. */
+  /** How many texts within a day have told the customer that we missed them. */
   readonly missedLately: number;
-  /** Whether she has rung again since, or asked to be rung back: then what counts is that. */
+  /** Whether the customer has rung again since, or asked to be rung back: then that is what counts. */
   readonly rangAgain: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface KnownCustomer {
 export type FollowUp =
   | { readonly kind: "survey"; readonly waitedLong: boolean }
   | { readonly kind: "missed" }
-  /** She asked to be rung back, and we could not reach her. */
+  /** The customer asked to be rung back, and we could not reach them. */
   | { readonly kind: "unreached" }
   | { readonly kind: "wait"; readonly untilMs: number }
   | { readonly kind: "none"; readonly reason: string };
@@ -43,9 +43,9 @@ type Rules = Pick<
   "surveyMinTalk" | "surveyEveryDays" | "apologyAfter" | "hours" | "timeZone" | "from"
 >;
 
-/** Who hangs up sooner has not given up: she has misdialled, or thought better of it. In milliseconds. */
+/** A caller who hangs up sooner has not given up, but misdialled or thought better of it. In milliseconds. */
 const shortestWaitMs = 10_000;
-/** More often in a day nobody is told that we have missed her. */
+/** How often in a day a customer is told at most that we missed them. */
 export const mostMissed = 3;
 
 /** What follows a call: the question how it was, a word to whom we have missed, or nothing; and when. */

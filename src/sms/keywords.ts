@@ -61,7 +61,7 @@ const cancelCall =
   /^(?:(?:PLEASE|PLS) )*CANCEL (?:MY |THE |THAT )?CALL ?(?:BACK)?(?: (?:PLEASE|PLS|PLZ|THANKS|THANK YOU))*$/;
 
 /**
- * What somebody asks for in words of her own, as in "call me back, please" and "cancel my call".
+ * What somebody asks for in words of their own, as in "call me back, please" and "cancel my call".
  *
  * Unlike a reserved word it may be an answer to a question of ours: it counts where there is a call to ring back for, or
  * a call-back to cancel.

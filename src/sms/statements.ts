@@ -15,7 +15,7 @@ export const writeText = statement(
    VALUES ($1, $2, $3, $4, $5, $6, 'due', $7, $8, $9) ON CONFLICT (id) DO NOTHING`,
 );
 
-/** Somebody gets her texts in the order in which they were written: one that Twilio has not taken yet holds up the next. */
+/** A customer gets texts in the order in which they were written: one that Twilio has not taken yet holds up the next. */
 const pending = `state IN ('due', 'sending') AND NOT EXISTS (SELECT 1 FROM messages_out AS earlier
   WHERE earlier.number = messages_out.number AND earlier.written_ms < messages_out.written_ms
     AND earlier.state IN ('due', 'sending') AND earlier.attempts > 0 AND messages_out.state = 'due')`;
@@ -99,7 +99,7 @@ export const endedCall = statement<EndedCall>(
      bridged_ms AS "bridgedMs", ended_ms AS "endedMs" FROM calls WHERE call_sid = $1`,
 );
 
-/** ($1 call-back) It, told like a call; she has waited for it without a telephone at her ear. */
+/** ($1 call-back) It, told like a call that was waited for without a telephone at the ear. */
 export const endedCallBack = statement<EndedCall>(
   "ended_call_back",
   `SELECT call_sid AS "callSid", number AS customer, line_number AS "lineNumber", outcome,
@@ -109,7 +109,7 @@ export const endedCallBack = statement<EndedCall>(
 
 /** ($1 number, $2 arrived, $3 a day ago, $4 call) */
 export const customerSince = statement<{
-  /** Calls of hers that came later, call-backs that this one led to, and any that is open. */
+  /** The customer's calls that came later, call-backs that this one led to, and any that is open. */
   readonly later: number;
   readonly missed: number;
   readonly askedMs: number | null;
@@ -162,7 +162,7 @@ export const noteHeard = statement(
   `INSERT INTO texts_in (message_sid, heard_ms) VALUES ($1, $2) ON CONFLICT (message_sid) DO NOTHING`,
 );
 
-/** ($1 customer) The survey that her texts are about. */
+/** ($1 customer) The survey that the customer's texts are about. */
 export const newestSurvey = statement<SurveyRow>(
   "newest_survey",
   `SELECT call_sid AS "callSid", stage, asked_ms AS "askedMs", rating, rated_ms AS "ratedMs", comment

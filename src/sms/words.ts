@@ -5,7 +5,7 @@ import type { Rating } from "./rating.ts";
 export interface SurveyWords {
   /** Who asks, for example `Acme`. */
   readonly company: string | undefined;
-  /** Whether she waited so long that an apology is due. */
+  /** Whether the customer waited so long that an apology is due. */
   readonly waitedLong: boolean;
   /** Whether this is our first text to the number: then it says how to opt out. */
   readonly isFirst: boolean;
@@ -28,20 +28,20 @@ export interface MissedWords extends Omit<SurveyWords, "waitedLong"> {
 export function missed({ company, isFirst, offersCallBack }: MissedWords): string {
   const name = company === undefined ? "" : `${company}: `;
   const way = offersCallBack
-    ? "Reply CALL and we ring you back, in your old place."
-    : "Please ring us again when it suits you.";
+    ? "Reply CALL and we will call you back, with your old place in line."
+    : "Please call us again when it suits you.";
   return withOptOut(`${name}Sorry we missed you. ${way}`, isFirst);
 }
 
 /** The text to a customer whom we could not ring back. */
 export function unreached({ company, isFirst }: Pick<SurveyWords, "company" | "isFirst">): string {
   const name = company === undefined ? "" : `${company}: `;
-  return withOptOut(`${name}We could not reach you. Please ring us again when it suits you.`, isFirst);
+  return withOptOut(`${name}We could not reach you. Please call us again when it suits you.`, isFirst);
 }
 
 export const askForComment = "Thank you! What is the one thing we should know?";
 export const askAgain = "Sorry, we did not get that. Please reply with one number from 1 (poor) to 5 (great).";
-export const thanks = "Thank you, we have noted it.";
+export const thanks = "Thank you, we have noted that.";
 export const thanksForRating = "Thank you!";
 
 /** The answer to a rating that replaces another one. */
@@ -49,17 +49,19 @@ export function corrected(rating: Rating): string {
   return `Thank you, we have changed it to ${rating}.`;
 }
 
-export const callBackNoted = "We ring you back as soon as it is your turn. Reply CANCEL-CALL if you no longer need it.";
+export const callBackNoted =
+  "We will call you back as soon as it is your turn. Reply CANCEL-CALL if you no longer need it.";
 export const callBackCancelled = "We have cancelled your call-back. Reply CALL if you want one after all.";
-export const alreadyOnTheLine = "You are on the line with us already.";
-export const noCallBackHere = "Sorry, we cannot ring this number back. Please ring us.";
+export const alreadyOnTheLine = "You are already on the line with us.";
+export const noCallBackHere = "Sorry, we cannot call this number back. Please call us.";
 export const nothingToCancel = "There is no call-back to cancel.";
-export const noCallBack = "There is no call to ring back for. Please ring us.";
+export const noCallBack = "We have no missed call of yours to return. Please call us.";
 
 /** What we answer to the keywords that Twilio leaves to us. */
 export function keywordAnswer(keyword: Extract<Keyword, "stop" | "start" | "help">, offersCallBack: boolean): string {
-  if (keyword === "stop") return "You are unsubscribed and get no more texts from us. Reply START to get them again.";
-  if (keyword === "start") return "You get our texts again. Reply HELP for help, STOP to stop them.";
+  if (keyword === "stop")
+    return "You are unsubscribed and will get no more texts from us. Reply START to get them again.";
+  if (keyword === "start") return "You will get our texts again. Reply HELP for help, STOP to stop them.";
   const what = offersCallBack ? "a short question, or a call-back" : "a short question, or a note that we missed you";
   return `We text you after a call: ${what}. Reply STOP to stop this. Message and data rates may apply.`;
 }

@@ -1,11 +1,11 @@
 import type { QueueName } from "../dispatch/queue-order.ts";
 import type { RestClient } from "./rest-client.ts";
 
-/** A caller in a Twilio queue, as Twilio lists her. */
+/** A caller in a Twilio queue, as Twilio lists them. */
 export interface QueueMember {
   readonly callSid: string;
   readonly queueSid: string;
-  /** When she joined, in milliseconds since 1970; undefined when Twilio does not say. */
+  /** When the caller joined, in milliseconds since 1970; undefined when Twilio does not say. */
   readonly enqueuedMs: number | undefined;
   readonly waitedSeconds: number;
 }
@@ -24,7 +24,7 @@ export async function listMembers(rest: RestClient, queueSid: string): Promise<Q
   });
 }
 
-/** A caller to be taken out of a queue, and where she goes on. */
+/** A caller to be taken out of a queue, and where they go on. */
 export interface Removal {
   readonly queueSid: string;
   readonly callSid: string;
@@ -32,7 +32,7 @@ export interface Removal {
 }
 
 /**
- * Takes a caller out of a queue, wherever she stands in it: what is at the URL follows for her.
+ * Takes a caller out of a queue, wherever they stand in it: what is at the URL follows for them.
  *
  * It acts only on somebody who is still queued, so it cannot cut a talk.
  */
@@ -40,7 +40,7 @@ export async function moveMember(rest: RestClient, { queueSid, callSid, url }: R
   await rest.queues(queueSid).members(callSid).update({ url, method: "POST" });
 }
 
-/** Where a customer goes who is to be fetched: our own URL, which puts her into the queue for that. */
+/** Where a customer goes who is to be fetched: our own URL, which puts them into the queue for that. */
 export function fetchUrl(publicUrl: string, queue: QueueName): string {
   return `${publicUrl}/fetch?for=${queue}`;
 }

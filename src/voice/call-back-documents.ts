@@ -6,7 +6,7 @@ import { callBackInWords, greeting, words } from "./words.ts";
 export interface RungBack {
   readonly id: string;
   readonly number: string;
-  /** The number that she rang. */
+  /** The number that the customer rang. */
   readonly lineNumber: string;
 }
 
@@ -27,7 +27,7 @@ const longestTalkSeconds = 3600;
 /** How long whoever answers may think about the key after the question, in seconds. */
 const keySeconds = 8;
 
-/** Tells a rep whom he gets, and rings her; `round` numbers his Dial. */
+/** Tells a rep whom they get, and rings that customer; `round` numbers the rep's Dial. */
 export function ringBack({ id, number, lineNumber }: RungBack, round: number, { basePath }: CallBackSettings): Twiml {
   return document((response) => {
     response.say(callBackInWords(number));

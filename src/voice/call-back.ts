@@ -11,7 +11,7 @@ export interface CallBackLine {
   readonly documents: VoiceDocuments;
 }
 
-/** The key by which a customer asks to be rung back, and by which she who answers is put through. */
+/** The key by which a caller asks to be rung back, and by which whoever answers then is put through. */
 export const callBackKey = "1";
 
 /**

@@ -13,7 +13,7 @@ export interface CustomerLine {
   readonly documents: VoiceDocuments;
 }
 
-/** A customer rings one of our numbers: she joins the queue that the number stands for, or meets a rep who listens. */
+/** A customer rings one of our numbers: they join the queue that the number stands for, or meet a rep who listens. */
 export function customerRings(queue: QueueName, { line, documents }: CustomerLine): VoiceWebhook {
   return {
     async answer(request) {

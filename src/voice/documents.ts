@@ -17,18 +17,18 @@ export interface LineSettings extends CallBackSettings {
 
 /** What a waiting caller is told before the music. */
 export interface News {
-  /** Her place in line, from 1. */
+  /** The caller's place in line, from 1. */
   readonly place: number;
   readonly estimate: WaitEstimate | undefined;
-  /** Whether she can ask by a key to be rung back. */
+  /** Whether the caller can ask by a key to be rung back. */
   readonly offersCallBack: boolean;
 }
 
 /** Everything that a call can be told. */
 export interface VoiceDocuments {
-  /** Puts a customer of a queue into a Twilio queue: her own, unless it says another. */
+  /** Puts a customer of a queue into a Twilio queue: their own, unless it says another. */
   readonly enqueue: (queue: QueueName, into?: QueueName) => Twiml;
-  /** Says sorry, then puts a customer into her queue, without our hold music; `tries` says for which time. */
+  /** Says sorry, then puts a customer into their queue, without our hold music; `tries` says for which time. */
   readonly apologizeAndEnqueue: (queue: QueueName, tries?: number) => Twiml;
   /** Connects a rep to the caller at the head of a queue, or to the first who comes in time. */
   readonly takeFrom: (queue: QueueName, round?: number) => Twiml;
@@ -36,16 +36,16 @@ export interface VoiceDocuments {
   readonly pauseAndTakeFrom: (queue: QueueName, round?: number) => Twiml;
   /** What a waiting caller of a queue hears: news, if there are any, and a piece of music. */
   readonly hold: (queue: QueueName, musicUrl: string, news?: News) => Twiml;
-  /** Tells one who would be rung back that it is her turn right now. */
+  /** Tells a caller who would be rung back that it is their turn right now. */
   readonly aboutToBePutThrough: Twiml;
-  /** Tells a rep whom he gets, and rings her. */
+  /** Tells a rep whom they get, and rings that customer. */
   readonly ringBack: (callBack: RungBack, round: number) => Twiml;
   /** Asks whoever answers to press the key, and hangs up on who does not. */
   readonly askForKey: (callBackId: string) => Twiml;
   readonly hangUp: Twiml;
   /** Nothing, for some seconds. */
   readonly silence: (seconds: number) => Twiml;
-  /** Takes a caller out of her queue. */
+  /** Takes a caller out of the queue. */
   readonly leave: Twiml;
   /** Says goodbye after the talk. */
   readonly goodbye: Twiml;

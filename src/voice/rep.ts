@@ -21,7 +21,7 @@ export interface RepLine {
   /** Undefined when the line keeps no record. */
   readonly line: Line | undefined;
   readonly log: Log;
-  /** Moves a waiting caller to the queue from which only her rep takes her; false when it could not be done. */
+  /** Moves a waiting caller to the queue from which only their rep takes them; false when it could not be done. */
   fetchCaller(caller: Pick<CallRow, "callSid" | "queue">, from: QueueName): Promise<boolean>;
 }
 
@@ -49,11 +49,11 @@ export function repCallComplete(line: RepLine): VoiceWebhook {
   };
 }
 
-/** One such number is hers; many are a mistake of ours. */
+/** One such number is the customer's fault; many are a mistake of ours. */
 function logUncallable({ log }: RepLine, { id }: { readonly id: string }): void {
   log.warn(
     { callBack: id },
-    "Twilio could not call a customer back: if that happens often, look at the account's geographic permissions and at the number that she rang",
+    "Twilio could not call a customer back: if that happens often, look at the account's geographic permissions and the number called from",
   );
 }
 

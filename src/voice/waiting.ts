@@ -24,7 +24,7 @@ export interface WaitingLine extends CustomerLine {
   readonly holdMusicUrls: readonly string[];
 }
 
-/** A waiting caller asks what she hears next. Never an instantly finished document: Twilio would ask again at once. */
+/** A waiting caller asks what they hear next. Never an instantly finished document: Twilio would ask again at once. */
 export function wait(waiting: WaitingLine): VoiceWebhook {
   const { line, documents } = waiting;
   return {
@@ -34,7 +34,7 @@ export function wait(waiting: WaitingLine): VoiceWebhook {
       const inQueue = whereSheWas(waiting, request);
       const asksForCallBack = request.get("Digits") === callBackKey;
       const news = call && (await line?.customerWaits({ ...call, ...inQueue, asksForCallBack }));
-      // Nobody who does without the record dials that queue: she goes back to her own.
+      // Nobody who does without the record dials that queue: the caller goes back to their own.
       const isStranded = news === undefined && inQueue.twilioQueue === fetchQueue;
       if (news?.kind === "leave" || isStranded) return { twiml: documents.leave };
       if (news?.kind === "fetched") return { twiml: documents.silence(3) };
@@ -47,7 +47,7 @@ export function wait(waiting: WaitingLine): VoiceWebhook {
   };
 }
 
-/** A rep gets a caller: she hears nothing more before the bridge, and the record hears of it afterwards. */
+/** A rep gets a caller, who hears nothing more before the bridge; the record hears of it afterwards. */
 export function connect(waiting: WaitingLine): VoiceWebhook {
   const { line, documents, clock } = waiting;
   return {
@@ -65,7 +65,7 @@ export function connect(waiting: WaitingLine): VoiceWebhook {
   };
 }
 
-/** A caller has been taken out of her queue so that her rep can take her from another. */
+/** A caller has been taken out of their queue so that their rep can take them from another. */
 export function fetched(waiting: WaitingLine): VoiceWebhook {
   const answer = (request: TwilioRequest) => ({
     twiml: waiting.documents.enqueue(ownQueue(waiting, request), fetchQueue),
@@ -104,7 +104,7 @@ function documentFor({ documents }: WaitingLine, after: AfterExit, queue: QueueN
   return documents.turnAway(next);
 }
 
-/** The queue whose number she rang: our own URL says so; else the one she stands in; else the last. */
+/** The queue whose number was rung: our own URL says so; else the one the caller stands in; else the last. */
 function ownQueue(waiting: WaitingLine, request: TwilioRequest): QueueName {
   const known = (name: string | undefined) => waiting.order.find((queue) => queue === name);
   return known(request.get("for")) ?? known(waiting.queues.nameOf(request.get("QueueSid"))) ?? lowest(waiting);

@@ -14,12 +14,12 @@ export const words = {
   queueFull: "We are sorry, too many people are waiting at the moment. Please call again a little later. Goodbye.",
   /** No rep is on the line. */
   closed: "We are sorry, nobody is here to take your call at the moment. Please call again later. Goodbye.",
-  /** What a waiting caller may do instead; stands behind her place and the estimate. */
-  callBackOffer: "If you would rather be rung back, press 1: you keep your place.",
-  /** She has pressed the key. */
+  /** What a waiting caller may do instead; said after their place and the estimate. */
+  callBackOffer: "To be called back instead, press 1. You keep your place in line.",
+  /** They have pressed the key. */
   callBackPromise:
-    "Thank you. You keep your place, and we ring you back on the number you are calling from. Please press 1 when you answer. Goodbye.",
-  /** She has pressed the key, but a rep is on the way to her. */
+    "Thank you. You keep your place in line, and we will call you back on the number you are calling from. Please press 1 when you answer. Goodbye.",
+  /** They have pressed the key, but a rep is on the way to them. */
   aboutToBePutThrough: "It is your turn right now. Please stay on the line.",
   /** A customer who is rung back has answered, or a voicemail has; it is said after a greeting, and once more. */
   callBackQuestion: "You asked us to call you back. To be put through now, please press 1.",
@@ -27,10 +27,10 @@ export const words = {
   thankYouGoodbye: "Thank you for your call. Goodbye.",
   /** Twilio ends a rep's call after four hours; so we end it between two talks. */
   ringInAgain:
-    "You have been on the line for three and a half hours. So that no talk is cut short, please ring in again now. Thank you.",
+    "You have been on the line for three and a half hours. Please call in again now, so that no conversation is cut short. Thank you.",
 } as const;
 
-/** A caller's place among all who are served before her, counted from 1: "You are number three in line." */
+/** A caller's place among all who are served before them, counted from 1: "You are number three in line." */
 export function placeInWords(place: number): string {
   return place <= 1 ? "You are next in line." : `You are number ${numberInWords(place)} in line.`;
 }
@@ -60,8 +60,8 @@ export function greeting(company: string | undefined): string {
   return company === undefined ? "Hello." : `Hello, this is ${company}.`;
 }
 
-/** What a rep hears before a customer is rung back for him. */
+/** What a rep hears before a customer is rung back for them. */
 export function callBackInWords(number: string): string {
   const end = number.replaceAll(/\D/g, "").slice(-4).split("").join(" ");
-  return `The next customer asked to be rung back. The number ends in ${end}. Please wait while it rings.`;
+  return `The next customer asked to be called back. The number ends in ${end}. Please wait while it rings.`;
 }

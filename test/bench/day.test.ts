@@ -27,7 +27,7 @@ async function passWhole(day: Day): Promise<void> {
   for (let hours = 0; day.share < 1 && hours < 48; hours += 1) await day.advance(3600);
 }
 
-test("every drawn customer is served, in the order of her queue, and no rep talks to two at once", async () => {
+test("every drawn customer is served, in the order of their queue, and no rep talks to two at once", async () => {
   const { day } = await beginDay();
 
   await passWhole(day);
@@ -57,7 +57,7 @@ test("a rep who loses the line rings in again, and the day goes on", async () =>
   expect(day.share).toBe(1);
 });
 
-test("a customer who is gone before she has talked spoils the day", async () => {
+test("a customer who is gone before they have talked spoils the day", async () => {
   const { line, day } = await beginDay();
   const loseOne = () => {
     const waiting = line.twilio.calls.find((phone) => phone.queue !== undefined);

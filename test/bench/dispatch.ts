@@ -15,7 +15,7 @@ import { rowsOf } from "./dispatch/rows.ts";
  * the same customers: the real server against the emulator, in virtual time.
  *
  * A wait is counted from ringing to the bridge, for every policy. Of it, the
- * webhook that puts her into a queue is unavoidable (0.15 s), and, where the
+ * webhook that puts a customer into a queue is unavoidable (0.15 s), and, where the
  * rep's Dial asks `/connect`, that one before the bridge (0.15 s) and the
  * rep's time for it. The plain ideal has neither; the ideal "with webhooks"
  * has both, and the action after the talk, which keeps the rep as long again.

@@ -12,9 +12,9 @@ function served(queue: Served["queue"], joined: number, taken: number, bridged: 
 describe("an inversion", () => {
   test.each([
     { others: [premium(90, 101)], is: true, why: "a premium customer waited before and after" },
-    { others: [premium(90, 100)], is: false, why: "she was taken at the same moment" },
-    { others: [premium(90, 95)], is: false, why: "she had been taken before" },
-    { others: [premium(100, 200)], is: false, why: "she came when the choice had been made" },
+    { others: [premium(90, 100)], is: false, why: "both were taken at the same moment" },
+    { others: [premium(90, 95)], is: false, why: "the other had been taken before" },
+    { others: [premium(100, 200)], is: false, why: "the other came when the choice had been made" },
     { others: [premium(10, 200), premium(20, 50)], is: true, why: "one of two waited, though the later one did not" },
     { others: [premium(10, 20), premium(150, 200)], is: false, why: "one was gone and the other not there yet" },
     { others: [regular(500)], is: false, why: "only regular customers waited" },

@@ -10,7 +10,7 @@ const premium = (atSeconds: number, talkSeconds = 100): Arrival => ({
   talkSeconds,
 });
 
-/** When who was taken, as the ideal dispatcher does it: `at` is when she rang. */
+/** When who was taken, as the ideal dispatcher does it: `at` is when they rang. */
 function taken(arrivals: readonly Arrival[], line: { reps: number; webhookSeconds?: number }) {
   return [...serveIdeally(arrivals, { webhookSeconds: 0, ...line })].map(({ rangSeconds, takenSeconds }) => ({
     rang: rangSeconds,

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { startTwilio as startEmulator } from "../../src/emulator/start-twilio.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { createGate } from "../helpers/gate.ts";
 import { freePort, run, until } from "../helpers/process.ts";
@@ -120,6 +121,26 @@ test("offline it sets up the account that the emulator has", async () => {
   expect(await command.ended()).toBe(0);
   expect(command.stdout()).toContain(`Account ${offline.accountSid} (offline) at ${emulator.url}\n`);
   expect(emulator.records.numbers[0]).toMatchObject({ voice_url: "http://127.0.0.1:3000/rep-call-complete" });
+});
+
+test("a trial account is warned about before the plan, and set up all the same when that is wanted", async () => {
+  const trial = startEmulator({
+    accountType: "Trial",
+    accountSid: liveEnv.TWILIO_ACCOUNT_SID,
+    authToken: liveEnv.TWILIO_AUTH_TOKEN,
+    numbers: { "+15005550003": {} },
+  });
+  onTestFinished(() => {
+    trial.stop();
+  });
+  const env = { ...liveEnv, DATABASE_URL: "none", TWILIO_API_URL: await trial.listen() };
+
+  const command = start(["--reps", "+15005550003", "--yes"], env);
+
+  expect(await command.ended()).toBe(0);
+  expect(command.stdout()).toMatch(/^Account AC.*\n\nWarning: This is a trial account, .*\n\nqueue or number /);
+  expect(command.stdout()).toMatch(/\nThe account is as it should be\.\n$/);
+  expect(trial.numbers[0]?.voiceUrl).toBe("https://line.example.com/rep-call-complete");
 });
 
 describe("one message with exit code 1, and nothing changed,", () => {

@@ -7,13 +7,17 @@ const over = (outcome: string) => ({ kind: "over", outcome });
 describe("an attempt to ring a customer back", () => {
   test.each([
     [
-      "she pressed the key and they were joined",
+      "the customer pressed the key and the two were joined",
       { accepted: true, bridged: true, status: "completed" },
       over("answered"),
     ],
-    ["she did, and Twilio does not say whether they were", { accepted: true, bridged: undefined }, over("answered")],
+    [
+      "the customer did, and Twilio does not say whether they were",
+      { accepted: true, bridged: undefined },
+      over("answered"),
+    ],
     ["they talked, and the rep hung up", { accepted: true, bridged: true, repLeft: true }, over("answered")],
-    ["she pressed the key, but they were not joined", { accepted: true, status: "completed" }, "again"],
+    ["the customer pressed the key, but the two were not joined", { accepted: true, status: "completed" }, "again"],
     ["a voicemail answered", { status: "completed" }, "again"],
     ["Twilio says joined, but nobody pressed the key", { bridged: true, status: "completed" }, "again"],
     ["the line was busy", { status: "busy" }, "again"],

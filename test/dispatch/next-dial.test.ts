@@ -41,7 +41,7 @@ describe("the next queue of a rep", () => {
     ["found the second of three empty", three, { dequeueResult: "queue-empty", dialed: "silver" }, "bronze"],
     ["found the last of three empty", three, { dequeueResult: "queue-empty", dialed: "bronze" }, "gold"],
     ["has one queue only", ["all"], { dequeueResult: "queue-empty", dialed: "all" }, "all"],
-  ])("when she %s", (_name, order, round, queue) => {
+  ])("when the rep %s", (_name, order, round, queue) => {
     expect(nextDial(order, { ...silence, ...round })).toMatchObject({ kind: "dial", queue });
   });
 });

@@ -239,7 +239,17 @@ describe("the door to it", () => {
   test("the account can be asked for", async () => {
     const { client } = await startRest();
 
-    expect(await client.api.v2010.accounts(accountSid).fetch()).toMatchObject({ sid: accountSid, status: "active" });
+    expect(await client.api.v2010.accounts(accountSid).fetch()).toMatchObject({
+      sid: accountSid,
+      status: "active",
+      type: "Full",
+    });
+  });
+
+  test("the account is a trial where that is wanted", async () => {
+    const { client } = await startRest({ accountType: "Trial" });
+
+    expect(await client.api.v2010.accounts(accountSid).fetch()).toMatchObject({ status: "active", type: "Trial" });
   });
 
   test("takes a form of either kind", async () => {

@@ -7,7 +7,7 @@ let scope: Cleanup[] | undefined;
 
 /** Has something undone when the test ends, or the one of its many cases that is being tried. */
 export function atEnd(cleanup: Cleanup): void {
-  if (scope === undefined) onTestFinished(() => Promise.resolve(cleanup()).then(() => {}));
+  if (scope === undefined) onTestFinished(async () => void (await cleanup()));
   else scope.push(cleanup);
 }
 

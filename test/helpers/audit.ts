@@ -34,10 +34,10 @@ export type Findings = string[];
 /**
  * Looks at every committed state of the record for what must always hold (design 4.4), and notes what does not.
  *
- * *Claims*: never more on a queue than callers who wait in it, and each on a caller of her own. *Decision*: whoever
+ * *Claims*: never more on a queue than callers who wait in it, and each on a caller of its own. *Decision*: whoever
  * a rep is sent to, nobody of a higher queue waits, undoubted and unclaimed. *Bound*: a caller of a lower queue is
- * taken past such a one only through a Dial or a meeting from before she was recorded, or from a time when she was in
- * doubt or claimed: a Dial that is out cannot be called back when her own rep hangs up. *Books*: one outcome a call.
+ * taken past such a one only through a Dial or a meeting from before that one was recorded, or from a time when they
+ * were in doubt or claimed: a Dial that is out cannot be called back when their rep hangs up. *Books*: one outcome a call.
  */
 export function createAudit(findings: Findings) {
   const judged = new Set<string>();
@@ -89,7 +89,7 @@ function newlySent(
   return sent;
 }
 
-/** Whoever goes before her to whom a rep is sent: a caller of a higher queue, and by the exact place whoever is to be rung back. */
+/** Who goes before the caller to whom a rep is sent: a caller of a higher queue, and whoever is to be rung back first. */
 function bestFirst(
   decision: unknown,
   free: readonly CallRow[],
@@ -125,7 +125,7 @@ function bound(
   const taken = calls.filter((call) => call.state === "connecting" && call.connectMs === nowMs);
   return taken.flatMap((call) => {
     const dialedMs = reps.find(({ callSid }) => callSid === call.repSid)?.listensSinceMs ?? 0;
-    // Who stands in another queue than her own was put there to meet somebody: that was decided when she came.
+    // Who stands in a queue other than their own was put there to meet somebody: that was decided when they came.
     const decidedMs = call.twilioQueue === call.queue ? dialedMs : Math.min(dialedMs, call.arrivedMs);
     const freeBefore = free.filter(({ callSid }) => (freeSince.get(callSid) ?? nowMs) < decidedMs);
     const passed = freeBefore.filter((other) => other.rankMajor < call.rankMajor);

@@ -74,13 +74,13 @@ export class Book {
     return result;
   }
 
-  /** A customer rings; gives the Twilio queue in which she waits, or why she does not. */
+  /** A customer rings; gives the Twilio queue in which they wait, or why they do not. */
   async rings(callSid: string, queue: QueueName = "customers"): Promise<string> {
     const arrival = await this.ask((tx, moment) => customerArrives(tx, customer(callSid, queue), moment));
     return arrival.kind === "enqueue" ? arrival.into : arrival.kind;
   }
 
-  /** Ann rings before Bea, and something puts her behind Bea in Twilio's queue; in the order of service she keeps her place. */
+  /** Ann rings before Bea, and something puts Ann behind Bea in Twilio's queue; in the order of service Ann stays first. */
   async annComesBackBehindBea(): Promise<void> {
     await this.rings("ann");
     this.after(5);
@@ -108,12 +108,12 @@ export class Book {
     return this.ask((tx, moment) => customerExits(tx, { ...usual, ...exit }, moment));
   }
 
-  /** She texts CALL. */
+  /** The customer texts CALL. */
   textsCall(callSid: string, messageSid = `SM-${callSid}`): Promise<Asked> {
     return this.ask((tx, moment) => customerTextsCall(tx, { number: numberOf(callSid), messageSid }, moment));
   }
 
-  /** Her telephone is answered that is rung for a rep, and the key is pressed. */
+  /** The telephone that is rung for a rep is answered, and the key is pressed. */
   accepts(callBackId: string, repSid?: string): Promise<boolean> {
     return this.ask((tx, moment) => customerAccepts(tx, { callBackId, repSid }, moment));
   }
@@ -181,7 +181,7 @@ function customer(callSid: string, queue: QueueName): CustomerCall {
   return { callSid, queue, customer: numberOf(callSid), lineNumber: "+15005550001" };
 }
 
-/** Everybody rings from a number of her own, whatever the call: `ann` and `ann-again` are one. */
+/** All ring from numbers of their own, whatever the call: `ann` and `ann-again` are one. */
 export function numberOf(callSid: string): string {
   const [name = ""] = callSid.split("-again");
   const digits = Buffer.from(name).reduce((sum, byte) => (sum * 31 + byte) % 10_000, 7);

@@ -9,7 +9,7 @@ export interface CrowdSettings {
   /** The share of the reps' time that the talks take. */
   readonly load: number;
   readonly meanTalkSeconds: number;
-  /** Of ten customers one gives up when she has waited for so long. */
+  /** Of ten customers one gives up after waiting for so long. */
   readonly patienceSeconds: number;
   readonly seed: number;
 }
@@ -28,7 +28,7 @@ export class Crowd {
   readonly customers: Phone[] = [];
   readonly reps: Phone[] = [];
   readonly talks = new Map<string, Talk[]>();
-  /** Who has hung up of her own accord. */
+  /** Who has hung up of their own accord. */
   readonly hungUp = new Set<string>();
   readonly #settings: CrowdSettings;
   readonly #random: () => number;

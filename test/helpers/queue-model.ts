@@ -11,7 +11,7 @@ export interface QueueModel {
 /** Somebody who had to wait. */
 export interface Wait {
   readonly queue: "premium" | "regular";
-  /** How many went before her when she came. */
+  /** How many went before this caller on arrival. */
   readonly ahead: number;
   readonly seconds: number;
 }

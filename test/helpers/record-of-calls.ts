@@ -68,7 +68,7 @@ export async function addManyCalls(kysely: Kysely<Schema>, many: number, apartMs
 
 type CallBack = Insertable<Schema["call_backs"]>;
 
-/** Adds call-backs that somebody has asked for at a moment of her own. */
+/** Adds call-backs, each asked for at a moment of its own. */
 export async function addCallBacks(
   kysely: Kysely<Schema>,
   callBacks: readonly (Partial<CallBack> & Pick<CallBack, "call_sid" | "asked_ms" | "state" | "outcome">)[],

@@ -18,7 +18,7 @@ export interface CallBackLine extends FeedbackLine {
   asksByKey(customer: string, rung?: "customers" | "premium-customers"): Promise<Phone>;
   /** A customer rings, gives up, and texts CALL. */
   asksByText(customer: string): Promise<void>;
-  /** The telephone of a customer who is rung as soon as the rep has heard whom he gets; throws where it does not ring. */
+  /** The telephone of a customer, rung as soon as the rep has heard whom they get; throws where it does not ring. */
   ringing(customer: string): Promise<Phone>;
   /** The call-backs as the record has them, in the order in which they were asked for. */
   callBacks(): Promise<readonly CallBackRow[]>;

@@ -8,7 +8,7 @@ import { describeDatabases } from "../helpers/databases.ts";
 const premium = "premium-customers";
 
 describeDatabases("bad luck", (kind) => {
-  test("a rep who hangs up while his caller is being fetched claims nobody when that fails", async () => {
+  test("a rep who hangs up while their caller is being fetched claims nobody when that fails", async () => {
     const book = await Book.open(kind);
     await book.annComesBackBehindBea();
     const claimed = Reflect.get(await book.free("rep1"), "claimed") as CallRow;
@@ -20,7 +20,7 @@ describeDatabases("bad luck", (kind) => {
     expect(await book.sent("rep2")).toEqual(["ann", "fetch"]);
   });
 
-  test("a caller who was not fetched after all stays in her queue, and is told of her place there", async () => {
+  test("a caller who was not fetched after all stays in their queue, and is told of their place there", async () => {
     const book = await Book.open(kind);
     await book.annComesBackBehindBea();
     await book.free("rep1");
@@ -91,7 +91,7 @@ describeDatabases("bad luck", (kind) => {
     expect(await book.call("ann")).toMatchObject({ outcome: "answered" });
   });
 
-  test("who is moved elsewhere while she is put through was not answered, unless a report says so", async () => {
+  test("who is moved elsewhere while being put through was not answered, unless a report says so", async () => {
     const book = await Book.open(kind);
     for (const callSid of ["ann", "bea"]) {
       await book.rings(callSid);
@@ -110,9 +110,9 @@ describeDatabases("bad luck", (kind) => {
   });
 
   test.each([
-    ["her queue's report first", ["exit", "end"]],
-    ["her call's end first", ["end", "exit"]],
-  ])("who hangs up after she was told to leave has given up: %s", async (_name, reports) => {
+    ["the queue's report first", ["exit", "end"]],
+    ["the call's end first", ["end", "exit"]],
+  ])("who hangs up after being told to leave has given up: %s", async (_name, reports) => {
     const book = await Book.open(kind);
     await book.rings("ann");
     book.after(1800);
@@ -134,14 +134,14 @@ describeDatabases("bad luck", (kind) => {
     await book.exits("ann", "redirected-from-bridged");
     await book.free("rep1", { round: 1, talk: talkWith("ann") });
 
-    // The rep who is free again listens on the first queue, and she meets him there.
+    // The rep who is free again listens on the first queue, and Ann meets them there.
     expect(await book.rings("ann", premium)).toBe(premium);
     expect(await book.call("ann")).toMatchObject({ state: "waiting", queue: premium, rankMajor: 0 });
     await book.exits("ann", "hangup", { queue: premium });
     expect(await book.call("ann")).toMatchObject({ outcome: "answered" });
   });
 
-  test("a rep's empty Dial takes nobody away from the rep who has her now", async () => {
+  test("a rep's empty Dial takes nobody away from the rep who has them now", async () => {
     const book = await Book.open(kind);
     await book.rings("ann");
     await book.free("rep1");

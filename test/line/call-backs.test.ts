@@ -48,7 +48,7 @@ describeDatabases("call-backs", (kind) => {
     expect(await book.sent("rep1", { round: 1 })).toEqual(["ann", "call-back"]);
   });
 
-  test("count as before whoever came later, and she is met by no rep past them", async () => {
+  test("count as before whoever came later, who is met by no rep past them", async () => {
     const book = await open();
     await book.sent("rep1");
     await asks(book, "ann");
@@ -70,7 +70,7 @@ describeDatabases("call-backs", (kind) => {
     expect(await book.callBacks("ann")).toMatchObject([{ callSid: "ann", state: "waiting" }]);
   });
 
-  test("are not rung while she hears us out, and at once when she has put down the telephone", async () => {
+  test("are not rung while the customer hears us out, and at once when they have hung up", async () => {
     const book = await open();
     await book.rings("ann");
     await book.waits("ann", { asksForCallBack: true });
@@ -84,7 +84,7 @@ describeDatabases("call-backs", (kind) => {
     expect(await book.sent("rep3")).toEqual(["ann", "call-back"]);
   });
 
-  test("are rung even where nobody tells us that she has put it down", async () => {
+  test("are rung even where nobody tells us that the customer has hung up", async () => {
     const book = await open();
     await book.rings("ann");
     await book.waits("ann", { asksForCallBack: true });
@@ -94,7 +94,7 @@ describeDatabases("call-backs", (kind) => {
     expect(await book.sent("rep1")).toEqual(["ann", "call-back"]);
   });
 
-  test("are not needed when a rep has taken her after all", async () => {
+  test("are not needed when a rep has taken the caller after all", async () => {
     const book = await open();
     await book.rings("ann");
     await book.waits("ann", { asksForCallBack: true });
@@ -144,7 +144,7 @@ describeDatabases("call-backs", (kind) => {
       await book.sent("rep1");
       if (key) await book.accepts(id);
       book.after(40);
-      // The fallback has let him listen, and that Dial is over.
+      // The fallback has let the rep listen, and that Dial is over.
       await book.free("rep1", { round: 2 });
 
       const [callBack] = await book.callBacks("ann");
@@ -206,7 +206,7 @@ describeDatabases("call-backs", (kind) => {
     expect(await book.accepts(id, "rep2")).toBe(true);
   });
 
-  test("that go after her keep nobody from meeting a rep who listens", async () => {
+  test("that go after a caller keep nobody from meeting a rep who listens", async () => {
     const book = await open();
     await book.sent("rep1");
     await asks(book, "ann");
@@ -253,7 +253,7 @@ describeDatabases("call-backs", (kind) => {
     expect(await book.textsCall("bea", "SM-3")).toBe("on-the-line");
   });
 
-  test("keep the place for her who rings in, and a rep who is on the way to her is sent on", async () => {
+  test("keep the place for whoever rings in, and a rep on the way to them is sent on", async () => {
     const book = await open();
     const id = await asks(book, "ann");
     await book.rings("bea");
@@ -267,7 +267,7 @@ describeDatabases("call-backs", (kind) => {
     expect(await book.sent("rep1", { round: 1, ...unanswered(id) })).toEqual(["ann-again", "fetch"]);
   });
 
-  test("are ranked anew with the line, and so is the place of her who has rung in", async () => {
+  test("are ranked anew with the line, and so is the place of whoever has rung in", async () => {
     const book = await open();
     await asks(book, "ann");
     await book.rings("ann-again");
@@ -298,18 +298,18 @@ describeDatabases("call-backs", (kind) => {
     const book = await open();
     const id = "SM-ann";
     const events: readonly [string, () => Promise<unknown>][] = [
-      ["she rings", () => book.rings("ann")],
-      ["she gives up", () => book.exits("ann", "hangup")],
-      ["her call is over", () => book.ends("ann")],
-      ["she texts CALL", () => book.textsCall("ann")],
+      ["Ann rings", () => book.rings("ann")],
+      ["Ann gives up", () => book.exits("ann", "hangup")],
+      ["Ann's call is over", () => book.ends("ann")],
+      ["Ann texts CALL", () => book.textsCall("ann")],
       ["a rep rings in", () => book.free("rep1")],
-      ["she presses the key", () => book.accepts(id)],
+      ["Ann presses the key", () => book.accepts(id)],
       ["they have talked", () => book.free("rep1", { round: 1, ...bridged(id) })],
       ["nobody answered", () => book.free("rep1", { round: 2, ...unanswered(id) })],
       ["another rep rings in", () => book.free("rep2")],
       ["the rep hangs up", () => book.free("rep1", { round: 1, isOver: true, ...unanswered(id) })],
       ["the rep's call is over", () => book.ends("rep1")],
-      ["she rings again", () => book.rings("ann-again")],
+      ["Ann rings again", () => book.rings("ann-again")],
     ];
     const told = fc.array(fc.tuple(fc.nat(events.length - 1), fc.nat(400)), { minLength: 4, maxLength: 24 });
 

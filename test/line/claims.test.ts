@@ -73,7 +73,7 @@ describeDatabases("claims", (kind) => {
     expect((await book.call("ann"))?.doubtful).toBe(0);
   });
 
-  test("a claimed caller who hangs up passes her rep on to the next in the queue that his Dial names", async () => {
+  test("a claimed caller who hangs up passes the rep on to the next in the queue that the Dial names", async () => {
     const book = await Book.open(kind);
     for (const callSid of ["ann", "bea"]) {
       await book.rings(callSid);
@@ -90,7 +90,7 @@ describeDatabases("claims", (kind) => {
     expect(await book.claimed("rep1")).toBe("cleo");
   });
 
-  test("one who waits in another queue than we thought passes on the rep who listens for her elsewhere", async () => {
+  test("one who waits in another queue than we thought passes on the rep who listens for them elsewhere", async () => {
     const book = await Book.open(kind);
     await book.free("rep1");
     expect(await book.rings("ann")).toBe(premium);
@@ -101,7 +101,7 @@ describeDatabases("claims", (kind) => {
     expect(await book.sent("rep2")).toEqual(["ann", "customers"]);
   });
 
-  test("who is put into her own queue by the fallback is not where her rep listens", async () => {
+  test("who is put into their own queue by the fallback is not where their rep listens", async () => {
     const book = await Book.open(kind);
     await book.free("rep1");
     await book.rings("ann");
@@ -132,7 +132,7 @@ describeDatabases("claims", (kind) => {
     expect(await book.call("bea")).toMatchObject({ state: "connecting", repSid: "rep1" });
   });
 
-  test("who gets another rep's caller from a queue that the record had not sent him to swaps no claim across queues", async () => {
+  test("who gets another rep's caller from a queue that the record had not sent them to swaps no claim across queues", async () => {
     const book = await Book.open(kind);
     await book.rings("ann");
     expect(await book.sent("rep1")).toEqual(["ann", "customers"]);
@@ -140,7 +140,7 @@ describeDatabases("claims", (kind) => {
     expect(await book.sent("rep2")).toEqual(["bea", premium]);
     await book.rings("cleo", premium);
 
-    // Twilio could not use our answer to rep1, and the fallback let him listen on the first queue.
+    // Twilio could not use our answer to rep1, and the fallback let them listen on the first queue.
     await book.connects("bea", "rep1", { queue: premium });
 
     expect(await book.claim("rep2")).toMatchObject({ customerSid: "cleo", queue: premium });
@@ -158,7 +158,7 @@ describeDatabases("claims", (kind) => {
     expect(await book.sent("rep3")).toEqual(["ann", "customers"]);
   });
 
-  test("an unbridged Dial puts its caller in doubt, and everybody before her; a sign of life ends it", async () => {
+  test("an unbridged Dial puts its caller in doubt, and everybody before them; a sign of life ends it", async () => {
     const book = await Book.open(kind);
     for (const callSid of ["ann", "bea", "cleo"]) {
       await book.rings(callSid);

@@ -12,34 +12,34 @@ const rep = "CA-rep";
 /** Everything that is told of a call that is answered. */
 function answered(queue: string): readonly Event[] {
   return [
-    ["she rings", (book) => book.rings(ann, queue)],
-    ["she waits", (book) => book.waits(ann, { queue, queueSeconds: 0 })],
-    ["she waits on", (book) => book.waits(ann, { queue, queueSeconds: 45 })],
+    ["the caller rings", (book) => book.rings(ann, queue)],
+    ["the caller waits", (book) => book.waits(ann, { queue, queueSeconds: 0 })],
+    ["the caller goes on waiting", (book) => book.waits(ann, { queue, queueSeconds: 45 })],
     ["the rep rings in", (book) => book.free(rep)],
     ["they connect", (book) => book.connects(ann, rep, { queue, queueSeconds: 50 })],
     ["the rep's talk is over", (book) => book.free(rep, { round: 1, talk: talkWith(ann, { queue }) })],
-    ["her stay is over", (book) => book.exits(ann, "bridged", { queue })],
-    ["her call is over", (book) => book.ends(ann)],
+    ["the stay is over", (book) => book.exits(ann, "bridged", { queue })],
+    ["the caller's call is over", (book) => book.ends(ann)],
     ["the rep's call is over", (book) => book.ends(rep)],
   ];
 }
 
-/** Everything that is told of a caller who gives up while a rep is on the way to her. */
+/** Everything that is told of a caller who gives up while a rep is on the way to them. */
 function abandoned(queue: string): readonly Event[] {
   return [
-    ["she rings", (book) => book.rings(ann, queue)],
-    ["she waits", (book) => book.waits(ann, { queue, queueSeconds: 0 })],
+    ["the caller rings", (book) => book.rings(ann, queue)],
+    ["the caller waits", (book) => book.waits(ann, { queue, queueSeconds: 0 })],
     ["the rep rings in", (book) => book.free(rep)],
     ["the rep comes back", (book) => book.free(rep, { round: 1 })],
-    ["her stay is over", (book) => book.exits(ann, "hangup", { queue })],
-    ["her call is over", (book) => book.ends(ann)],
+    ["the stay is over", (book) => book.exits(ann, "hangup", { queue })],
+    ["the caller's call is over", (book) => book.ends(ann)],
     ["the rep has hung up", (book) => book.free(rep, { round: 2, isOver: true })],
   ];
 }
 
-/** The same without the report of her stay, which may get lost. */
+/** The same without the report of the stay, which may get lost. */
 function vanished(queue: string): readonly Event[] {
-  return abandoned(queue).filter(([name]) => name !== "her stay is over");
+  return abandoned(queue).filter(([name]) => name !== "the stay is over");
 }
 
 /** All events, some of them twice or three times, in any order, with up to half a minute between two. */
@@ -54,7 +54,7 @@ describeDatabases("a call's end state, in whatever order and however often its e
   test.each([
     { story: "answered", events: answered, outcome: "answered", repSid: rep },
     { story: "given up", events: abandoned, outcome: "abandoned", repSid: null },
-    { story: "given up, and her stay's report is lost", events: vanished, outcome: "abandoned", repSid: null },
+    { story: "given up, and the stay's report is lost", events: vanished, outcome: "abandoned", repSid: null },
   ])(
     "$story",
     async ({ events, outcome, repSid }) => {

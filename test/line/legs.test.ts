@@ -5,7 +5,7 @@ import { Book, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
 
 describeDatabases("fetching a caller", (kind) => {
-  test("who is not at the front of her Twilio queue is fetched; when that fails, the front is taken", async () => {
+  test("who is not at the front of their Twilio queue is fetched; when that fails, the front is taken", async () => {
     const book = await Book.open(kind);
     await book.annComesBackBehindBea();
 
@@ -22,7 +22,7 @@ describeDatabases("fetching a caller", (kind) => {
     expect(await book.claimed("rep1")).toBe("bea");
   });
 
-  test("in the queue for the fetched without a claim, she is told to leave, and waits on", async () => {
+  test("in the queue for the fetched without a claim, a caller is told to leave, and goes on waiting", async () => {
     const book = await Book.open(kind);
     await book.rings("ann");
     await book.rings("bea");
@@ -45,7 +45,7 @@ describeDatabases("a rep's leg", (kind) => {
     { what: "late", report: { round: 1 } },
     { what: "doubled", report: { round: 1, talk: talkWith("zoe") } },
     { what: "replayed", report: {} },
-  ])("a rep's $what request after she has hung up claims nobody", async ({ report }) => {
+  ])("a rep's $what request after hanging up claims nobody", async ({ report }) => {
     const book = await Book.open(kind);
     await book.free("rep1");
     await book.free("rep1", { isOver: true, round: 1 });

@@ -72,7 +72,7 @@ describeDatabases("comparing with Twilio", (kind) => {
     expect([await take("two"), await take("one")]).toEqual([true, false]);
   });
 
-  test("a caller whom only Twilio knows is taken in with her real wait, once", async () => {
+  test("a caller whom only Twilio knows is taken in with their real wait, once", async () => {
     const book = await Book.open(kind);
     const caller = { callSid: "ann", queue: premium, queueSid: "QU1", enqueuedMs: book.nowMs - 40_000 };
     const found = { kind: "take-in", caller, listedMs: book.nowMs, customer: "+15005550011" } as const;
@@ -86,7 +86,7 @@ describeDatabases("comparing with Twilio", (kind) => {
     expect(await book.call("ann")).toMatchObject({ state: "over", outcome: "abandoned" });
   });
 
-  test("who is missing comes into doubt, unless there has been a sign of her since Twilio was asked", async () => {
+  test("who is missing comes into doubt, unless there has been a sign of them since Twilio was asked", async () => {
     const book = await Book.open(kind);
     await book.rings("ann");
     const listedMs = book.nowMs + 1000;

@@ -65,7 +65,7 @@ describe("rung back", () => {
     expect(whyNotRing("+15005550111", rung, { ...nobody, asked: 3 }, rules)).toBe("too often");
   });
 
-  test("is nobody whose call came by no number that can be shown to her", () => {
+  test("is nobody whose call came by no number that can be shown to them", () => {
     expect(whyNotRing("+15005550111", "", nobody, rules)).toBe("no telephone");
   });
 });

@@ -5,8 +5,8 @@ import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.t
 const ann = "+15005550111";
 const bea = "+15005550222";
 
-describe("who presses the key while she waits", () => {
-  test("hears that we ring her, leaves the line, and keeps her place", async () => {
+describe("who presses the key while waiting", () => {
+  test("hears that we call back, leaves the line, and keeps their place", async () => {
     const line = await startCallBacks();
 
     const phone = await line.asksByKey(ann);
@@ -31,7 +31,7 @@ describe("who presses the key while she waits", () => {
     expect(await line.callBacks()).toMatchObject([{ queue: "premium-customers", state: "waiting" }]);
   });
 
-  test("is not rung before she has put down the telephone", async () => {
+  test("is not rung before they have hung up", async () => {
     const line = await startCallBacks();
     const phone = await line.customerRings(ann);
     await line.after(1);
@@ -55,7 +55,7 @@ describe("who presses the key while she waits", () => {
     expect(await outcomeOf(line, phone.sid)).toBe(callBack === "waiting" ? "call-back" : "abandoned");
   });
 
-  test("when a rep is on the way to her is put through", async () => {
+  test("when a rep is on the way to them is put through", async () => {
     const line = await startCallBacks({ options: { webhookSeconds: 2 } });
     const phone = await line.customerRings(ann);
     await line.after(5);

@@ -6,8 +6,8 @@ const ann = "+15005550111";
 const bea = "+15005550222";
 const cleo = "+15005550333";
 
-describe("who texts CALL after she has given up", () => {
-  test("is rung by the next free rep, from the number that she rang, and talks to him when she presses the key", async () => {
+describe("who texts CALL after giving up", () => {
+  test("is rung by the next free rep, from the number that they rang, and talks to that rep on pressing the key", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);
     expect(line.inbox(ann).at(-1)).toBe(callBackNoted);
@@ -32,8 +32,8 @@ describe("who texts CALL after she has given up", () => {
 
   test.each([
     ["the line was full", { MAX_QUEUE: "1" }, 10],
-    ["she had waited as long as anybody may", { MAX_WAIT: "60" }, 150],
-    ["nobody was there to take her call", { MAX_WAIT_WITHOUT_REPS: "60" }, 150],
+    ["they had waited as long as anybody may", { MAX_WAIT: "60" }, 150],
+    ["nobody was there to take the call", { MAX_WAIT_WITHOUT_REPS: "60" }, 150],
   ])("is rung too where %s", async (_, env, seconds) => {
     const line = await startCallBacks({ env });
     const other = await line.customerRings(bea);
@@ -63,7 +63,7 @@ describe("who texts CALL after she has given up", () => {
     );
   });
 
-  test("keeps the rep from nobody who waits before her, and is served before whoever came later", async () => {
+  test("keeps the rep from nobody who waits before them, and is served before whoever came later", async () => {
     const line = await startCallBacks();
     const before = await line.customerRings(bea);
     await line.after(5);
@@ -126,7 +126,7 @@ describe("who texts CALL after she has given up", () => {
     expect(await line.outcomes()).toEqual(["cancelled"]);
   });
 
-  test("and who has said STOP before is not rung either, until she says START", async () => {
+  test("and who has said STOP before is not rung either, until they say START", async () => {
     const line = await startCallBacks();
     await line.giveUp(ann, 12);
     await line.text(ann, "STOP");
@@ -139,7 +139,7 @@ describe("who texts CALL after she has given up", () => {
     expect(await line.outcomes()).toEqual(["waiting"]);
   });
 
-  test("in words of her own is understood, and a comment of the same words stays one", async () => {
+  test("in words of their own is understood, and a comment of the same words stays one", async () => {
     const line = await startCallBacks();
     await line.giveUp(ann, 12);
     await line.after(20);
@@ -165,7 +165,7 @@ describe("who texts CALL after she has given up", () => {
   });
 
   test.each([
-    ["after she has been answered", async (line) => line.talk(ann)],
+    ["after being answered", async (line) => line.talk(ann)],
     ["without ever having rung", async () => {}],
   ] satisfies [string, (line: CallBackLine) => Promise<void>][])(
     "%s is told that there is nothing to ring back for",
@@ -181,11 +181,11 @@ describe("who texts CALL after she has given up", () => {
     },
   );
 
-  test("is told so where her number is not rung, and was not offered it", async () => {
+  test("is told so where their number is not rung, and was not offered it", async () => {
     const line = await startCallBacks({ env: { CALLBACK_COUNTRIES: "DE" } });
     await line.giveUp(ann, 12);
     await line.after(20);
-    expect(line.inbox(ann)[0]).toMatch(/Please ring us again/);
+    expect(line.inbox(ann)[0]).toMatch(/Please call us again/);
 
     await line.text(ann, "CALL");
 
@@ -193,7 +193,7 @@ describe("who texts CALL after she has given up", () => {
     expect(await line.outcomes()).toEqual([]);
   });
 
-  test("is rung three times a day at her wish, not more", async () => {
+  test("is rung three times a day as they wish, not more", async () => {
     const line = await startCallBacks();
     await line.giveUp(ann, 12);
     await line.after(20);

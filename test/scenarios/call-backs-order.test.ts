@@ -6,7 +6,7 @@ import type { CallRow } from "../../src/line/rows.ts";
 import { property } from "../helpers/property.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 
-/** What a customer does with the time until it is her turn. */
+/** What customers do with the time until it is their turn. */
 type Patience = "stays" | "presses the key" | "gives up and texts CALL" | "gives up, texts CALL and rings in again";
 
 interface Customer {
@@ -92,7 +92,7 @@ function ring(line: CallBackLine, who: number, queue: Customer["queue"]): Promis
   return queue === "customers" ? line.customerRings(from) : line.premiumCustomerRings(from);
 }
 
-/** She answers when she is rung, and presses the key. */
+/** The customer answers when rung, and presses the key. */
 async function answer(line: CallBackLine, who: number): Promise<void> {
   const phone = line.twilio.phone(numberOf(who));
   if (phone?.status !== "ringing") return;

@@ -4,8 +4,8 @@ import { startCallBacks } from "../helpers/start-call-backs.ts";
 const ann = "+15005550111";
 const bea = "+15005550222";
 
-describe("who rings in before she is rung back", () => {
-  test("has her old place, and is not rung any more", async () => {
+describe("who rings in before being rung back", () => {
+  test("has their old place, and is not rung any more", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);
     const other = await line.customerRings(bea);
@@ -23,7 +23,7 @@ describe("who rings in before she is rung back", () => {
     line.expectNoFindings();
   });
 
-  test("and is not told that we have missed her where the line is full", async () => {
+  test("and is not told that we have missed them where the line is full", async () => {
     const line = await startCallBacks({ env: { MAX_QUEUE: "1" } });
     await line.asksByText(ann);
     await line.customerRings(bea);
@@ -59,7 +59,7 @@ describe("who rings in before she is rung back", () => {
     expect([premium.queue?.position, again.queue?.position]).toEqual([1, 2]);
   });
 
-  test("while it rings talks on the line that she has rung", async () => {
+  test("while it rings talks on the line that they have rung", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);
     await line.repRings();

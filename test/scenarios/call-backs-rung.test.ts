@@ -8,7 +8,7 @@ import { startCallBacks } from "../helpers/start-call-backs.ts";
 
 const ann = "+15005550111";
 const bea = "+15005550222";
-const unreached = "We could not reach you. Please ring us again when it suits you.";
+const unreached = "We could not reach you. Please call us again when it suits you.";
 const minutes = (n: number) => n * 60;
 
 describe("a customer who is rung back", () => {
@@ -80,7 +80,7 @@ describe("a customer who is rung back", () => {
     expect([await line.outcomes(), line.inbox(ann).at(-1)]).toEqual([["uncallable"], unreached]);
   });
 
-  test("whose rep leaves before the key keeps her place, and no try is counted", async () => {
+  test("whose rep leaves before the key keeps their place, and no try is counted", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);
     const rep = await line.repRings();
@@ -123,7 +123,7 @@ describe("a customer who is rung back", () => {
     expect(await line.outcomes()).toEqual(["cancelled"]);
   });
 
-  test("gets her text though an end was taken back that had been told", async () => {
+  test("gets their text though an end that had been told was taken back", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);
     const rep = await line.repRings();

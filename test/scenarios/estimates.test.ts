@@ -8,7 +8,7 @@ const reps = 10;
 const talkSeconds = 180;
 const load = 0.95;
 
-/** What a caller was told when she joined, and how long she waited. */
+/** What a caller was told on joining, and how long they waited. */
 interface Told {
   readonly fromSeconds: number;
   readonly toSeconds: number;

@@ -143,7 +143,7 @@ describe("when Twilio", () => {
 
 test("an outcome that a later report corrects decides what is texted", async () => {
   const line = await startFeedback({ options: { finalCallback: "first" } });
-  // Without this the record does not know that the two have met, and takes her for one who has given up.
+  // Without this the record does not know that the two have met, and takes the caller for one who has given up.
   line.twilio.fault({ path: "/connect", kind: "lose" });
   const caller = await line.customerRings(ann);
   const rep = await line.repRings();

@@ -7,7 +7,7 @@ const ann = "+15005550111";
 const bea = "+15005550222";
 const question = "Thanks for calling. How did we do? Reply with a number from 1 (poor) to 5 (great).";
 const first = `${question} STOP to opt out.`;
-const sorry = "Sorry we missed you. Reply CALL and we ring you back, in your old place.";
+const sorry = "Sorry we missed you. Reply CALL and we will call you back, with your old place in line.";
 
 interface Kept {
   readonly stage: string;
@@ -142,7 +142,7 @@ describe("after a talk", () => {
 });
 
 describe("a caller whom we have missed", () => {
-  test("is told so when she has waited for ten seconds", async () => {
+  test("is told so after waiting for ten seconds", async () => {
     const line = await startFeedback();
 
     await line.giveUp(ann, 11);
@@ -166,8 +166,8 @@ describe("a caller whom we have missed", () => {
 
   test.each([
     ["has waited as long as anybody may", { MAX_WAIT: "60" }],
-    ["waited while nobody was there to take her call", { MAX_WAIT_WITHOUT_REPS: "60" }],
-  ])("is told so when she %s", async (_, env) => {
+    ["waited while nobody was there to take the call", { MAX_WAIT_WITHOUT_REPS: "60" }],
+  ])("is told so where they %s", async (_, env) => {
     const line = await startFeedback({ env });
     await line.customerRings(ann);
 
@@ -238,7 +238,7 @@ describe("consent", () => {
     await line.text(ann, "stop it");
 
     expect(line.inbox(ann).slice(1)).toEqual([
-      "You are unsubscribed and get no more texts from us. Reply START to get them again.",
+      "You are unsubscribed and will get no more texts from us. Reply START to get them again.",
     ]);
   });
 
@@ -263,8 +263,8 @@ describe("consent", () => {
 
     expect(line.inbox(ann)).toEqual([
       "We text you after a call: a short question, or a call-back. Reply STOP to stop this. Message and data rates may apply.",
-      "You are unsubscribed and get no more texts from us. Reply START to get them again.",
-      "You get our texts again. Reply HELP for help, STOP to stop them.",
+      "You are unsubscribed and will get no more texts from us. Reply START to get them again.",
+      "You will get our texts again. Reply HELP for help, STOP to stop them.",
     ]);
   });
 

@@ -20,7 +20,7 @@ describe("callers and reps at one queue", () => {
     expect(third).toBeWaitingIn("help", { position: 2 });
   });
 
-  test("of two reps and one caller, the second rep waits until his timeout", async () => {
+  test("of two reps and one caller, the second rep waits until the timeout", async () => {
     const line = await startHelp();
     const first = await line.rings("/rep-once");
     const second = await line.rings("/rep-once");
@@ -86,7 +86,7 @@ describe("callers and reps at one queue", () => {
     ]);
   });
 
-  test("the talk reports who it was with, how long she had waited and how long it took", async () => {
+  test("the talk reports who it was with, how long they had waited and how long it took", async () => {
     const line = await startHelp();
     const caller = await line.rings("/caller");
     await line.clock.advance({ seconds: 42 });
@@ -109,8 +109,8 @@ describe("callers and reps at one queue", () => {
   });
 });
 
-describe("what a caller hears while she waits", () => {
-  test("the wait document is asked for again and again, with her place and the queue's numbers", async () => {
+describe("what a waiting caller hears", () => {
+  test("the wait document is asked for again and again, with the caller's place and the queue's numbers", async () => {
     const line = await startHelp();
     const ann = await line.rings("/caller");
     await line.clock.advance({ seconds: 4 });
@@ -150,7 +150,7 @@ describe("what a caller hears while she waits", () => {
     expect(caller).toBeWaitingIn("help", { position: 1 });
   });
 
-  test("Leave takes her out, and the action's document follows", async () => {
+  test("Leave takes the caller out, and the action's document follows", async () => {
     const line = await startHelp({ "/wait": "<Pause length='3'/><Leave/><Say>never</Say>" });
 
     const caller = await line.rings("/caller");
@@ -174,7 +174,7 @@ describe("what a caller hears while she waits", () => {
     expect(caller).toHaveHeard("Call again.");
   });
 
-  test("a key in the wait document leads to another document, from which she can leave", async () => {
+  test("a key in the wait document leads to another document, from which the caller can leave", async () => {
     const line = await startDocuments({
       ...help,
       "/wait": '<Gather numDigits="1" action="/key" timeout="10"><Say>Press 1 to be called back.</Say></Gather>',
@@ -204,7 +204,7 @@ describe("what a caller hears while she waits", () => {
   test.each([
     ["answers 500", { kind: "status", status: 500 }, 11_217],
     ["is no TwiML", { kind: "garbage" }, 12_100],
-  ] as const)("a wait document that %s takes her out with an error", async (_, fault, code) => {
+  ] as const)("a wait document that %s takes the caller out with an error", async (_, fault, code) => {
     const line = await startHelp();
     line.twilio.fault({ path: "/wait", ...fault });
 
@@ -222,7 +222,7 @@ describe("the document before the bridge", () => {
     "/connect": "<Say>You will now be connected to a colleague of ours.</Say>",
   };
 
-  test("the caller hears it before she talks, and its request says who takes her", async () => {
+  test("the caller hears it before the talk, and its request says who takes the call", async () => {
     const line = await startHelp(withConnect);
     const caller = await line.rings("/caller");
     await line.clock.advance({ seconds: 7 });
@@ -260,7 +260,7 @@ describe("the document before the bridge", () => {
     expect(line.twilio.alerts.map(({ code }) => code)).toContain(14_211);
   });
 
-  test("or she goes back to the front, if Twilio should do that", async () => {
+  test("or the caller goes back to the front, if Twilio should do that", async () => {
     const line = await startHelp(withConnect, { connectFailure: "requeue" });
     line.twilio.fault({ kind: "status", status: 500, path: "/connect" });
     const caller = await line.rings("/caller");
@@ -277,7 +277,7 @@ describe("the document before the bridge", () => {
 });
 
 describe("every result that Twilio can report of a caller's stay", () => {
-  test("queue-full: she was never enqueued, so no QueueSid and no QueueTime", async () => {
+  test("queue-full: the caller was never enqueued, so no QueueSid and no QueueTime", async () => {
     const line = await startHelp({}, { defaultMaxQueueSize: 1 });
     await line.rings("/caller");
 
@@ -307,7 +307,7 @@ describe("every result that Twilio can report of a caller's stay", () => {
     expect(line.twilio.alerts.map(({ code }) => code)).toEqual([14_204]);
   });
 
-  test.each(["error", "system-error"] as const)("%s, forced: she was not enqueued", async (queueResult) => {
+  test.each(["error", "system-error"] as const)("%s, forced: the caller was not enqueued", async (queueResult) => {
     const line = await startHelp();
     line.twilio.force({ queueResult });
 

@@ -19,7 +19,7 @@ interface Pair {
   readonly rep: Phone;
 }
 
-/** The caller waits; the rep has not rung yet, so he is a caller of no queue. */
+/** The caller waits; the rep has not rung yet, so they are a caller of no queue. */
 async function queued(options: Partial<EmulatorOptions> = {}): Promise<Pair> {
   const line = await startHelp({ ...documents, "/nobody": "<Pause length='3600'/>" }, options);
   const caller = await line.rings("/caller");
@@ -294,7 +294,7 @@ describe("hang-ups while a document is on its way", () => {
     if (newest !== undefined) line.twilio.exchange.lifecycle.end(newest);
   };
 
-  test("a caller who hangs up while her first document is fetched joins no queue", async () => {
+  test("a caller who hangs up while their first document is fetched joins no queue", async () => {
     const line = await startHelp();
     meanwhile(line, 0.1, hangUpNewest(line));
 
@@ -307,7 +307,7 @@ describe("hang-ups while a document is on its way", () => {
     expect(line.results("/status")).toEqual([{ CallStatus: "no-answer" }]);
   });
 
-  test("a caller who hangs up while her wait document is fetched leaves the queue", async () => {
+  test("a caller who hangs up while their wait document is fetched leaves the queue", async () => {
     const line = await startHelp();
     meanwhile(line, 0.2, hangUpNewest(line));
 
@@ -335,7 +335,7 @@ describe("hang-ups while a document is on its way", () => {
     expect(line.said("/connect").map(({ CallSid }) => CallSid)).toEqual([first.sid, second.sid]);
   });
 
-  test("a rep whose caller is lost before the bridge keeps his turn among those who listen", async () => {
+  test("a rep whose caller is lost before the bridge keeps their turn among those who listen", async () => {
     const line = await startHelp(documents);
     const early = await line.rings("/rep-connect");
     const lost = await line.rings("/caller");
@@ -361,7 +361,7 @@ describe("hang-ups while a document is on its way", () => {
     expect(second).toBeWaitingIn("help", { position: 2 });
   });
 
-  test("a rep who hangs up while his first document is fetched takes nobody", async () => {
+  test("a rep who hangs up while their first document is fetched takes nobody", async () => {
     const line = await startHelp();
     const caller = await line.rings("/caller");
     meanwhile(line, 0.1, hangUpNewest(line));

@@ -5,13 +5,13 @@ import { offline } from "../../src/twilio/offline.ts";
 import { property } from "../helpers/property.ts";
 import { anyDay, anyTroubledDay, type Day, live, type LivedDay } from "../helpers/random-day.ts";
 
-/** Somebody's time in a queue, from the timeline of the call: until she is taken, or is gone. */
+/** Somebody's time in a queue, from the timeline of the call: until they are taken, or gone. */
 interface Waiting {
   readonly call: Call;
   readonly queue: string;
   readonly fromMs: number;
   readonly untilMs: number;
-  /** Whether she was taken by a rep then. */
+  /** Whether they were taken by a rep then. */
   readonly taken: boolean;
 }
 
@@ -78,7 +78,7 @@ function premiumFirst(day: LivedDay, { connects, options }: Day): void {
   }
 }
 
-/** When the Dial that took her was asked for: the newest of its rep before she was taken. */
+/** When the Dial that took the caller was asked for: the newest of its rep before that. */
 function dialedMs({ line, reps }: LivedDay, { call, untilMs }: Waiting): number {
   const rep = reps.find(
     ({ sid, timeline }) => tookHer(line, sid, call, untilMs) || spokeTo(timeline.toArray(), call, untilMs),
@@ -161,7 +161,7 @@ function talksOf({ timeline }: Call): number {
   return timeline.toArray().filter(({ text }) => text.startsWith("talks to ")).length;
 }
 
-/** What the timeline says when a caller is taken, and what it says when she is gone. */
+/** What the timeline says when a caller is taken, and what it says when they are gone. */
 const takenBy = /^talks to |^Twilio asks POST .*\/connect$/;
 const gone = /^over: |^is moved by REST|\/exit$/;
 

@@ -46,7 +46,7 @@ describe("with the line's record", () => {
     expect(line.dialed(rep)).toEqual(["premium-customers", "premium-customers"]);
   });
 
-  test("a caller hears her place", async () => {
+  test("a caller hears their place", async () => {
     const line = await startLine({ env: record });
     await line.premiumCustomerRings();
     const ann = await line.customerRings();
@@ -57,10 +57,10 @@ describe("with the line's record", () => {
     expect(line.twilio.alerts).toEqual([]);
   });
 
-  test("a rep whose Dial ran out while a caller was on her way to him comes back for her", async () => {
+  test("a rep whose Dial ran out while a caller was on the way comes back for them", async () => {
     const line = await startLine({ env: record });
     const rep = await line.repRings();
-    // Her Enqueue takes longer than his Dial still listens.
+    // The caller's Enqueue takes longer than the rep's Dial still listens.
     line.twilio.fault({ path: "/customers", kind: "delay", seconds: 3 });
 
     const ann = await line.customerRings();
@@ -97,7 +97,7 @@ describe("with the line's record", () => {
   test("a premium caller who stands behind a regular one in a queue is fetched from there", async () => {
     const line = await startLine({ env: { ...record, DIAL_TIMEOUT: "10" } });
     const first = await line.repRings();
-    // She meets him in the premium queue; he is gone before the bridge, and she is left at its front.
+    // The caller meets the rep in the premium queue; the rep is gone before the bridge, and the caller is left in front.
     line.twilio.fault({ path: "/connect", kind: "delay", seconds: 5 });
     const ann = line.twilio.ring({ from: "+15005550011", to: offline.numbers.customers });
     await line.clock.advance({ seconds: 1 });
@@ -220,7 +220,7 @@ describe("what a waiting caller hears:", () => {
     expect(heard.slice(0, 4)).toEqual(["You are next in line.", urls[0], "You are next in line.", urls[1]]);
   });
 
-  test("her place moves up", async () => {
+  test("the caller's place moves up", async () => {
     const line = await startLine({ env: record });
     await line.customerRings();
     const bea = await line.customerRings();
@@ -310,7 +310,7 @@ describe("a replayed request", () => {
     expect(other.partner).toBe(ann);
   });
 
-  test("of a customer who has hung up brings her back into no queue", async () => {
+  test("of a customer who has hung up brings them back into no queue", async () => {
     const line = await startLine({ env: record });
     const ann = await line.customerRings();
     const [ringing] = line.twilio.requests({ path: "/customers", callSid: ann.sid });

@@ -181,7 +181,7 @@ describe("other troubles", () => {
     expect(rep).toBeTalkingTo(regular);
   });
 
-  test("a rep who is cut off between two rounds takes nobody with him", async () => {
+  test("a rep who is cut off between two rounds takes nobody along", async () => {
     const line = await startLine();
     const rep = await line.repRings();
     line.twilio.fault({ kind: "drop", path: "/rep-call-complete" });

@@ -63,7 +63,7 @@ describe.each(variants.map((options, i) => [i + 1, options] as const))("Twilio, 
     expect(waiting).toBeWaitingIn("customers", { position: 1 });
   });
 
-  test("queues that do not exist keep no rep from who comes, and make him not spin", async () => {
+  test("queues that do not exist keep no rep from whoever comes, and make none spin", async () => {
     const line = await startLine({ options, queuesExist: false });
     const rep = await line.repRings();
     await line.clock.advance({ seconds: 30 });

@@ -36,26 +36,31 @@ function after(call: Partial<EndedCall>, known: Partial<KnownCustomer> = {}, now
 
 describe("after a talk", () => {
   test.each<[string, Partial<EndedCall>, Partial<KnownCustomer>, object]>([
-    ["she is asked", {}, {}, { kind: "survey", waitedLong: false }],
+    ["the customer is asked", {}, {}, { kind: "survey", waitedLong: false }],
     [
-      "of exactly thirty seconds she is asked",
+      "of exactly thirty seconds, the customer is asked",
       { bridgedMs: noon - 30_000, arrivedMs: noon - 31_000 },
       {},
       { kind: "survey" },
     ],
-    ["of less she is not", { bridgedMs: noon - 29_999 }, {}, { reason: "short talk" }],
-    ["whose length nobody knows she is not", { bridgedMs: null }, {}, { reason: "short talk" }],
-    ["and five minutes of waiting she is apologised to", { bridgedMs: noon - 5 * minute }, {}, { waitedLong: true }],
+    ["of less, the customer is not", { bridgedMs: noon - 29_999 }, {}, { reason: "short talk" }],
+    ["whose length nobody knows, the customer is not", { bridgedMs: null }, {}, { reason: "short talk" }],
     [
-      "she is not asked who was a week ago all but a second",
+      "and five minutes of waiting, the customer gets an apology",
+      { bridgedMs: noon - 5 * minute },
+      {},
+      { waitedLong: true },
+    ],
+    [
+      "nobody is asked who was asked a week ago all but a second",
       {},
       { askedMs: noon - 7 * day + 1000 },
       { reason: "asked lately" },
     ],
-    ["she is asked who was a week ago", {}, { askedMs: noon - 7 * day }, { kind: "survey" }],
-    ["she is asked though she has rung again", {}, { rangAgain: true }, { kind: "survey" }],
-    ["she is not asked who wants no texts", {}, { optedOut: true }, { reason: "opted out" }],
-    ["she is not asked who has a landline", {}, { unreachable: true }, { reason: "unreachable" }],
+    ["whoever was asked a week ago is asked", {}, { askedMs: noon - 7 * day }, { kind: "survey" }],
+    ["the customer is asked though they have rung again", {}, { rangAgain: true }, { kind: "survey" }],
+    ["whoever wants no texts is not asked", {}, { optedOut: true }, { reason: "opted out" }],
+    ["whoever has a landline is not asked", {}, { unreachable: true }, { reason: "unreachable" }],
     ["we do not ask ourselves", { customer: "+15005550001" }, {}, { reason: "no telephone" }],
     ["nor the number that we text from", { customer: "+15005550009" }, {}, { reason: "no telephone" }],
     ["nor anybody without a number", { customer: "+266696687" }, {}, { reason: "no telephone" }],
@@ -68,14 +73,14 @@ describe("a caller whom we have missed", () => {
   test.each<[string, Partial<EndedCall>, Partial<KnownCustomer>, object]>([
     ["is told so after ten seconds", {}, {}, { kind: "missed" }],
     ["is not told so after less", { arrivedMs: noon - 9999 }, {}, { reason: "short wait" }],
-    ["is told so when her queue was full", { outcome: "queue-full", arrivedMs: noon }, {}, { kind: "missed" }],
-    ["is told so when she had waited too long", { outcome: "wait-limit" }, {}, { kind: "missed" }],
+    ["is told so when the queue was full", { outcome: "queue-full", arrivedMs: noon }, {}, { kind: "missed" }],
+    ["is told so after waiting too long", { outcome: "wait-limit" }, {}, { kind: "missed" }],
     ["is told so when nobody was there", { outcome: "closed" }, {}, { kind: "missed" }],
-    ["is told nothing when somebody has moved her", { outcome: "moved" }, {}, { reason: "outcome moved" }],
-    ["is told nothing when she has rung again", {}, { rangAgain: true }, { reason: "rang again" }],
+    ["is told nothing when somebody has moved the call", { outcome: "moved" }, {}, { reason: "outcome moved" }],
+    ["is told nothing when they have rung again", {}, { rangAgain: true }, { reason: "rang again" }],
     ["is told so a third time", {}, { missedLately: 2 }, { kind: "missed" }],
     ["is not told so a fourth time", {}, { missedLately: 3 }, { reason: "told enough" }],
-    ["is told so whenever she was asked how a talk was", {}, { askedMs: noon - day }, { kind: "missed" }],
+    ["is told so whenever they were asked how a talk was", {}, { askedMs: noon - day }, { kind: "missed" }],
   ])("%s", (_, call, known, expected) => {
     expect(after({ ...gaveUp, ...call }, known)).toMatchObject(expected);
   });
@@ -90,19 +95,24 @@ test("at night it waits for the morning, and what is not sent anyway does not wa
 
 describe("after a call-back", () => {
   test.each<[string, Partial<EndedCall>, Partial<KnownCustomer>, object]>([
-    ["in which they talked she is asked how it was", { outcome: "answered" }, {}, { kind: "survey" }],
-    ["she who could not be reached is told so", { outcome: "unreached" }, {}, { kind: "unreached" }],
-    ["so is she whose number cannot be called", { outcome: "uncallable" }, {}, { kind: "unreached" }],
-    ["she who has rung again since is not told so", { outcome: "unreached" }, { rangAgain: true }, { kind: "none" }],
-    ["she who has cancelled it is told nothing", { outcome: "cancelled" }, {}, { kind: "none" }],
-    ["she who has rung in is told nothing", { outcome: "rang-in" }, {}, { kind: "none" }],
-    ["she who wants no texts is told nothing", { outcome: "unreached" }, { optedOut: true }, { reason: "opted out" }],
-    ["she who asked for one by the key is not told that we missed her", { outcome: "call-back" }, {}, { kind: "none" }],
+    ["in which they talked, the customer is asked how it was", { outcome: "answered" }, {}, { kind: "survey" }],
+    ["whoever could not be reached is told so", { outcome: "unreached" }, {}, { kind: "unreached" }],
+    ["so is whoever has a number that cannot be called", { outcome: "uncallable" }, {}, { kind: "unreached" }],
+    ["whoever has rung again since is not told so", { outcome: "unreached" }, { rangAgain: true }, { kind: "none" }],
+    ["whoever has cancelled it is told nothing", { outcome: "cancelled" }, {}, { kind: "none" }],
+    ["whoever has rung in is told nothing", { outcome: "rang-in" }, {}, { kind: "none" }],
+    ["whoever wants no texts is told nothing", { outcome: "unreached" }, { optedOut: true }, { reason: "opted out" }],
+    [
+      "whoever asked for one by the key is not told that we missed them",
+      { outcome: "call-back" },
+      {},
+      { kind: "none" },
+    ],
   ])("%s", (_, call, known, next) => {
     expect(after(call, known)).toMatchObject(next);
   });
 
-  test("she is told in the morning what is found out at night", () => {
+  test("the customer is told in the morning what is found out at night", () => {
     const night = Date.UTC(2026, 0, 5, 22);
     expect(after({ outcome: "unreached" }, {}, night)).toEqual({ kind: "wait", untilMs: Date.UTC(2026, 0, 6, 8) });
   });

@@ -92,6 +92,6 @@ test.each([
   ["I will call back", undefined],
   ["5", undefined],
   ["cancel my subscription", undefined],
-])("in words of her own, %j asks for %s", (text, wish) => {
+])("in words of their own, %j asks for %s", (text, wish) => {
   expect(readWish(text)).toBe(wish);
 });

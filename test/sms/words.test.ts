@@ -31,16 +31,16 @@ test("it apologises for a long wait, names the company, and says at first how to
 
 test("a caller who has given up is offered a call", () => {
   expect(words.missed({ company: undefined, isFirst: false, offersCallBack: true })).toBe(
-    "Sorry we missed you. Reply CALL and we ring you back, in your old place.",
+    "Sorry we missed you. Reply CALL and we will call you back, with your old place in line.",
   );
   expect(words.missed({ company: "Acme", isFirst: true, offersCallBack: true })).toBe(
-    "Acme: Sorry we missed you. Reply CALL and we ring you back, in your old place. STOP to opt out.",
+    "Acme: Sorry we missed you. Reply CALL and we will call you back, with your old place in line. STOP to opt out.",
   );
 });
 
 test("where there are no call-backs, none is offered", () => {
   expect(words.missed({ company: "Acme", isFirst: true, offersCallBack: false })).toBe(
-    "Acme: Sorry we missed you. Please ring us again when it suits you. STOP to opt out.",
+    "Acme: Sorry we missed you. Please call us again when it suits you. STOP to opt out.",
   );
   expect(words.keywordAnswer("help", false)).not.toMatch(/call-?back/i);
 });

@@ -27,7 +27,7 @@ describe.each(["GET", "POST"] as const)("a customer rings (%s)", (method) => {
   });
 });
 
-test("a customer who says nothing about herself is put into the queue all the same", async () => {
+test("a customer about whom nothing is said is put into the queue all the same", async () => {
   const app = startApp();
 
   const response = await app.signedPost("/customers", {});

@@ -3,7 +3,7 @@ import { liveEnv, startApp } from "../helpers/start-app.ts";
 import { apology, dial, enqueue, parseTwiml, pause, staffOnly } from "../helpers/twiml.ts";
 
 describe.each(["GET", "POST"] as const)("the fallback (%s)", (method) => {
-  test.each(["premium-customers", "customers"])("apologises to a customer and keeps her in %s", async (queue) => {
+  test.each(["premium-customers", "customers"])("apologises to a customer and keeps them in %s", async (queue) => {
     const app = startApp();
 
     const response = await app.signed(method, `/voice-fallback?for=${queue}`, {

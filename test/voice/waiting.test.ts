@@ -6,7 +6,7 @@ import { parseTwiml } from "../helpers/twiml.ts";
 /** A line whose record has not answered yet. */
 const away = { env: { DATABASE_URL: "sqlite::memory:" } };
 
-test("with the record away, a caller who waits to be fetched goes back to her own queue", async () => {
+test("with the record away, a caller who waits to be fetched goes back to their own queue", async () => {
   const app = startApp(away);
   const where = { CallSid: "CA1", QueueSid: offlineQueueSid("fetch"), QueueTime: "3" };
 

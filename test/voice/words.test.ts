@@ -31,8 +31,8 @@ test.each(Object.entries(words))("%s is short and made of whole sentences", (_na
   expect(text.split(" ").length).toBeLessThanOrEqual(30);
 });
 
-test("a rep hears how the number ends that is rung for him", () => {
+test("a rep hears how the number ends that is rung for them", () => {
   expect(callBackInWords("+15005550111")).toBe(
-    "The next customer asked to be rung back. The number ends in 0 1 1 1. Please wait while it rings.",
+    "The next customer asked to be called back. The number ends in 0 1 1 1. Please wait while it rings.",
   );
 });

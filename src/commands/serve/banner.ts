@@ -1,4 +1,5 @@
 import type { Config } from "../../config.ts";
+import { someRep } from "../../line/rep-numbers.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
 
 /** What the terminal shows when the server listens: where, and offline what to try next. */
@@ -23,23 +24,24 @@ function offlineLines(config: Config): string[] {
     "",
     "Be the people on the line, in another terminal:",
     "",
-    ...people(config).map(([what, command]) => `  # ${what}\n  ${command}`),
+    ...people(config),
     "",
     "Ctrl-C stops it.",
   ];
 }
 
-/** Four commands that end with a premium customer in a talk while a regular one waits. */
-function people({ queues, apiUrl }: Config): [string, string][] {
+/** Four commands that end with a premium customer in a talk while a regular one waits, each below a line that says so. */
+export function people({ queues, apiUrl, repNumbers }: Config): string[] {
   const numbers = offlineNumbers(queues);
   const numberOf = (line: string | undefined) => numbers.find((number) => number.line === line)?.phoneNumber ?? "";
   const ring = (from: string, line: string | undefined) =>
     `curl ${String(apiUrl)}/emulator/calls -d '{"from":"${from}","to":"${numberOf(line)}"}'`;
   const [first] = queues;
-  return [
+  const commands: [string, string][] = [
     ["a customer rings", ring("+15005550011", queues.at(-1))],
     ...(queues.length > 1 ? ([["a premium customer rings", ring("+15005550012", first)]] as [string, string][]) : []),
-    ["a rep rings in", ring("+15005550090", "reps")],
+    ["a rep rings in", ring(someRep(repNumbers), "reps")],
     ["who talks to whom?", `curl ${String(apiUrl)}/emulator`],
   ];
+  return commands.map(([what, command]) => `  # ${what}\n  ${command}`);
 }

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from "node:crypto";
-import { rfc2822 } from "../calls/lifecycle.ts";
 import type { Exchange } from "../exchange.ts";
 import type { HttpReply, HttpRequest } from "../http/listen.ts";
-import { dispatch, type Route, route } from "../http/router.ts";
+import { dispatch, type Route } from "../http/router.ts";
+import { accountRoutes } from "./account.ts";
 import { callRoutes } from "./calls.ts";
 import { errorReply, notFound, RestError } from "./errors.ts";
 import { memberRoutes } from "./members.ts";
@@ -15,7 +15,7 @@ export function restApi(exchange: Exchange): (request: HttpRequest) => Promise<H
   const { accountSid, authToken } = exchange.options;
   const base = `/2010-04-01/Accounts/${accountSid}`;
   const routes: Route[] = [
-    route("GET", `${base}.json`, () => ({ status: 200, body: accountJson(exchange, base) })),
+    ...accountRoutes(exchange, base),
     ...phoneNumberRoutes(exchange, base),
     ...queueRoutes(exchange, base),
     ...memberRoutes(exchange, base),
@@ -51,20 +51,4 @@ const unauthorized: HttpReply = {
 function isSame(given: string, expected: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(expected)];
   return a.length === b.length && timingSafeEqual(a, b);
-}
-
-/** The account (twilio.com/docs/iam/api/account). */
-function accountJson({ options }: Exchange, base: string): object {
-  return {
-    auth_token: options.authToken,
-    date_created: rfc2822(options.startMs),
-    date_updated: rfc2822(options.startMs),
-    friendly_name: "Emulated account",
-    owner_account_sid: options.accountSid,
-    sid: options.accountSid,
-    status: "active",
-    subresource_uris: { calls: `${base}/Calls.json`, messages: `${base}/Messages.json`, queues: `${base}/Queues.json` },
-    type: "Full",
-    uri: `${base}.json`,
-  };
 }

@@ -13,7 +13,7 @@ export async function nextCallBack(tx: Transaction, { nowMs, rules }: Moment): P
 /** Somebody's place in the order of service. */
 export type Place = Pick<CallRow, "callSid" | "rankMajor" | "rankMinor">;
 
-/** Whether a call-back goes before a caller who waits: as she would had she stayed on the line. */
+/** Whether a call-back goes before a waiting caller, as its customer would had they stayed on the line. */
 export function isBefore(callBack: CallBackRow, caller: Place): boolean {
   const [one, other] = [rankOf(callBack), rankOf(caller)];
   return goesBefore(one, other) || (!goesBefore(other, one) && callBack.callSid < caller.callSid);

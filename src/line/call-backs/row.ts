@@ -8,7 +8,7 @@ export interface CallBackRow {
   readonly callSid: string;
   /** The customer's number. */
   readonly number: string;
-  /** The number that she rang, which she sees when she is rung. */
+  /** The number that the customer rang, and sees when they are rung back. */
   readonly lineNumber: string;
   readonly queue: QueueName;
   readonly rankMajor: number;
@@ -16,15 +16,15 @@ export interface CallBackRow {
   /** The arrival by which its place goes. */
   readonly placeMs: number;
   readonly askedMs: number;
-  /** She is not rung before. */
+  /** The customer is not rung before. */
   readonly dueMs: number;
   readonly state: "waiting" | "ringing" | "over";
   /** How many attempts came to nothing. */
   readonly tries: number;
-  /** The rep for whom she is rung, or was last. */
+  /** The rep for whom the customer is rung, or was rung last. */
   readonly repSid: string | null;
   readonly rangMs: number | null;
-  /** When she pressed the key. */
+  /** When the customer pressed the key. */
   readonly acceptedMs: number | null;
   readonly endedMs: number | null;
   readonly outcome: CallBackOutcome | null;

@@ -40,7 +40,7 @@ export const openCallBacks = statement<CallBackRow>(
   `SELECT ${columns} FROM call_backs WHERE state <> 'over' ORDER BY asked_ms, id`,
 );
 
-/** ($1 rep) The call-back for which a rep waits, or by which he talks. */
+/** ($1 rep) The call-back that a rep waits for, or is talking in. */
 export const callBackFor = statement<CallBackRow>(
   "call_back_for",
   `SELECT ${columns} FROM call_backs WHERE rep_sid = $1 AND state = 'ringing'`,
@@ -56,7 +56,7 @@ export const writeCallBack = statement(
    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'waiting') ON CONFLICT (id) DO NOTHING`,
 );
 
-/** ($1 call, $2 now) She has put the telephone down, and can be rung. */
+/** ($1 call, $2 now) The customer has hung up, and can be rung. */
 export const readyCallBack = statement(
   "ready_call_back",
   `UPDATE call_backs SET due_ms = $2 WHERE call_sid = $1 AND state = 'waiting' AND tries = 0 AND due_ms > $2`,
@@ -69,7 +69,7 @@ export const ringCallBack = statement(
    WHERE id = $1 AND state = 'waiting'`,
 );
 
-/** ($1 id, $2 now) She has pressed the key. */
+/** ($1 id, $2 now) The customer has pressed the key. */
 export const acceptCallBack = statement(
   "accept_call_back",
   `UPDATE call_backs SET accepted_ms = COALESCE(accepted_ms, $2) WHERE id = $1 AND state <> 'over'`,
@@ -101,7 +101,7 @@ export const endCallBack = statement(
   `UPDATE call_backs SET state = 'over', outcome = $2, ended_ms = $3 WHERE id = $1 AND state <> 'over'`,
 );
 
-/** ($1 call, $2 now) Whose call has been answered needs no call-back, be her telephone ringing already. */
+/** ($1 call, $2 now) Whoever has been answered needs no call-back, even if their telephone is ringing already. */
 export const dropCallBackOf = statement(
   "drop_call_back_of",
   `UPDATE call_backs SET state = 'over', outcome = 'rang-in', ended_ms = $2
@@ -144,7 +144,7 @@ export interface LastCall {
   readonly rankMinor: number;
   readonly placeMs: number;
   readonly outcome: Outcome | null;
-  /** How many call-backs have come of it in which she talked to a rep. */
+  /** How many call-backs that came of it ended in a talk with a rep. */
   readonly madeUp: number;
 }
 

@@ -37,7 +37,7 @@ export function whyNotRing(
   { asked, ours, reps, uncallable }: Askings,
   { countries, repNumbers, ownNumbers }: CallBackRules,
 ): Refusal | undefined {
-  // Without the number that she rang, she would see the rep's.
+  // Without the number that they rang, they would see the rep's.
   if (!isTelephone(number) || !isTelephone(lineNumber)) return "no telephone";
   if (ours > 0 || number === lineNumber || ownNumbers.has(number)) return "ours";
   if (reps > 0 || (repNumbers !== "anyone" && repNumbers.has(number))) return "a rep's";

@@ -20,7 +20,7 @@ export interface AttemptReport {
   readonly status: string | undefined;
   /** `DialBridged` */
   readonly bridged: boolean | undefined;
-  /** `DialCallDuration`: since her telephone was answered. */
+  /** `DialCallDuration`: since the customer's telephone was answered. */
   readonly answeredSeconds?: number | undefined;
 }
 
@@ -55,14 +55,14 @@ async function settle(
   else await tx.run(freeCallBack, id, moment.nowMs + next.afterMs, next.kind === "again" ? tries + 1 : tries);
 }
 
-/** Whether she has rung us after she pressed the key, and waits. */
+/** Whether the customer has rung us since they pressed the key, and waits. */
 async function isOnTheLine(tx: Transaction, { number }: CallBackRow): Promise<boolean> {
   return (await tx.one(waitingCallOf, number)) !== undefined;
 }
 
 /**
  * While the record was away, it could not hear of the key; that the two were joined shows that it was pressed, and soon
- * after she had answered.
+ * after the customer had answered.
  */
 async function isKeyMissed(
   tx: Transaction,

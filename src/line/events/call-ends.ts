@@ -30,7 +30,7 @@ export async function callEnds(tx: Transaction, callSid: string, moment: Moment)
   }
 }
 
-/** A rep's leg is over: nobody is reserved for him any more, and nobody is rung for him. */
+/** A rep's leg is over: nobody is reserved for that rep any more, and nobody is rung for them. */
 export async function repEnds(tx: Transaction, repSid: string, moment: Moment): Promise<void> {
   await tx.run(endRep, repSid, moment.nowMs);
   await tx.run(dropClaim, repSid);
@@ -77,7 +77,7 @@ function endsStay(exitResult: string | undefined): boolean {
   return exitResult === "hangup" || exitResult === "redirected";
 }
 
-/** When the two began to talk: when she was taken, corrected by how long Twilio says that they talked. */
+/** When the two began to talk: when the caller was taken, corrected by how long Twilio says that they talked. */
 function bridgedMs({ connectMs, bridgedMs: before }: CallRow, { talkedMs }: Ending, endedMs: number): number | null {
   if (talkedMs === undefined) return before ?? connectMs;
   return Math.max(connectMs ?? 0, endedMs - talkedMs);

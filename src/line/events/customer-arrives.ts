@@ -21,23 +21,23 @@ import { callBackIsNotNeeded } from "./customer-asks-for-call-back.ts";
 /** A customer's call as Twilio describes it. */
 export interface CustomerCall {
   readonly callSid: string;
-  /** Her number, or what Twilio says in its place. */
+  /** The customer's number, or what Twilio says in its place. */
   readonly customer: string;
-  /** The number she rang. */
+  /** The number that was rung. */
   readonly lineNumber: string;
-  /** The queue whose number she rang. */
+  /** The queue whose number was rung. */
   readonly queue: QueueName;
 }
 
-/** Where a customer who has rung waits; or that she cannot. */
+/** Where a customer who has rung waits; or that they cannot. */
 export type Arrival =
   { readonly kind: "enqueue"; readonly into: QueueName } | { readonly kind: "queue-full" } | { readonly kind: "over" };
 
 /**
  * A customer rings.
  *
- * She joins her own queue; but when nobody waits and a rep listens who is
- * meant for nobody, she meets him in the queue where he listens. Told twice,
+ * They join their own queue; but when nobody waits and a rep listens who is
+ * meant for nobody, they meet that rep in the queue where the rep listens. Told twice,
  * it gives the same answer.
  */
 export async function customerArrives(tx: Transaction, call: CustomerCall, moment: Moment): Promise<Arrival> {
@@ -61,7 +61,7 @@ export async function customerArrives(tx: Transaction, call: CustomerCall, momen
   return { kind: "enqueue", into: await findPlace(tx, call, moment) };
 }
 
-/** Somebody has moved her to another number of ours: she joins its queue, and is not over before she leaves that one. */
+/** Somebody has moved a caller to another number of ours: they join its queue, and are not over until they leave that. */
 async function enterAnew(tx: Transaction, { callSid, queue }: CustomerCall, moment: Moment): Promise<QueueName> {
   const { major, minor } = serviceRank(moment.rules.ordering, queue, moment.nowMs);
   await tx.run(reenterCall, callSid, queue, major, minor);
@@ -84,7 +84,7 @@ async function findPlace(tx: Transaction, call: CustomerCall, moment: Moment): P
   return listener.queue;
 }
 
-/** The rep whom a caller can meet: none while somebody goes before her who is there for certain and is not claimed. */
+/** The rep whom a caller can meet: none while somebody goes before them who is there for certain and is not claimed. */
 export async function listenerFor(tx: Transaction, place: Place, moment: Moment) {
   const callBack = await nextCallBack(tx, moment);
   if (callBack !== undefined && isBefore(callBack, place)) return undefined;
@@ -97,10 +97,10 @@ export async function listenerFor(tx: Transaction, place: Place, moment: Moment)
 export interface Entry {
   readonly twilioQueue?: QueueName;
   readonly queueSid?: string | undefined;
-  /** How long she has been waiting already. */
+  /** How long the customer has been waiting already. */
   readonly waitedMs?: number;
   readonly outcome?: Outcome;
-  /** The place that a call-back has kept for her; by default, if one has, that is found out. */
+  /** The place that a call-back has kept for the customer; by default it is looked up. */
   readonly kept?: KeptPlace;
 }
 
@@ -124,8 +124,8 @@ export async function addCall(tx: Transaction, call: CustomerCall, entry: Entry,
 export type KeptPlace = Pick<CallBackRow, "queue" | "placeMs">;
 
 /**
- * Who rings while she waits to be rung back keeps that place, and need not be rung any more. Where the number that she
- * rings now gives her a better one, she has that.
+ * Whoever rings while they wait to be rung back keeps that place, and need not be rung any more. Where the number that
+ * they ring now gives them a better one, they have that.
  */
 async function placeKeptFor(tx: Transaction, call: CustomerCall, moment: Moment): Promise<KeptPlace | undefined> {
   if (moment.rules.callBacks === undefined) return undefined;

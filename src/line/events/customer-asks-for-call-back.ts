@@ -10,23 +10,23 @@ import { endCallBackAs } from "./attempt-ends.ts";
 /** What comes of it when a customer asks to be rung back. */
 export type Asked =
   | "noted"
-  /** Hers is open already, and stays. */
+  /** The customer has an open call-back already, and keeps it. */
   | "noted-before"
-  /** She is on the line with us. */
+  /** The customer is on the line with us. */
   | "on-the-line"
   /** There is no call that could be made up for. */
   | "no-call"
   | Refusal;
 
 const dayMs = 86_400_000;
-/** How long she who has pressed the key is told that we ring her, at most, in milliseconds; no report of her call's end may come. */
+/** For how long we tell whoever has pressed the key that we call back, in milliseconds: their end may go unreported. */
 const farewellMs = 30_000;
 /** For so long a number is not rung that Twilio could not call, in milliseconds. */
 const uncallableMs = 30 * dayMs;
 /** A call that arrived longer ago is not made up for any more, in milliseconds. */
 const lateMs = 2 * dayMs;
 
-/** Why somebody may not be rung back at this moment; undefined when she may. One who waits for it already may not once more. */
+/** Why somebody may not be rung back now; undefined when they may. Whoever waits for it already may not ask again. */
 export async function whyNoCallBack(
   tx: Transaction,
   { number, lineNumber }: { readonly number: string; readonly lineNumber: string },
@@ -38,7 +38,7 @@ export async function whyNoCallBack(
   return whyNotRing(number, lineNumber, known ?? { asked: 0, ours: 0, reps: 0, uncallable: 0 }, rules.callBacks);
 }
 
-/** She texts that she wants to be rung back: the place of her last call is kept from now on. */
+/** A customer texts that they want to be rung back: the place of their last call is kept from now on. */
 export async function customerTextsCall(
   tx: Transaction,
   { number, messageSid }: { readonly number: string; readonly messageSid: string },
@@ -62,13 +62,13 @@ function canBeMadeUpFor({ outcome, madeUp }: LastCall): boolean {
 }
 
 /**
- * She presses the key while she waits, and no rep is on the way to her: she leaves the queue, and keeps her place.
- * Gives whether she may.
+ * A waiting customer presses the key, and no rep is on the way to them: they leave the queue, and keep their place.
+ * Gives whether they may.
  */
 export async function customerPressesKey(tx: Transaction, call: CallRow, moment: Moment): Promise<boolean> {
   const { callSid, customer: number, lineNumber } = call;
   const why = await whyNoCallBack(tx, { number, lineNumber }, moment);
-  // Something may have gone wrong on her way out of the queue before.
+  // Something may have gone wrong on the way out of the queue before.
   const isHers = why === "noted-before" && (await tx.one(openCallBack, number))?.callSid === callSid;
   if (why !== undefined && !isHers) return false;
   const placeMs = call.placeMs ?? call.arrivedMs;
@@ -87,8 +87,8 @@ async function write(tx: Transaction, entry: NewCallBack, { nowMs }: Moment): Pr
 }
 
 /**
- * She no longer wants it, or rings us before we have rung her. Gives the call-back that is over now; undefined where
- * there was none, or she is being talked to.
+ * The customer no longer wants it, or rings us before we have rung them. Gives the call-back that is over; undefined
+ * where there was none, or the two are talking.
  */
 export async function callBackIsNotNeeded(
   tx: Transaction,

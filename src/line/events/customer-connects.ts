@@ -13,9 +13,9 @@ export interface Connection extends CustomerCall {
 }
 
 /**
- * Twilio has chosen: this rep gets this caller, whomever the record had meant for him.
+ * Twilio has chosen: this rep gets this caller, whomever the record had meant for the rep.
  *
- * Where he held a claim on another, whoever held the one he got holds that
+ * Where the rep held a claim on another, whoever held the one they got holds that
  * other one now. A report that comes late or twice changes nothing.
  */
 export async function customerConnects(tx: Transaction, connection: Connection, moment: Moment): Promise<void> {
@@ -35,7 +35,7 @@ export async function customerConnects(tx: Transaction, connection: Connection, 
 /** Twilio counts whole seconds, and its clock need not be ours: so much earlier is surely earlier, in milliseconds. */
 const surelyMs = 5000;
 
-/** Whether the rep's leg is over, or his Dial began only after she had been taken: then it was an earlier one of his. */
+/** Whether the rep's leg is over, or their Dial began only after the caller was taken: then it was an earlier Dial. */
 function isPast(rep: RepRow, { enteredMs }: CallRow, { queueSeconds }: Connection): boolean {
   if (rep.overMs !== null) return true;
   return queueSeconds !== undefined && enteredMs + queueSeconds * 1000 + surelyMs < rep.listensSinceMs;

@@ -13,15 +13,15 @@ export interface Exit extends CustomerCall {
   readonly queueResult: string | undefined;
   /** Whether the call is over, by its CallStatus. */
   readonly isOver: boolean;
-  /** The Twilio queue that she has left, if we know which it is. */
+  /** The Twilio queue that the caller has left, if we know which it is. */
   readonly twilioQueue: QueueName | undefined;
   readonly queueSid: string | undefined;
   readonly queueSeconds: number | undefined;
-  /** How many times she has been put back after a failure. */
+  /** How many times the caller has been put back after a failure. */
   readonly tries: number;
 }
 
-/** What follows, and where she waits on if she does. */
+/** What follows, and where the caller goes on waiting, if they do. */
 export interface AfterExit {
   readonly next: AfterQueue;
   readonly into: QueueName;
@@ -40,7 +40,7 @@ export async function customerExits(tx: Transaction, exit: Exit, moment: Moment)
   return { next, into: known.queue };
 }
 
-/** What the record has of her; one whom we meet here first is written into it. */
+/** What the record has of the caller; one that is new to it is written into it. */
 async function recorded(tx: Transaction, exit: Exit, moment: Moment): Promise<CallRow> {
   const before = await tx.one(callOf, exit.callSid);
   if (before !== undefined) return before;
@@ -65,10 +65,10 @@ function isMove({ queueResult = "" }: Exit): boolean {
   return ["redirected", "redirected-from-bridged", "bridging-in-process"].includes(queueResult);
 }
 
-/** She has been moved: by us, to be fetched, and next the record has her there already; or by somebody else. */
+/** The caller has been moved: by us, to be fetched, and next the record has them there already; or by somebody else. */
 async function moved(tx: Transaction, known: CallRow, exit: Exit, moment: Moment): Promise<void> {
   const isFromTalk = exit.queueResult === "redirected-from-bridged";
-  // Also while she is being put through: whoever was to talk to her has not.
+  // Also while they are being put through: whoever was to talk to them has not.
   const isFromQueue = exit.queueResult === "redirected" && exit.twilioQueue === known.twilioQueue;
   if (!isFromTalk && !isFromQueue) return;
   if (isFromQueue && known.state === "over") return settle(tx, known, { exitResult: "redirected" }, moment);
@@ -76,10 +76,10 @@ async function moved(tx: Transaction, known: CallRow, exit: Exit, moment: Moment
   await passOn(tx, known.callSid, moment);
 }
 
-/** She waits on: in her own queue; after she was fetched in vain, wherever a rep listens. */
+/** The caller goes on waiting: in their own queue; after they were fetched in vain, wherever a rep listens. */
 async function waitOn(tx: Transaction, known: CallRow, next: AfterQueue, moment: Moment): Promise<QueueName> {
   const { callSid, queue, twilioQueue, state } = known;
-  // A report that comes too late to be true: what we have told her meanwhile holds.
+  // The report comes too late to be true: what we have told the caller meanwhile holds.
   if (state === "connecting" || (next === "enqueue" && twilioQueue !== fetchQueue)) return twilioQueue;
   await passOn(tx, callSid, moment);
   const listener = next === "enqueue" ? await listenerFor(tx, known, moment) : undefined;

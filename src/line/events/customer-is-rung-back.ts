@@ -10,19 +10,19 @@ export interface RungLeg {
   readonly repSid: string | undefined;
 }
 
-/** Whether she who answers the telephone is to be asked for the key: not when she has cancelled or rung in meanwhile. */
+/** Whether whoever answers is to be asked for the key: not when the customer has cancelled or rung in meanwhile. */
 export async function customerAnswers(tx: Transaction, leg: RungLeg): Promise<boolean> {
   return isRinging(await tx.one(callBackOf, leg.callBackId), leg);
 }
 
-/** She has pressed the key; gives whether she is put through. Told twice, it says the same. */
+/** The customer has pressed the key; gives whether they are put through. Told twice, it says the same. */
 export async function customerAccepts(tx: Transaction, leg: RungLeg, { nowMs }: Moment): Promise<boolean> {
   if (!isRinging(await tx.one(callBackOf, leg.callBackId), leg)) return false;
   await tx.run(acceptCallBack, leg.callBackId, nowMs);
   return true;
 }
 
-/** A request that is late or replayed may be of an earlier attempt: then another rep has her now, or nobody. */
+/** A late or replayed request may be of an earlier attempt: then another rep has the customer now, or nobody. */
 function isRinging(callBack: CallBackRow | undefined, { repSid }: RungLeg): boolean {
   return callBack?.state === "ringing" && (repSid === undefined || repSid === callBack.repSid);
 }

@@ -9,36 +9,36 @@ import { callOf, countAhead, placeCall, repOf, repsOnTheLine, seeCall, tellToLea
 import { addCall, type CustomerCall } from "./customer-arrives.ts";
 import { customerPressesKey, whyNoCallBack } from "./customer-asks-for-call-back.ts";
 
-/** A caller asks what she hears while she waits. */
+/** A waiting caller asks what they hear next. */
 export interface WaitingCall extends CustomerCall {
-  /** The Twilio queue in which she waits, if we know which it is. */
+  /** The Twilio queue in which the caller waits, if we know which it is. */
   readonly twilioQueue: QueueName | undefined;
   readonly queueSid: string | undefined;
-  /** How long Twilio says that she has waited there. */
+  /** How long the caller has waited there, as Twilio says. */
   readonly queueSeconds: number | undefined;
-  /** Whether she has pressed the key by which she asks to be rung back. */
+  /** Whether the caller has pressed the key by which they ask to be rung back. */
   readonly asksForCallBack?: boolean;
 }
 
-/** What there is to say to her. */
+/** What there is to say to a waiting caller. */
 export type WaitNews =
   | {
       readonly kind: "wait";
       readonly queue: QueueName;
-      /** How many go before her, in all queues. */
+      /** How many go before them, in all queues. */
       readonly ahead: number;
       readonly waitedMs: number;
-      /** Whether she may ask to be rung back instead. */
+      /** Whether they may ask to be rung back instead. */
       readonly offersCallBack: boolean;
     }
-  /** She asks to be rung back, but a rep is on the way to her already. */
+  /** They ask to be rung back, but a rep is on the way to them already. */
   | { readonly kind: "too-late-to-ask" }
-  /** A rep is on the way to her. */
+  /** A rep is on the way to them. */
   | { readonly kind: "fetched" }
   | { readonly kind: "leave" }
   | { readonly kind: "over" };
 
-/** A waiting caller asks what she hears next: a sign of life, and the moment to see whether she has waited too long. */
+/** A waiting caller asks what they hear next: a sign of life, and the moment to see whether they waited too long. */
 export async function customerWaits(tx: Transaction, call: WaitingCall, moment: Moment): Promise<WaitNews> {
   const known = await seen(tx, call, moment);
   if (known === undefined || known.state === "over") return { kind: "over" };
@@ -50,7 +50,7 @@ export async function customerWaits(tx: Transaction, call: WaitingCall, moment: 
     if (call.asksForCallBack === true) return { kind: "too-late-to-ask" };
     return waitNews(known, await countBefore(tx, known, moment), false, moment);
   }
-  // Without a rep who is on the way to her, that queue leads nowhere: she goes on from there.
+  // Without a rep on the way, that queue leads nowhere: the caller goes on from there.
   if (isFetched) return { kind: "leave" };
   if (call.asksForCallBack === true && (await customerPressesKey(tx, known, moment))) return { kind: "leave" };
   const why = await whyToLeave(tx, known, moment);
@@ -67,7 +67,7 @@ function waitNews({ queue, arrivedMs }: CallRow, ahead: number, offersCallBack: 
   return { kind: "wait", queue, ahead, waitedMs: nowMs - arrivedMs, offersCallBack };
 }
 
-/** How many are served before her, on the line or by being rung back. */
+/** How many are served before this caller, on the line or by being rung back. */
 async function countBefore(tx: Transaction, known: CallRow, { nowMs, rules }: Moment): Promise<number> {
   const { rankMajor, rankMinor, callSid } = known;
   const callers = await tx.one(countAhead, rankMajor, rankMinor, callSid);
@@ -75,7 +75,7 @@ async function countBefore(tx: Transaction, known: CallRow, { nowMs, rules }: Mo
   return (callers?.ahead ?? 0) + (others?.ahead ?? 0);
 }
 
-/** Takes note that she is there, and gives what the record now has of her. */
+/** Takes note that the caller is there, and gives what the record now has of them. */
 async function seen(tx: Transaction, call: WaitingCall, moment: Moment): Promise<CallRow | undefined> {
   const known = await tx.one(callOf, call.callSid);
   const waitedMs = (call.queueSeconds ?? 0) * 1000;
@@ -97,13 +97,13 @@ function isElsewhere(known: CallRow, { twilioQueue }: WaitingCall): boolean {
 }
 
 /**
- * Whether a request is from before what we know already: she is being moved to the queue from which she is fetched, or
- * has been taken by a rep. One who is back in the queue has waited longer than when she was taken; in the same second
+ * Whether a request is from before what we know already: the caller is being moved to the queue from which they are
+ * fetched, or has been taken by a rep. One who is back in the queue has waited longer than when taken; within one second
  * only the end of the rep's leg tells.
  */
 async function isLate(tx: Transaction, known: CallRow, call: WaitingCall, moment: Moment): Promise<boolean> {
   if (known.state === "moved") return false;
-  // Not claimed any more, she has not been moved: the fetching has failed.
+  // Not claimed any more, they have not been moved: the fetching has failed.
   if (known.state === "waiting") return known.twilioQueue === fetchQueue && isClaimed(tx, known.callSid, moment);
   const rep = known.repSid === null ? undefined : await tx.one(repOf, known.repSid);
   if (rep !== undefined && (rep.overMs !== null || rep.customerSid !== known.callSid)) return false;

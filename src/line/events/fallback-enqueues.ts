@@ -4,7 +4,7 @@ import type { Moment } from "../rules.ts";
 import { callOf, placeCall } from "../statements.ts";
 import { addCall, type CustomerCall } from "./customer-arrives.ts";
 
-/** The fallback has put a customer into her own queue, whatever the answer said that did not reach Twilio. */
+/** The fallback has put a customer into their own queue, whatever the answer said that did not reach Twilio. */
 export async function fallbackEnqueues(tx: Transaction, call: CustomerCall, moment: Moment): Promise<void> {
   const known = await tx.one(callOf, call.callSid);
   if (known === undefined) await addCall(tx, call, {}, moment);

@@ -6,7 +6,7 @@ import { fetchQueue, lapse, type Moment } from "../rules.ts";
 import { callOf, dropClaim, frontOf, placeCall, repListensOn, repOf } from "../statements.ts";
 
 /**
- * A caller could not be fetched: she is where she was, and the rep takes whoever is at the front there.
+ * A caller could not be fetched: they are where they were, and the rep takes whoever is at the front there.
  *
  * Gives the queue that the Dial names instead.
  */

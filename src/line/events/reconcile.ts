@@ -14,7 +14,7 @@ const lease = statement(
      SET holder = excluded.holder, until_ms = excluded.until_ms WHERE leases.until_ms <= $4 OR leases.holder = excluded.holder`,
 );
 
-/** ($1 call, $2 listed) Missing from a listing that began after the last sign of her. */
+/** ($1 call, $2 listed) Missing from a listing that began after the last sign of that caller. */
 const missCall = statement(
   "miss_call",
   `UPDATE calls SET missed = missed + 1, doubtful = 1 WHERE call_sid = $1 AND state = 'waiting' AND seen_ms < $2`,

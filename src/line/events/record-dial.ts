@@ -39,15 +39,15 @@ export async function recordTalk(
     await addCall(tx, { callSid: customerSid, customer: "", lineNumber: "", queue }, { queueSid, waitedMs }, moment);
   }
   const call = await tx.one(callOf, customerSid);
-  // Who was taken out of the talk goes on elsewhere: her call is not over.
+  // A caller who was taken out of the talk goes on elsewhere: their call is not over.
   if (call?.state === "moved") await tx.run(moveCall, customerSid, 1);
   else if (call !== undefined) await settle(tx, call, { saidBridged: true, repSid, talkedMs }, moment);
 }
 
 /**
- * Nobody came of the Dial: whom it was meant for is perhaps not there, nor anybody who was there before her.
+ * Nobody came of the Dial: the caller it was meant for may be gone, and so may everybody who was there before them.
  *
- * A Dial that the rep broke off says nothing, and one that was out before its caller came has perhaps just missed her.
+ * A Dial that the rep broke off says nothing, and one that ran out before its caller came has perhaps just missed them.
  */
 async function recordEmptyDial(
   tx: Transaction,

@@ -29,13 +29,13 @@ export type RepOrder =
       /** Where the caller has to be fetched from first, by REST. */
       readonly fetchFrom?: QueueName | undefined;
     }
-  /** A customer is rung back for him. */
+  /** A customer is rung back for the rep. */
   | { readonly kind: "call-back"; readonly round: number; readonly callBack: CallBackRow };
 
 /**
- * A rep is free: whom is he sent to?
+ * A rep is free: whom are they sent to?
  *
- * What his last Dial came to is recorded first: a talk, or that nobody was
+ * What their last Dial came to is recorded first: a talk, or that nobody was
  * there, which puts in doubt whom it was meant for. A report that comes late
  * or twice gets the answer of the Dial that is going on.
  */
@@ -80,7 +80,7 @@ async function repeat(tx: Transaction, rep: RepRow, { rules }: Moment): Promise<
   return { kind: "dial", queue: rep.listensOn ?? rules.order[0], round: rep.round, claimed };
 }
 
-/** Sends a rep to the caller who is served next, or lets him listen on the first queue. */
+/** Sends a rep to the caller who is served next, or lets them listen on the first queue. */
 async function sendTo(
   tx: Transaction,
   { repSid, number, lineNumber }: RepReport,
@@ -97,7 +97,7 @@ async function sendTo(
   return { kind: "dial", queue, round: listening?.round ?? 1, claimed: best, fetchFrom };
 }
 
-/** Has a customer rung back for a rep. Meanwhile he listens on no queue. */
+/** Has a customer rung back for a rep, who listens on no queue meanwhile. */
 async function ringBack(
   tx: Transaction,
   { repSid, number, lineNumber }: RepReport,

@@ -1,15 +1,15 @@
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import type { AttemptReport } from "./attempt-ends.ts";
 
-/** A request on a rep's leg: he rings in, or his Dial is over. */
+/** A request on a rep's leg: they ring in, or their Dial is over. */
 export interface RepReport {
   readonly repSid: string;
   readonly number: string;
-  /** The number that he rang. */
+  /** The number that the rep rang. */
   readonly lineNumber: string;
   /** Whether the leg is over, by its CallStatus. */
   readonly isOver: boolean;
-  /** Which of his Dials is over, as the URL says that we had signed; undefined when he rings in, or the record was away. */
+  /** Which of the rep's Dials is over, as the URL that we signed says; undefined when they ring in, or without a record. */
   readonly round: number | undefined;
   /** Whether Twilio says anything of a Dial. */
   readonly dialed: boolean;

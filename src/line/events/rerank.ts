@@ -14,7 +14,7 @@ const rankCallBack = statement(
   `UPDATE call_backs SET rank_major = $2, rank_minor = $3 WHERE id = $1`,
 );
 
-/** Gives everybody who waits, on the line or to be rung back, her place anew: the order of service may have been changed. */
+/** Gives all who wait, on the line or to be rung back, their place anew: the order of service may have been changed. */
 export async function rerank(tx: Transaction, { rules }: Moment): Promise<void> {
   const rankOf = (queue: QueueName, placeMs: number) => serviceRank(rules.ordering, queue, placeMs);
   for (const { callSid, queue, arrivedMs, placeMs, rankMajor, rankMinor } of await tx.all(callsGoingOn)) {

@@ -44,7 +44,7 @@ async function whatHasEnded(tx: Transaction, { id, kind, callSid }: OutRow): Pro
   return callSid === null ? undefined : tx.one(endedCall, callSid);
 }
 
-/** Whether she can be rung back if she asks for it. */
+/** Whether the customer can be rung back if they ask for it. */
 async function mayAsk(tx: Transaction, { customer, lineNumber }: EndedCall, moment: Moment): Promise<boolean> {
   return (await whyNoCallBack(tx, { number: customer, lineNumber }, moment)) === undefined;
 }

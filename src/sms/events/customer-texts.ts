@@ -53,7 +53,7 @@ interface Wish {
 }
 
 /**
- * A customer texts: a reserved word is heeded, anything else goes on with her survey. What there is to answer goes into
+ * A customer texts: a reserved word is heeded, anything else goes on with their survey. What there is to answer goes to
  * the outbox in the same transaction. A text that is told twice changes nothing the second time.
  */
 export async function customerTexts(
@@ -97,7 +97,7 @@ async function answerTo(
   moment: Moment,
 ): Promise<string | undefined> {
   const { keyword, answered } = wish;
-  // Who wants nothing from us gets nothing, no call either, until she says START.
+  // Who wants nothing from us gets nothing, no call either, until they say START.
   if (isOut && keyword !== "start") return undefined;
   if (answered || (keyword === "start" && !isOut)) return undefined;
   if (keyword === "call") return askForCallBack(tx, text, moment);
@@ -117,7 +117,7 @@ async function cancelCallBack(tx: Transaction, { from }: IncomingText, moment: M
   return cancelled === undefined ? nothingToCancel : callBackCancelled;
 }
 
-/** At once, and for good: nothing goes out any more that has not gone yet, and nobody rings her. */
+/** At once, and for good: nothing goes out any more that has not gone yet, and nobody rings the customer. */
 async function stop(tx: Transaction, { from }: IncomingText, moment: Moment): Promise<void> {
   await tx.run(setOptedOut, from, moment.nowMs);
   await callBackIsNotNeeded(tx, from, "cancelled", moment);

@@ -7,12 +7,12 @@ export type QueueName = (typeof queueNames)[number];
 export const meanTalkSeconds = 180;
 export const premiumShare = 0.3;
 
-/** A customer as she is drawn, before any dispatcher has seen her. */
+/** A customer as drawn, before any dispatcher has seen them. */
 export interface Arrival {
-  /** When she rings, in seconds since the beginning. */
+  /** When the customer rings, in seconds since the beginning. */
   readonly atSeconds: number;
   readonly queue: QueueName;
-  /** How long she will talk. */
+  /** How long the customer will talk. */
   readonly talkSeconds: number;
 }
 

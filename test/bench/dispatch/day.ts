@@ -90,7 +90,7 @@ export class Day {
     return (end.webhooks - begin.webhooks) / hours / this.#run.reps;
   }
 
-  /** The customer hangs up when she has talked as long as was drawn for her. */
+  /** The customer hangs up after talking as long as was drawn. */
   #talkBegins(customer: Phone): void {
     const call = this.#waiting.get(customer.sid);
     if (call === undefined) {
@@ -152,10 +152,10 @@ export class Day {
   }
 }
 
-/** When a customer first joined a queue, and when a rep's Dial took her: when `/connect` was asked, if it was, else now. */
+/** When a customer first joined a queue, and when a rep's Dial took them: when `/connect` was asked, if it was. */
 function whenTaken({ timeline }: Phone, nowMs: number): { readonly joinedMs: number; readonly takenMs: number } {
   const joined = timeline.find(({ text }) => text.startsWith("waits in "));
-  if (joined === undefined) throw new Error("the timeline of a bridged customer does not say when she joined a queue");
+  if (joined === undefined) throw new Error("the timeline of a bridged customer does not say when they joined a queue");
   const asked = timeline.findLast(({ text }) => /^Twilio asks \S+ \S+\/connect(?:\?|$)/.test(text));
   return { joinedMs: joined.atMs, takenMs: asked?.atMs ?? nowMs };
 }

@@ -5,7 +5,7 @@ import type { Served } from "./ideal.ts";
 export interface QueueFigures {
   /** From ringing to the first word. */
   readonly meanWaitSeconds: number;
-  /** From ringing until she is in a queue: the webhook that every policy needs. */
+  /** From ringing to joining a queue: the webhook that every policy needs. */
   readonly meanRingSeconds: number;
   /** From being taken to the first word: the document that `/connect` gives. */
   readonly meanConnectSeconds: number;
@@ -39,8 +39,8 @@ export function figuresOf(customers: readonly Served[]): Figures {
 
 /**
  * Tells whether a regular customer was bridged past a premium one, who had
- * joined before the regular one was taken and still waited when she was
- * bridged.
+ * joined before the regular one was taken and still waited when the regular
+ * one was bridged.
  */
 export function inversionTest(customers: readonly Served[]): (customer: Served) => boolean {
   const premium = customers

@@ -4,9 +4,9 @@ import type { Arrival, QueueName } from "./arrivals.ts";
 export interface Served {
   readonly queue: QueueName;
   readonly rangSeconds: number;
-  /** When she joined a queue. */
+  /** When the customer joined a queue. */
   readonly joinedSeconds: number;
-  /** When a rep was hers, or she his: she waits in no queue any more. */
+  /** When a rep was theirs: they wait in no queue any more. */
   readonly takenSeconds: number;
   /** When the two began to talk. */
   readonly bridgedSeconds: number;
@@ -18,7 +18,7 @@ export interface IdealLine {
   /**
    * What one webhook costs; 0 for the plain ideal.
    *
-   * A customer joins a queue one webhook after she has rung; a rep is busy one
+   * A customer joins a queue one webhook after ringing; a rep is busy one
    * webhook before the talk (`/connect`) and one after it (the action).
    */
   readonly webhookSeconds: number;

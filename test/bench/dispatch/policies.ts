@@ -19,7 +19,7 @@ const common: Environment = { DIAL_TIMEOUT: "1", LOG_LEVEL: "silent" };
 
 export const policies: Readonly<Record<PolicyName, Policy>> = {
   ours: {
-    // Nobody gives up here, nor may the server give up on her: how long people wait is what is measured.
+    // Nobody gives up here, nor may the server give up on anybody: how long people wait is what is measured.
     env: (folder) => ({ ...common, DATABASE_URL: `sqlite:${join(folder, recordFile)}`, MAX_WAIT: "14000" }),
     writes: [recordFile],
   },

@@ -56,7 +56,7 @@ function quietLine(row: Row): string {
   const wanted = row.policy === "ours" ? "at most 0.15 s above ideal" : "for comparison, the seed";
   return (
     `load ${row.load}, ${row.reps} ${row.reps === 1 ? "rep" : "reps"}, Dial ${row.timeoutSeconds} s: ${wanted}; ` +
-    `measured ${figure(queued - row.meanConnectSeconds)} s until a rep has taken her, ${figure(queued)} s to the bridge, ` +
+    `measured ${figure(queued - row.meanConnectSeconds)} s until a rep has taken them, ${figure(queued)} s to the bridge, ` +
     `${figure(above)} s with the webhook before the queue ` +
     `(ideal ${figure(row.idealSeconds)} s; ideal with webhooks ${figure(row.idealWithWebhooksSeconds)} s)`
   );

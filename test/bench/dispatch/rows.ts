@@ -24,7 +24,7 @@ export interface Row {
   readonly ratioToIdeal: number;
   readonly ratioToIdealWithWebhooks: number;
   readonly ratiosToIdeal: readonly number[];
-  /** Of the wait, from ringing until she is in a queue. */
+  /** Of the wait, from ringing to joining a queue. */
   readonly meanRingSeconds: number;
   /** Of the wait, from being taken from the queue to the bridge. */
   readonly meanConnectSeconds: number;

@@ -27,7 +27,7 @@ test.each([
   { what: "words", value: "very good", written: '"very good"' },
   { what: "a comma", value: "quick,kind", written: '"quick,kind"' },
   { what: "a semicolon, which some spreadsheets split at", value: "a;b", written: '"a;b"' },
-  { what: "quotes", value: 'she said "wait"', written: '"she said ""wait"""' },
+  { what: "quotes", value: 'they said "wait"', written: '"they said ""wait"""' },
   { what: "a quote alone", value: '"', written: '""""' },
   { what: "ends of lines", value: "one\ntwo\r\nthree", written: '"one\ntwo\r\nthree"' },
   { what: "a formula", value: "=1+1", written: '"\'=1+1"' },
