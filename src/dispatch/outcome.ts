@@ -55,6 +55,7 @@ export function outcomeOf({ saidBridged, exitResult, failed, leaving, state }: E
   // They have what they asked for, whether or not they heard us out.
   if (leaving === "call-back") return "call-back";
   if (exitResult === "hangup") return "abandoned";
+  if (exitResult === "redirected") return "moved";
   if (failed) return "failed";
   if (exitResult === "queue-full") return "queue-full";
   if (leaving !== undefined) return leaving;

@@ -67,6 +67,13 @@ export interface Unknowns {
   readonly defaultMaxQueueSize: number;
 }
 
+/** Times between which a seed draws each way of each webhook, in virtual seconds. */
+export interface WebhookTimes {
+  readonly seed: number;
+  readonly least: number;
+  readonly most: number;
+}
+
 /** Everything that can be said about an emulated Twilio. */
 export interface EmulatorOptions extends Unknowns, SmsOptions, TieSettings {
   /** Time passes by `advance` only, or by itself. Default virtual. */
@@ -82,6 +89,8 @@ export interface EmulatorOptions extends Unknowns, SmsOptions, TieSettings {
   readonly authToken: string;
   /** What a webhook and its answer cost, in virtual seconds; never 0, so that time cannot stand still. Default 0.15. */
   readonly webhookSeconds: number;
+  /** Each webhook's own times in place of `webhookSeconds`: to the server, and back from it. Default undefined. */
+  readonly webhookTimes: WebhookTimes | undefined;
   /**
    * Whether webhooks that are due at the same virtual time are with the server at the same time, as in life; otherwise
    * each is answered before the next goes out, and a story repeats to the last detail. Default false.
@@ -112,6 +121,7 @@ const defaults: EmulatorOptions = {
   accountType: "Full",
   authToken: "offline-not-a-secret",
   webhookSeconds: 0.15,
+  webhookTimes: undefined,
   webhooksAtOnce: false,
   wordsPerMinute: 150,
   mediaLengths: {},
@@ -155,5 +165,7 @@ export function readOptions(given: Partial<EmulatorOptions>): EmulatorOptions {
   const options = { ...defaults, ...given };
   if (!(options.webhookSeconds > 0))
     throw new Error("webhookSeconds must be more than 0: otherwise time could stand still");
+  if (options.webhookTimes !== undefined && !(options.webhookTimes.least > 0))
+    throw new Error("webhookTimes.least must be more than 0: otherwise time could stand still");
   return options;
 }

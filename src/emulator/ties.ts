@@ -19,7 +19,7 @@ export function tieOrder({ tieSeed, tieJitterMs }: TieSettings): TieOrder | unde
 }
 
 /** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

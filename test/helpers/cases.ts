@@ -1,20 +1,44 @@
+import { appendFileSync } from "node:fs";
+import { relative } from "node:path";
 import fc from "fast-check";
-import { seeds } from "./seeds.ts";
+import { expect } from "vitest";
+
+/** Where the random cases of every suite begin: the same ones everywhere, so that red always means a change. */
+const pinnedSeed = 20_261_126;
 
 /**
- * How a random suite is run: so many cases in CI, a tenth otherwise. What repeats a failure stands at the end of its
- * message, too, where a log that is cut off at its head still has it.
+ * How a random suite is run: so many cases in CI (`SEEDS=full`), a tenth otherwise, so that `npm test` stays short.
+ *
+ * `FC_SEED` takes other cases, and `FC_PATH` one of them. A failure ends its message with the command that repeats it,
+ * where a log that is cut off at its head still has it.
  */
-export function cases<T>(full: number): Required<Pick<fc.Parameters<T>, "numRuns" | "reporter">> {
-  return { numRuns: seeds(full), reporter: throwIfFailed };
+export function cases<T>(full: number) {
+  const { FC_SEED: seed = String(pinnedSeed), FC_PATH: path } = process.env;
+  const only = path === undefined ? { numRuns: seeds(full) } : { numRuns: 1, path };
+  return { ...only, seed: Number(seed), reporter: report<T> };
 }
 
-function throwIfFailed<T>(details: fc.RunDetails<T>): void {
+/** How many of `full` cases are tried: all of them in CI, a tenth otherwise. */
+export function seeds(full: number): number {
+  return process.env.SEEDS === "full" ? full : Math.max(1, Math.ceil(full / 10));
+}
+
+/** Throws what a failed run has to say, with the command that repeats it at the end. Explorers count all cases. */
+export function report<T>(details: fc.RunDetails<T>): void {
+  const { EXPLORE_TALLY: tally } = process.env;
+  if (tally !== undefined) appendFileSync(tally, `${JSON.stringify({ test: thisTest(), cases: details.numRuns })}\n`);
   if (!details.failed) return;
   const { errorInstance, seed, counterexamplePath } = details;
-  const repeat = `To repeat this: { seed: ${seed}, path: "${counterexamplePath ?? ""}" }`;
-  const message = [fc.defaultReportMessage(details), String(errorInstance), repeat].join("\n\n");
+  const repeat = `FC_SEED=${seed} FC_PATH=${counterexamplePath ?? ""} npx vitest run ${thisTest()}`;
+  const message = [fc.defaultReportMessage(details), String(errorInstance), `To repeat this:\n${repeat}`].join("\n\n");
   throw new Error(message, { cause: rootOf(errorInstance) });
+}
+
+/** The test that is being run, as arguments of vitest. */
+function thisTest(): string {
+  const { testPath = "", currentTestName = "" } = expect.getState();
+  const name = currentTestName.split(" > ").at(-1) ?? "";
+  return `${relative(process.cwd(), testPath)} -t "${name.replaceAll(/[^\w\s,;:'-]/g, ".")}"`;
 }
 
 /** What was wrong in the first place, without what was said around it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Call } from "../../src/emulator/calls/call.ts";
-import type { Unknowns } from "../../src/emulator/options.ts";
+import type { Unknowns, WebhookTimes } from "../../src/emulator/options.ts";
 import { Phone } from "../../src/emulator/phone.ts";
 import type { Fault } from "../../src/emulator/webhooks/faults.ts";
 import type { Services } from "../../src/services.ts";
@@ -10,11 +10,10 @@ import { startDocumentServer } from "./start-documents.ts";
 import { startLine, type TestLine } from "./start-line.ts";
 import { unknowns } from "./unknowns.ts";
 
-/** Something that happens at a moment of a random day; `who` picks one of those it can happen to. */
+/** Something that happens at a moment of a random day; `who` picks one of those it can happen to, or the queue they ring. */
 export interface DayEvent {
   readonly atMs: number;
-  readonly kind:
-    "regular rings" | "premium rings" | "rep rings" | "customer hangs up" | "rep hangs up" | "REST moves a customer";
+  readonly kind: "customer rings" | "rep rings" | "customer hangs up" | "rep hangs up" | "REST moves a customer";
   readonly who: number;
 }
 
@@ -22,6 +21,8 @@ export interface DayEvent {
 export interface Day {
   readonly events: readonly DayEvent[];
   readonly options: Unknowns;
+  /** How long each way of each webhook takes; undefined: all alike. */
+  readonly webhookTimes?: WebhookTimes | undefined;
   /** In which order things happen that are due at the same time; undefined: as they were scheduled. */
   readonly tieSeed: number | undefined;
   /** Whether a caller hears a document before the bridge. */
@@ -43,11 +44,12 @@ export interface LivedDay {
 
 const dayMs = 120_000;
 
+const moment = fc.integer({ min: 0, max: dayMs });
+
 const event: fc.Arbitrary<DayEvent> = fc.record({
-  atMs: fc.integer({ min: 0, max: dayMs }),
+  atMs: moment,
   kind: fc.oneof(
-    { weight: 6, arbitrary: fc.constant("regular rings" as const) },
-    { weight: 4, arbitrary: fc.constant("premium rings" as const) },
+    { weight: 10, arbitrary: fc.constant("customer rings" as const) },
     { weight: 3, arbitrary: fc.constant("rep rings" as const) },
     { weight: 7, arbitrary: fc.constant("customer hangs up" as const) },
     { weight: 3, arbitrary: fc.constant("rep hangs up" as const) },
@@ -55,6 +57,33 @@ const event: fc.Arbitrary<DayEvent> = fc.record({
   ),
   who: fc.nat({ max: 9 }),
 });
+
+const burstMs = 1500;
+
+/** Many who ring or hang up within a second or two. */
+const burst: fc.Arbitrary<DayEvent[]> = fc
+  .record({
+    fromMs: fc.integer({ min: 0, max: dayMs - burstMs }),
+    kind: fc.constantFrom("customer rings", "rep rings", "customer hangs up", "rep hangs up"),
+    each: fc.array(fc.record({ afterMs: fc.nat({ max: burstMs }), who: fc.nat({ max: 9 }) }), {
+      minLength: 3,
+      maxLength: 10,
+    }),
+  })
+  .map(({ fromMs, kind, each }) => each.map(({ afterMs, who }) => ({ atMs: fromMs + afterMs, kind, who })));
+
+const events = fc
+  .array(fc.oneof({ weight: 12, arbitrary: event.map((one) => [one]) }, { weight: 1, arbitrary: burst }), {
+    minLength: 10,
+    maxLength: 40,
+  })
+  .map((some) => some.flat());
+
+/** Webhooks that take from 0.05 to 3 seconds there, and as much back. */
+export const anyWebhookTimes: fc.Arbitrary<WebhookTimes | undefined> = fc.option(
+  fc.record({ seed: fc.nat(), least: fc.constant(0.05), most: fc.constantFrom(0.5, 3) }),
+  { nil: undefined },
+);
 
 export const anyUnknowns = fc.record(
   Object.fromEntries(Object.entries(unknowns).map(([name, values]) => [name, fc.constantFrom(...values)])),
@@ -87,8 +116,9 @@ const seedPaths = ["/customers", "/premium-customers", "/rep-call-complete"];
 const recordPaths = [...seedPaths, "/wait", "/connect", "/fetch", "/queue-exit", "/call-status"];
 
 const quietDay = {
-  events: fc.array(event, { minLength: 10, maxLength: 40 }),
+  events,
   options: anyUnknowns,
+  webhookTimes: anyWebhookTimes,
   tieSeed: fc.option(fc.nat(), { nil: undefined }),
   connects: fc.boolean(),
 };
@@ -99,15 +129,38 @@ export const anyDay: fc.Arbitrary<Day> = fc.record({ ...quietDay, faults: fc.con
 /** The same with a server that fails now and then; only its fallback always answers. */
 export const anyTroubledDay: fc.Arbitrary<Day> = fc.record({ ...quietDay, faults: anyFaults(...seedPaths) });
 
-/** Likewise on a line that keeps a record, with every URL of its failing now and then. */
-export const anyTroubledRecordDay: fc.Arbitrary<Day> = fc.record({ ...quietDay, faults: anyFaults(...recordPaths) });
+/** A day of a line that keeps a record. */
+export interface RecordDay extends Day {
+  readonly dialTimeout: number;
+  readonly webhooksAtOnce: boolean;
+  /** How many queues the line has. */
+  readonly tiers: number;
+  readonly order: "strict" | "target";
+}
+
+const recordDay = {
+  ...quietDay,
+  dialTimeout: fc.constantFrom(1, 10),
+  webhooksAtOnce: fc.boolean(),
+  tiers: fc.constantFrom(2, 5),
+  order: fc.constantFrom("strict" as const, "target" as const),
+};
+
+/** Days of a line that keeps a record, of two queues or five. */
+export const anyRecordDay: fc.Arbitrary<RecordDay> = fc.record({ ...recordDay, faults: fc.constant([]) });
+
+/** The same with every URL of the line failing now and then. */
+export const anyTroubledRecordDay: fc.Arbitrary<RecordDay> = fc.record({
+  ...recordDay,
+  faults: anyFaults(...recordPaths),
+});
 
 /** Lives a day through: everything happens in its moment, in the middle of whatever else goes on; at the end all hang up. */
 export async function live(day: Day): Promise<LivedDay> {
   const outside = await startDocumentServer({ "/exit": "", "/connect": "<Say>You will be connected now.</Say>" });
-  const { options, tieSeed, connects } = day;
+  const { options, tieSeed, webhookTimes, connects } = day;
   const change = (services: Services) => withOutside(services, outside, connects);
-  return liveOn(await startLine({ options: { ...options, tieSeed }, change }), day);
+  return liveOn(await startLine({ options: { ...options, tieSeed, webhookTimes }, change }), day);
 }
 
 /** The same on a line that has been started. */
@@ -156,7 +209,7 @@ interface People {
 }
 
 function happen(
-  { twilio: { exchange } }: TestLine,
+  { numbers, twilio: { exchange } }: TestLine,
   { customers, reps }: People,
   kind: DayEvent["kind"],
   who: number,
@@ -171,9 +224,9 @@ function happen(
     if (call !== undefined) deed(call);
   };
   const hangUp = (call: Call) => exchange.lifecycle.end(call);
-  if (kind === "regular rings") ring(offline.numbers.customers, customers, "+1500555000");
-  else if (kind === "premium rings") ring(offline.numbers["premium-customers"], customers, "+1500555100");
-  else if (kind === "rep rings") ring(offline.numbers.reps, reps, "+1500555200");
+  const tier = who % numbers.length;
+  if (kind === "customer rings") ring(numbers[tier] ?? "", customers, `+1500555${tier}00`);
+  else if (kind === "rep rings") ring(offline.numbers.reps, reps, "+1500555900");
   else if (kind === "customer hangs up") some(customers, hangUp);
   else if (kind === "rep hangs up") some(reps, hangUp);
   else some(customers, (call) => exchange.transfer.move(call, goodbye));

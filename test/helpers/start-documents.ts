@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
-import { onTestFinished } from "vitest";
 import type { EmulatorClock } from "../../src/emulator/clock.ts";
 import type { EmulatorOptions } from "../../src/emulator/options.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
 import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
+import { atEnd } from "./at-end.ts";
 import "./matchers.ts";
 
 /** The verbs that a path answers with, or a function that answers by itself. */
@@ -37,7 +37,7 @@ export async function startDocuments(
 ): Promise<DocumentLine> {
   const url = await startDocumentServer(documents);
   const twilio = startTwilio(options);
-  onTestFinished(() => {
+  atEnd(() => {
     twilio.stop();
   });
 
@@ -77,7 +77,7 @@ export async function startDocumentServer(documents: Documents): Promise<string>
     else response.writeHead(200, { "Content-Type": "text/xml" }).end(`<Response>${document}</Response>`);
   }).listen(0, "127.0.0.1");
   await once(http, "listening");
-  onTestFinished(() => {
+  atEnd(() => {
     http.closeAllConnections();
     http.close();
   });

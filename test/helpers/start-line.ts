@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { type DestinationStream, pino } from "pino";
-import { onTestFinished } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { type Environment, readConfig } from "../../src/config.ts";
 import { type EmulatorClock } from "../../src/emulator/clock.ts";
@@ -9,6 +8,7 @@ import type { Phone } from "../../src/emulator/phone.ts";
 import { startTwilio, type Twilio, type TwilioSettings } from "../../src/emulator/start-twilio.ts";
 import { createServices, type ServiceOverrides, type Services } from "../../src/services.ts";
 import { offline } from "../../src/twilio/offline.ts";
+import { atEnd } from "./at-end.ts";
 import "./matchers.ts";
 
 /** A whole line: the real server, and a Twilio with the three numbers that point at it. */
@@ -17,6 +17,8 @@ export interface TestLine {
   readonly clock: EmulatorClock;
   readonly services: Services;
   readonly url: string;
+  /** The numbers of the queues, in the order of the queues. */
+  readonly numbers: readonly string[];
   customerRings(from?: string): Promise<Phone>;
   premiumCustomerRings(from?: string): Promise<Phone>;
   repRings(from?: string): Promise<Phone>;
@@ -61,7 +63,7 @@ export async function startLine({
   const log = stream === undefined ? pino({ level: process.env.LOG_LEVEL ?? "silent" }) : pino({}, stream);
   const services = change(createServices(config, { clock: twilio.clock, log, audit }));
   http.on("request", front(createApp(services)));
-  onTestFinished(async () => {
+  atEnd(async () => {
     await services.close();
     twilio.stop();
     http.closeAllConnections();
@@ -75,8 +77,9 @@ export async function startLine({
     statusCallback: `${url}/call-status`,
     ...(services.texting && { smsUrl: `${url}/sms` }),
   });
-  for (const queue of config.queues) {
-    twilio.exchange.numbers.set(numberOf(queue), pointed(`/${queue}`, queue));
+  const numbers = config.queues.map(numberOf);
+  for (const [place, queue] of config.queues.entries()) {
+    twilio.exchange.numbers.set(numbers[place] ?? "", pointed(`/${queue}`, queue));
     if (queuesExist) twilio.exchange.queues.create(queue);
   }
   twilio.exchange.numbers.set(offline.numbers.reps, pointed("/rep-call-complete", "reps"));
@@ -98,6 +101,7 @@ export async function startLine({
     clock: twilio.clock,
     services,
     url,
+    numbers,
     customerRings: ring(offline.numbers.customers),
     premiumCustomerRings: ring(offline.numbers["premium-customers"]),
     repRings: ring(offline.numbers.reps),
@@ -111,7 +115,7 @@ function keepsRecord({ DATABASE_URL: url = "none" }: Environment): boolean {
   return url !== "none";
 }
 
-function numberOf(queue: string): string {
+function numberOf(queue: string, place: number): string {
   if (queue === "customers" || queue === "premium-customers") return offline.numbers[queue];
-  return `+1500556${queue.length}${queue.charCodeAt(0)}`;
+  return `+15005560${100 + place}`;
 }

@@ -77,6 +77,20 @@ describeDatabases("bad luck", (kind) => {
     expect(await book.sent("rep2")).toEqual(["ann", "customers"]);
   });
 
+  test("who is moved elsewhere was not answered, though the end of the call is told before the move", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.free("rep1");
+    await book.connects("ann", "rep1");
+    await book.ends("ann");
+
+    await book.exits("ann", "redirected");
+
+    expect(await book.call("ann")).toMatchObject({ outcome: "moved" });
+    await book.free("rep1", { round: 1, talk: talkWith("ann") });
+    expect(await book.call("ann")).toMatchObject({ outcome: "answered" });
+  });
+
   test("who is moved elsewhere while being put through was not answered, unless a report says so", async () => {
     const book = await Book.open(kind);
     for (const callSid of ["ann", "bea"]) {

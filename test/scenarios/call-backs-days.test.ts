@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import type { Unknowns } from "../../src/emulator/options.ts";
+import { expect } from "vitest";
+import type { Unknowns, WebhookTimes } from "../../src/emulator/options.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
 import type { Fault } from "../../src/emulator/webhooks/faults.ts";
 import { statement } from "../../src/line/database.ts";
 import { transcript } from "../helpers/matchers.ts";
-import { anyFaults, anyUnknowns } from "../helpers/random-day.ts";
-import { cases } from "../helpers/cases.ts";
+import { property } from "../helpers/property.ts";
+import { anyFaults, anyUnknowns, anyWebhookTimes } from "../helpers/random-day.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 
 /** What is done at a moment of the day, and how often; `who` picks one of those to whom it can happen. */
@@ -35,6 +35,7 @@ interface Day {
   /** How the telephones are answered that ring, in turn; from then on with the key. */
   readonly answered: readonly (typeof answers)[number][];
   readonly options: Unknowns;
+  readonly webhookTimes?: WebhookTimes | undefined;
   readonly faults: readonly { readonly atMs: number; readonly fault: Fault }[];
 }
 
@@ -43,39 +44,35 @@ const dayOf = (faults: Day["faults"] | fc.Arbitrary<Day["faults"]>): fc.Arbitrar
     events: fc.array(fc.tuple(fc.nat(180), anyDeed, fc.nat(5)), { minLength: 15, maxLength: 50 }),
     answered: fc.array(fc.constantFrom(...answers), { maxLength: 12 }),
     options: anyUnknowns,
+    webhookTimes: anyWebhookTimes,
     faults: Array.isArray(faults) ? fc.constant(faults) : (faults as fc.Arbitrary<Day["faults"]>),
   });
 const troubles = anyFaults(
   ..."/rep-call-complete /call-back /call-back-accepted /wait /queue-exit /call-status /sms /customers".split(" "),
 );
 
-test(
+property(
   "on any day with call-backs the order holds, everybody has what they asked for, and the books are closed",
-  () => liveThrough(dayOf([]), 40, true),
-  900_000,
+  { suite: "quiet-call-backs", full: 40, of: dayOf([]) },
+  (day) => liveThrough(day, true),
 );
 
-test(
+property(
   "with webhooks doubled, late, in another order and lost, no call-back is lost and none is rung for two reps",
-  () => liveThrough(dayOf(troubles), 40, false),
-  900_000,
+  { suite: "troubled-call-backs", full: 40, of: dayOf(troubles) },
+  (day) => liveThrough(day, false),
 );
 
-async function liveThrough(days: fc.Arbitrary<Day>, runs: number, isQuiet: boolean): Promise<void> {
-  await fc.assert(
-    fc.asyncProperty(days, async (day) => {
-      const line = await startCallBacks({ options: day.options });
-      const lived = new LivedDay(line, day);
-      await lived.live();
-      const told = () => [...lived.phones].map(transcript).join("\n\n");
-      try {
-        await check(line, lived, isQuiet);
-      } catch (error) {
-        throw new Error(`${told()}\n\n${String(error)}`, { cause: error });
-      }
-    }),
-    { ...cases(runs), endOnFailure: true },
-  );
+async function liveThrough(day: Day, isQuiet: boolean): Promise<void> {
+  const line = await startCallBacks({ options: { ...day.options, webhookTimes: day.webhookTimes } });
+  const lived = new LivedDay(line, day);
+  await lived.live();
+  const told = () => [...lived.phones].map(transcript).join("\n\n");
+  try {
+    await check(line, lived, isQuiet);
+  } catch (error) {
+    throw new Error(`${told()}\n\n${String(error)}`, { cause: error });
+  }
 }
 
 /** A day with five customers and two reps, told second by second. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import type { Phone } from "../../src/emulator/phone.ts";
 import type { CallBackRow } from "../../src/line/call-backs/row.ts";
 import type { CallRow } from "../../src/line/rows.ts";
-import { cases } from "../helpers/cases.ts";
+import { property } from "../helpers/property.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 
 /** What customers do with the time until it is their turn. */
@@ -24,20 +24,23 @@ const anyCustomer = fc.record<Customer>({
   ),
 });
 
-test("the order of service is the order had they all stayed on the line", async () => {
-  const people = fc.array(anyCustomer, { minLength: 2, maxLength: 7 });
-  await fc.assert(
-    fc.asyncProperty(people, fc.integer({ min: 1, max: 3 }), async (customers, reps) => {
-      const stayed = await orderOfService(
-        customers.map(({ queue }) => ({ queue, patience: "stays" })),
-        reps,
-      );
-      expect(stayed).toHaveLength(customers.length);
-      expect(await orderOfService(customers, reps)).toEqual(stayed);
-    }),
-    cases(40),
-  );
-}, 600_000);
+const anyDay = fc.record({
+  customers: fc.array(anyCustomer, { minLength: 2, maxLength: 7 }),
+  reps: fc.integer({ min: 1, max: 3 }),
+});
+
+property(
+  "the order of service is the order had they all stayed on the line",
+  { suite: "order-of-call-backs", full: 40, of: anyDay, shrinks: true },
+  async ({ customers, reps }) => {
+    const stayed = await orderOfService(
+      customers.map(({ queue }) => ({ queue, patience: "stays" })),
+      reps,
+    );
+    expect(stayed).toHaveLength(customers.length);
+    expect(await orderOfService(customers, reps)).toEqual(stayed);
+  },
+);
 
 const numberOf = (who: number) => `+1500555${7000 + who}`;
 

@@ -7,7 +7,7 @@ import { temporaryFolder } from "../helpers/databases.ts";
 import { transcript } from "../helpers/matchers.ts";
 import { freePort, until } from "../helpers/process.ts";
 import { type RealTwilio, startRealTwilio, touchedCalls } from "../helpers/real-line.ts";
-import { seeds } from "../helpers/seeds.ts";
+import { seeds } from "../helpers/cases.ts";
 import { WarmServer } from "../helpers/warm-server.ts";
 
 /** How many crashes there are; `npm run test:crash` says 1,000. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Twilio } from "../../src/emulator/start-twilio.ts";
 import { createRandom } from "../bench/random.ts";
 import { freePort, until } from "../helpers/process.ts";
-import { seeds } from "../helpers/seeds.ts";
+import { seeds } from "../helpers/cases.ts";
 import { moments, startTexts, TextingLine } from "../helpers/texting-line.ts";
 
 /** How many servers are killed; `npm run test:crash` says 300. */

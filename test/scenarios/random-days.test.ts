@@ -1,8 +1,8 @@
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import type fc from "fast-check";
+import { describe, expect } from "vitest";
 import type { Call } from "../../src/emulator/calls/call.ts";
 import { offline } from "../../src/twilio/offline.ts";
-import { cases } from "../helpers/cases.ts";
+import { property } from "../helpers/property.ts";
 import { anyDay, anyTroubledDay, type Day, live, type LivedDay } from "../helpers/random-day.ts";
 
 /** Somebody's time in a queue, from the timeline of the call: until they are taken, or gone. */
@@ -16,28 +16,24 @@ interface Waiting {
 }
 
 /** A random day, and what must hold of it; the message of a failure has the whole day in it. */
-function holds(name: string, days: fc.Arbitrary<Day>, check: (day: LivedDay, planned: Day) => void): void {
-  test(
-    name,
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(days, async (planned) => {
-          const day = await live(planned);
-          try {
-            check(day, planned);
-          } catch (error) {
-            throw new Error(`${day.transcripts()}\n\n${String(error)}`, { cause: error });
-          }
-        }),
-        { ...cases(200), endOnFailure: true },
-      );
-    },
-    900_000,
-  );
+function holds(
+  suite: string,
+  name: string,
+  days: fc.Arbitrary<Day>,
+  check: (day: LivedDay, planned: Day) => void,
+): void {
+  property(name, { suite, full: 200, of: days }, async (planned) => {
+    const day = await live(planned);
+    try {
+      check(day, planned);
+    } catch (error) {
+      throw new Error(`${day.transcripts()}\n\n${String(error)}`, { cause: error });
+    }
+  });
 }
 
 describe("on any day", () => {
-  holds("the rule of the seed, and the books of Twilio", anyDay, (day, planned) => {
+  holds("quiet", "the rule of the seed, and the books of Twilio", anyDay, (day, planned) => {
     premiumAfterEveryBridge(day);
     premiumFirst(day, planned);
     firstComeFirstServed(day);
@@ -49,7 +45,7 @@ describe("on any day", () => {
     expect(day.line.twilio.alerts).toEqual([]);
   });
 
-  holds("with a server that fails now and then, nobody is lost", anyTroubledDay, (day) => {
+  holds("troubled", "with a server that fails now and then, nobody is lost", anyTroubledDay, (day) => {
     firstComeFirstServed(day);
     oneBridgePerStay(day);
     oneEndPerCall(day);
@@ -97,7 +93,7 @@ function dialedMs({ line, reps }: LivedDay, { call, untilMs }: Waiting): number 
 function tookHer(line: LivedDay["line"], repSid: string, { sid }: Call, takenMs: number): boolean {
   return line.twilio
     .requests({ path: "/connect", callSid: sid })
-    .some(({ atMs, parameters }) => atMs === takenMs && parameters.DequeingCallSid === repSid);
+    .some(({ sentMs, parameters }) => sentMs === takenMs && parameters.DequeingCallSid === repSid);
 }
 
 function spokeTo(

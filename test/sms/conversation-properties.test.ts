@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { cases } from "../helpers/cases.ts";
 import { begin, hear, type Incoming, mostComments, openMs, type Survey } from "../../src/sms/conversation.ts";
 import { askAgain, askForComment, thanks } from "../../src/sms/words.ts";
 
@@ -48,7 +49,7 @@ test("texts that are told again, at any time later, change nothing and are not a
     fc.property(withRepeats, ({ list, told }) => {
       expect(listen(told)).toEqual(listen(list));
     }),
-    { numRuns: 500 },
+    cases(5000),
   );
 });
 
@@ -63,7 +64,7 @@ test("nobody is asked again twice, asked for a comment twice, or thanked for one
       expect(times(thanks)).toBeLessThanOrEqual(1);
       expect(replies.length).toBeLessThanOrEqual(list.length);
     }),
-    { numRuns: 500 },
+    cases(5000),
   );
 });
 
@@ -79,7 +80,7 @@ test("a rating, once given, may change but is never lost; comments are only adde
         survey = later;
       }
     }),
-    { numRuns: 500 },
+    cases(5000),
   );
 });
 
@@ -93,7 +94,7 @@ test("after STOP, wherever it comes, nothing is answered and nothing changes", (
       expect(stopped.reply).toBeUndefined();
       expect(listen(more, stopped.survey)).toEqual({ survey: stopped.survey, replies: [] });
     }),
-    { numRuns: 300 },
+    cases(3000),
   );
 });
 
@@ -106,7 +107,7 @@ test("what comes too late changes nothing", () => {
 
       expect(late).toEqual({ survey, reply: undefined });
     }),
-    { numRuns: 300 },
+    cases(3000),
   );
 });
 
@@ -126,5 +127,6 @@ test("a rating and a comment that cross on their way come to the same", () => {
       expect(one.rating).toBeDefined();
       expect(one.comments).toEqual(other.comments);
     }),
+    cases(1000),
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cases } from "../helpers/cases.ts";
 import { isWithin, nextWithin, readHours } from "../../src/sms/hours.ts";
 
 const day = { from: 480, until: 1200 };
@@ -91,6 +92,6 @@ test("it is never too early, never too late, and within the hours", () => {
         expect(isWithin(hours, timeZone, ms)).toBe(false);
       if (result > atMs) expect(isWithin(hours, timeZone, result - 1)).toBe(false);
     }),
-    { numRuns: 60 },
+    cases(600),
   );
 });

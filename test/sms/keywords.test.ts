@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cases } from "../helpers/cases.ts";
 import { readKeyword, readWish } from "../../src/sms/keywords.ts";
 
 const bare = {
@@ -72,6 +73,7 @@ test("a keyword stays one in any case, with anything but letters around it", () 
       const mixed = Array.from(word, (letter) => (isUpper.next().value === true ? letter : letter.toLowerCase()));
       expect(readKeyword(a + mixed.join("") + b)?.keyword).toBe(keyword);
     }),
+    cases(1000),
   );
 });
 

@@ -21,7 +21,7 @@ import { createMessages, type Messages } from "../../src/twilio/messages.ts";
 import { createRestClient } from "../../src/twilio/rest-client.ts";
 import { Mortal } from "../helpers/mortal.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
-import { seeds } from "../helpers/seeds.ts";
+import { seeds } from "../helpers/cases.ts";
 
 const from = "+15005550001";
 const customers = ["+15005550111", "+15005550112", "+15005550113"];

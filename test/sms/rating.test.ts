@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cases } from "../helpers/cases.ts";
 import { isOnlyRating, readRating } from "../../src/sms/rating.ts";
 
 describe("a rating is read as people write it", () => {
@@ -203,6 +204,7 @@ describe("whatever is sent", () => {
         expect([undefined, 1, 2, 3, 4, 5]).toContain(rating);
         expect(performance.now() - before).toBeLessThan(1000);
       }),
+      cases(1000),
     );
   });
 
@@ -213,6 +215,7 @@ describe("whatever is sent", () => {
       fc.property(around, fc.constantFrom(1, 2, 3, 4, 5), niceties, around, (before, rating, nicety, after) => {
         expect(readRating(`${before}${rating}${nicety}${after}`)).toBe(rating);
       }),
+      cases(1000),
     );
   });
 

@@ -3,6 +3,7 @@ import { BadRequest, type Fields, type HttpReply, type HttpRequest } from "../ht
 import { dispatch, type Route, route } from "../http/router.ts";
 import type { Phone } from "../phone.ts";
 import { waitedSeconds } from "../queues/queue.ts";
+import type { WebhookRecord } from "../webhooks/record.ts";
 import type { Twilio } from "../twilio.ts";
 import { callView, iso, overview } from "./call-view.ts";
 import { messageRoutes } from "./messages.ts";
@@ -54,7 +55,7 @@ function worldRoutes(twilio: Twilio): Route[] {
     route("GET", "/emulator/requests", ({ query }) => {
       const path = query.get("path");
       const requests = twilio.requests(path === null ? {} : { path });
-      return { status: 200, body: { requests: requests.map(({ atMs, ...rest }) => ({ at: iso(atMs), ...rest })) } };
+      return { status: 200, body: { requests: requests.map(asSeen) } };
     }),
     route("GET", "/emulator/alerts", () => ({
       status: 200,
@@ -99,6 +100,10 @@ async function ring(twilio: Twilio, fields: Fields): Promise<Phone> {
   if (from === undefined || to === undefined) throw new BadRequest(400, "say who rings whom: from and to");
   requireNumber(twilio, to);
   return twilio.call({ from, to });
+}
+
+function asSeen({ sentMs, atMs, ...rest }: WebhookRecord): object {
+  return { sent: iso(sentMs), at: iso(atMs), ...rest };
 }
 
 function readDigits(fields: Fields): string {

@@ -56,10 +56,18 @@ export function isRetried(answer: HttpAnswer, { overrides: { retryOn } }: Parsed
   return answer.status >= 400 && retryOn.has("4xx");
 }
 
-/** The answer as it would come back through a fault on the way. */
-export function withFaults(answer: HttpAnswer, { order, due, spentMs }: Letter): HttpAnswer {
+/** Whether the server has had a request of which that came back. */
+export function hasReached(answer: HttpAnswer, { due }: Letter): boolean {
+  if (due.some(({ kind }) => kind === "refuse" || kind === "lose")) return false;
+  return answer.kind === "answer" || answer.connected;
+}
+
+/** The answer as it would come back through a fault on the way. What never reached the server has no answer to garble. */
+export function withFaults(answer: HttpAnswer, letter: Letter): HttpAnswer {
+  const { order, due, spentMs } = letter;
   let result = answer;
   if (spentMs + delayOf(due) >= limitOf(order)) return tooLate;
+  if (!hasReached(answer, letter)) return answer;
   for (const fault of due) {
     if (fault.kind === "reset") result = { kind: "failed", code: 11_205, connected: true };
     else if (fault.kind === "status") result = { kind: "answer", status: fault.status, headers: {}, body: "" };

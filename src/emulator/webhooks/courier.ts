@@ -3,7 +3,7 @@ import type { EmulatorOptions } from "../options.ts";
 import { Recent } from "../recent.ts";
 import type { Sids } from "../sids.ts";
 import type { Method } from "../twiml/check.ts";
-import { isRetried, limitOf, note, refusal, resultOf, tooLate, withFaults } from "./answers.ts";
+import { hasReached, isRetried, limitOf, note, refusal, resultOf, tooLate, withFaults } from "./answers.ts";
 import { buildRequest, type RequestParts } from "./build-request.ts";
 import { type HttpAnswer, HttpSender } from "./http-sender.ts";
 import type { Letter, WebhookOrder } from "./letter.ts";
@@ -57,10 +57,12 @@ export class Courier {
     for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
       const target = parseTarget(url);
       if (target === undefined) return { ok: false, url, code: 11_100 };
-      const record = this.#record(order, target, method);
+      const record = this.#record(letter, target, method);
       const cookies = letter.cookies ?? order.cookies;
       const parts = { ...order, cookies, target, method, authToken: this.#parts.options.authToken, idempotencyToken };
-      const answer = withFaults(await this.#attempts(parts, untilMs, letter), letter);
+      const carried = await this.#attempts(parts, untilMs, letter);
+      record.reached = hasReached(carried, letter);
+      const answer = withFaults(carried, letter);
       const location = note(record, answer);
       if (answer.kind === "failed") return { ok: false, url, code: answer.code };
       this.#keepCookies(letter, target, answer);
@@ -96,14 +98,17 @@ export class Courier {
     }
   }
 
-  #record({ callSid, parameters }: WebhookOrder, target: ParsedTarget, method: Method): WebhookRecord {
+  #record({ order, sentMs }: Letter, target: ParsedTarget, method: Method): WebhookRecord {
+    const { callSid, parameters } = order;
     const record: WebhookRecord = {
+      sentMs,
       atMs: this.#parts.clock.now(),
       callSid,
       method,
       url: target.href,
       path: target.pathname,
       parameters: Object.fromEntries(parameters),
+      reached: false,
       status: undefined,
       answer: undefined,
       error: undefined,

@@ -7,12 +7,17 @@ export type WebhookResult =
 
 /** A webhook as it is remembered. */
 export interface WebhookRecord {
+  /** When Twilio sent it. */
+  readonly sentMs: number;
+  /** When it reached the server, or was to. */
   readonly atMs: number;
   readonly callSid: string | undefined;
   readonly method: Method;
   readonly url: string;
   readonly path: string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** Whether the server has had the request, whatever became of its answer. */
+  reached: boolean;
   /** The status of the answer; undefined when none came. */
   status: number | undefined;
   answer: string | undefined;

@@ -2,6 +2,7 @@ import type { EmulatorClock, Link } from "../clock.ts";
 import type { EmulatorOptions } from "../options.ts";
 import type { Recent } from "../recent.ts";
 import type { Sids } from "../sids.ts";
+import { randomFrom } from "../ties.ts";
 import { delayOf, limitOf, virtualCostMs } from "./answers.ts";
 import { Courier } from "./courier.ts";
 import { type Faults, type LateFault, lateFault } from "./faults.ts";
@@ -33,6 +34,8 @@ export class Webhooks {
   readonly #parts: Parts;
   readonly #courier: Courier;
   readonly #heldBack: HeldBack;
+  /** How long the next way of a webhook takes, in milliseconds; undefined where all take the same. */
+  readonly #nextWayMs: (() => number) | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
 
@@ -40,6 +43,7 @@ export class Webhooks {
     this.#parts = parts;
     this.#courier = new Courier(parts);
     this.#heldBack = new HeldBack(parts.clock);
+    this.#nextWayMs = waysOf(parts.options);
   }
 
   /** The webhooks so far. */
@@ -76,10 +80,13 @@ export class Webhooks {
     const { clock, options } = this.#parts;
     const isLostReport = !letter.order.isAwaited && letter.due.some((fault) => fault.kind === "lose");
     const link = isLostReport ? unlinked : clock.link();
+    const thereMs = this.#nextWayMs?.();
+    const cookies = letter.order.cookies?.copy();
     const send = () => {
-      this.#send(letter, link, then);
+      this.#send(thereMs === undefined ? letter : { ...letter, cookies, spentMs: thereMs }, link, then);
     };
-    if (options.tieSeed === undefined || clock.pace === "real") send();
+    if (thereMs !== undefined) clock.after(thereMs, send);
+    else if (options.tieSeed === undefined || clock.pace === "real") send();
     else clock.after(0, send);
   }
 
@@ -149,13 +156,21 @@ export class Webhooks {
   }
 
   /** How long after the request its answer takes effect, in milliseconds. */
-  #costMs({ order, due }: Letter, result: WebhookResult): number {
+  #costMs({ order, due, spentMs }: Letter, result: WebhookResult): number {
     const { clock, options } = this.#parts;
-    const limitMs = limitOf(order);
+    const limitMs = Math.max(0, limitOf(order) - spentMs);
     const isLost = due.some((fault) => fault.kind === "lose");
     if (clock.pace === "real") return isLost ? limitMs : Math.min(delayOf(due), limitMs);
-    return Math.min(virtualCostMs(result, options.webhookSeconds * 1000 + delayOf(due)), limitMs);
+    const backMs = this.#nextWayMs?.() ?? options.webhookSeconds * 1000;
+    return Math.min(virtualCostMs(result, backMs + delayOf(due)), limitMs);
   }
+}
+
+function waysOf({ webhookTimes }: EmulatorOptions): (() => number) | undefined {
+  if (webhookTimes === undefined) return undefined;
+  const { seed, least, most } = webhookTimes;
+  const random = randomFrom(seed);
+  return () => Math.round((least + random() * (most - least)) * 1000);
 }
 
 /** For what belongs to nobody who waits. */

@@ -62,13 +62,19 @@ export async function settle(tx: Transaction, call: CallRow, ending: Ending, mom
 }
 
 function knowsBetter(call: CallRow, { saidBridged, exitResult }: Evidence): boolean {
-  return (saidBridged && call.saidBridged === 0) || (exitResult === "hangup" && call.exitResult === null);
+  return (saidBridged && call.saidBridged === 0) || (endsStay(exitResult) && call.exitResult === null);
 }
 
 /** The outcome of a call that was settled before, now that more has been said of it. */
 function corrected(call: CallRow, evidence: Evidence): CallRow["outcome"] {
   if (evidence.saidBridged) return "answered";
-  return evidence.exitResult === "hangup" && call.outcome !== "call-back" ? "abandoned" : call.outcome;
+  if (!endsStay(evidence.exitResult) || call.outcome === "call-back") return call.outcome;
+  return evidence.exitResult === "hangup" ? "abandoned" : "moved";
+}
+
+/** Whether a report of Enqueue's action says for certain that the caller left the queue without a talk. */
+function endsStay(exitResult: string | undefined): boolean {
+  return exitResult === "hangup" || exitResult === "redirected";
 }
 
 /** When the two began to talk: when the caller was taken, corrected by how long Twilio says that they talked. */

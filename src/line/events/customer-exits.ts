@@ -69,9 +69,9 @@ function isMove({ queueResult = "" }: Exit): boolean {
 async function moved(tx: Transaction, known: CallRow, exit: Exit, moment: Moment): Promise<void> {
   const isFromTalk = exit.queueResult === "redirected-from-bridged";
   // Also while they are being put through: whoever was to talk to them has not.
-  const isThere = known.state === "waiting" || known.state === "connecting";
-  const isFromQueue = exit.queueResult === "redirected" && isThere && exit.twilioQueue === known.twilioQueue;
+  const isFromQueue = exit.queueResult === "redirected" && exit.twilioQueue === known.twilioQueue;
   if (!isFromTalk && !isFromQueue) return;
+  if (isFromQueue && known.state === "over") return settle(tx, known, { exitResult: "redirected" }, moment);
   await tx.run(moveCall, known.callSid, isFromTalk ? 1 : 0);
   await passOn(tx, known.callSid, moment);
 }
