@@ -3,7 +3,7 @@ import type { RepNumbers } from "../line/rep-numbers.ts";
 import type { Settings } from "./settings.ts";
 import type { TextingSettings } from "./texting.ts";
 
-/** Whom the line rings back; undefined when nobody: without texts, nobody could be told that she was not reached. */
+/** Whom the line rings back; undefined when nobody: without texts, nobody could be told that they were not reached. */
 export function callBackRules(
   { CALLBACK_COUNTRIES: countries }: Settings,
   texting: TextingSettings | undefined,

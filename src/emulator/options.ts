@@ -27,11 +27,11 @@ export interface Unknowns {
   readonly repHungUpAction: boolean;
   /** Which of the two action requests after a talk goes out first. Default the rep's. */
   readonly actionOrder: "rep-first" | "customer-first";
-  /** What `QueueResult` says of a caller who hangs up while she hears the document before the bridge. Default `hangup`. */
+  /** What `QueueResult` says of a caller who hangs up while hearing the document before the bridge. Default `hangup`. */
   readonly connectHangUpResult: "hangup" | "bridged";
   /** What the rep's Dial does then: it listens on, or it ends as if nobody had come. Default it listens. */
   readonly connectHangUpDial: "listens" | "ends";
-  /** What becomes of a caller whose rep hangs up while she hears that document: back to the front, or over. Default back. */
+  /** What becomes of a caller whose rep hangs up during that document: back to the front, or over. Default back. */
   readonly connectRepHangUp: "requeue" | "end";
   /** What follows when that document cannot be had (14211): the bridge all the same, or back to the front. Default the bridge. */
   readonly connectFailure: "bridge" | "requeue";
@@ -107,7 +107,7 @@ const defaults: EmulatorOptions = {
   tieSeed: undefined,
   tieJitterMs: 0,
   accountSid: `AC${"0".repeat(32)}`,
-  authToken: "offline-not-a-secret",
+  authToken: "this0offline0token0is0not0secret",
   webhookSeconds: 0.15,
   webhooksAtOnce: false,
   wordsPerMinute: 150,

@@ -148,7 +148,7 @@ describe("documents that lay traps", () => {
 });
 
 describe("people who are cut off at the worst moment", () => {
-  test("a called party who is lost with the report of her answer stays lost", async () => {
+  test("a called party who is lost with the report of the answer stays lost", async () => {
     const dial =
       '<Dial action="/after"><Number url="/ask" statusCallback="/report" statusCallbackEvent="answered">+15005550077</Number></Dial>';
     const line = await startPhoneLine({

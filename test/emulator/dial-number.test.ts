@@ -299,7 +299,7 @@ describe("a called party who is asked first", () => {
     expect(results(line)).toEqual([{ status: "completed", bridged: "false", seconds: undefined }]);
   });
 
-  test("is asked by a document that fails: she hears an apology, and the caller goes on", async () => {
+  test("is asked by a document that fails: they hear an apology, and the caller goes on", async () => {
     const line = await startDialing(screened, { "/screen": { status: 500 } });
     const caller = await line.ring();
     const callee = phoneOf(line, ann);
@@ -324,7 +324,7 @@ describe("a called party who is asked first", () => {
     expect(callee).toHaveHeard("Hello");
   });
 
-  test("has all the time she wants: the Dial's timeout is for ringing", async () => {
+  test("has all the time they want: the Dial's timeout is for ringing", async () => {
     const line = await startDialing(screened, { "/screen": twiml('<Pause length="100"/>') });
     const caller = await line.ring();
     await phoneOf(line, ann).answer();

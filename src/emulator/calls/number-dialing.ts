@@ -47,7 +47,7 @@ export class NumberDialing {
     for (const leg of legs) this.#announce(dial, leg);
   }
 
-  /** A called party has answered: the other legs end, and she is asked, or they talk. */
+  /** A called party has answered: the other legs end; who has answered is asked, or they talk. */
   answered(leg: Call): void {
     if (leg.stage.kind !== "screening") return;
     const { dial } = leg.stage;
