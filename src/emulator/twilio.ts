@@ -7,6 +7,7 @@ import { Exchange } from "./exchange.ts";
 import type { Message } from "./messages/message.ts";
 import type { IncomingText } from "./messages/receiving.ts";
 import type { Reception } from "./messages/receptions.ts";
+import type { NotEmulated } from "./not-emulated.ts";
 import type { EmulatorOptions } from "./options.ts";
 import { Phone } from "./phone.ts";
 import type { Queue } from "./queues/queue.ts";
@@ -20,6 +21,12 @@ export type TwilioSettings = Partial<EmulatorOptions> & {
   readonly numbers?: Readonly<Record<string, NumberSettings>>;
   /** Is told of every alert when it is raised. */
   readonly onAlert?: (alert: RaisedAlert) => void;
+  /**
+   * What becomes of something that Twilio does and the emulator does not: it is in `notEmulated` and in the call's
+   * timeline, which is all by default (`report`); or somebody is told as well; or (`fail`) the next method of a phone,
+   * `clock.advance` or `stop` throws a {@link NotEmulatedError}, so that the test fails which relies on it.
+   */
+  readonly onNotEmulated?: "report" | "fail" | ((finding: NotEmulated) => void);
   /** Is told of every talk when it begins: who dialled, and whom. */
   readonly onTalk?: (dialer: Phone, other: Phone) => void;
 };
@@ -36,9 +43,18 @@ export class Twilio {
   readonly exchange: Exchange;
   readonly #phones = new WeakMap<Call, Phone>();
 
-  constructor({ numbers = {}, onAlert, onTalk, ...options }: TwilioSettings) {
+  readonly #throwNews: () => void;
+
+  constructor({ numbers = {}, onAlert, onTalk, onNotEmulated = "report", ...options }: TwilioSettings) {
+    this.#throwNews = () => {
+      if (onNotEmulated === "fail") this.exchange.notEmulated.throwNews();
+    };
     this.exchange = new Exchange(options, {
       onAlert: (alert) => onAlert?.(alert),
+      onNotEmulated: (finding) => {
+        if (typeof onNotEmulated === "function") onNotEmulated(finding);
+      },
+      onSettled: this.#throwNews,
       onTalk: (dialer, other) => onTalk?.(this.#phoneOf(dialer), this.#phoneOf(other)),
     });
     for (const [number, settings] of Object.entries(numbers)) this.exchange.numbers.set(number, settings);
@@ -129,6 +145,11 @@ export class Twilio {
     return this.exchange.alerts.toArray();
   }
 
+  /** What Twilio does and the emulator does not, of all that has been asked for: each thing once, oldest first. */
+  get notEmulated(): readonly NotEmulated[] {
+    return this.exchange.notEmulated.toArray();
+  }
+
   get queues(): readonly Queue[] {
     return [...this.exchange.queues];
   }
@@ -157,6 +178,7 @@ export class Twilio {
   /** Ends everything: nothing is sent and nothing happens any more. */
   stop(): void {
     this.exchange.close();
+    this.#throwNews();
   }
 
   #ring(from: string, number: PhoneNumber): Phone {

@@ -112,17 +112,14 @@ describe("a Dial of a number", () => {
     expect(callee.timeline.map(({ text }) => text)).toContain(`talks to ${callerNumber}`);
   });
 
-  test.each(["", "5551234", "<Client>ann</Client>", "<Number>anyone</Number>"])(
-    "that is none, %j, fails at once",
-    async (what) => {
-      const line = await startDialing(`<Dial action="/done">${what}</Dial>`);
+  test.each(["", "5551234", "<Number>anyone</Number>"])("that is none, %j, fails at once", async (what) => {
+    const line = await startDialing(`<Dial action="/done">${what}</Dial>`);
 
-      await line.ring();
+    await line.ring();
 
-      expect(results(line)).toEqual([{ status: "failed", bridged: "false", seconds: undefined }]);
-      expect(line.codes()).toContain(13_223);
-    },
-  );
+    expect(results(line)).toEqual([{ status: "failed", bridged: "false", seconds: undefined }]);
+    expect(line.codes()).toContain(13_223);
+  });
 });
 
 describe("nobody is joined", () => {
