@@ -63,6 +63,8 @@ export interface Unknowns {
   readonly redirectTurnsPostToGet: boolean;
   /** Whether the action of a Gather in a waitUrl's document is told of the queue, as the waitUrl is. Default true. */
   readonly queueOnGather: boolean;
+  /** What becomes of `<Dial>415-123-4567</Dial>`: it rings in the country of the caller ID, or is no number (13223). Default it rings. */
+  readonly nationalNumbers: "caller-id-country" | "refused";
   /** How many callers a queue takes that `<Enqueue>` creates. Documented as 1,000, formerly 100. Default 1,000. */
   readonly defaultMaxQueueSize: number;
 }
@@ -144,6 +146,7 @@ const defaults: EmulatorOptions = {
   trimQueueNames: true,
   redirectTurnsPostToGet: true,
   queueOnGather: true,
+  nationalNumbers: "caller-id-country",
   defaultMaxQueueSize: 1000,
 };
 

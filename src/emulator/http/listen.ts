@@ -14,6 +14,7 @@ export interface HttpRequest {
 /** The fields of a body. */
 export class Fields {
   readonly #values: ReadonlyMap<string, readonly string[]>;
+  readonly #read = new Set<string>();
 
   constructor(pairs: Iterable<readonly [string, string]>) {
     const values = new Map<string, string[]>();
@@ -22,15 +23,22 @@ export class Fields {
   }
 
   get(name: string): string | undefined {
+    this.#read.add(name);
     return this.#values.get(name)?.at(-1);
   }
 
   all(name: string): readonly string[] {
+    this.#read.add(name);
     return this.#values.get(name) ?? [];
   }
 
   has(name: string): boolean {
     return this.#values.has(name);
+  }
+
+  /** The names of the fields that nobody has asked for. */
+  unread(): readonly string[] {
+    return [...this.#values.keys()].filter((name) => !this.#read.has(name));
   }
 
   /** Every name with its value, the last one where there are several. */
