@@ -40,6 +40,7 @@ export interface Parties {
 
 /** A Twilio that lives in this process: its people, its time, its faults. */
 export class Twilio {
+  /** @internal */
   readonly exchange: Exchange;
   readonly #phones = new WeakMap<Call, Phone>();
 
@@ -137,6 +138,27 @@ export class Twilio {
     return this.exchange.calls.newestFirst.map((call) => this.#phoneOf(call));
   }
 
+  /** The account, for the application and for REST clients. */
+  get accountSid(): string {
+    return this.exchange.options.accountSid;
+  }
+
+  get authToken(): string {
+    return this.exchange.options.authToken;
+  }
+
+  /** Adds a number to the account, or changes the one that is there. */
+  setNumber(phoneNumber: string, settings: NumberSettings): PhoneNumber {
+    return this.exchange.numbers.set(phoneNumber, settings);
+  }
+
+  /** Creates a queue, which `<Enqueue>` does by itself and `<Dial>` does not. Throws when there is one of that name. */
+  createQueue(name: string, maxSize?: number): Queue {
+    const queue = this.exchange.queues.create(name, maxSize);
+    if (queue === undefined) throw new Error(`there is a queue ${name} already`);
+    return queue;
+  }
+
   get numbers(): readonly PhoneNumber[] {
     return [...this.exchange.numbers];
   }
@@ -173,6 +195,11 @@ export class Twilio {
   /** Lets Twilio report a result for which it names no cause. */
   force(result: ForcedResult): void {
     this.exchange.faults.force(result);
+  }
+
+  /** Ends all calls and forgets what has been; numbers and queues stay. */
+  reset(): void {
+    this.exchange.reset();
   }
 
   /** Ends everything: nothing is sent and nothing happens any more. */
