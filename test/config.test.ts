@@ -20,7 +20,7 @@ test("nothing set means offline, on loopback, with the seed's two queues", () =>
     publicOrigin: "http://127.0.0.1:3000",
     basePath: "",
     accountSid: "AC00000000000000000000000000000000",
-    authToken: "offline-not-a-secret",
+    authToken: "this0offline0token0is0not0secret",
     apiUrl: "http://127.0.0.1:4010",
     emulatorPort: 4010,
     queues: ["premium-customers", "customers"],
@@ -204,6 +204,11 @@ describe("is refused:", () => {
     ],
     [
       "the offline token, live",
+      { ...live, TWILIO_AUTH_TOKEN: "this0offline0token0is0not0secret" },
+      /^TWILIO_AUTH_TOKEN is the one for running offline/,
+    ],
+    [
+      "the former offline token, live",
       { ...live, TWILIO_AUTH_TOKEN: "offline-not-a-secret" },
       /^TWILIO_AUTH_TOKEN is the one for running offline/,
     ],

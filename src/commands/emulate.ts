@@ -1,5 +1,6 @@
 import type { Environment } from "../config.ts";
 import type { RaisedAlert } from "../emulator/alerts.ts";
+import type { NotEmulated } from "../emulator/not-emulated.ts";
 import { startTwilio, type Twilio } from "../emulator/start-twilio.ts";
 import { ListenError } from "./listen-error.ts";
 import { stopSignal } from "./stop-signal.ts";
@@ -20,7 +21,10 @@ export async function emulate(env: Environment, options: EmulateOptions): Promis
   const onAlert = ({ code, level, message, url: about }: RaisedAlert) => {
     process.stderr.write(`${level} ${code}: ${message}${about === undefined ? "" : ` (${about})`}\n`);
   };
-  const twilio = startTwilio({ clock, authToken, accountSid, numbers, onAlert });
+  const onNotEmulated = ({ message, url: about }: NotEmulated) => {
+    process.stderr.write(`not emulated: ${message}${about === undefined ? "" : ` (${about})`}\n`);
+  };
+  const twilio = startTwilio({ clock, authToken, accountSid, numbers, onAlert, onNotEmulated });
   const url = await listen(twilio, port);
   process.stdout.write(banner(url, options));
   await stopSignal(env);

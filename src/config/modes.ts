@@ -26,7 +26,7 @@ export function liveProblems(given: Environment): string[] {
       "is missing: list the numbers of your reps, for example +15005550090,client:ann (or say anyone)",
     ),
     ...refuse(given, "TWILIO_ACCOUNT_SID", offline.accountSid),
-    ...refuse(given, "TWILIO_AUTH_TOKEN", offline.authToken),
+    ...refuse(given, "TWILIO_AUTH_TOKEN", offline.authToken, offline.formerAuthToken),
   ];
 }
 
@@ -71,8 +71,8 @@ function missing(given: Environment, name: string, remedy: string): string[] {
   return given[name] === undefined ? [`${name} ${remedy}`] : [];
 }
 
-function refuse(given: Environment, name: string, known: string): string[] {
-  return given[name] === known
+function refuse(given: Environment, name: string, ...known: readonly string[]): string[] {
+  return known.includes(given[name] ?? "")
     ? [`${name} is the one for running offline, which everybody knows: set your own, or leave both away`]
     : [];
 }

@@ -13,6 +13,8 @@ export interface ClockSettings {
   readonly ties?: TieOrder | undefined;
   /** Whether events that are due at the same time happen together, without waiting for what each has begun. */
   readonly atOnce?: boolean;
+  /** Is called when an action or an advance is over; what it throws reaches whoever waits for that. */
+  readonly onSettled?: (() => void) | undefined;
 }
 
 /** What one action of a person or of a test has caused and is not done yet. */
@@ -66,14 +68,20 @@ export class EmulatorClock {
   #timer: NodeJS.Timeout | undefined;
   readonly #onFault: (error: unknown) => void;
   readonly #atOnce: boolean;
+  readonly #onSettled: () => void;
 
   /** A clock that shows `startMs`, in milliseconds since 1970; at real pace it shows the machine's time. */
-  constructor(pace: Pace, startMs: number, { onFault = rethrow, ties, atOnce = false }: ClockSettings = {}) {
+  constructor(
+    pace: Pace,
+    startMs: number,
+    { onFault = rethrow, ties, atOnce = false, onSettled = () => {} }: ClockSettings = {},
+  ) {
     this.pace = pace;
     this.#events = new Schedule(ties);
     this.#atOnce = atOnce;
     this.#nowMs = startMs;
     this.#onFault = onFault;
+    this.#onSettled = onSettled;
   }
 
   /** The time now, in milliseconds since 1970. */
@@ -237,8 +245,9 @@ export class EmulatorClock {
   }
 
   /** Only one advance or act at a time moves the world. At real pace nothing has to wait for another. */
-  #inTurn(task: () => Promise<void>): Promise<void> {
-    return this.pace === "real" ? task() : this.#turns.take(task);
+  async #inTurn(task: () => Promise<void>): Promise<void> {
+    await (this.pace === "real" ? task() : this.#turns.take(task));
+    this.#onSettled();
   }
 }
 

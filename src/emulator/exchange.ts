@@ -9,6 +9,7 @@ import { Numbers } from "./calls/numbers.ts";
 import { Runner } from "./calls/runner.ts";
 import { Transfer } from "./calls/transfer.ts";
 import { EmulatorClock } from "./clock.ts";
+import { Findings, type NotEmulated, sentenceOn } from "./not-emulated.ts";
 import { Messaging } from "./messages/messaging.ts";
 import { type EmulatorOptions, readOptions } from "./options.ts";
 import { Callers } from "./queues/callers.ts";
@@ -26,6 +27,9 @@ import { Webhooks } from "./webhooks/webhooks.ts";
 /** Who is told of what happens, at the instant when it does. */
 export interface Hooks {
   readonly onAlert?: (alert: RaisedAlert) => void;
+  /** Is called when time has stood still again, before whoever moved it goes on. */
+  readonly onSettled?: () => void;
+  readonly onNotEmulated?: (finding: NotEmulated) => void;
   readonly onTalk?: (dialer: Call, other: Call) => void;
 }
 
@@ -39,6 +43,7 @@ export class Exchange {
   readonly restLog: Recent<RestRecord>;
   readonly webhooks: Webhooks;
   readonly alerts: Recent<RaisedAlert>;
+  readonly notEmulated = new Findings();
   readonly numbers: Numbers;
   readonly queues: Queues;
   readonly calls: CallBook;
@@ -71,7 +76,9 @@ export class Exchange {
       this.raise(errorAlert(12_400, `the emulator itself has failed: ${error instanceof Error ? error.message : ""}`));
     };
     const { clock, startMs, webhooksAtOnce } = this.options;
-    this.clock = new EmulatorClock(clock, startMs, { onFault, ties: tieOrder(this.options), atOnce: webhooksAtOnce });
+    const { onSettled } = hooks;
+    const ties = tieOrder(this.options);
+    this.clock = new EmulatorClock(clock, startMs, { onFault, ties, atOnce: webhooksAtOnce, onSettled });
     this.sids = new Sids(this.options.seed);
     this.webhooks = new Webhooks(this);
     this.alerts = new Recent(this.options.keepRequests);
@@ -93,6 +100,15 @@ export class Exchange {
     );
   }
 
+  /** Notes what Twilio would do and we do not; a call's own timeline says it once as well. */
+  reportNotEmulated(what: string, call?: Call, url?: string): void {
+    const finding = this.notEmulated.add(what, { atMs: this.clock.now(), callSid: call?.sid, url });
+    if (finding !== undefined) this.hooks.onNotEmulated?.(finding);
+    if (call === undefined || call.lacks.has(what)) return;
+    call.lacks.add(what);
+    call.note(this.clock.now(), sentenceOn(what));
+  }
+
   /** Cuts a call off, as when the caller's battery is empty. */
   drop(callSid: string): void {
     const call = this.calls.get(callSid);
@@ -112,6 +128,7 @@ export class Exchange {
     this.restLog.clear();
     this.messaging.clear();
     this.alerts.clear();
+    this.notEmulated.clear();
     this.webhooks.reset();
   }
 

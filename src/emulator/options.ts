@@ -27,11 +27,11 @@ export interface Unknowns {
   readonly repHungUpAction: boolean;
   /** Which of the two action requests after a talk goes out first. Default the rep's. */
   readonly actionOrder: "rep-first" | "customer-first";
-  /** What `QueueResult` says of a caller who hangs up while she hears the document before the bridge. Default `hangup`. */
+  /** What `QueueResult` says of a caller who hangs up while hearing the document before the bridge. Default `hangup`. */
   readonly connectHangUpResult: "hangup" | "bridged";
   /** What the rep's Dial does then: it listens on, or it ends as if nobody had come. Default it listens. */
   readonly connectHangUpDial: "listens" | "ends";
-  /** What becomes of a caller whose rep hangs up while she hears that document: back to the front, or over. Default back. */
+  /** What becomes of a caller whose rep hangs up during that document: back to the front, or over. Default back. */
   readonly connectRepHangUp: "requeue" | "end";
   /** What follows when that document cannot be had (14211): the bridge all the same, or back to the front. Default the bridge. */
   readonly connectFailure: "bridge" | "requeue";
@@ -63,6 +63,8 @@ export interface Unknowns {
   readonly redirectTurnsPostToGet: boolean;
   /** Whether the action of a Gather in a waitUrl's document is told of the queue, as the waitUrl is. Default true. */
   readonly queueOnGather: boolean;
+  /** What becomes of `<Dial>415-123-4567</Dial>`: it rings in the country of the caller ID, or is no number (13223). Default it rings. */
+  readonly nationalNumbers: "caller-id-country" | "refused";
   /** How many callers a queue takes that `<Enqueue>` creates. Documented as 1,000, formerly 100. Default 1,000. */
   readonly defaultMaxQueueSize: number;
 }
@@ -119,7 +121,7 @@ const defaults: EmulatorOptions = {
   tieJitterMs: 0,
   accountSid: `AC${"0".repeat(32)}`,
   accountType: "Full",
-  authToken: "offline-not-a-secret",
+  authToken: "this0offline0token0is0not0secret",
   webhookSeconds: 0.15,
   webhookTimes: undefined,
   webhooksAtOnce: false,
@@ -157,6 +159,7 @@ const defaults: EmulatorOptions = {
   trimQueueNames: true,
   redirectTurnsPostToGet: true,
   queueOnGather: true,
+  nationalNumbers: "caller-id-country",
   defaultMaxQueueSize: 1000,
 };
 

@@ -19,10 +19,12 @@ export interface QueuePlace {
  * partner.
  */
 export class Phone {
+  /** @internal */
   readonly call: Call;
   readonly #exchange: Exchange;
   readonly #phoneOf: (call: Call) => Phone;
 
+  /** @internal */
   constructor(exchange: Exchange, call: Call, phoneOf: (call: Call) => Phone) {
     this.#exchange = exchange;
     this.call = call;

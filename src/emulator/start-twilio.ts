@@ -16,11 +16,11 @@ export class Twilio extends World {
   }
 
   override stop(): void {
-    super.stop();
     for (const server of this.#servers) {
       server.close();
       server.closeAllConnections();
     }
+    super.stop();
   }
 }
 

@@ -7,6 +7,7 @@ import { Exchange } from "./exchange.ts";
 import type { Message } from "./messages/message.ts";
 import type { IncomingText } from "./messages/receiving.ts";
 import type { Reception } from "./messages/receptions.ts";
+import type { NotEmulated } from "./not-emulated.ts";
 import type { EmulatorOptions } from "./options.ts";
 import { Phone } from "./phone.ts";
 import type { Queue } from "./queues/queue.ts";
@@ -20,6 +21,12 @@ export type TwilioSettings = Partial<EmulatorOptions> & {
   readonly numbers?: Readonly<Record<string, NumberSettings>>;
   /** Is told of every alert when it is raised. */
   readonly onAlert?: (alert: RaisedAlert) => void;
+  /**
+   * What becomes of something that Twilio does and the emulator does not: it is in `notEmulated` and in the call's
+   * timeline, which is all by default (`report`); or somebody is told as well; or (`fail`) the next method of a phone,
+   * `clock.advance` or `stop` throws a {@link NotEmulatedError}, so that the test fails which relies on it.
+   */
+  readonly onNotEmulated?: "report" | "fail" | ((finding: NotEmulated) => void);
   /** Is told of every talk when it begins: who dialled, and whom. */
   readonly onTalk?: (dialer: Phone, other: Phone) => void;
 };
@@ -33,12 +40,22 @@ export interface Parties {
 
 /** A Twilio that lives in this process: its people, its time, its faults. */
 export class Twilio {
+  /** @internal */
   readonly exchange: Exchange;
   readonly #phones = new WeakMap<Call, Phone>();
 
-  constructor({ numbers = {}, onAlert, onTalk, ...options }: TwilioSettings) {
+  readonly #throwNews: () => void;
+
+  constructor({ numbers = {}, onAlert, onTalk, onNotEmulated = "report", ...options }: TwilioSettings) {
+    this.#throwNews = () => {
+      if (onNotEmulated === "fail") this.exchange.notEmulated.throwNews();
+    };
     this.exchange = new Exchange(options, {
       onAlert: (alert) => onAlert?.(alert),
+      onNotEmulated: (finding) => {
+        if (typeof onNotEmulated === "function") onNotEmulated(finding);
+      },
+      onSettled: this.#throwNews,
       onTalk: (dialer, other) => onTalk?.(this.#phoneOf(dialer), this.#phoneOf(other)),
     });
     for (const [number, settings] of Object.entries(numbers)) this.exchange.numbers.set(number, settings);
@@ -121,12 +138,38 @@ export class Twilio {
     return this.exchange.calls.newestFirst.map((call) => this.#phoneOf(call));
   }
 
+  /** The account, for the application and for REST clients. */
+  get accountSid(): string {
+    return this.exchange.options.accountSid;
+  }
+
+  get authToken(): string {
+    return this.exchange.options.authToken;
+  }
+
+  /** Adds a number to the account, or changes the one that is there. */
+  setNumber(phoneNumber: string, settings: NumberSettings): PhoneNumber {
+    return this.exchange.numbers.set(phoneNumber, settings);
+  }
+
+  /** Creates a queue, which `<Enqueue>` does by itself and `<Dial>` does not. Throws when there is one of that name. */
+  createQueue(name: string, maxSize?: number): Queue {
+    const queue = this.exchange.queues.create(name, maxSize);
+    if (queue === undefined) throw new Error(`there is a queue ${name} already`);
+    return queue;
+  }
+
   get numbers(): readonly PhoneNumber[] {
     return [...this.exchange.numbers];
   }
 
   get alerts(): readonly RaisedAlert[] {
     return this.exchange.alerts.toArray();
+  }
+
+  /** What Twilio does and the emulator does not, of all that has been asked for: each thing once, oldest first. */
+  get notEmulated(): readonly NotEmulated[] {
+    return this.exchange.notEmulated.toArray();
   }
 
   get queues(): readonly Queue[] {
@@ -154,9 +197,15 @@ export class Twilio {
     this.exchange.faults.force(result);
   }
 
+  /** Ends all calls and forgets what has been; numbers and queues stay. */
+  reset(): void {
+    this.exchange.reset();
+  }
+
   /** Ends everything: nothing is sent and nothing happens any more. */
   stop(): void {
     this.exchange.close();
+    this.#throwNews();
   }
 
   #ring(from: string, number: PhoneNumber): Phone {

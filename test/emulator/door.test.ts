@@ -20,7 +20,7 @@ async function startDoor(options: Partial<EmulatorOptions> = {}) {
 }
 
 const ann = { from: "+15005550011", to: "+15005550001" };
-const credentials = `AC${"0".repeat(32)}:offline-not-a-secret`;
+const credentials = `AC${"0".repeat(32)}:this0offline0token0is0not0secret`;
 const rep = { from: "+15005550090", to: "+15005550003" };
 
 describe("calls", () => {
@@ -272,9 +272,9 @@ describe("the door", () => {
   test("is closed to another name for this machine, and open to a page from here", async () => {
     const { door } = await startDoor();
     const { port } = new URL(door);
-    const statusFor = (headers: Record<string, string>) =>
+    const statusFor = (headers: Record<string, string>, path = "/emulator") =>
       new Promise<number | undefined>((resolve) => {
-        request({ host: "127.0.0.1", port, path: "/emulator", headers }, (response) => {
+        request({ host: "127.0.0.1", port, path, headers }, (response) => {
           response.resume();
           resolve(response.statusCode);
         }).end();
@@ -282,6 +282,27 @@ describe("the door", () => {
 
     expect(await statusFor({ Host: `evil.example:${port}` })).toBe(403);
     expect(await statusFor({ Host: `localhost:${port}`, Origin: `http://localhost:${port}` })).toBe(200);
+  });
+
+  test.each([
+    ["api.twilio.com", "/2010-04-01/Accounts.json", 401],
+    ["api.dublin.ie1.twilio.com:443", "/2010-04-01/Accounts.json", 401],
+    ["api.twilio.com", "/emulator", 403],
+    ["api.twilio.com", "/x/../emulator/calls", 403],
+    ["api.twilio.com.evil.example", "/2010-04-01/Accounts.json", 403],
+    ["evil.example", "/2010-04-01/Accounts.json", 403],
+  ])("asked for as %s%s answers %d", async (host, path, status) => {
+    const { door } = await startDoor();
+    const { port } = new URL(door);
+
+    const answered = await new Promise<number | undefined>((resolve) => {
+      request({ host: "127.0.0.1", port, path, headers: { Host: host } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).end();
+    });
+
+    expect(answered).toBe(status);
   });
 
   test("says what is not there, what does not work and what cannot be read", async () => {

@@ -32,7 +32,7 @@ async function together(order: Partial<Order>, bobLaterMs = 0): Promise<readonly
   return server.requests.map(({ path, params }) => `${path} ${params.From}`);
 }
 
-/** A server that takes it for granted that Ann comes first, as she does when nothing shuffles. */
+/** A server that takes it for granted that Ann comes first, which is so when nothing shuffles. */
 async function wrongly(order: Partial<Order>): Promise<void> {
   const [first] = await together(order);
   if (first !== `/voice ${ann}`) throw new Error(`who is ${first}?`);

@@ -160,7 +160,7 @@ describe("webhooks in another order:", () => {
     expect(line.twilio.requests({ path: "/left" }).map(({ atMs }) => Math.floor(secondsOf(line, atMs)))).toEqual([8]);
   });
 
-  test("the request for what a caller hears comes when her call is over", async () => {
+  test("the request for what a caller hears comes when the call is over", async () => {
     const line = await startPhoneLine(queueing);
     line.twilio.fault({ path: "/wait", kind: "reorder" });
     const caller = line.twilio.ring({ from: "+15005550011", to: "+15005550001" });

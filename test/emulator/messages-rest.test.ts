@@ -45,7 +45,6 @@ describe("a message by REST", () => {
     ["itself as To", { To: lineNumber }, 21_266],
     ["too long a text", { Body: "x".repeat(1601) }, 21_617],
     ["a callback that is no URL", { StatusCallback: "/sms-status" }, 21_609],
-    ["a picture", { MediaUrl: "https://example.com/a.png" }, 20_001],
     ["a service that is none", { From: "", MessagingServiceSid: "MG1" }, 21_701],
     ["the magic number for an invalid To", { To: "+15005550009" }, 21_614],
     ["the magic number for an opt-out", { To: "+15005550004" }, 21_610],

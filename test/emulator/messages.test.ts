@@ -67,7 +67,22 @@ describe("a text to a number", () => {
     await text("5");
 
     expect(server.requests).toEqual([]);
-    expect(codes()).toEqual([11_100]);
+    expect(codes()).toEqual([]);
+    expect(twilio.notEmulated).toMatchObject([{ what: "texts to AP5, which overrides the SmsUrl" }]);
+  });
+
+  test.each([
+    ["<Message><Body>Look</Body><Media>https://a.example/b.png</Media></Message>", ["Look"]],
+    ["<Message><Media>https://a.example/b.png</Media></Message>", []],
+  ])("answered with a picture, %s, is answered with the words", async (reply, arrived) => {
+    const { text, twilio, codes, after, inbox } = await startTexts({ "/sms": twiml(reply) });
+
+    await text("5");
+    await after(3);
+
+    expect(codes()).toEqual([]);
+    expect(twilio.notEmulated).toMatchObject([{ what: "<Message><Media>" }]);
+    expect(inbox()).toEqual(arrived);
   });
 
   test("must be to a number of the account, and no longer than texts are", async () => {

@@ -63,7 +63,7 @@ describe("the members of a queue", () => {
   });
 });
 
-describe("a caller who is moved by her membership", () => {
+describe("a caller who is moved by membership", () => {
   test("is reported as redirected, then waits where the document says; the others move up", async () => {
     const line = await startQueues();
     const [ann, bob] = [await line.rings("/customers"), await line.rings("/customers")];
@@ -81,7 +81,7 @@ describe("a caller who is moved by her membership", () => {
     expect(ann.heard).toEqual([]);
   });
 
-  test("meets the rep who listens there, and the talk is reported for her new stay", async () => {
+  test("meets the rep who listens there, and the talk is reported for the new stay", async () => {
     const line = await startQueues();
     const ann = await line.rings("/customers");
     const rep = await line.rings("/rep");
@@ -95,13 +95,13 @@ describe("a caller who is moved by her membership", () => {
     expect(line.results("/fetched", ann).map(({ QueueResult }) => QueueResult)).toEqual(["bridged"]);
   });
 
-  test.each(["talks", "is being connected"])(
-    "is not moved when she %s: 404, and nothing happens to her",
+  test.each(["talking", "being connected"])(
+    "is not moved while %s: 404, and nothing happens to the call",
     async (how) => {
       const line = await startQueues();
       const ann = await line.rings("/customers");
       const rep = await line.rings("/other-rep");
-      await line.clock.advance({ seconds: how === "talks" ? 10 : 1 });
+      await line.clock.advance({ seconds: how === "talking" ? 10 : 1 });
 
       await expect(line.move(ann.sid)).rejects.toMatchObject({ status: 404, code: 20404 });
 

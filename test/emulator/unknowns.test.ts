@@ -92,6 +92,21 @@ describe("what Twilio leaves open is an option", () => {
   });
 
   test.each([
+    ["caller-id-country", "ringing"],
+    ["refused", undefined],
+  ] as const)("a number without a country code: %s", async (nationalNumbers, status) => {
+    const { twilio } = await startPhoneLine(
+      { "/voice": "<Response><Dial>415-123-4567</Dial></Response>" },
+      { nationalNumbers },
+    );
+
+    await twilio.call({ from: "+15005550011", to: "+15005550001" });
+
+    expect(twilio.phone("+14151234567")?.status).toBe(status);
+    expect(twilio.alerts.map(({ code }) => code)).toEqual(status === undefined ? [13_223] : []);
+  });
+
+  test.each([
     ["same", 1],
     ["new", 2],
   ] as const)("a webhook that is sent twice has the %s token", async (retryToken, tokens) => {

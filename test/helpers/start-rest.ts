@@ -6,7 +6,7 @@ import { createRestClient } from "../../src/twilio/rest-client.ts";
 
 /** The account that an emulator has when it is not told another. */
 export const accountSid = `AC${"0".repeat(32)}`;
-export const authToken = "offline-not-a-secret";
+export const authToken = "this0offline0token0is0not0secret";
 
 /** An emulator with its REST API open, the real client for it, and a server whose every document lets callers wait. */
 export async function startRest(options: TwilioSettings = {}) {

@@ -3,7 +3,7 @@ import { createRestClient, type RestClient } from "../../src/twilio/rest-client.
 import { type Documents, lineNumber, type PhoneLine, type PhoneLineOptions, startPhoneLine } from "./twiml-server.ts";
 
 export const accountSid = `AC${"0".repeat(32)}`;
-export const authToken = "offline-not-a-secret";
+export const authToken = "this0offline0token0is0not0secret";
 export const ann = "+15005550123";
 
 /** A line whose one number takes texts at `/sms`, and Twilio's own client for its REST API. */

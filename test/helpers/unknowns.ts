@@ -31,5 +31,6 @@ export const unknowns: Choices<Unknowns> = {
   trimQueueNames: [true, false],
   redirectTurnsPostToGet: [true, false],
   queueOnGather: [true, false],
+  nationalNumbers: ["caller-id-country", "refused"],
   defaultMaxQueueSize: [1000, 100],
 };

@@ -33,6 +33,9 @@ export async function startEmulator(config: Config, { rest, log }: Services): Pr
     onAlert: ({ code, message, url, callSid }) => {
       log.warn({ code, url, callSid }, `Twilio's debugger would say: ${message}`);
     },
+    onNotEmulated: ({ message, url, callSid }) => {
+      log.warn({ url, callSid }, message);
+    },
   });
   await twilio.listen(port).catch((error: unknown) => {
     throw new ListenError({ host: "127.0.0.1", port, variable: "EMULATOR_PORT" }, error);

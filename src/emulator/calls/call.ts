@@ -76,6 +76,8 @@ export class Call {
   readonly cookies = new CookieJar();
   readonly heard = new Recent<Heard>(keepEntries);
   readonly timeline = new Recent<TimelineEntry>(keepEntries);
+  /** What its documents have asked for in vain. */
+  readonly lacks = new Set<string>();
   status: CallStatus;
   answeredBy: string | undefined;
   startedMs: number | undefined;

@@ -1,4 +1,3 @@
-import { errorAlert } from "../alerts.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Parameters } from "../webhooks/signature.ts";
 import type { AbsoluteTarget } from "../webhooks/target.ts";
@@ -25,8 +24,7 @@ export class Lifecycle {
     const call = this.create({ ...identity, phoneNumberSid: number.sid, settings }, "ringing");
     call.enter({ kind: "running" });
     const elsewhere = number.voiceApplicationSid || number.trunkSid;
-    if (elsewhere !== "")
-      this.#exchange.raise(errorAlert(11_100, `${elsewhere} overrides the VoiceUrl, and is not emulated`), call);
+    if (elsewhere !== "") this.#exchange.reportNotEmulated(`calls to ${elsewhere}, which overrides the VoiceUrl`, call);
     if (number.voiceUrl === "" || elsewhere !== "") this.end(call, "failed");
     else this.#exchange.runner.fetch(call, "main", { url: number.voiceUrl, method: number.voiceMethod });
     return call;

@@ -5,6 +5,7 @@ import type { Parameters } from "../webhooks/signature.ts";
 import { absolute } from "../webhooks/target.ts";
 import type { BridgeEnd } from "./bridge.ts";
 import type { Call, Frame } from "./call.ts";
+import { dialledNumber } from "./dialled-number.ts";
 import type { NumberDial } from "./number-dial.ts";
 
 /**
@@ -21,14 +22,13 @@ export class NumberDialing {
 
   dial(dialer: Call, frame: Frame, order: DialNumberOrder): void {
     const dial: NumberDial = { dialer, frame, order, legs: new Set(), screens: new Map() };
-    const good = order.numbers.filter(({ to }) => /^(?:\+[1-9]\d{1,14}|client:.+)$/.test(to));
-    for (const bad of order.numbers.filter((number) => !good.includes(number))) {
-      this.#exchange.raise(
-        warningAlert(13_223, `${bad.to} is no number that could be rung: it is skipped`),
-        dialer,
-        frame.source.url,
-      );
-    }
+    const good = order.numbers.flatMap((number) => {
+      const to = this.#numberOf(dial, number.to);
+      if (to !== undefined) return [{ ...number, to }];
+      const alert = warningAlert(13_223, `${number.to} is no number that could be rung: it is skipped`);
+      this.#exchange.raise(alert, dialer, frame.source.url);
+      return [];
+    });
     if (good.length === 0) {
       if (order.numbers.length === 0)
         this.#exchange.raise(errorAlert(13_223, "there is no number to ring"), dialer, frame.source.url);
@@ -47,7 +47,7 @@ export class NumberDialing {
     for (const leg of legs) this.#announce(dial, leg);
   }
 
-  /** A called party has answered: the other legs end, and she is asked, or they talk. */
+  /** A called party has answered: the other legs end; who has answered is asked, or they talk. */
   answered(leg: Call): void {
     if (leg.stage.kind !== "screening") return;
     const { dial } = leg.stage;
@@ -93,6 +93,16 @@ export class NumberDialing {
     const [leg] = dial.legs;
     this.#endLegs(dial);
     this.#report(dial, "canceled", leg);
+  }
+
+  #numberOf({ dialer, order }: NumberDial, written: string): string | undefined {
+    if (this.#exchange.options.nationalNumbers === "refused") return dialledNumber(written, undefined);
+    const { from, to } = dialer.identity;
+    const callerIds = [order.dial.callerId, from, to];
+    return dialledNumber(
+      written,
+      callerIds.find((number) => number?.startsWith("+") === true),
+    );
   }
 
   #place(dial: NumberDial, { to, screen, statusCallback, detectsMachines }: NumberToRing): Call {

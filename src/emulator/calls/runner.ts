@@ -2,6 +2,7 @@ import { errorAlert, warningAlert } from "../alerts.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Outcome, Target } from "../twiml/outcome.ts";
 import type { Element } from "../twiml/element.ts";
+import { isVerb, lackingIn } from "../twiml/lacking.ts";
 import { type ParsedTwiml, parseTwiml } from "../twiml/parse.ts";
 import { type DocumentKind, isAllowed, verbFor } from "../twiml/verbs.ts";
 import type { Parameters } from "../webhooks/signature.ts";
@@ -105,14 +106,16 @@ export class Runner {
   }
 
   #carryOut(call: Call, frame: Frame, element: Element): Outcome {
-    const verb = verbFor(element.name);
-    if (verb === undefined) return { kind: "continue" };
+    if (!isVerb(element.name)) return { kind: "continue" };
     if (!isAllowed(frame.kind, element.name)) {
       const words = `<${element.name}> may not stand in this document: it is skipped`;
       const alert = element.name === "Dial" ? errorAlert(13_201, words) : warningAlert(12_200, words);
       this.#exchange.raise(alert, call, frame.source.url);
       return { kind: "continue" };
     }
+    for (const what of lackingIn(element)) this.#exchange.reportNotEmulated(what, call, frame.source.url);
+    const verb = verbFor(element.name);
+    if (verb === undefined) return { kind: "continue" };
     const outcome = verb.run(element, {
       options: this.#exchange.options,
       document: frame.source.url,

@@ -61,6 +61,10 @@ function worldRoutes(twilio: Twilio): Route[] {
       status: 200,
       body: { alerts: twilio.alerts.map(({ atMs, ...rest }) => ({ at: iso(atMs), ...rest })) },
     })),
+    route("GET", "/emulator/not-emulated", () => ({
+      status: 200,
+      body: { notEmulated: twilio.notEmulated.map(({ atMs, ...rest }) => ({ at: iso(atMs), ...rest })) },
+    })),
     route("POST", "/emulator/clock/advance", async ({ fields }) => {
       if (clock.pace === "real")
         throw new BadRequest(409, "time passes by itself here: start the emulator with --clock virtual");

@@ -14,6 +14,7 @@ export interface HttpRequest {
 /** The fields of a body. */
 export class Fields {
   readonly #values: ReadonlyMap<string, readonly string[]>;
+  readonly #read = new Set<string>();
 
   constructor(pairs: Iterable<readonly [string, string]>) {
     const values = new Map<string, string[]>();
@@ -22,15 +23,22 @@ export class Fields {
   }
 
   get(name: string): string | undefined {
+    this.#read.add(name);
     return this.#values.get(name)?.at(-1);
   }
 
   all(name: string): readonly string[] {
+    this.#read.add(name);
     return this.#values.get(name) ?? [];
   }
 
   has(name: string): boolean {
     return this.#values.has(name);
+  }
+
+  /** The names of the fields that nobody has asked for. */
+  unread(): readonly string[] {
+    return [...this.#values.keys()].filter((name) => !this.#read.has(name));
   }
 
   /** Every name with its value, the last one where there are several. */
@@ -66,20 +74,28 @@ export class BadRequest extends Error {
 /** What makes an answer of a request. */
 export type Replying = (request: HttpRequest) => Promise<HttpReply | typeof noReply>;
 
-/** Listens on loopback, and answers with what `reply` makes of each request. Resolves when it listens. */
-export async function listen(port: number, reply: Replying): Promise<Server> {
+/**
+ * Listens on loopback, and answers with what `reply` makes of each request. Resolves when it listens.
+ *
+ * A request may be addressed to this machine, or to a host that `isAlias` takes for it on that path.
+ */
+export async function listen(port: number, reply: Replying, isAlias: IsAlias): Promise<Server> {
   const server = createServer((req, res) => {
-    void answer(req, res, reply);
+    void answer(req, res, reply, isAlias);
   });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   return server;
 }
 
-async function answer(req: IncomingMessage, res: ServerResponse, reply: Replying): Promise<void> {
+/** Whether a host stands for this machine on some path. */
+export type IsAlias = (host: string, path: string) => boolean;
+
+async function answer(req: IncomingMessage, res: ServerResponse, reply: Replying, isAlias: IsAlias): Promise<void> {
   try {
-    refuseStrangers(req);
-    const given = await reply(await readRequest(req));
+    const url = readUrl(req);
+    refuseStrangers(req, (host) => isAlias(host, url.pathname));
+    const given = await reply(await readRequest(req, url));
     if (given === noReply) res.destroy();
     else send(res, given);
   } catch (error) {
@@ -92,11 +108,11 @@ async function answer(req: IncomingMessage, res: ServerResponse, reply: Replying
  * Refuses what a browser sends on behalf of a page from elsewhere: such a page
  * could otherwise ring, hang up and read along on this machine.
  */
-function refuseStrangers({ headers }: IncomingMessage): void {
+function refuseStrangers({ headers }: IncomingMessage, isAlias: (host: string) => boolean): void {
   const origin = headers.origin;
   const originHost = origin !== undefined && URL.canParse(origin) ? new URL(origin).hostname : origin;
   const host = headers.host?.replace(/:\d+$/, "");
-  if (!isHere(host) || (originHost !== undefined && !isHere(originHost))) {
+  if (!(isHere(host) || isAlias(host ?? "")) || (originHost !== undefined && !isHere(originHost))) {
     throw new BadRequest(403, "the emulator answers this machine only: ask for it as 127.0.0.1 or localhost");
   }
 }
@@ -105,10 +121,13 @@ function isHere(host: string | undefined): boolean {
   return host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host ?? "");
 }
 
-async function readRequest(req: IncomingMessage): Promise<HttpRequest> {
-  const target = `http://127.0.0.1${req.url ?? "/"}`;
+function readUrl({ url = "/" }: IncomingMessage): URL {
+  const target = `http://127.0.0.1${url}`;
   if (!URL.canParse(target)) throw new BadRequest(400, "this is no path");
-  const url = new URL(target);
+  return new URL(target);
+}
+
+async function readRequest(req: IncomingMessage, url: URL): Promise<HttpRequest> {
   const body = await readBody(req);
   const fields = body.length === 0 ? new Fields([]) : await readFields(body, req.headers["content-type"] ?? "");
   return { method: req.method ?? "GET", path: url.pathname, query: url.searchParams, headers: req.headers, fields };

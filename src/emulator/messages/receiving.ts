@@ -1,4 +1,3 @@
-import { errorAlert } from "../alerts.ts";
 import type { PhoneNumber } from "../calls/numbers.ts";
 import type { Exchange } from "../exchange.ts";
 import { isTollFree, type Keyword, keywordOf, keywordReplies, tollFreeReplies } from "./keywords.ts";
@@ -75,7 +74,7 @@ export class Receiving {
   #answer(number: PhoneNumber, message: Message, keyword: Keyword | undefined): void {
     const { smsUrl, smsMethod, smsApplicationSid } = number;
     if (smsApplicationSid !== "")
-      this.#exchange.raise(errorAlert(11_100, `${smsApplicationSid} overrides the SmsUrl, and is not emulated`));
+      this.#exchange.reportNotEmulated(`texts to ${smsApplicationSid}, which overrides the SmsUrl`);
     else if (smsUrl !== "")
       this.#exchange.messaging.answering.begin(number, message, { url: smsUrl, method: smsMethod }, keyword);
   }

@@ -22,6 +22,9 @@ export class Replies {
     const to = attribute(verb, "to") ?? received.from ?? "";
     const from = attribute(verb, "from") ?? received.to;
     const body = this.#bodyOf(verb);
+    const hasMedia = verb.children.some(({ name }) => name === "Media");
+    if (hasMedia) this.#exchange.reportNotEmulated("<Message><Media>", undefined, document);
+    if (hasMedia && body === "") return undefined;
     const problem = this.#problem(to, from, body);
     if (problem !== undefined) {
       this.#exchange.raise(problem, undefined, document);

@@ -17,7 +17,7 @@ export class Callers {
     this.#exchange = exchange;
   }
 
-  /** A caller joins a queue, which is created for her when there is none of that name. */
+  /** A caller joins a queue, which is created when there is none of that name. */
   join(call: Call, frame: Frame, order: EnqueueOrder): void {
     const { queues, clock, faults, runner } = this.#exchange;
     if (this.#exchange.options.enqueueAnswers) this.#exchange.lifecycle.answered(call);
@@ -35,7 +35,7 @@ export class Callers {
     }
   }
 
-  /** A caller who had been taken goes back to the front of her queue, behind those who came before her and are back, too. */
+  /** A caller who had been taken goes back to the front of the queue, behind those who came earlier and are back, too. */
   putBack(stay: Stay): void {
     stay.dequeuedMs = undefined;
     stay.queue.taken.delete(stay);
@@ -43,7 +43,7 @@ export class Callers {
     this.#enter(stay, place < 0 ? stay.queue.members.length : place);
   }
 
-  /** Asks what the caller hears next; Twilio does so again and again while she waits. */
+  /** Asks what the caller hears next; Twilio does so again and again while the caller waits. */
   askWait(call: Call): void {
     if (call.stage.kind !== "queued") return;
     const { order, frame } = call.stage.stay;
@@ -52,7 +52,7 @@ export class Callers {
     this.#exchange.runner.fetch(call, "wait", { url, method: order.wait.method });
   }
 
-  /** The caller leaves the queue alive: her action's document follows, or the verb after `<Enqueue>`. */
+  /** The caller leaves the queue alive: the action's document follows, or the verb after `<Enqueue>`. */
   leave(stay: Stay, result: "leave" | "error"): void {
     const parameters = this.#exit(stay, result);
     stay.call.enter({ kind: "running" });

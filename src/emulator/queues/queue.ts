@@ -10,9 +10,9 @@ export interface Stay {
   /** The document that holds the `<Enqueue>`: it goes on when there is no action. */
   readonly frame: Frame;
   readonly enqueuedMs: number;
-  /** When a rep's Dial took her; undefined while she waits. */
+  /** When a rep's Dial took the caller; undefined while they wait. */
   dequeuedMs: number | undefined;
-  /** Whether Twilio is to report `bridging-in-process` when she is taken. */
+  /** Whether Twilio is to report `bridging-in-process` when the caller is taken. */
   readonly reportsBridging: boolean;
 }
 
@@ -36,19 +36,19 @@ export class Queue {
     this.updatedMs = createdMs;
   }
 
-  /** The place of a caller, 1 at the front; 0 when she is not in this queue. */
+  /** The place of a caller, 1 at the front; 0 when not in this queue. */
   positionOf(call: Call): number {
     return this.members.findIndex((stay) => stay.call === call) + 1;
   }
 
-  /** Takes a caller out, wherever she stands. */
+  /** Takes a caller out, wherever they stand. */
   remove(stay: Stay): void {
     this.taken.delete(stay);
     const place = this.members.indexOf(stay);
     if (place >= 0) this.members.splice(place, 1);
   }
 
-  /** Lets a rep listen; who has dialled first is served first, even if a caller was lost to him meanwhile. */
+  /** Lets a rep listen; who has dialled first is served first, even if a caller was lost to them meanwhile. */
   addListener(dial: QueueDial): void {
     const place = this.listeners.findIndex(({ dialedMs }) => dialedMs > dial.dialedMs);
     this.listeners.splice(place < 0 ? this.listeners.length : place, 0, dial);
@@ -68,7 +68,7 @@ export class Queue {
   }
 }
 
-/** How long a caller has waited in the queue, or waited until she was taken, in whole seconds. */
+/** How long a caller has waited in the queue, or waited until they were taken, in whole seconds. */
 export function waitedSeconds({ enqueuedMs, dequeuedMs }: Stay, nowMs: number): number {
   return Math.floor(((dequeuedMs ?? nowMs) - enqueuedMs) / 1000);
 }

@@ -79,7 +79,7 @@ export class Reps {
     else this.#listen(dial);
   }
 
-  /** A rep has hung up while listening, or while a caller was being taken for her. */
+  /** A rep has hung up while listening, or while a caller was being taken for them. */
   hungUp(dial: QueueDial): void {
     if (this.#exchange.options.repHungUpAction) this.moved(dial);
     else this.#release(dial);

@@ -13,7 +13,7 @@ export class Talks {
     this.#exchange = exchange;
   }
 
-  /** A caller and the rep who took her talk from now on. */
+  /** A caller and the rep who took them talk from now on. */
   begin(stay: Stay, dial: QueueDial): void {
     dial.taken = undefined;
     dial.queue.taken.delete(stay);
@@ -67,7 +67,7 @@ export class Talks {
     };
     if (end === "other-moved") callers.report(stay, "redirected-from-bridged");
     else if (end === "other-hung-up" || !isThere) report();
-    // By `*` Twilio hangs up on the customer; her action is requested, its answer ignored.
+    // By `*` Twilio hangs up on the customer; their action is requested, its answer ignored.
     else if (end === "star") lifecycle.end(stay.call, undefined, report);
     else callers.talkOver(stay);
   }

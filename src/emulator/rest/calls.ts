@@ -6,6 +6,7 @@ import { type Route, route, type RoutedRequest } from "../http/router.ts";
 import { callJson } from "./call-json.ts";
 import { invalid, notFound, RestError } from "./errors.ts";
 import { inTime } from "./in-time.ts";
+import { NotEmulatedRequest } from "./lacking.ts";
 import { page } from "./page.ts";
 import { readTarget } from "./read-target.ts";
 
@@ -74,6 +75,8 @@ function place(exchange: Exchange, fields: Fields): Call {
   if (!isOurs(exchange, from))
     throw new RestError(400, 21_210, `The source phone number provided, ${from}, is not yet verified.`);
   const destination = readDestination(fields);
+  if (destination === undefined && fields.has("ApplicationSid"))
+    throw new NotEmulatedRequest("ApplicationSid of POST /Calls.json");
   if (destination === undefined) throw new RestError(400, 21_205, "Url parameter is required.");
   const timeoutSeconds = Math.min(600, readSeconds(fields, "Timeout", 60));
   return exchange.transfer.place({ to, from, destination, settings: readSettings(exchange, fields), timeoutSeconds });
@@ -90,8 +93,8 @@ function isOurs({ numbers }: Exchange, from: string): boolean {
 /** Where the call goes on: a URL, or else a document in the request itself. */
 function readDestination(fields: Fields): Destination | undefined {
   const target = readTarget(fields, "Url", "Method");
-  if (target !== undefined) return { target };
   const twiml = fields.get("Twiml");
+  if (target !== undefined) return { target };
   if (twiml === undefined) return undefined;
   if (twiml.length > maxTwiml) throw new RestError(400, 21_605, `Twiml is longer than ${maxTwiml} characters`);
   return { twiml };

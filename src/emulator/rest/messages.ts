@@ -7,6 +7,7 @@ import { Refusal } from "../messages/refusal.ts";
 import type { AbsoluteTarget } from "../webhooks/target.ts";
 import { invalid, notFound, RestError } from "./errors.ts";
 import { inTime } from "./in-time.ts";
+import { NotEmulatedRequest } from "./lacking.ts";
 import { dateSentMs, messageJson } from "./message-json.ts";
 import { page } from "./page.ts";
 
@@ -46,12 +47,12 @@ export function messageRoutes(exchange: Exchange, base: string): Route[] {
 
 function create({ messaging }: Exchange, fields: Fields): Message {
   const [to, body, from, service] = ["To", "Body", "From", "MessagingServiceSid"].map((name) => text(fields, name));
+  const left = ["MediaUrl", "ContentSid", "SendAt", "ScheduleType"].find((name) => fields.has(name));
+  if (left !== undefined) throw new NotEmulatedRequest(`${left} of POST /Messages.json`);
   if (to === undefined) throw new RestError(400, 21_604, "A 'To' phone number is required.");
   if (body === undefined) throw new RestError(400, 21_602, "Message body is required.");
   if (from === undefined && service === undefined)
     throw new RestError(400, 21_603, "A 'From' phone number is required.");
-  const left = ["MediaUrl", "ContentSid", "SendAt", "ScheduleType"].find((name) => fields.has(name));
-  if (left !== undefined) throw new RestError(400, 20_001, `${left} is not emulated`);
   const statusCallback = readCallback(fields);
   try {
     return messaging.sending.send({ to, from, service, body, statusCallback, direction: "outbound-api" });

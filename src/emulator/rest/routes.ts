@@ -5,6 +5,7 @@ import { dispatch, type Route } from "../http/router.ts";
 import { accountRoutes } from "./account.ts";
 import { callRoutes } from "./calls.ts";
 import { errorReply, notFound, RestError } from "./errors.ts";
+import { lackingParameters, lackingRequest, notEmulatedReply, NotEmulatedRequest } from "./lacking.ts";
 import { memberRoutes } from "./members.ts";
 import { messageRoutes } from "./messages.ts";
 import { phoneNumberRoutes } from "./phone-numbers.ts";
@@ -26,11 +27,19 @@ export function restApi(exchange: Exchange): (request: HttpRequest) => Promise<H
   return async (request) => {
     try {
       if (!isSame(request.headers.authorization ?? "", expected)) return unauthorized;
+      const lacking = lackingRequest(request.method, request.path, base);
+      if (lacking !== undefined) throw new NotEmulatedRequest(lacking);
       const reply = await dispatch(routes, request);
+      if (reply === 404 && isXml(routes, request)) throw new NotEmulatedRequest("XML (put .json behind the path)");
       if (reply === 404) throw notFound(request.path);
       if (reply === 405) throw new RestError(405, 20_004, "Method not allowed");
+      for (const what of lackingParameters(request, base)) exchange.reportNotEmulated(what);
       return reply;
     } catch (error) {
+      if (error instanceof NotEmulatedRequest) {
+        exchange.reportNotEmulated(error.what);
+        return notEmulatedReply(error);
+      }
       if (error instanceof RestError) return errorReply(error);
       throw error;
     }
@@ -47,6 +56,12 @@ const unauthorized: HttpReply = {
     status: 401,
   },
 };
+
+/** Whether an answer is asked for that we give in JSON only: Twilio gives XML without an extension. */
+function isXml(routes: readonly Route[], { path }: HttpRequest): boolean {
+  const asJson = `${path.replace(/\.(?:xml|csv)$/, "")}.json`;
+  return !path.endsWith(".json") && routes.some(({ pattern }) => pattern.test(asJson));
+}
 
 function isSame(given: string, expected: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(expected)];

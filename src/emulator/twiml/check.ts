@@ -1,42 +1,56 @@
 import { type Alert, warningAlert } from "../alerts.ts";
 import type { Element } from "./element.ts";
-import { replyRule, rules } from "./rules.ts";
+import { type AttributeRule, type ElementRule, replyRule, ruleOf } from "./rules.ts";
+import { hasAttribute, kindIn, root } from "./twilio-shape.ts";
 
-/** What Twilio would warn of in a document that can be read. What it warns of it skips. */
-export function checkVerbs(root: Element): Alert[] {
-  return checkElement(root);
+/**
+ * What Twilio would warn of in a document that can be read. What it warns of it skips.
+ *
+ * What Twilio has and we lack is none of it: see `lacking.ts`.
+ */
+export function checkVerbs(document: Element): Alert[] {
+  return checkElement(document, root, ruleOf(document.name));
 }
 
 /** The same for a document that answers a text. */
-export function checkReply(root: Element): Alert[] {
-  return checkElement(root, replyRule);
+export function checkReply(document: Element): Alert[] {
+  return checkElement(document, undefined, replyRule);
 }
 
-function checkElement(element: Element, rule = rules[element.name]): Alert[] {
-  if (rule === undefined) return [];
-  const children = element.children.flatMap((child) =>
-    rule.nested.includes(child.name)
-      ? checkElement(child)
-      : [warningAlert(rule.nestedCode, `<${child.name}> does not belong into <${element.name}>: it is skipped`)],
-  );
-  return [...checkAttributes(element), ...children];
-}
-
-function checkAttributes({ name, attributes }: Element): Alert[] {
-  const known = rules[name]?.attributes ?? {};
-  return Object.entries(attributes).flatMap(([attribute, value]) => {
-    const rule = Object.hasOwn(known, attribute) ? known[attribute] : undefined;
-    if (rule === undefined) return [warningAlert(12_200, `<${name}> has no attribute ${attribute}: it is ignored`)];
-    return rule.isGood(value)
-      ? []
-      : [warningAlert(rule.code, `<${name}> has a bad ${attribute}: ${JSON.stringify(value)}`)];
+/** One element: `kind` is what Twilio's library calls it, `rule` what we do with it; undefined where there is none. */
+function checkElement(element: Element, kind: string | undefined, rule: ElementRule | undefined): Alert[] {
+  const children = element.children.flatMap((child) => {
+    const childKind = kind === undefined ? undefined : kindIn(kind, child.name);
+    if (rule?.nested.includes(child.name) === true) return checkElement(child, childKind, ruleOf(child.name));
+    if (childKind !== undefined) return checkElement(child, childKind, undefined);
+    const words = `<${child.name}> does not belong into <${element.name}>: it is skipped`;
+    return [warningAlert(rule?.nestedCode ?? 12_200, words)];
   });
+  return [...checkAttributes(element, kind, rule), ...children];
+}
+
+function checkAttributes(
+  { name, attributes }: Element,
+  kind: string | undefined,
+  rule: ElementRule | undefined,
+): Alert[] {
+  return Object.entries(attributes).flatMap(([attribute, value]) => {
+    const known = attributeRule(rule, attribute);
+    if (known?.isGood(value) === false)
+      return [warningAlert(known.code, `<${name}> has a bad ${attribute}: ${JSON.stringify(value)}`)];
+    if (known !== undefined || (kind !== undefined && hasAttribute(kind, attribute))) return [];
+    return [warningAlert(12_200, `<${name}> has no attribute ${attribute}: it is ignored`)];
+  });
+}
+
+function attributeRule(rule: ElementRule | undefined, name: string): AttributeRule | undefined {
+  return rule !== undefined && Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
 }
 
 /** The value of an attribute, if it is one that Twilio would take. */
 export function attribute(element: Element, name: string): string | undefined {
   const value = Object.hasOwn(element.attributes, name) ? element.attributes[name] : undefined;
-  const rule = rules[element.name]?.attributes[name];
+  const rule = attributeRule(ruleOf(element.name), name);
   return value !== undefined && rule?.isGood(value) === true ? value : undefined;
 }
 

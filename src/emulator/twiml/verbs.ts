@@ -34,12 +34,13 @@ const allowed: Readonly<Record<DocumentKind, ReadonlySet<string>>> = {
   screen: new Set(["Say", "Play", "Pause", "Gather", "Redirect", "Hangup", "Reject", "Leave"]),
 };
 
-/** The verb of that name, if there is one; `undefined` means that Twilio skips the element. */
+/** The verb of that name, if we carry it out. */
 export function verbFor(name: string): Verb | undefined {
   return Object.hasOwn(all, name) ? all[name] : undefined;
 }
 
-/** Whether a verb may stand in a document of that kind. */
+/** Whether a verb may stand in a document of that kind; only of waiting and of the bridge Twilio names all that may. */
 export function isAllowed(kind: DocumentKind, name: string): boolean {
-  return allowed[kind].has(name);
+  const isKnown = verbFor(name) !== undefined || kind === "wait" || kind === "connect";
+  return !isKnown || allowed[kind].has(name);
 }

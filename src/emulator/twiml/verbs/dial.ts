@@ -1,6 +1,7 @@
 import { attribute, wholeAttribute } from "../check.ts";
 import type { DialSettings, NumberToRing, Outcome } from "../outcome.ts";
 import type { Element } from "../element.ts";
+import { hasLackingNoun } from "../lacking.ts";
 import { targetOf, type Verb } from "../verb.ts";
 
 /** Twilio rings ten parties at once at most. */
@@ -15,8 +16,10 @@ export const dial: Verb = {
   run(element, { options }) {
     const settings = readSettings(element);
     const queue = element.children.find((noun) => noun.name === "Queue");
+    if (queue !== undefined && isReservation(queue)) return { kind: "continue" };
     if (queue !== undefined) return dialQueue(queue, settings, options.trimQueueNames);
     const nouns = element.children.filter((noun) => noun.name === "Number");
+    if (nouns.length === 0 && element.text.trim() === "" && hasLackingNoun(element)) return { kind: "continue" };
     const numbers = nouns.length > 0 ? nouns.map(readNumber) : [plainNumber(element)];
     return {
       kind: "dial-number",
@@ -34,6 +37,11 @@ function readSettings(element: Element): DialSettings {
     hangupOnStar: attribute(element, "hangupOnStar")?.toLowerCase() === "true",
     callerId: attribute(element, "callerId"),
   };
+}
+
+/** TaskRouter says who is meant then. */
+function isReservation(noun: Element): boolean {
+  return noun.text.trim() === "" && attribute(noun, "reservationSid") !== undefined;
 }
 
 function dialQueue(noun: Element, settings: DialSettings, trim: boolean): Outcome {

@@ -1,4 +1,5 @@
 import { attribute, wholeAttribute } from "../check.ts";
+import { hasLackingNoun } from "../lacking.ts";
 import { targetOf, type Verb } from "../verb.ts";
 
 /**
@@ -10,6 +11,8 @@ import { targetOf, type Verb } from "../verb.ts";
 export const enqueue: Verb = {
   answers: false,
   run(element, { options }) {
+    // TaskRouter chooses the rep then, and there is no queue with a name.
+    if (attribute(element, "workflowSid") !== undefined || hasLackingNoun(element)) return { kind: "continue" };
     const name = options.trimQueueNames ? element.text.trim() : element.text;
     const action = targetOf(element, "action");
     if (name === "") return { kind: "no-queue", code: 14_204, action };
