@@ -1,7 +1,10 @@
-import Sqlite from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
+import { Kysely } from "kysely";
 import type { Database, Statement, Transaction, Trouble, Value } from "./database.ts";
 import type { Schema } from "./schema.ts";
+import { sqliteDialect } from "./sqlite-dialect.ts";
+import { DatabaseSync } from "./sqlite-module.ts";
+import { sqliteTrouble } from "./sqlite-trouble.ts";
 
 /** How long a statement waits for another process that writes to the file, in milliseconds. */
 const busyMs = 200;
@@ -13,25 +16,24 @@ const busyMs = 200;
  * within this one a decision begins when the one before it is over.
  */
 export function openSqlite(path: string): Database {
-  const sqlite = new Sqlite(path, { timeout: busyMs });
-  sqlite.pragma("journal_mode = WAL");
+  const sqlite = new DatabaseSync(path, { timeout: busyMs });
+  sqlite.exec("PRAGMA journal_mode = WAL");
   // With WAL, a killed process loses nothing that was committed; only a power cut may take the last moment.
-  sqlite.pragma("synchronous = NORMAL");
+  sqlite.exec("PRAGMA synchronous = NORMAL");
   return new SqliteDatabase(sqlite);
 }
 
 /** Opens a file that is there, to read it beside the server that writes to it. Throws when it is not there. */
 export function readSqlite(path: string): Kysely<Schema> {
-  const sqlite = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5000 });
-  return new Kysely({ dialect: new SqliteDialect({ database: sqlite }) });
+  return new Kysely({ dialect: sqliteDialect(new DatabaseSync(path, { readOnly: true, timeout: 5000 })) });
 }
 
 class SqliteDatabase implements Database {
   readonly kysely: Kysely<Schema>;
-  readonly #sqlite: Sqlite.Database;
+  readonly #sqlite: DatabaseSyncInstance;
   readonly #prepared = new Map<Statement<unknown>, Prepared>();
-  readonly #begin: Sqlite.Statement;
-  readonly #commit: Sqlite.Statement;
+  readonly #begin: StatementSyncInstance;
+  readonly #commit: StatementSyncInstance;
   readonly #tx: Transaction = {
     one: async <T>(statement: Statement<T>, ...values: readonly Value[]) => {
       const { query, order } = this.#prepare(statement);
@@ -49,11 +51,11 @@ class SqliteDatabase implements Database {
   /** Kept when the decision that is being taken is over, well or not. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(sqlite: Sqlite.Database) {
+  constructor(sqlite: DatabaseSyncInstance) {
     this.#sqlite = sqlite;
     this.#begin = sqlite.prepare("BEGIN IMMEDIATE");
     this.#commit = sqlite.prepare("COMMIT");
-    this.kysely = new Kysely({ dialect: new SqliteDialect({ database: sqlite }) });
+    this.kysely = new Kysely({ dialect: sqliteDialect(sqlite) });
   }
 
   transaction<T>(decide: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -63,14 +65,12 @@ class SqliteDatabase implements Database {
   }
 
   troubleOf(error: unknown): Trouble {
-    if (!(error instanceof Sqlite.SqliteError)) return "ours";
-    if (error.code.startsWith("SQLITE_BUSY")) return "busy";
-    return /^SQLITE_(?:CONSTRAINT|ERROR|MISMATCH|RANGE)/.test(error.code) ? "ours" : "gone";
+    return sqliteTrouble(error);
   }
 
   async close(): Promise<void> {
     await this.#turn;
-    this.#sqlite.close();
+    if (this.#sqlite.isOpen) this.#sqlite.close();
   }
 
   async #alone<T>(decide: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -80,7 +80,7 @@ class SqliteDatabase implements Database {
       this.#commit.run();
       return result;
     } finally {
-      if (this.#sqlite.inTransaction) this.#sqlite.exec("ROLLBACK");
+      if (this.#sqlite.isTransaction) this.#sqlite.exec("ROLLBACK");
     }
   }
 
@@ -92,7 +92,7 @@ class SqliteDatabase implements Database {
       order.push(Number(place) - 1);
       return "?";
     });
-    const prepared = { query: this.#sqlite.prepare<Value[]>(sql), order };
+    const prepared = { query: this.#sqlite.prepare(sql), order };
     this.#prepared.set(statement, prepared);
     return prepared;
   }
@@ -100,7 +100,7 @@ class SqliteDatabase implements Database {
 
 /** A prepared query, and which value belongs to each of its question marks. */
 interface Prepared {
-  readonly query: Sqlite.Statement<Value[]>;
+  readonly query: StatementSyncInstance;
   readonly order: readonly number[];
 }
 

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import Sqlite from "better-sqlite3";
 import { onTestFinished } from "vitest";
 import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
+import { DatabaseSync } from "../../src/line/sqlite-module.ts";
 import { temporaryFolder } from "./databases.ts";
 import { WarmServer } from "./warm-server.ts";
 
@@ -104,7 +104,7 @@ export class TextingLine {
    * begun: half a minute. Gives how many texts that concerns.
    */
   letTimePass(): number {
-    const file = new Sqlite(this.#path);
+    const file = new DatabaseSync(this.#path);
     file.exec("UPDATE leases SET until_ms = 0");
     const { changes } = file.prepare("UPDATE messages_out SET due_ms = written_ms WHERE state = 'sending'").run();
     file.close();
@@ -113,8 +113,8 @@ export class TextingLine {
 
   /** The outbox as it stands in the file. */
   rows(): Row[] {
-    const file = new Sqlite(this.#path, { readonly: true });
-    const rows = file.prepare<[], Row>(`SELECT number, state, message_sid AS "messageSid" FROM messages_out`).all();
+    const file = new DatabaseSync(this.#path, { readOnly: true });
+    const rows = file.prepare(`SELECT number, state, message_sid AS "messageSid" FROM messages_out`).all() as Row[];
     file.close();
     return rows;
   }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import Sqlite from "better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
+import { DatabaseSync } from "../../src/line/sqlite-module.ts";
 import { createRandom } from "../bench/random.ts";
 import { Crowd } from "../helpers/crowd.ts";
 import { temporaryFolder } from "../helpers/databases.ts";
@@ -60,10 +60,12 @@ class CrashingLine {
 
   /** What the file says of customers' calls. */
   books(): ReadonlyMap<string, Entry> {
-    const file = new Sqlite(this.#path, { readonly: true });
-    const rows = file.prepare<[], Entry & { sid: string }>("SELECT call_sid AS sid, state, outcome FROM calls").all();
+    const file = new DatabaseSync(this.#path, { readOnly: true });
+    const rows = file.prepare("SELECT call_sid AS sid, state, outcome FROM calls").all();
     file.close();
-    return new Map(rows.map(({ sid, state, outcome }) => [sid, { state, outcome }]));
+    return new Map(
+      (rows as (Entry & { readonly sid: string })[]).map(({ sid, state, outcome }) => [sid, { state, outcome }]),
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import Sqlite from "better-sqlite3";
 import pg from "pg";
 import { expect, test } from "vitest";
+import { DatabaseSync } from "../../../src/line/sqlite-module.ts";
 import { describePostgres, freshDatabase } from "../../helpers/postgres.ts";
 import { freePort } from "../../helpers/process.ts";
 import { aCall, recordOfCalls, sqliteUrl } from "../../helpers/record-of-calls.ts";
@@ -45,7 +45,9 @@ test("a file that is not there is not made", async () => {
 test("a file without the tables is left as it is", async () => {
   const database = sqliteUrl();
   const file = database.slice("sqlite:".length);
-  new Sqlite(file).exec("create table other (x)").close();
+  const other = new DatabaseSync(file);
+  other.exec("create table other (x)");
+  other.close();
   const before = readFileSync(file);
 
   const ran = await runReport(database);
