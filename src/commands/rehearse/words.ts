@@ -45,7 +45,7 @@ export function goingLive(config: Config): string {
 /** How to be the people on the line while it stays up. */
 export function whileItIsUp(config: Config): string {
   return [
-    "\nUntil then, be the people on the line, in another terminal:\n",
+    "\nThe line is up: be the people on it, in another terminal:\n",
     ...people(config),
     "\nCtrl-C ends it.\n",
   ].join("\n");
