@@ -52,8 +52,8 @@ export function whileItIsUp(config: Config): string {
 }
 
 /** What stands at the end. */
-export function closing({ database }: Config): string {
+export function closing(): string {
   const over = "\nThe rehearsal is over: nothing of it is running any more.";
-  if (database.kind === "none") return over;
+  if (!existsSync(rehearsalFile)) return over;
   return `${over} Until the next one, this shows its calls:\n\n  DATABASE_URL=sqlite:${rehearsalFile} npm run -s report\n`;
 }
