@@ -14,7 +14,7 @@ import { createRestClient, type RestClient, restProblem } from "./twilio/rest-cl
 import { createVoiceDocuments, type VoiceDocuments } from "./voice/documents.ts";
 import { type Clock, systemClock } from "./web/clock.ts";
 import type { Readiness } from "./web/health.ts";
-import { createLog, type Log } from "./web/log.ts";
+import { createLog, type Log, logStream } from "./web/log.ts";
 import { within } from "./web/within.ts";
 
 /** Every long-lived object of the server. */
@@ -57,7 +57,7 @@ const fetchLimitMs = 3000;
 /** Builds the services in the order in which they need each other. None of them has begun to work. */
 export function createServices(config: Config, overrides: ServiceOverrides = {}): Services {
   const clock = overrides.clock ?? systemClock;
-  const log = overrides.log ?? createLog(config.logLevel);
+  const log = overrides.log ?? createLog(config.logLevel, logStream(process.stdout));
   const rest = createRestClient(config);
   const queues = createDirectory(config, { rest, clock, log });
   const line = createLine(config, { clock, log, audit: overrides.audit, onBack: () => reconciler?.soon() });

@@ -1,5 +1,5 @@
 import type { Clock } from "../web/clock.ts";
-import type { Log } from "../web/log.ts";
+import { type Log, logEvent } from "../web/log.ts";
 import { Breaker } from "./breaker.ts";
 import { within } from "../web/within.ts";
 import type { Database, Transaction, Trouble } from "./database.ts";
@@ -15,6 +15,7 @@ import { fetchHasFailed } from "./events/fetch-has-failed.ts";
 import { repIsFree, type RepOrder } from "./events/rep-is-free.ts";
 import type { RepReport } from "./events/rep-report.ts";
 import { rerank } from "./events/rerank.ts";
+import type { LineEvent } from "./line-events.ts";
 import { migrate } from "./migrations.ts";
 import { measurePace, type Pace } from "./pace.ts";
 import type { LineRules, Moment, OnSettled } from "./rules.ts";
@@ -143,7 +144,8 @@ export class Line {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
     const { log, audit } = this.#parts;
-    const moment = this.#moment();
+    const events: LineEvent[] = [];
+    const moment = { ...this.#moment(), tell: (event: LineEvent) => void events.push(event) };
     try {
       const decided = await database.transaction(async (tx) => {
         const decision = await decide(tx, moment);
@@ -151,6 +153,7 @@ export class Line {
         return decision;
       });
       this.#tooLate = 0;
+      for (const event of events) logEvent(log, event);
       return decided;
     } catch (error) {
       this.#failed(database.troubleOf(error), error, log);

@@ -1,5 +1,6 @@
 import type { Config } from "../../config.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
+import { offlinePeople } from "../../front-page.ts";
 
 /** What the terminal shows when the server listens: where, and offline what to try next. */
 export function banner(config: Config): string {
@@ -23,23 +24,8 @@ function offlineLines(config: Config): string[] {
     "",
     "Be the people on the line, in another terminal:",
     "",
-    ...people(config).map(([what, command]) => `  # ${what}\n  ${command}`),
+    ...offlinePeople(config),
     "",
     "Ctrl-C stops it.",
-  ];
-}
-
-/** Four commands that end with a premium customer in a talk while a regular one waits. */
-function people({ queues, apiUrl }: Config): [string, string][] {
-  const numbers = offlineNumbers(queues);
-  const numberOf = (line: string | undefined) => numbers.find((number) => number.line === line)?.phoneNumber ?? "";
-  const ring = (from: string, line: string | undefined) =>
-    `curl ${String(apiUrl)}/emulator/calls -d '{"from":"${from}","to":"${numberOf(line)}"}'`;
-  const [first] = queues;
-  return [
-    ["a customer rings", ring("+15005550011", queues.at(-1))],
-    ...(queues.length > 1 ? ([["a premium customer rings", ring("+15005550012", first)]] as [string, string][]) : []),
-    ["a rep rings in", ring("+15005550090", "reps")],
-    ["who talks to whom?", `curl ${String(apiUrl)}/emulator`],
   ];
 }
