@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts";
 import type { QueueName } from "./dispatch/queue-order.ts";
 import { Line, type LineParts } from "./line/line.ts";
+import { databaseName } from "./line/database-name.ts";
 import { openDatabase } from "./line/open-database.ts";
 import type { CallRow } from "./line/rows.ts";
 import { Reconciler } from "./line/reconciler.ts";
@@ -124,7 +125,14 @@ function createLine(config: Config, { clock, log, audit, onBack }: Basics): Line
   if (database.kind === "none") return undefined;
   const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver };
   const hooks = { ...(onBack && { onBack }), ...(audit && { audit }), ...texts };
-  return new Line({ open: () => openDatabase(database), rules: lineRules(config), clock, log, ...hooks });
+  return new Line({
+    open: () => openDatabase(database),
+    name: databaseName(database),
+    rules: lineRules(config),
+    clock,
+    log,
+    ...hooks,
+  });
 }
 
 function createDocuments(config: Config, line: Line | undefined): VoiceDocuments {

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { createApp } from "../app.ts";
 import { type Environment, readConfig } from "../config.ts";
+import { checkRecord } from "../line/check-record.ts";
 import { createServices, type Services } from "../services.ts";
 import { ListenError } from "./listen-error.ts";
 import { banner } from "./serve/banner.ts";
@@ -19,6 +20,7 @@ const graceMs = 10_000;
  */
 export async function serve(env: Environment): Promise<void> {
   const config = readConfig(env);
+  await checkRecord(config.database);
   const stopped = stopSignal(env);
   const services = createServices(config);
   const server = await listen(services);
