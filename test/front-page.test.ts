@@ -42,9 +42,9 @@ test.each([
   ["HEAD", 200],
   ["POST", 405],
 ] as const)("%s answers %i", async (method, status) => {
-  const { request } = startApp();
+  const request = startApp().request();
 
-  const response = await (method === "HEAD" ? request().head("/") : request().post("/"));
+  const response = await (method === "HEAD" ? request.head("/") : request.post("/"));
 
   expect(response.status).toBe(status);
   expect(response.text ?? "").not.toContain("curl");

@@ -47,5 +47,5 @@ test.skipIf(!hasScript)("a terminal with colours gets them", async () => {
     () => server.output(),
   );
 
-  expect(server.stdout()).toMatch(/\u001B\[2m\d\d:\d\d:\d\d\u001B\[22m {2}…11 rings customers/);
+  expect(server.stdout()).toContain("\u001B[22m  …11 rings customers");
 });
