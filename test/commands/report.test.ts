@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { inFull } from "../helpers/cases.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import {
   aCall,
@@ -129,7 +130,8 @@ function describeReports(url: () => Promise<string>): void {
     },
   );
 
-  test("100,000 calls fit where a few thousand could be kept", { timeout: 300_000 }, async () => {
+  test("100,000 calls fit where a few thousand could be kept", { timeout: 300_000 }, async ({ skip }) => {
+    skip(!inFull, "takes half a minute: it runs in CI, and with SEEDS=full");
     const database = await url();
     await addManyCalls(await recordOfCalls(database), 100_000, 1);
 

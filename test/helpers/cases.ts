@@ -6,6 +6,9 @@ import { expect } from "vitest";
 /** Where the random cases of every suite begin: the same ones everywhere, so that red always means a change. */
 const pinnedSeed = 20_261_126;
 
+/** Whether all is tested at its full length, as in CI. */
+export const inFull = process.env.SEEDS === "full";
+
 /**
  * How a random suite is run: so many cases in CI (`SEEDS=full`), a tenth otherwise, so that `npm test` stays short.
  *
@@ -18,9 +21,9 @@ export function cases<T>(full: number) {
   return { ...only, seed: Number(seed), reporter: report<T> };
 }
 
-/** How many of `full` cases are tried: all of them in CI, a tenth otherwise. */
-export function seeds(full: number): number {
-  return process.env.SEEDS === "full" ? full : Math.max(1, Math.ceil(full / 10));
+/** How many of `full` cases are tried: all of them in CI, a tenth or `short` otherwise. */
+export function seeds(full: number, short = Math.ceil(full / 10)): number {
+  return inFull ? full : short;
 }
 
 /** Throws what a failed run has to say, with the command that repeats it at the end. Explorers count all cases. */

@@ -12,6 +12,7 @@ import {
   touches,
 } from "../helpers/away.ts";
 import { Crowd } from "../helpers/crowd.ts";
+import { seeds } from "../helpers/cases.ts";
 import { describePostgres, freshDatabase, postgres } from "../helpers/postgres.ts";
 import type { PostgresServer } from "../helpers/postgres/server.ts";
 import { startLine, type TestLine } from "../helpers/start-line.ts";
@@ -25,7 +26,7 @@ interface Settled {
 const settled = statement<Settled>("test_settled", `SELECT call_sid AS "callSid", state, outcome FROM calls`);
 
 /** How long the line is busy before, between and after, in seconds: an hour together in CI. */
-const partSeconds = process.env.SEEDS === "full" ? 1140 : 300;
+const partSeconds = seeds(1140, 120);
 
 /** Ways in which a database can be gone for a minute. */
 const outages = [

@@ -6,6 +6,7 @@ import { readLog, type Span, timesWithoutRecord, touches } from "../helpers/away
 import { startBalancer } from "../helpers/balancer.ts";
 import { rulesWith } from "../helpers/book.ts";
 import { Crowd } from "../helpers/crowd.ts";
+import { seeds } from "../helpers/cases.ts";
 import { patiently } from "../helpers/databases.ts";
 import { transcript } from "../helpers/matchers.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
@@ -30,19 +31,19 @@ describePostgres("two processes behind a balancer on one Postgres", () => {
 
     crowd.begin(twilio);
     await until(
-      () => crowd.customers.length >= 40,
+      () => crowd.customers.length >= seeds(40, 20),
       () => "nobody rings",
       30_000,
     );
     await line.servers[0]?.kill();
     await until(
-      () => crowd.customers.length >= 60,
+      () => crowd.customers.length >= seeds(60, 30),
       () => "nobody rings",
       30_000,
     );
     await line.servers[2]?.begin();
     await until(
-      () => crowd.customers.length >= 110,
+      () => crowd.customers.length >= seeds(110, 50),
       () => "nobody rings",
       30_000,
     );
