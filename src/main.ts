@@ -66,7 +66,11 @@ program
     "go live on this machine: your settings, a made-up Twilio account, provision, and the server as in production",
   )
   .option("--once", "let three people ring and end; exit code 0 when they were put through in the right order")
-  .addHelpText("after", "\nNothing leaves this machine, and .env and the record of the line are left as they are.")
+  .addHelpText(
+    "after",
+    "\nNothing leaves this machine, and .env and the record of the line are left as they are. Ctrl-C ends it.\n\n" +
+      "Example:\n  npm run rehearse -- --once",
+  )
   .action(async (options: RehearseOptions) => (await commands.rehearse()).rehearse(process.env, options));
 
 program

@@ -39,7 +39,7 @@ export async function rehearse(env: Environment, { once = false }: RehearseOptio
   } finally {
     twilio.stop();
   }
-  print(once && !stop.aborted ? goingLive(config) : closing(config));
+  print(once && !stop.aborted ? goingLive(config) : closing());
 }
 
 /** What a rehearsal is made of. */

@@ -45,15 +45,15 @@ export function goingLive(config: Config): string {
 /** How to be the people on the line while it stays up. */
 export function whileItIsUp(config: Config): string {
   return [
-    "\nUntil then, be the people on the line, in another terminal:\n",
+    "\nThe line is up: be the people on it, in another terminal:\n",
     ...people(config),
     "\nCtrl-C ends it.\n",
   ].join("\n");
 }
 
 /** What stands at the end. */
-export function closing({ database }: Config): string {
+export function closing(): string {
   const over = "\nThe rehearsal is over: nothing of it is running any more.";
-  if (database.kind === "none") return over;
+  if (!existsSync(rehearsalFile)) return over;
   return `${over} Until the next one, this shows its calls:\n\n  DATABASE_URL=sqlite:${rehearsalFile} npm run -s report\n`;
 }
