@@ -1,4 +1,5 @@
 import express, { type Express, type RequestHandler } from "express";
+import { frontPage } from "./front-page.ts";
 import type { Services } from "./services.ts";
 import { incomingText, textReport } from "./sms/webhooks.ts";
 import { readForm } from "./twilio/form.ts";
@@ -31,6 +32,7 @@ export function createApp(services: Services): Express {
 
   const prefix = basePath === "" ? "/" : basePath;
 
+  app.use(prefix, frontPage(config));
   app.use(
     prefix,
     healthRoutes(() => services.readiness()),

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import "./check-node.ts";
+import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import type { CurlOptions } from "./commands/curl.ts";
 import type { EmulateOptions } from "./commands/emulate.ts";
@@ -6,6 +8,7 @@ import { emulateDefaults } from "./commands/emulate/defaults.ts";
 import type { ProvisionOptions } from "./commands/provision.ts";
 import type { RehearseOptions } from "./commands/rehearse.ts";
 import type { ReportOptions } from "./commands/report.ts";
+import { readEnvFile } from "./config/env-file.ts";
 
 // A command is loaded when it is called: none has to wait for what only the others need.
 const commands = {
@@ -19,12 +22,13 @@ const commands = {
 
 const program = new Command("queue-dispatch")
   .description("A two-tier phone line on Twilio: premium customers are answered first.")
+  .version(version(), "--version", "print the version")
   .showHelpAfterError("(--help says more)");
 
 program
-  .command("serve", { isDefault: true })
-  .description("answer Twilio's webhooks until stopped; offline when no account is set")
-  .action(async () => (await commands.serve()).serve(process.env));
+  .command("serve")
+  .description("answer Twilio's webhooks until stopped; offline when no account is set (the default)")
+  .action(async () => (await commands.serve()).serve(process.env, inEnvFile));
 
 program
   .command("curl")
@@ -100,9 +104,11 @@ program
   )
   .action(async (options: EmulateOptions) => (await commands.emulate()).emulate(process.env, options));
 
+let inEnvFile: readonly string[] = [];
 try {
-  readEnvFile();
-  await program.parseAsync();
+  inEnvFile = readEnvFile(process.env);
+  // A default command would take a misspelt one for its argument.
+  await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, "serve"]);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
@@ -113,13 +119,8 @@ function addTo(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 
-/** Puts what stands in `.env` of this folder into the environment, where nothing stands in its place. */
-function readEnvFile(): void {
-  try {
-    process.loadEnvFile();
-  } catch (error) {
-    const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
-    if (code === "ENOENT") return;
-    throw new Error(`.env cannot be read (${String(code)}): mend the file, or take it away`, { cause: error });
-  }
+/** The version of the program, as its package says. */
+function version(): string {
+  const packageFile: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  return String(Reflect.get(Object(packageFile), "version"));
 }

@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts";
 import type { QueueName } from "./dispatch/queue-order.ts";
 import { Line, type LineParts } from "./line/line.ts";
+import { databaseName } from "./line/database-name.ts";
 import { openDatabase } from "./line/open-database.ts";
 import type { CallRow } from "./line/rows.ts";
 import { Reconciler } from "./line/reconciler.ts";
@@ -15,7 +16,7 @@ import { createRestClient, type RestClient, restProblem } from "./twilio/rest-cl
 import { createVoiceDocuments, type VoiceDocuments } from "./voice/documents.ts";
 import { type Clock, systemClock } from "./web/clock.ts";
 import type { Readiness } from "./web/health.ts";
-import { createLog, type Log } from "./web/log.ts";
+import { createLog, type Log, logStream } from "./web/log.ts";
 import { within } from "./web/within.ts";
 
 /** Every long-lived object of the server. */
@@ -59,7 +60,7 @@ const unfetched = "a caller could not be fetched; the rep takes whoever is first
 /** Builds the services in the order in which they need each other. None of them has begun to work. */
 export function createServices(config: Config, overrides: ServiceOverrides = {}): Services {
   const clock = overrides.clock ?? systemClock;
-  const log = overrides.log ?? createLog(config.logLevel);
+  const log = overrides.log ?? createLog(config.logLevel, logStream(process.stdout));
   const rest = createRestClient(config);
   const queues = createDirectory(config, { rest, clock, log });
   const line = createLine(config, { clock, log, audit: overrides.audit, onBack: () => reconciler?.soon() });
@@ -124,7 +125,14 @@ function createLine(config: Config, { clock, log, audit, onBack }: Basics): Line
   if (database.kind === "none") return undefined;
   const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver };
   const hooks = { ...(onBack && { onBack }), ...(audit && { audit }), ...texts };
-  return new Line({ open: () => openDatabase(database), rules: lineRules(config), clock, log, ...hooks });
+  return new Line({
+    open: () => openDatabase(database),
+    name: databaseName(database),
+    rules: lineRules(config),
+    clock,
+    log,
+    ...hooks,
+  });
 }
 
 function createDocuments(config: Config, line: Line | undefined): VoiceDocuments {

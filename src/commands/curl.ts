@@ -5,7 +5,6 @@ import { isLoopbackUrl } from "../web/loopback.ts";
 import { curlArguments, curlCommand, type MadeUpRequest, makeUpRequest } from "../twilio/made-up-request.ts";
 import { offlineQueueSid } from "../twilio/offline.ts";
 import { chooseSids, listQueues } from "../twilio/queues.ts";
-import { createRestClient, restProblem } from "../twilio/rest-client.ts";
 import { voiceParameters } from "../twilio/voice-parameters.ts";
 
 /** How the command line was used. */
@@ -65,6 +64,8 @@ async function withQueueSids(config: Config, given: Record<string, string>): Pro
 async function sidOf(config: Config, queue: string): Promise<string> {
   if (config.mode === "offline") return offlineQueueSid(queue);
   if (queue === config.queues[0] && config.premiumQueueSid !== undefined) return config.premiumQueueSid;
+  // Only who asks Twilio waits until its library is loaded.
+  const { createRestClient, restProblem } = await import("../twilio/rest-client.ts");
   const listed = await listQueues(createRestClient(config)).catch((error: unknown) => {
     throw new Error(`the SID of ${queue} could not be looked up: ${restProblem(error)}`, { cause: error });
   });

@@ -1,6 +1,8 @@
 import type { Server } from "node:http";
 import { createApp } from "../app.ts";
 import { type Environment, readConfig } from "../config.ts";
+import { unknownSettings } from "../config/unknown-settings.ts";
+import { checkRecord } from "../line/check-record.ts";
 import { createServices, type Services } from "../services.ts";
 import { ListenError } from "./listen-error.ts";
 import { banner } from "./serve/banner.ts";
@@ -17,10 +19,12 @@ const graceMs = 10_000;
  * REST. On SIGTERM or SIGINT it takes no new connection, finishes its answers
  * within ten seconds, and the process ends. A second signal ends it at once.
  */
-export async function serve(env: Environment): Promise<void> {
+export async function serve(env: Environment, inEnvFile: readonly string[] = []): Promise<void> {
   const config = readConfig(env);
+  await checkRecord(config.database);
   const stopped = stopSignal(env);
   const services = createServices(config);
+  for (const { name, sentence } of unknownSettings(env, inEnvFile)) services.log.warn({ setting: name }, sentence);
   const server = await listen(services);
   const emulator = await startEmulator(config, services).catch((error: unknown) => {
     server.close();

@@ -1,6 +1,7 @@
 import type { Clock } from "../web/clock.ts";
-import type { Log } from "../web/log.ts";
+import { type Log, logEvent } from "../web/log.ts";
 import { Breaker } from "./breaker.ts";
+import { reasonOf } from "../web/reason.ts";
 import { within } from "../web/within.ts";
 import type { Database, Transaction, Trouble } from "./database.ts";
 import { freeLeftCallBacks } from "./events/call-backs-lapse.ts";
@@ -15,6 +16,7 @@ import { fetchHasFailed } from "./events/fetch-has-failed.ts";
 import { repIsFree, type RepOrder } from "./events/rep-is-free.ts";
 import type { RepReport } from "./events/rep-report.ts";
 import { rerank } from "./events/rerank.ts";
+import type { LineEvent } from "./line-events.ts";
 import { migrate } from "./migrations.ts";
 import { measurePace, type Pace } from "./pace.ts";
 import type { LineRules, Moment, OnSettled } from "./rules.ts";
@@ -23,6 +25,8 @@ import type { LineRules, Moment, OnSettled } from "./rules.ts";
 export interface LineParts {
   /** Opens the database; throws when it cannot be had. */
   readonly open: () => Database;
+  /** How messages call it. */
+  readonly name?: string;
   readonly rules: LineRules;
   readonly clock: Clock;
   readonly log: Log;
@@ -66,7 +70,8 @@ export class Line {
         clock: parts.clock,
         probe: () => this.#open(),
         onLost: (error) => {
-          parts.log.error(whatFailed(error), "the line's record does not answer; the line works on without it");
+          const lost = { ...whatFailed(error), database: parts.name };
+          parts.log.error(lost, "the line's record does not answer; the line works on without it");
         },
         onBack: () => {
           this.#wholeSinceMs = Math.round(parts.clock.now());
@@ -143,7 +148,8 @@ export class Line {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
     const { log, audit } = this.#parts;
-    const moment = this.#moment();
+    const events: LineEvent[] = [];
+    const moment = { ...this.#moment(), tell: (event: LineEvent) => void events.push(event) };
     try {
       const decided = await database.transaction(async (tx) => {
         const decision = await decide(tx, moment);
@@ -151,6 +157,7 @@ export class Line {
         return decision;
       });
       this.#tooLate = 0;
+      for (const event of events) logEvent(log, event);
       return decided;
     } catch (error) {
       this.#failed(database.troubleOf(error), error, log);
@@ -172,7 +179,11 @@ export class Line {
     if (trouble === "gone" || this.#tooLate >= mostTooLate) this.#breaker.trip(error);
     else if (trouble === "busy")
       log.warn(whatFailed(error), "a decision came too late; the request was answered without the record");
-    else log.error(whatFailed(error), "a decision failed by our own fault; the line works on without it");
+    else
+      log.error(
+        { ...whatFailed(error), ...stackOf(error) },
+        "a decision failed by our own fault; the line works on without it",
+      );
   }
 
   /** Ends all work on the record. */
@@ -207,9 +218,15 @@ export class Line {
 
 /** What went wrong, without what a database puts beside its message: rows with phone numbers in them. */
 function whatFailed(error: unknown): object {
-  if (!(error instanceof Error)) return { problem: String(error) };
+  const problem = reasonOf(error);
+  if (!(error instanceof Error)) return { problem };
   const code: unknown = Reflect.get(error, "code");
-  return { problem: error.message, code: typeof code === "string" ? code : undefined, stack: error.stack };
+  return { problem, code: typeof code === "string" ? code : undefined };
+}
+
+/** Where it went wrong, for a fault of ours. */
+function stackOf(error: unknown): object {
+  return error instanceof Error ? { stack: error.stack } : {};
 }
 
 async function opened(open: () => Database): Promise<Database> {

@@ -47,6 +47,14 @@ const migrations: Readonly<Record<string, Migration>> = {
   },
 };
 
+/** The migration that every record of ours begins with. */
+export const firstMigration = "0001-the-record";
+
+/** Whether this version of the program knows a migration; one that it does not know comes from a newer one. */
+export function isKnownMigration(name: string): boolean {
+  return name in migrations;
+}
+
 async function createCalls(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("calls")

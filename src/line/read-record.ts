@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { type Kysely, sql } from "kysely";
 import type { DatabaseSettings } from "../config/settings.ts";
+import { reasonOf } from "../web/reason.ts";
+import { databaseName } from "./database-name.ts";
 import { readPostgres } from "./postgres.ts";
 import { Report } from "./report.ts";
 import type { Schema } from "./schema.ts";
@@ -21,12 +22,14 @@ export async function readRecord(settings: DatabaseSettings): Promise<Report> {
     }
   } catch (error) {
     await kysely.destroy();
-    throw new Error(`${nameOf(settings)} cannot be read (${reasonOf(error)}): ${remedyFor(settings)}`, {
+    throw new Error(`${databaseName(settings)} cannot be read (${reasonOf(error)}): ${remedyFor(settings)}`, {
       cause: error,
     });
   }
   await kysely.destroy();
-  throw new Error(`${nameOf(settings)} holds no record of a line: start the server on it once, or mend DATABASE_URL`);
+  throw new Error(
+    `${databaseName(settings)} holds no record of a line: start the server on it once, or mend DATABASE_URL`,
+  );
 }
 
 function open(settings: DatabaseSettings): Kysely<Schema> {
@@ -37,12 +40,12 @@ function open(settings: DatabaseSettings): Kysely<Schema> {
   }
   if (settings.kind === "postgres") return readPostgres(settings.url);
   if (!existsSync(settings.path)) {
-    throw new Error(`${nameOf(settings)} is not there: start the server once, or mend DATABASE_URL`);
+    throw new Error(`${databaseName(settings)} is not there: start the server once, or mend DATABASE_URL`);
   }
   try {
     return readSqlite(settings.path);
   } catch (error) {
-    throw new Error(`${nameOf(settings)} cannot be opened (${reasonOf(error)}): ${remedyFor(settings)}`, {
+    throw new Error(`${databaseName(settings)} cannot be opened (${reasonOf(error)}): ${remedyFor(settings)}`, {
       cause: error,
     });
   }
@@ -62,23 +65,10 @@ async function hasTable(kysely: Kysely<Schema>, table: string): Promise<boolean>
   }
 }
 
-/** How messages call it: without the user and the password. */
-function nameOf(settings: DatabaseSettings): string {
-  if (settings.kind === "none") return "none";
-  if (settings.kind === "sqlite") return `The file ${resolve(settings.path)}`;
-  const { host, pathname } = new URL(settings.url);
-  return `The database ${pathname.slice(1)} at ${host}`;
-}
-
 function remedyFor({ kind }: DatabaseSettings): string {
   return kind === "sqlite"
     ? "see that it is the server's own file, and that you may read it and write to its folder, or mend DATABASE_URL"
     : "see that Postgres runs there and lets you in, or mend DATABASE_URL";
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.message === "" ? (codeOf(error) ?? error.name) : error.message;
 }
 
 function codeOf(error: Error): string | undefined {

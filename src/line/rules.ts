@@ -2,6 +2,7 @@ import type { Ordering } from "../dispatch/order-of-service.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { CallBackRules } from "./call-backs/who.ts";
 import type { Transaction } from "./database.ts";
+import type { LineEvent } from "./line-events.ts";
 
 /** The Twilio queue to which a claimed caller is moved who is not at the front of their own. */
 export const fetchQueue: QueueName = "fetch";
@@ -39,6 +40,8 @@ export interface Moment {
   readonly onSettled?: OnSettled | undefined;
   /** The same for every call-back. */
   readonly onCallBackOver?: OnSettled | undefined;
+  /** Is told what happens; the log has it once the decision stands. */
+  readonly tell?: ((event: LineEvent) => void) | undefined;
 }
 
 /** Is told of what is over by its name: a CallSid, or a call-back's id. */

@@ -26,7 +26,7 @@ export function incomingText({ ears, clock, log, nothing }: TextLine): VoiceWebh
       const messageSid = cleanText(request, "MessageSid") ?? "";
       const [from = "", to = ""] = [cleanText(request, "From"), cleanText(request, "To")];
       if (messageSid === "" || from === "") return { twiml: nothing };
-      log.info({ messageSid, from: masked(from) }, "a text has come in");
+      log.info({ event: "text.in", messageSid, from: masked(from) }, `a text has come in from ${masked(from)}`);
       const body = request.get("Body")?.slice(0, longestBody) ?? "";
       const optOutType = cleanText(request, "OptOutType") || undefined;
       await ears.hear({ messageSid, from, to, body, optOutType, heardMs: Math.round(clock.now()) });

@@ -1,9 +1,10 @@
 import { isFinal } from "../dispatch/next-dial.ts";
+import { isOffTheLine } from "../line/line-events.ts";
 import type { Line } from "../line/line.ts";
 import { cleanText } from "../twilio/fields.ts";
 import type { TwilioRequest } from "../twilio/webhook.ts";
 import type { Clock } from "../web/clock.ts";
-import type { Log } from "../web/log.ts";
+import { logEvent, type Log } from "../web/log.ts";
 
 /** What reports of calls' ends need of the services. */
 export interface ReportedLine {
@@ -19,6 +20,7 @@ export function callOver({ line, clock, log }: ReportedLine): (report: TwilioReq
     const callStatus = report.get("CallStatus");
     log.debug({ callSid, callStatus }, "call status");
     if (callSid === undefined || !isFinal(callStatus)) return;
-    void clock.run(async () => line?.callEnds(callSid));
+    if (line === undefined) logEvent(log, isOffTheLine(callSid, cleanText(report, "From") ?? ""));
+    else void clock.run(() => line.callEnds(callSid));
   };
 }

@@ -1,9 +1,11 @@
 import { isFinal } from "../dispatch/next-dial.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
 import type { CustomerCall } from "../line/events/customer-arrives.ts";
+import { rings } from "../line/line-events.ts";
 import type { Line } from "../line/line.ts";
 import { cleanText } from "../twilio/fields.ts";
 import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
+import { logEvent, type Log } from "../web/log.ts";
 import type { VoiceDocuments } from "./documents.ts";
 
 /** What the customers' side of the line needs of the services. */
@@ -11,19 +13,22 @@ export interface CustomerLine {
   /** Undefined when the line keeps no record. */
   readonly line: Line | undefined;
   readonly documents: VoiceDocuments;
+  readonly log: Log;
 }
 
 /** A customer rings one of our numbers: they join the queue that the number stands for, or meet a rep who listens. */
-export function customerRings(queue: QueueName, { line, documents }: CustomerLine): VoiceWebhook {
+export function customerRings(queue: QueueName, { line, documents, log }: CustomerLine): VoiceWebhook {
   return {
     async answer(request) {
       const call = customerCall(request, queue);
-      if (call === undefined || line === undefined) return { twiml: documents.enqueue(queue) };
-      if (isFinal(request.get("CallStatus"))) {
+      if (call === undefined) return { twiml: documents.enqueue(queue) };
+      if (line !== undefined && isFinal(request.get("CallStatus"))) {
         await line.callEnds(call.callSid);
         return { twiml: documents.nothing };
       }
-      const arrival = await line.customerArrives(call);
+      const arrival = await line?.customerArrives(call);
+      // The record says what it decides; without it there is still this to say.
+      if (arrival === undefined) logEvent(log, rings(call, queue));
       if (arrival?.kind === "over") return { twiml: documents.nothing };
       if (arrival?.kind === "queue-full") return { twiml: documents.turnAway("queue-full") };
       return { twiml: documents.enqueue(queue, arrival?.into) };

@@ -2,12 +2,13 @@ import { isFinal, type NextDial, nextDial } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { RepOrder } from "../line/events/rep-is-free.ts";
 import type { RepReport, Talk } from "../line/events/rep-report.ts";
+import { repRingsIn, repTalked } from "../line/line-events.ts";
 import type { Line } from "../line/line.ts";
 import type { CallRow } from "../line/rows.ts";
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import type { TwilioAnswer, TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
-import type { Log } from "../web/log.ts";
+import { logEvent, type Log } from "../web/log.ts";
 import type { VoiceDocuments } from "./documents.ts";
 import { isRep, type RepNumbers } from "../line/rep-numbers.ts";
 
@@ -40,6 +41,7 @@ export function repCallComplete(line: RepLine): VoiceWebhook {
       const report = reportOf(line, request, isOver);
       const order = report === undefined ? undefined : await line.line?.repIsFree(report);
       if (report?.attempt?.status === "failed") logUncallable(line, report.attempt);
+      if (order === undefined && report !== undefined) tellWithoutRecord(line, report);
       if (isOver) return { twiml: line.documents.nothing };
       return order === undefined || report === undefined
         ? byRoundRobin(line, request)
@@ -47,6 +49,12 @@ export function repCallComplete(line: RepLine): VoiceWebhook {
     },
     whenBroken: (request) => firstDial(line, request),
   };
+}
+
+/** Dials on empty queues, one a second, are no news. */
+function tellWithoutRecord({ log }: RepLine, report: RepReport): void {
+  if (report.talk !== undefined) logEvent(log, repTalked(report, report.talk.talkedSeconds));
+  else if (!report.dialed && !report.isOver) logEvent(log, repRingsIn(report));
 }
 
 /** One such number is the customer's fault; many are a mistake of ours. */

@@ -4,12 +4,14 @@ import { isFinal } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { AfterExit } from "../line/events/customer-exits.ts";
 import type { WaitNews } from "../line/events/customer-waits.ts";
+import { leftQueue } from "../line/line-events.ts";
 import type { Line } from "../line/line.ts";
 import { fetchQueue } from "../line/rules.ts";
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import type { Clock } from "../web/clock.ts";
+import { logEvent } from "../web/log.ts";
 import { callBackKey } from "./call-back.ts";
 import { customerCall, type CustomerLine } from "./customer.ts";
 import type { News } from "./documents.ts";
@@ -75,7 +77,7 @@ export function fetched(waiting: WaitingLine): VoiceWebhook {
 
 /** A caller's stay in a queue has ended: what follows? */
 export function queueExit(waiting: WaitingLine): VoiceWebhook {
-  const { line, documents } = waiting;
+  const { line, documents, log } = waiting;
   return {
     async answer(request) {
       const queue = ownQueue(waiting, request);
@@ -87,6 +89,7 @@ export function queueExit(waiting: WaitingLine): VoiceWebhook {
         tries: wholeNumber(request, "try") ?? 0,
       };
       const recorded = call === undefined ? undefined : await line?.customerExits({ ...call, ...exit });
+      if (call !== undefined && recorded === undefined) logEvent(log, leftQueue(call, queue, exit.queueResult));
       const fetched = exit.twilioQueue === fetchQueue;
       const after = recorded ?? { next: afterQueue({ ...exit, fetched, leaving: undefined }), into: queue };
       return { twiml: documentFor(waiting, after, queue, exit.tries) };

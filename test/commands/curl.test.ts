@@ -40,6 +40,27 @@ describe("the printed command", () => {
   });
 });
 
+test("offline it is quick: the greater part of Twilio's library is not loaded", async () => {
+  const listsWhatIsLoaded = `
+    import { createRequire } from "node:module";
+    process.on("exit", () => console.error(Object.keys(createRequire(process.argv[1]).cache).join(" ")));`;
+  const preload = `data:text/javascript,${encodeURIComponent(listsWhatIsLoaded)}`;
+
+  const command = run(process.execPath, [
+    "--import",
+    preload,
+    main,
+    "curl",
+    "/rep-call-complete",
+    "QueueSid=customers",
+  ]);
+
+  expect(await command.ended()).toBe(0);
+  expect(command.stdout()).toContain("X-Twilio-Signature");
+  expect(command.output()).toContain("twilio/lib/webhooks/");
+  expect(command.output()).not.toMatch(/twilio\/lib\/(?:rest|twiml)\/|\/express\//);
+});
+
 test("--run sends it and prints the answer", async () => {
   const server = await startServer();
 

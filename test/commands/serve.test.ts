@@ -193,3 +193,33 @@ test("npm start stops for good when npm is told to stop", { timeout: 120_000 }, 
     () => "the server is still there",
   );
 });
+
+test("a record that cannot be used ends the start with one sentence", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "bad-record-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const path = join(folder, "letter.txt");
+  writeFileSync(path, "Dear customers,");
+
+  const server = run(process.execPath, [main, "serve"], { env: { DATABASE_URL: `sqlite:${path}` } });
+
+  expect(await server.ended()).toBe(1);
+  expect(server.output()).toBe(
+    `The file ${path} cannot keep the record: it is no SQLite database; move it away, or name another file in DATABASE_URL\n`,
+  );
+});
+
+test("a Postgres that is not reached does not end the start: the log says why and which", async () => {
+  const port = await freePort();
+
+  const server = await startServer({ DATABASE_URL: `postgres://line:secret@127.0.0.1:${port}/line` });
+  await until(
+    () => server.output().includes("does not answer"),
+    () => server.output(),
+  );
+
+  expect(server.output()).toContain(`connect ECONNREFUSED 127.0.0.1:${port}`);
+  expect(server.output()).toContain(`The database line at 127.0.0.1:${port}`);
+  expect(server.output()).not.toContain("secret");
+});

@@ -22,8 +22,9 @@ test("a bug of ours costs a customer nothing but an apology", async () => {
 
   expect(response.status).toBe(200);
   expect(parseTwiml(response.text)).toEqual([apology, enqueue("customers")]);
-  expect(app.logged).toHaveLength(1);
-  expect(app.logged[0]).toMatchObject({ level: 50, path: "/customers", callSid: "CA1" });
+  expect(app.logged.filter(({ event }) => event === undefined)).toMatchObject([
+    { level: 50, path: "/customers", callSid: "CA1" },
+  ]);
   expect(JSON.stringify(app.logged)).not.toContain("5550011");
 });
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { Config } from "../../config.ts";
 import type { Environment } from "../../config/settings.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
-import { people } from "../serve/banner.ts";
+import { offlinePeople } from "../../front-page.ts";
 import { namesOf, rehearsalFile } from "./stage.ts";
 
 /** What stands at the beginning: what is real in a rehearsal, and what is not. */
@@ -46,7 +46,7 @@ export function goingLive(config: Config): string {
 export function whileItIsUp(config: Config): string {
   return [
     "\nThe line is up: be the people on it, in another terminal:\n",
-    ...people(config),
+    ...offlinePeople(config),
     "\nCtrl-C ends it.\n",
   ].join("\n");
 }

@@ -10,6 +10,7 @@ import {
   waitingCallOf,
 } from "../call-backs/statements.ts";
 import type { Transaction } from "../database.ts";
+import { callBackIsOver, callBackWaits } from "../line-events.ts";
 import type { Moment } from "../rules.ts";
 
 /** What a rep's action tells of the Dial that rang a customer back. */
@@ -52,7 +53,10 @@ async function settle(
   const next = afterAttempt({ accepted, bridged, status, repLeft, tries });
   if (next.kind === "over") await endCallBackAs(tx, id, next.outcome, moment);
   else if (acceptedMs !== null && (await isOnTheLine(tx, callBack))) await endCallBackAs(tx, id, "rang-in", moment);
-  else await tx.run(freeCallBack, id, moment.nowMs + next.afterMs, next.kind === "again" ? tries + 1 : tries);
+  else {
+    await tx.run(freeCallBack, id, moment.nowMs + next.afterMs, next.kind === "again" ? tries + 1 : tries);
+    moment.tell?.(callBackWaits(callBack, next.afterMs));
+  }
 }
 
 /** Whether the customer has rung us since they pressed the key, and waits. */
@@ -98,6 +102,8 @@ export async function endCallBackAs(
   outcome: CallBackOutcome,
   moment: Moment,
 ): Promise<void> {
+  const callBack = moment.tell && (await tx.one(callBackOf, id));
   await tx.run(endCallBack, id, outcome, moment.nowMs);
+  if (callBack !== undefined) moment.tell?.(callBackIsOver(callBack, outcome));
   await moment.onCallBackOver?.(tx, id, moment);
 }

@@ -3,8 +3,9 @@ import { dropCallBackOf, readyCallBack } from "../call-backs/statements.ts";
 import { passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
+import { callIsOver, repHangsUp } from "../line-events.ts";
 import type { Moment } from "../rules.ts";
-import { callOf, dropClaim, endCall, endRep } from "../statements.ts";
+import { callOf, dropClaim, endCall, endRep, repOf } from "../statements.ts";
 import { attemptEnds } from "./attempt-ends.ts";
 
 /** What somebody has said of a call that has ended. */
@@ -32,6 +33,8 @@ export async function callEnds(tx: Transaction, callSid: string, moment: Moment)
 
 /** A rep's leg is over: nobody is reserved for that rep any more, and nobody is rung for them. */
 export async function repEnds(tx: Transaction, repSid: string, moment: Moment): Promise<void> {
+  const rep = moment.tell && (await tx.one(repOf, repSid));
+  if (rep?.overMs === null) moment.tell?.(repHangsUp({ repSid, number: rep.number }));
   await tx.run(endRep, repSid, moment.nowMs);
   await tx.run(dropClaim, repSid);
   await attemptEnds(tx, repSid, { repLeft: true }, moment);
@@ -55,6 +58,8 @@ export async function settle(tx: Transaction, call: CallRow, ending: Ending, mom
   const said = [evidence.saidBridged ? 1 : 0, evidence.exitResult ?? null] as const;
   const beganMs = outcome === "answered" ? bridgedMs(call, ending, endedMs) : call.bridgedMs;
   await tx.run(endCall, call.callSid, endedMs, outcome, ...said, ending.repSid ?? call.repSid, beganMs);
+  if (outcome !== null && outcome !== call.outcome)
+    moment.tell?.(callIsOver({ ...call, bridgedMs: beganMs }, outcome, endedMs));
   if (call.state !== "over") await passOn(tx, call.callSid, moment);
   if (outcome === "answered" && moment.rules.callBacks !== undefined)
     await tx.run(dropCallBackOf, call.callSid, moment.nowMs);

@@ -5,6 +5,7 @@ import { isBefore, nextCallBack, type Place } from "../call-backs/next.ts";
 import type { CallBackRow } from "../call-backs/row.ts";
 import { claim, freeListener } from "../claims.ts";
 import type { Transaction } from "../database.ts";
+import { callIsOver, meets, rings } from "../line-events.ts";
 import { lapse, type Moment } from "../rules.ts";
 import {
   bestWaiting,
@@ -49,6 +50,7 @@ export async function customerArrives(tx: Transaction, call: CustomerCall, momen
     await tx.run(seeCall, call.callSid, moment.nowMs);
     return { kind: "enqueue", into: known.twilioQueue };
   }
+  moment.tell?.(rings(call, call.queue));
   if (await hasEnded(tx, call.callSid)) {
     await addCall(tx, call, { outcome: "abandoned" }, moment);
     return { kind: "over" };
@@ -80,6 +82,7 @@ async function findPlace(tx: Transaction, call: CustomerCall, moment: Moment): P
   const listener = await listenerFor(tx, place, moment);
   await addCall(tx, call, { twilioQueue: listener?.queue ?? queue, ...(kept && { kept }) }, moment);
   if (listener === undefined) return queue;
+  moment.tell?.(meets(call, listener.queue));
   await claim(tx, { ...listener, customerSid: call.callSid, kind: "meet" }, moment);
   return listener.queue;
 }
@@ -118,6 +121,7 @@ export async function addCall(tx: Transaction, call: CustomerCall, entry: Entry,
   const where = [twilioQueue, queueSid ?? null, major, minor, arrivedMs, kept?.placeMs ?? null, arrivedMs] as const;
   const state = outcome === undefined ? (["waiting", nowMs, null] as const) : (["over", nowMs, nowMs] as const);
   await tx.run(insertCall, ...who, ...where, ...state, outcome ?? null);
+  if (outcome !== undefined) moment.tell?.(callIsOver({ ...call, queue, arrivedMs, bridgedMs: null }, outcome, nowMs));
 }
 
 /** A place in the line that somebody keeps. */

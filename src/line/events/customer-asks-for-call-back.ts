@@ -3,6 +3,7 @@ import { askingsOf, type LastCall, lastCallOf, openCallBack, writeCallBack } fro
 import { type Refusal, whyNotRing } from "../call-backs/who.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
+import { callBackIsWanted } from "../line-events.ts";
 import type { Moment } from "../rules.ts";
 import { tellToLeave } from "../statements.ts";
 import { endCallBackAs } from "./attempt-ends.ts";
@@ -80,10 +81,11 @@ export async function customerPressesKey(tx: Transaction, call: CallRow, moment:
 
 type NewCallBack = Omit<LastCall, "outcome" | "madeUp"> & Pick<CallBackRow, "id" | "number" | "dueMs">;
 
-async function write(tx: Transaction, entry: NewCallBack, { nowMs }: Moment): Promise<void> {
+async function write(tx: Transaction, entry: NewCallBack, { nowMs, tell }: Moment): Promise<void> {
   const { id, number, callSid, lineNumber, queue, rankMajor, rankMinor, placeMs, dueMs } = entry;
   const place = [queue, rankMajor, rankMinor, placeMs] as const;
   await tx.run(writeCallBack, id, callSid, number, lineNumber, ...place, nowMs, dueMs);
+  tell?.(callBackIsWanted(entry));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { swap } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow, RepRow } from "../rows.ts";
+import { talks } from "../line-events.ts";
 import type { Moment } from "../rules.ts";
 import { callOf, claimOf, connectCall, repOf, repTakes } from "../statements.ts";
 import { addCall, type CustomerCall } from "./customer-arrives.ts";
@@ -30,6 +31,7 @@ export async function customerConnects(tx: Transaction, connection: Connection, 
   await tx.run(connectCall, callSid, repSid, moment.nowMs, queueSeconds ?? null, queueSid ?? null);
   await tx.run(repTakes, repSid, moment.nowMs, callSid);
   await swap(tx, callSid, repSid, other, moment);
+  moment.tell?.(talks({ repSid, number: rep?.number ?? "" }, known));
 }
 
 /** Twilio counts whole seconds, and its clock need not be ours: so much earlier is surely earlier, in milliseconds. */

@@ -3,6 +3,7 @@ import type { QueueName } from "../../dispatch/queue-order.ts";
 import { claim, passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
+import { movedAway, putBack } from "../line-events.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
 import { callOf, moveCall, placeCall } from "../statements.ts";
 import { type Ending, settle } from "./call-ends.ts";
@@ -73,6 +74,7 @@ async function moved(tx: Transaction, known: CallRow, exit: Exit, moment: Moment
   if (!isFromTalk && !isFromQueue) return;
   if (isFromQueue && known.state === "over") return settle(tx, known, { exitResult: "redirected" }, moment);
   await tx.run(moveCall, known.callSid, isFromTalk ? 1 : 0);
+  moment.tell?.(movedAway(known));
   await passOn(tx, known.callSid, moment);
 }
 
@@ -82,6 +84,7 @@ async function waitOn(tx: Transaction, known: CallRow, next: AfterQueue, moment:
   // The report comes too late to be true: what we have told the caller meanwhile holds.
   if (state === "connecting" || (next === "enqueue" && twilioQueue !== fetchQueue)) return twilioQueue;
   await passOn(tx, callSid, moment);
+  if (next !== "enqueue") moment.tell?.(putBack(known, queue, "something went wrong in the queue"));
   const listener = next === "enqueue" ? await listenerFor(tx, known, moment) : undefined;
   const into = listener?.queue ?? queue;
   await tx.run(placeCall, callSid, into, null, moment.nowMs, moment.nowMs);

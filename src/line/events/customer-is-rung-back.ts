@@ -1,6 +1,7 @@
 import type { CallBackRow } from "../call-backs/row.ts";
 import { acceptCallBack, callBackOf } from "../call-backs/statements.ts";
 import type { Transaction } from "../database.ts";
+import { callBackIsAccepted } from "../line-events.ts";
 import type { Moment } from "../rules.ts";
 
 /** A customer's telephone that is rung for a rep. */
@@ -16,8 +17,10 @@ export async function customerAnswers(tx: Transaction, leg: RungLeg): Promise<bo
 }
 
 /** The customer has pressed the key; gives whether they are put through. Told twice, it says the same. */
-export async function customerAccepts(tx: Transaction, leg: RungLeg, { nowMs }: Moment): Promise<boolean> {
-  if (!isRinging(await tx.one(callBackOf, leg.callBackId), leg)) return false;
+export async function customerAccepts(tx: Transaction, leg: RungLeg, { nowMs, tell }: Moment): Promise<boolean> {
+  const callBack = await tx.one(callBackOf, leg.callBackId);
+  if (callBack === undefined || !isRinging(callBack, leg)) return false;
+  if (callBack.acceptedMs === null) tell?.(callBackIsAccepted(callBack));
   await tx.run(acceptCallBack, leg.callBackId, nowMs);
   return true;
 }

@@ -4,6 +4,7 @@ import { callBacksAhead } from "../call-backs/statements.ts";
 import { isClaimed, passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
+import { waits } from "../line-events.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
 import { callOf, countAhead, placeCall, repOf, repsOnTheLine, seeCall, tellToLeave } from "../statements.ts";
 import { addCall, type CustomerCall } from "./customer-arrives.ts";
@@ -38,6 +39,9 @@ export type WaitNews =
   | { readonly kind: "leave" }
   | { readonly kind: "over" };
 
+/** Who has stood in a queue for less has just come to it, in seconds: later announcements are further apart. */
+const firstSeconds = 5;
+
 /** A waiting caller asks what they hear next: a sign of life, and the moment to see whether they waited too long. */
 export async function customerWaits(tx: Transaction, call: WaitingCall, moment: Moment): Promise<WaitNews> {
   const known = await seen(tx, call, moment);
@@ -60,7 +64,9 @@ export async function customerWaits(tx: Transaction, call: WaitingCall, moment: 
   }
   const { customer: number, lineNumber } = known;
   const offersCallBack = (await whyNoCallBack(tx, { number, lineNumber }, moment)) === undefined;
-  return waitNews(known, await countBefore(tx, known, moment), offersCallBack, moment);
+  const ahead = await countBefore(tx, known, moment);
+  if ((call.queueSeconds ?? 0) < firstSeconds) moment.tell?.(waits(known, ahead));
+  return waitNews(known, ahead, offersCallBack, moment);
 }
 
 function waitNews({ queue, arrivedMs }: CallRow, ahead: number, offersCallBack: boolean, { nowMs }: Moment): WaitNews {

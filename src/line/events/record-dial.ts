@@ -1,5 +1,6 @@
 import type { Transaction } from "../database.ts";
 import type { RepRow } from "../rows.ts";
+import { repFoundNobody } from "../line-events.ts";
 import type { Moment } from "../rules.ts";
 import { callOf, claimOf, doubtUpTo, dropClaim, moveCall, putBack } from "../statements.ts";
 import { attemptEnds } from "./attempt-ends.ts";
@@ -62,6 +63,8 @@ async function recordEmptyDial(
   if (held === undefined || held.kind === "meet" || isOver) return;
   const claimed = await tx.one(callOf, held.customerSid);
   // Who joined after the Dial was sent was not what it was sent for.
-  if (claimed?.state === "waiting" && claimed.twilioQueue === held.queue && claimed.enteredMs <= rep.listensSinceMs)
-    await tx.run(doubtUpTo, held.queue, claimed.enteredMs);
+  if (claimed?.state !== "waiting" || claimed.twilioQueue !== held.queue || claimed.enteredMs > rep.listensSinceMs)
+    return;
+  await tx.run(doubtUpTo, held.queue, claimed.enteredMs);
+  if (claimed.doubtful === 0) moment.tell?.(repFoundNobody({ repSid: rep.callSid, number: rep.number }, claimed));
 }

@@ -5,6 +5,7 @@ import { callBackFor, ringCallBack } from "../call-backs/statements.ts";
 import { claim } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow, RepRow } from "../rows.ts";
+import { repIsAskedToRingAgain, repIsSent, repListens as listens, repRingsIn, repRingsBack } from "../line-events.ts";
 import { fetchQueue, lapse, longestLegMs, type Moment } from "../rules.ts";
 import { bestWaiting, callOf, claimOf, frontOf, placeCall, repListens, repOf } from "../statements.ts";
 import { attemptEnds } from "./attempt-ends.ts";
@@ -52,7 +53,9 @@ export async function repIsFree(tx: Transaction, report: RepReport, moment: Mome
     await repEnds(tx, report.repSid, moment);
     return { kind: "over" };
   }
+  if (rep === undefined) moment.tell?.(repRingsIn(report));
   if (rep !== undefined && moment.nowMs - rep.arrivedMs >= longestLegMs) {
+    moment.tell?.(repIsAskedToRingAgain(report));
     await repEnds(tx, report.repSid, moment);
     return { kind: "ring-in-again" };
   }
@@ -61,7 +64,20 @@ export async function repIsFree(tx: Transaction, report: RepReport, moment: Mome
   const hasNobodyBefore = best === undefined || best.doubtful === 1;
   return callBack !== undefined && (hasNobodyBefore || isBefore(callBack, best))
     ? ringBack(tx, report, callBack, moment)
-    : sendTo(tx, report, best, moment);
+    : tellOf(rep, report, await sendTo(tx, report, best, moment), moment);
+}
+
+/** The same Dial again, on an empty queue or for somebody who is perhaps gone, is no news. */
+function tellOf(
+  rep: RepRow | undefined,
+  report: RepReport,
+  order: RepOrder & { kind: "dial" },
+  moment: Moment,
+): RepOrder {
+  const { claimed, queue } = order;
+  if (claimed?.doubtful === 0) moment.tell?.(repIsSent(report, claimed));
+  else if (claimed === undefined && queue !== rep?.listensOn) moment.tell?.(listens(report, queue));
+  return order;
 }
 
 /** Whether what a request reports has been reported before. */
@@ -86,7 +102,7 @@ async function sendTo(
   { repSid, number, lineNumber }: RepReport,
   best: CallRow | undefined,
   moment: Moment,
-): Promise<RepOrder> {
+): Promise<RepOrder & { kind: "dial" }> {
   const fetchFrom = best === undefined ? undefined : await whereToFetchFrom(tx, best, moment);
   const queue = fetchFrom === undefined ? (best?.twilioQueue ?? moment.rules.order[0]) : fetchQueue;
   if (best !== undefined) {
@@ -102,9 +118,10 @@ async function ringBack(
   tx: Transaction,
   { repSid, number, lineNumber }: RepReport,
   callBack: CallBackRow,
-  { nowMs }: Moment,
+  { nowMs, tell }: Moment,
 ): Promise<RepOrder> {
   await tx.run(ringCallBack, callBack.id, repSid, nowMs);
+  tell?.(repRingsBack({ repSid, number }, callBack));
   const leg = await tx.one(repListens, repSid, number, nowMs, null, lineNumber);
   return { kind: "call-back", round: leg?.round ?? 1, callBack };
 }

@@ -2,6 +2,7 @@ import type { Transaction } from "../../line/database.ts";
 import type { Moment } from "../../line/rules.ts";
 import { endedCall, endedCallBack, writeText } from "../statements.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
+import { noText } from "../text-events.ts";
 
 /**
  * How long after a call's end it is decided what follows it, in milliseconds: by then all reports have come, in
@@ -12,11 +13,15 @@ const reportsMs = 15_000;
 export const followUpLifeMs = 24 * 3_600_000;
 
 /** A customer's call is over: that something may follow it is written down with it, or neither is. */
-export async function callIsOver(tx: Transaction, callSid: string, { nowMs }: Moment): Promise<void> {
+export async function callIsOver(tx: Transaction, callSid: string, { nowMs, tell }: Moment): Promise<void> {
   const call = await tx.one(endedCall, callSid);
-  if (call === undefined || !isTelephone(call.customer)) return;
+  if (call === undefined) return;
   const dueMs = nowMs + reportsMs;
   const [id, to] = [`follow-up-${callSid}`, call.customer];
+  if (!isTelephone(to)) {
+    tell?.(noText({ id, number: to, kind: "follow-up", callSid }, "no telephone"));
+    return;
+  }
   await tx.run(writeText, id, "follow-up", to, callSid, null, null, nowMs, dueMs, dueMs + followUpLifeMs);
 }
 

@@ -6,6 +6,7 @@ import { nextWithin } from "../hours.ts";
 import type { ConsentRow, OutRow } from "../rows.ts";
 import { beginSurvey, consentOf, customerSince, endedCall, endedCallBack, putOffUntil } from "../statements.ts";
 import type { TextingRules } from "../texting.ts";
+import { textWaits } from "../text-events.ts";
 import { missed, survey, unreached } from "../words.ts";
 import { drop } from "./drop.ts";
 import { callBackOfText, followUpLifeMs } from "./call-is-over.ts";
@@ -21,13 +22,13 @@ export async function compose(
 ): Promise<string | undefined> {
   const { nowMs } = moment;
   const consent = await tx.one(consentOf, text.number);
-  if (text.body !== null) return repeated(tx, text, consent, rules, nowMs);
+  if (text.body !== null) return repeated(tx, text, { consent, rules }, moment);
   const call = await whatHasEnded(tx, text);
-  if (call === undefined) return dropped(tx, text, "no such call");
+  if (call === undefined) return dropped(tx, text, "no such call", moment);
   const known = { ...knownOf(consent), ...(await sinceThen(tx, call, text, nowMs)) };
   const next = followUp(call, known, rules, nowMs);
-  if (next.kind === "none") return dropped(tx, text, next.reason);
-  if (next.kind === "wait") return putOff(tx, text, next.untilMs);
+  if (next.kind === "none") return dropped(tx, text, next.reason, moment);
+  if (next.kind === "wait") return putOff(tx, text, { ...rules, untilMs: next.untilMs }, moment);
   const isFirst = (consent?.toldMs ?? null) === null;
   if (next.kind === "unreached") return unreached({ ...rules, isFirst });
   if (next.kind === "missed") return missed({ ...rules, isFirst, offersCallBack: await mayAsk(tx, call, moment) });
@@ -53,13 +54,13 @@ async function mayAsk(tx: Transaction, { customer, lineNumber }: EndedCall, mome
 async function repeated(
   tx: Transaction,
   text: OutRow,
-  consent: ConsentRow | undefined,
-  { hours, timeZone }: TextingRules,
-  nowMs: number,
+  { consent, rules }: { readonly consent: ConsentRow | undefined; readonly rules: TextingRules },
+  moment: Moment,
 ): Promise<string | undefined> {
-  if (consent !== undefined && consent.optedOutMs !== null) return dropped(tx, text, "opted out");
-  const untilMs = nextWithin(hours, timeZone, nowMs);
-  return untilMs > nowMs ? putOff(tx, text, untilMs) : (text.body ?? undefined);
+  const { nowMs } = moment;
+  if (consent !== undefined && consent.optedOutMs !== null) return dropped(tx, text, "opted out", moment);
+  const untilMs = nextWithin(rules.hours, rules.timeZone, nowMs);
+  return untilMs > nowMs ? putOff(tx, text, { ...rules, untilMs }, moment) : (text.body ?? undefined);
 }
 
 function knownOf(consent: ConsentRow | undefined): Pick<KnownCustomer, "optedOut" | "unreachable"> {
@@ -85,10 +86,16 @@ async function sinceThen(
   };
 }
 
-async function dropped(tx: Transaction, text: OutRow, reason: string): Promise<undefined> {
-  await drop(tx, text, reason);
+async function dropped(tx: Transaction, text: OutRow, reason: string, moment: Moment): Promise<undefined> {
+  await drop(tx, text, { reason }, moment);
 }
 
-async function putOff(tx: Transaction, { id }: OutRow, untilMs: number): Promise<undefined> {
-  await tx.run(putOffUntil, id, untilMs, untilMs + followUpLifeMs);
+async function putOff(
+  tx: Transaction,
+  text: OutRow,
+  { untilMs, timeZone }: Pick<TextingRules, "timeZone"> & { readonly untilMs: number },
+  { tell }: Moment,
+): Promise<undefined> {
+  await tx.run(putOffUntil, text.id, untilMs, untilMs + followUpLifeMs);
+  tell?.(textWaits(text, untilMs, timeZone));
 }

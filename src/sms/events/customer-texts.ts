@@ -17,6 +17,7 @@ import {
   writeText,
 } from "../statements.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
+import { noText } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
 import {
   alreadyOnTheLine,
@@ -78,8 +79,11 @@ export async function customerTexts(
     wish === undefined
       ? await answer(tx, text, isOut, moment)
       : await answerTo(tx, text, { wish, isOut, rules }, moment);
-  if (reply === undefined || (isOut && wish?.keyword !== "start")) return;
-  await write(tx, text, reply, moment, "reply");
+  if (reply === undefined) return;
+  if (isOut && wish?.keyword !== "start") {
+    const { from: number, messageSid } = text;
+    moment.tell?.(noText({ id: `reply-${messageSid}`, number, kind: "reply", callSid: null }, "opted out"));
+  } else await write(tx, text, reply, moment, "reply");
 }
 
 function wishOf({ body, optOutType }: IncomingText, { keywords }: TextingRules): Wish | undefined {
@@ -156,11 +160,16 @@ async function write(
   tx: Transaction,
   { from, to, messageSid }: IncomingText,
   body: string,
-  { nowMs }: Moment,
+  { nowMs, tell }: Moment,
   kind: "reply" | "farewell",
 ): Promise<void> {
   const before = await tx.one(repliesTo, from, nowMs - hourMs);
-  if (!isTelephone(from) || (before?.replies ?? 0) >= mostReplies) return;
+  const isTooMany = (before?.replies ?? 0) >= mostReplies;
+  const id = `${kind}-${messageSid}`;
+  if (!isTelephone(from) || isTooMany) {
+    tell?.(noText({ id, number: from, kind, callSid: null }, isTooMany ? "too many replies" : "no telephone"));
+    return;
+  }
   const atMs = Math.max(nowMs, (before?.lastMs ?? 0) + 1);
-  await tx.run(writeText, `${kind}-${messageSid}`, kind, from, null, to, body, atMs, atMs, atMs + replyLifeMs);
+  await tx.run(writeText, id, kind, from, null, to, body, atMs, atMs, atMs + replyLifeMs);
 }

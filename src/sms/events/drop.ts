@@ -1,14 +1,18 @@
 import type { Transaction } from "../../line/database.ts";
+import type { Moment } from "../../line/rules.ts";
 import type { OutRow } from "../rows.ts";
 import { dropText, forgetSurvey } from "../statements.ts";
+import { noText } from "../text-events.ts";
 
 /** A text is not sent, for that reason. What it was to ask was never asked. */
 export async function drop(
   tx: Transaction,
-  { id, callSid, kind }: Pick<OutRow, "id" | "callSid" | "kind">,
-  reason: string,
-  errorCode?: number,
+  text: Pick<OutRow, "id" | "callSid" | "kind" | "number">,
+  { reason, errorCode }: { readonly reason: string; readonly errorCode?: number },
+  { tell }: Moment,
 ): Promise<void> {
+  const { id, callSid, kind } = text;
   const dropped = await tx.run(dropText, id, reason, errorCode ?? null);
+  if (dropped === 1) tell?.(noText(text, reason, errorCode));
   if (dropped === 1 && callSid !== null) await tx.run(forgetSurvey, callSid, kind);
 }

@@ -71,13 +71,13 @@ async function settle(tx: Transaction, text: OutRow, nowMs: number): Promise<Nex
 /** What a text says that can go out now; undefined when it cannot, now or ever. */
 async function bodyOf(tx: Transaction, text: OutRow, rules: TextingRules, moment: Moment): Promise<string | undefined> {
   if (moment.nowMs >= text.expiresMs) {
-    await drop(tx, text, "too late");
+    await drop(tx, text, { reason: "too late" }, moment);
     return undefined;
   }
   if (isFollowUp(text)) return compose(tx, text, rules, moment);
   const consent = await tx.one(consentOf, text.number);
   if (text.kind === "reply" && (consent?.optedOutMs ?? null) !== null) {
-    await drop(tx, text, "opted out");
+    await drop(tx, text, { reason: "opted out" }, moment);
     return undefined;
   }
   return text.body ?? undefined;

@@ -14,6 +14,7 @@ import {
   textOfSid,
 } from "../statements.ts";
 import { meaningOf } from "../trouble.ts";
+import { textSent } from "../text-events.ts";
 import { drop } from "./drop.ts";
 
 /** Twilio has a text of ours. Told again, it changes nothing. */
@@ -21,9 +22,9 @@ export async function textIsTaken(
   tx: Transaction,
   text: OutRow,
   { sid, status }: TakenText,
-  { nowMs }: Moment,
+  { nowMs, tell }: Moment,
 ): Promise<void> {
-  await tx.run(takeText, text.id, sid);
+  if ((await tx.run(takeText, text.id, sid)) === 1) tell?.(textSent(text));
   await tx.run(noteStatus, text.id, status, rankOf(status), null);
   if (isFollowUp(text)) await tx.run(setTold, text.number, nowMs);
 }
@@ -31,7 +32,7 @@ export async function textIsTaken(
 /** Twilio will not send a text, and says why; what that says of the number is remembered. */
 export async function textIsRefused(tx: Transaction, text: OutRow, code: number, moment: Moment): Promise<void> {
   await learn(tx, text.number, code, moment);
-  await drop(tx, text, "refused", code);
+  await drop(tx, text, { reason: "refused", errorCode: code }, moment);
 }
 
 /** An attempt was not carried out: it is repeated then. */

@@ -1,0 +1,10 @@
+import { resolve } from "node:path";
+import type { DatabaseSettings } from "../config/settings.ts";
+
+/** How messages call the database that keeps the record: where it is, without the user and the password. */
+export function databaseName(settings: DatabaseSettings): string {
+  if (settings.kind === "none") return "none";
+  if (settings.kind === "sqlite") return `The file ${resolve(settings.path)}`;
+  const { hostname, port, pathname } = new URL(settings.url);
+  return `The database ${pathname.slice(1)} at ${hostname || "this machine"}:${port || "5432"}`;
+}

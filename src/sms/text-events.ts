@@ -1,0 +1,42 @@
+import { type LineEvent, who } from "../line/line-events.ts";
+import type { OutRow } from "./rows.ts";
+
+type Text = Pick<OutRow, "id" | "number" | "kind" | "callSid">;
+
+/** Why no text goes out, in words for the log, by the reason that the record keeps. */
+const reasons: Readonly<Record<string, string>> = {
+  "no telephone": "it is no number that can be texted",
+  "opted out": "they have asked for no texts",
+  unreachable: "the number takes no texts, as a landline",
+  "short talk": "the talk was shorter than SURVEY_MIN_TALK",
+  "asked lately": "they were asked less than SURVEY_EVERY_DAYS ago",
+  "short wait": "they hung up within ten seconds",
+  "rang again": "they have rung again or asked to be rung back",
+  "told enough": "they have had three texts of that kind within a day",
+  "too late": "it could not be sent in time",
+  "no such call": "the record says something else of that call by now",
+  "too many replies": "they have had twelve answers within an hour",
+  refused: "Twilio refuses it",
+};
+
+/** No text goes out, and why not. */
+export function noText({ id, number, kind, callSid }: Text, reason: string, errorCode?: number): LineEvent {
+  const why = reasons[reason] ?? reason;
+  const code = errorCode === undefined ? "" : ` (error ${errorCode})`;
+  const msg = `no text goes to ${who(number)}: ${why}${code}`;
+  return { event: "text.dropped", id, kind, callSid: callSid ?? undefined, reason, errorCode, msg };
+}
+
+/** A text waits for the hours in which texts may go out. */
+export function textWaits({ id, number, kind }: Text, untilMs: number, timeZone: string): LineEvent {
+  const until = new Date(untilMs).toISOString();
+  const hour = { timeZone, weekday: "short", hour: "2-digit", minute: "2-digit" } as const;
+  const said = new Intl.DateTimeFormat("en-GB", hour).format(untilMs);
+  const msg = `the text to ${who(number)} waits until ${said}: it is outside SMS_HOURS`;
+  return { event: "text.waits", id, kind, until, msg };
+}
+
+/** Twilio has a text of ours. */
+export function textSent({ id, number, kind, callSid }: Text): LineEvent {
+  return { event: "text.sent", id, kind, callSid: callSid ?? undefined, msg: `a text goes to ${who(number)}` };
+}
