@@ -9,5 +9,12 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
+    // Of what runs in the processes of tests; servers that tests start beside them are not counted.
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary", "text"],
+      reportsDirectory: "dist/coverage",
+    },
   },
 });
