@@ -19,5 +19,12 @@ export default defineConfig({
       { extends: true, test: { name: "apart", include: apart } },
       { extends: true, test: { name: "together", isolate: false, include: together, exclude: notTogether } },
     ],
+    // Of what runs in the processes of tests; servers that tests start beside them are not counted.
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary", "text"],
+      reportsDirectory: "dist/coverage",
+    },
   },
 });

@@ -35,7 +35,7 @@ describe.each(readmes)("%s", (file) => {
       ({ groups }) => groups?.name ?? "",
     );
 
-    expect(named.filter((name) => name !== "ci" && !(name in scripts))).toEqual([]);
+    expect(named.filter((name) => !["ci", "pack"].includes(name) && !(name in scripts))).toEqual([]);
   });
 
   test("leads nowhere that does not exist", () => {
@@ -64,10 +64,10 @@ describe.each(readmes)("%s", (file) => {
 });
 
 test("the columns of the report are those that its README explains", () => {
-  const text = textOf("src/commands/README.md");
+  const table = textOf("src/commands/README.md").split("\n| column")[1]?.split("\n\n")[0] ?? "";
   const [header = ""] = blocksOf("src/commands/README.md").flatMap(({ answer }) => answer?.body ?? []);
 
-  const explained = [...text.matchAll(/^\| (?<names>`[a-z_`, ]+) +\|/gm)].flatMap(
+  const explained = [...table.matchAll(/^\| (?<names>`[a-z_`, ]+) +\|/gm)].flatMap(
     ({ groups }) => groups?.names?.match(/\w+/g) ?? [],
   );
 

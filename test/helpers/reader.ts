@@ -12,12 +12,12 @@ type Env = Readonly<Record<string, string>>;
 
 /** What is shown but not carried out, and why. */
 const notRun: readonly (readonly [RegExp, string])[] = [
-  [/^npm ci(?: --include=dev)?$/, "would install anew under the tests that are running; every clone begins with it"],
+  [/^npm ci$/, "would install anew under the tests that are running; every clone begins with it"],
   [/^npm run build$/, "has been done before all tests, and others use what it has built"],
   [/^npm run (?:check|fix)$/, "looks at this very tree; every commit begins with it"],
   [/^npm run dev$/, "does not end, and what it adds to npm start is a tool's"],
   [/^npm (?:test|run (?:coverage|test:\w+)(?: -- --minutes \d+)?)$/, "would run tests within tests, for up to hours"],
-  [/^FC_SEED=\d+ FC_PATH=[\d:]+ npx vitest run test\/\S+\.test\.ts$/, "would run tests within tests"],
+  [/^FC_SEED=\d+ FC_PATH=[\d:]+ npx vitest run test\/\S+\.test\.ts -t ".*"$/, "would run tests within tests"],
   [/^npm run bench:\w+(?: -- --quick --calls 2500)?$/, "takes minutes, and beside other tests measures nothing"],
 ];
 
@@ -25,6 +25,7 @@ const notRun: readonly (readonly [RegExp, string])[] = [
 const staysUp: readonly (readonly [RegExp, string])[] = [
   [/^(?:[A-Z_]+=\S* )*(?:npm start|node dist\/main\.js)$/, "Queue Dispatch listens"],
   [/^npm run rehearse$/, "Ctrl-C ends it."],
+  [/^npm run emulate -- /, "A Twilio for this machine listens"],
 ];
 
 /** What is typed while a line is up, and says something at once. */
@@ -88,7 +89,8 @@ export class Reader {
       .filter((pair) => pair !== "")
       .map((pair) => pair.split("=", 2));
     this.#env = { ...this.#env, ...Object.fromEntries(pairs) };
-    const line = execute(`exec ${program}`, this.#env);
+    const port = program.includes(" emulate ") ? ` --port ${this.#env.EMULATOR_PORT}` : "";
+    const line = execute(`exec ${program}${port}`, this.#env);
     this.#line = line;
     // Hooks run backwards: this one comes before npm is killed, which would leave behind what it has started.
     onTestFinished(() => this.#stop());
