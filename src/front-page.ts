@@ -54,10 +54,13 @@ export function offlinePeople({ queues, apiUrl }: Pick<Config, "queues" | "apiUr
     `curl ${String(apiUrl)}/emulator/calls -d '{"from":"${from}","to":"${numberOf(line)}"}'`;
   const [first] = queues;
   return [
-    ...["A customer rings:", `  ${ring("+15005550011", queues.at(-1))}`],
+    "A customer rings:",
+    `  ${ring("+15005550011", queues.at(-1))}`,
     ...(queues.length > 1 ? ["A premium customer rings:", `  ${ring("+15005550012", first)}`] : []),
-    ...["A rep rings in:", `  ${ring("+15005550090", "reps")}`],
-    ...["Who talks to whom?", `  curl ${String(apiUrl)}/emulator`],
+    "A rep rings in:",
+    `  ${ring("+15005550090", "reps")}`,
+    "Who talks to whom?",
+    `  curl ${String(apiUrl)}/emulator`,
   ];
 }
 
