@@ -38,7 +38,7 @@ export function waits({ callSid, customer, queue }: Caller & { readonly queue: Q
 }
 
 export function putBack({ callSid, customer }: Caller, queue: QueueName, why: string): LineEvent {
-  return { event: "call.put-back", callSid, queue, msg: `${who(customer)} waits again in ${queue}: ${why}` };
+  return { event: "call.put-back", callSid, queue, msg: `${who(customer)} is put into ${queue}: ${why}` };
 }
 
 export function movedAway({ callSid, customer }: Caller): LineEvent {

@@ -101,8 +101,9 @@ export class Outbox {
     const details = { problem: restProblem(error), id: text.id, to: masked(text.number) };
     if (trouble.kind === "refused") {
       const { code } = trouble;
-      if (isAboutThem(code)) log.info({ code, id: text.id, to: masked(text.number) }, "a number takes no text of ours");
-      else log.error({ code, id: text.id, to: masked(text.number) }, "Twilio refuses a text of ours; it is not sent");
+      // What is about the number is told with the reason why no text goes out.
+      if (!isAboutThem(code))
+        log.error({ code, id: text.id, to: masked(text.number) }, "Twilio refuses a text of ours; it is not sent");
       await line.ask((tx, moment) => textIsRefused(tx, text, code, moment));
     } else if (trouble.kind === "not-taken") {
       log.warn(details, "Twilio does not take a text now; it is sent later");

@@ -100,6 +100,17 @@ test("a line without a record tells what Twilio tells it", async () => {
   ]);
 });
 
+test("what was decided and does not stand is not told", async () => {
+  const { log, told } = readEvents();
+  const audit = () => Promise.reject(new Error("no"));
+  const line = await startLine({ env: recorded, log, audit });
+
+  await line.customerRings(ann);
+
+  // The one sentence of a line that does without its record.
+  expect(told()).toEqual(["…11 rings customers"]);
+});
+
 test.each<[string, object, (line: Awaited<ReturnType<typeof startFeedback>>) => Promise<void>, string]>([
   [
     "a talk that was too short",

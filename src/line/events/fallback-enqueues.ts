@@ -1,5 +1,6 @@
 import { passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
+import { putBack } from "../line-events.ts";
 import type { Moment } from "../rules.ts";
 import { callOf, placeCall } from "../statements.ts";
 import { addCall, type CustomerCall } from "./customer-arrives.ts";
@@ -7,6 +8,7 @@ import { addCall, type CustomerCall } from "./customer-arrives.ts";
 /** The fallback has put a customer into their own queue, whatever the answer said that did not reach Twilio. */
 export async function fallbackEnqueues(tx: Transaction, call: CustomerCall, moment: Moment): Promise<void> {
   const known = await tx.one(callOf, call.callSid);
+  if (known?.state !== "over") moment.tell?.(putBack(call, call.queue, "Twilio could not use our answer"));
   if (known === undefined) await addCall(tx, call, {}, moment);
   if (known === undefined || known.state === "over") return;
   await passOn(tx, call.callSid, moment);
