@@ -59,10 +59,13 @@ export function offlinePeople({
     `curl ${String(apiUrl)}/emulator/calls -d '{"from":"${from}","to":"${numberOf(line)}"}'`;
   const [first] = queues;
   return [
-    ...["A customer rings:", `  ${ring("+15005550011", queues.at(-1))}`],
+    "A customer rings:",
+    `  ${ring("+15005550011", queues.at(-1))}`,
     ...(queues.length > 1 ? ["A premium customer rings:", `  ${ring("+15005550012", first)}`] : []),
-    ...["A rep rings in:", `  ${ring(someRep(repNumbers), "reps")}`],
-    ...["Who talks to whom?", `  curl ${String(apiUrl)}/emulator`],
+    "A rep rings in:",
+    `  ${ring(someRep(repNumbers), "reps")}`,
+    "Who talks to whom?",
+    `  curl ${String(apiUrl)}/emulator`,
   ];
 }
 
