@@ -81,7 +81,7 @@ function premiumFirst(day: LivedDay, { connects, options }: Day): void {
 /** When the Dial that took the caller was asked for: the newest of its rep before that. */
 function dialedMs({ line, reps }: LivedDay, { call, untilMs }: Waiting): number {
   const rep = reps.find(
-    ({ sid, timeline }) => tookHer(line, sid, call, untilMs) || spokeTo(timeline.toArray(), call, untilMs),
+    ({ sid, timeline }) => tookThem(line, sid, call, untilMs) || spokeTo(timeline.toArray(), call, untilMs),
   );
   if (rep === undefined) throw new Error(`nobody took ${call.identity.from}`);
   const dials = line.twilio
@@ -90,7 +90,7 @@ function dialedMs({ line, reps }: LivedDay, { call, untilMs }: Waiting): number 
   return dials.at(-1)?.atMs ?? Number.POSITIVE_INFINITY;
 }
 
-function tookHer(line: LivedDay["line"], repSid: string, { sid }: Call, takenMs: number): boolean {
+function tookThem(line: LivedDay["line"], repSid: string, { sid }: Call, takenMs: number): boolean {
   return line.twilio
     .requests({ path: "/connect", callSid: sid })
     .some(({ sentMs, parameters }) => sentMs === takenMs && parameters.DequeingCallSid === repSid);

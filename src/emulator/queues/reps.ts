@@ -71,7 +71,7 @@ export class Reps {
     this.#exchange.callers.putBack(stay);
   }
 
-  /** The caller who had been taken for a rep is gone before the bridge. A rep who is gone himself waits for nobody. */
+  /** The caller who had been taken for a rep is gone before the bridge. A rep who is gone too waits for nobody. */
   callerGone(dial: QueueDial): void {
     if (dial.taken === undefined) return;
     dial.taken = undefined;

@@ -70,11 +70,11 @@ export async function customerPressesKey(tx: Transaction, call: CallRow, moment:
   const { callSid, customer: number, lineNumber } = call;
   const why = await whyNoCallBack(tx, { number, lineNumber }, moment);
   // Something may have gone wrong on the way out of the queue before.
-  const isHers = why === "noted-before" && (await tx.one(openCallBack, number))?.callSid === callSid;
-  if (why !== undefined && !isHers) return false;
+  const isOwn = why === "noted-before" && (await tx.one(openCallBack, number))?.callSid === callSid;
+  if (why !== undefined && !isOwn) return false;
   const placeMs = call.placeMs ?? call.arrivedMs;
   const asked = { id: `${callSid}-${moment.nowMs}`, number, dueMs: moment.nowMs + farewellMs };
-  if (!isHers) await write(tx, { ...call, ...asked, placeMs }, moment);
+  if (!isOwn) await write(tx, { ...call, ...asked, placeMs }, moment);
   await tx.run(tellToLeave, callSid, "call-back");
   return true;
 }
