@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path/posix";
 import { describe, expect, test } from "vitest";
+import { inFull } from "./helpers/cases.ts";
 import { root } from "./helpers/process.ts";
 import { commandsOf, Reader, wayOf } from "./helpers/reader.ts";
 import { type Answer, blocksOf, fencesOf, readmes, textOf } from "./helpers/readmes.ts";
@@ -49,11 +51,14 @@ describe.each(readmes)("%s", (file) => {
     );
   });
 
-  test.skipIf(blocks.length === 0 || (slow.has(file) && process.env.SEEDS !== "full"))(
-    "shows commands that work, and their answers",
+  const shown = blocks.length === 0 ? [] : ["bash", "zsh"];
+  test.for(shown)(
+    "shows commands that work in %s, and their answers",
     { timeout: 240_000 },
-    async () => {
-      const reader = new Reader();
+    async (shell, { skip }) => {
+      skip(!inFull && (slow.has(file) || shell === "zsh"), "takes long: it runs in CI, and with SEEDS=full");
+      skip(!isThere(shell), `${shell} is not installed`);
+      const reader = new Reader(shell);
 
       for (const block of blocks) {
         const answer = await reader.type(block);
@@ -73,6 +78,10 @@ test("the columns of the report are those that its README explains", () => {
 
   expect(explained).toEqual(header.split(","));
 });
+
+function isThere(shell: string): boolean {
+  return spawnSync(shell, ["-c", "true"]).status === 0;
+}
 
 function expectAnswer(answer: string, { language, body }: Answer): void {
   if (language === "json") expect(JSON.parse(answer)).toMatchObject(JSON.parse(body));

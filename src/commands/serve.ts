@@ -25,9 +25,9 @@ export async function serve(env: Environment, inEnvFile: readonly string[] = [])
   const stopped = stopSignal(env);
   const services = createServices(config);
   for (const { name, sentence } of unknownSettings(env, inEnvFile)) services.log.warn({ setting: name }, sentence);
+  const server = await listen(services);
   if (services.texting === undefined)
     services.log.info("no texts are sent: neither SMS_FROM nor MESSAGING_SERVICE_SID is set");
-  const server = await listen(services);
   const emulator = await startEmulator(config, services).catch((error: unknown) => {
     server.close();
     throw error;

@@ -101,7 +101,7 @@ test("what stands in .env is rehearsed, but for what belongs to the real account
     `VoiceUrl          https://demo.twilio.com/welcome/voice/  http://127.0.0.1:${rehearsal.port}/line/silver`,
   );
   expect(output).toMatch(
-    /client:ann talks to \+15005550012 of silver\.\nclient:ann talks to \+15005550011 of bronze\./,
+    /client:ann talks to \+15005550012 of silver\.\n(?:\{.*\n)*client:ann talks to \+15005550011 of bronze\./,
   );
   expect(output).not.toMatch(/cp \.env|the-real-one|secret|PREMIUM_QUEUE_SID is not/);
   expect(readFileSync(join(cwd, ".env"), "utf8")).toBe(dotEnv);

@@ -108,7 +108,7 @@ test("a stop while Twilio is slow to answer is a stop: nothing on the account is
   expect(seen).toEqual(["GET"]);
   // What is logged at the very end may overtake a line that is being written.
   const logged = readLog(server.output()).map(({ msg }) => msg);
-  expect(logged.sort()).toEqual(["stopped", "stopping"]);
+  expect(logged.sort()).toEqual([expect.stringContaining("no texts are sent"), "stopped", "stopping"]);
 });
 
 test("a port in use is one clear sentence and exit code 1", async () => {

@@ -5,7 +5,7 @@ import { freePort, root, run, until } from "../helpers/process.ts";
 
 const readme = readFileSync(`${root}src/emulator/README.md`, "utf8");
 /** The commands that the README shows, a line each, in order. */
-const commands = [...readme.matchAll(/```bash\n(?<lines>.*?)\n```/gs)].flatMap(({ groups }) =>
+const commands = [...readme.matchAll(/```sh\n(?<lines>.*?)\n```/gs)].flatMap(({ groups }) =>
   (groups?.lines ?? "").split("\n"),
 );
 

@@ -51,8 +51,11 @@ export class Reader {
   /** The settings of the line that was started last. */
   #env: Env = {};
   #line: Running | undefined;
+  readonly #shellName: string;
 
-  constructor() {
+  /** Somebody whose shell is this one. */
+  constructor(shell: string) {
+    this.#shellName = shell;
     writeFileSync(this.#variables, "");
     onTestFinished(() => {
       rmSync(this.#folder, { recursive: true });
@@ -90,7 +93,7 @@ export class Reader {
       .map((pair) => pair.split("=", 2));
     this.#env = { ...this.#env, ...Object.fromEntries(pairs) };
     const port = program.includes(" emulate ") ? ` --port ${this.#env.EMULATOR_PORT}` : "";
-    const line = execute(`exec ${program}${port}`, this.#env);
+    const line = this.#execute(`exec ${program}${port}`, this.#env);
     this.#line = line;
     // Hooks run backwards: this one comes before npm is killed, which would leave behind what it has started.
     onTestFinished(() => this.#stop());
@@ -112,7 +115,7 @@ export class Reader {
   }
 
   async #finish(command: string, env: Env): Promise<void> {
-    const typed = execute(command, env);
+    const typed = this.#execute(command, env);
     expect(await typed.ended(), typed.output()).toBe(0);
   }
 
@@ -122,9 +125,17 @@ export class Reader {
     const names = commands.flatMap((command) => /^([A-Z]+)=/.exec(command)?.[1] ?? []);
     const kept = names.map((name) => `echo "${name}='$${name}'" >> ${this.#variables}`);
     const script = ["set -e", `. ${this.#variables}`, ...commands, ...kept].join("\n");
-    const typed = execute(script.replaceAll(":3000", `:${PORT}`).replaceAll(":4010", `:${EMULATOR_PORT}`), this.#env);
+    const typed = this.#execute(
+      script.replaceAll(":3000", `:${PORT}`).replaceAll(":4010", `:${EMULATOR_PORT}`),
+      this.#env,
+    );
     expect(await typed.ended(), typed.output()).toBe(0);
     return typed.stdout().trimEnd();
+  }
+
+  /** What npm builds before a command has been built before all tests, and is in use by others. */
+  #execute(command: string, env: Env): Running {
+    return run(this.#shellName, ["-c", command], { env: { npm_config_ignore_scripts: "true", ...env }, cwd: root });
   }
 
   /** The settings of a line that nothing has been set for, but for what would be in the way of others. */
@@ -144,9 +155,4 @@ export class Reader {
     });
     return { ...(await this.#offline()), ...liveEnv, HOST: "127.0.0.1", TWILIO_API_URL: await twilio.listen() };
   }
-}
-
-/** What npm builds before a command has been built before all tests, and is in use by others. */
-function execute(command: string, env: Env): Running {
-  return run("sh", ["-c", command], { env: { npm_config_ignore_scripts: "true", ...env }, cwd: root });
 }

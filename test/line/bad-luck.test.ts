@@ -91,6 +91,18 @@ describeDatabases("bad luck", (kind) => {
     expect(await book.call("ann")).toMatchObject({ outcome: "answered" });
   });
 
+  test("who is moved elsewhere was not answered, though it is told later that they were put through", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.free("rep1");
+    await book.exits("ann", "redirected");
+
+    await book.connects("ann", "rep1");
+    await book.ends("ann");
+
+    expect(await book.call("ann")).toMatchObject({ outcome: "moved" });
+  });
+
   test("who is moved elsewhere while being put through was not answered, unless a report says so", async () => {
     const book = await Book.open(kind);
     for (const callSid of ["ann", "bea"]) {

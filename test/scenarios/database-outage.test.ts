@@ -129,11 +129,13 @@ async function booksBalance(line: TestLine, crowd: Crowd, away: readonly Span[],
     const talks = crowd.talks.get(sid) ?? [];
     expect([sid, talks.length <= 1]).toEqual([sid, true]);
     const untilMs = call.endedMs ?? 0;
-    if (books.get(sid) === undefined && isWithin(away, { fromMs: call.identity.createdMs, untilMs })) continue;
+    const isMissed = (atMs: number) => touches([...away, ...late], { fromMs: atMs, untilMs: atMs });
+    const { createdMs } = call.identity;
+    const isUnheard = isWithin(away, { fromMs: createdMs, untilMs }) || (isMissed(createdMs) && isMissed(untilMs));
+    if (books.get(sid) === undefined && isUnheard) continue;
     expect([sid, books.get(sid)?.state]).toEqual([sid, "over"]);
     const [talk] = talks;
     // The beginning and the end of a talk are told apart from each other; one of them is enough.
-    const isMissed = (atMs: number) => touches([...away, ...late], { fromMs: atMs, untilMs: atMs });
     if (talk !== undefined && isMissed(talk.beganMs) && isMissed(untilMs)) continue;
     expect([sid, books.get(sid)?.outcome]).toEqual([sid, talk === undefined ? "abandoned" : "answered"]);
   }

@@ -44,7 +44,8 @@ function isPast(rep: RepRow, { enteredMs }: CallRow, { queueSeconds }: Connectio
 }
 
 function isOld(known: CallRow, { repSid, queueSid, queueSeconds }: Connection): boolean {
-  if (known.state === "over") return true;
+  // Who has been moved elsewhere was taken before that.
+  if (known.state === "over" || known.state === "moved") return true;
   if (known.state === "connecting" && known.repSid === repSid) return true;
   const sameQueue = known.queueSid !== null && known.queueSid === (queueSid ?? null);
   return sameQueue && queueSeconds !== undefined && queueSeconds < (known.connectQueueSeconds ?? 0);
