@@ -79,6 +79,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}, cw
   await until(
     () => running.stdout().includes("Queue Dispatch listens"),
     () => `the server does not start: ${running.output()}`,
+    50_000,
   );
   return { ...running, port, emulator: `http://127.0.0.1:${emulatorPort}` };
 }
