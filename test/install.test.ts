@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { onlyInFull } from "./helpers/cases.ts";
 import { root, run } from "./helpers/process.ts";
 
-test("where NODE_ENV is production already, npm installs what going live is built with", async () => {
+test("where NODE_ENV is production already, npm installs what going live is built with", async (context) => {
+  onlyInFull(context);
   const npm = run("npm", ["install", "--dry-run", "--offline", "--no-audit", "--no-fund"], {
     env: { NODE_ENV: "production" },
     cwd: root,

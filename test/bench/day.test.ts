@@ -1,10 +1,13 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { onlyInFull } from "../helpers/cases.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { drawArrivals, queueNames } from "./dispatch/arrivals.ts";
 import { Day } from "./dispatch/day.ts";
 import { type Line, startLine, webhookSeconds } from "./dispatch/line.ts";
 import { policies } from "./dispatch/policies.ts";
 import { type Run, runPolicy } from "./dispatch/run.ts";
+
+beforeEach(onlyInFull);
 
 // Whole days take seconds, and on a busy machine many.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,6 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
+import { onlyInFull } from "../helpers/cases.ts";
 import type { Job } from "./dispatch/jobs.ts";
 import { doJobs } from "./dispatch/pool.ts";
+
+beforeEach(onlyInFull);
 
 // On a busy machine a process takes long to start.
 vi.setConfig({ testTimeout: 60_000 });

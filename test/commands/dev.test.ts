@@ -1,6 +1,9 @@
 import { readFileSync, utimesSync } from "node:fs";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
+import { onlyInFull } from "../helpers/cases.ts";
 import { freePort, root, run, until } from "../helpers/process.ts";
+
+beforeEach(onlyInFull);
 
 test("npm run dev runs the source as it is, and anew when it changes", async () => {
   const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { scripts: Record<string, string> };

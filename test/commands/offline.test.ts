@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { onlyInFull } from "../helpers/cases.ts";
 import { freePort, run, startServer, until } from "../helpers/process.ts";
 
 const main = new URL("../../dist/main.js", import.meta.url).pathname;
@@ -46,7 +47,8 @@ describe("offline, without an account", () => {
     expect(provision.stdout()).toContain("There is nothing to do");
   });
 
-  test("other queues get numbers of their own", async () => {
+  test("other queues get numbers of their own", async (context) => {
+    onlyInFull(context);
     const server = await startServer({ QUEUES: "gold,customers,bronze" });
 
     const { numbers } = await ask(`${server.emulator}/emulator`);
@@ -59,7 +61,8 @@ describe("offline, without an account", () => {
     });
   });
 
-  test("a port in use by something else is named with its variable", async () => {
+  test("a port in use by something else is named with its variable", async (context) => {
+    onlyInFull(context);
     const first = await startServer();
     const port = String(await freePort());
 

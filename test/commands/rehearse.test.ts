@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { onlyInFull } from "../helpers/cases.ts";
 import { rehearsalFile } from "../../src/commands/rehearse/stage.ts";
 import { freePort, isFree, run, type Running, until } from "../helpers/process.ts";
 import { main, reportedCalls } from "../helpers/run-report.ts";
@@ -75,7 +76,8 @@ test("--once provisions a made-up account, starts the server as in production, a
   ]);
 });
 
-test("what stands in .env is rehearsed, but for what belongs to the real account and the real line", async () => {
+test("what stands in .env is rehearsed, but for what belongs to the real account and the real line", async (context) => {
+  onlyInFull(context);
   const dotEnv = [
     "TWILIO_ACCOUNT_SID=AC11111111111111111111111111111111",
     "TWILIO_AUTH_TOKEN=the-real-one",
@@ -143,7 +145,8 @@ function tampered(cwd: string, command: string, how: keyof typeof deeds): Record
   return { NODE_OPTIONS: `--import=${file}` };
 }
 
-test("a server that ends by itself ends the rehearsal with exit code 1", async () => {
+test("a server that ends by itself ends the rehearsal with exit code 1", async (context) => {
+  onlyInFull(context);
   const cwd = aFolder();
   const rehearsal = await startRehearsal(cwd, [], tampered(cwd, "serve", "tells its id"));
   await shows(rehearsal, "Ctrl-C ends it.");
@@ -155,7 +158,8 @@ test("a server that ends by itself ends the rehearsal with exit code 1", async (
   await expectNothingLeft(rehearsal);
 });
 
-test("a rehearsal that is killed leaves no server behind", async () => {
+test("a rehearsal that is killed leaves no server behind", async (context) => {
+  onlyInFull(context);
   const rehearsal = await startRehearsal(aFolder());
   await shows(rehearsal, "Ctrl-C ends it.");
 

@@ -5,6 +5,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { onlyInFull } from "../helpers/cases.ts";
 import { readLog } from "../helpers/away.ts";
 import { freePort, root, run, startServer, until } from "../helpers/process.ts";
 
@@ -72,7 +73,8 @@ test("a second signal ends a server that is still busy", async () => {
   expect(await server.ended()).toBe(1);
 });
 
-test("an answer that does not come within ten seconds is given up", { timeout: 20_000 }, async () => {
+test("an answer that does not come within ten seconds is given up", { timeout: 20_000 }, async (context) => {
+  onlyInFull(context);
   const server = await startServer();
   const socket = connect(server.port, "127.0.0.1").on("error", () => {});
   await once(socket, "connect");
@@ -111,7 +113,8 @@ test("a stop while Twilio is slow to answer is a stop: nothing on the account is
   expect(logged.sort()).toEqual([expect.stringContaining("no texts are sent"), "stopped", "stopping"]);
 });
 
-test("a port in use is one clear sentence and exit code 1", async () => {
+test("a port in use is one clear sentence and exit code 1", async (context) => {
+  onlyInFull(context);
   const first = await startServer();
 
   const second = run(process.execPath, [main], { env: { PORT: String(first.port) } });

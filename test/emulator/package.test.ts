@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { onlyInFull } from "../helpers/cases.ts";
 import { root } from "../helpers/process.ts";
 
 const project = mkdtempSync(join(tmpdir(), "another-project-"));
@@ -72,7 +73,8 @@ describe("another project", () => {
     expect(printed).toContain("# pass 1");
   });
 
-  test("runs them with vitest, as the README shows", () => {
+  test("runs them with vitest, as the README shows", (context) => {
+    onlyInFull(context);
     symlinkSync(join(root, "node_modules/vitest"), join(project, "node_modules/vitest"));
     writeFileSync(join(project, "support.test.ts"), example);
 
@@ -85,7 +87,8 @@ describe("another project", () => {
     expect(printed).toMatch(/Tests\D+1 passed/);
   });
 
-  test("has types for all of it, which say what there is not", () => {
+  test("has types for all of it, which say what there is not", (context) => {
+    onlyInFull(context);
     const wrong = use.replace("clock.advance({ seconds: 5 })", "clock.advance(5)").replace("ann.queue", "ann.call");
     const include = ["support.ts", "use.ts", "wrong.ts"];
     writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include }));

@@ -1,13 +1,18 @@
 import { appendFileSync } from "node:fs";
 import { relative } from "node:path";
 import fc from "fast-check";
-import { expect } from "vitest";
+import { expect, type TestContext } from "vitest";
 
 /** Where the random cases of every suite begin: the same ones everywhere, so that red always means a change. */
 const pinnedSeed = 20_261_126;
 
 /** Whether all is tested at its full length, as in CI. */
 export const inFull = process.env.SEEDS === "full";
+
+/** Skips a test that takes long where not all is tested at its full length; the reporter tells why. */
+export function onlyInFull({ skip }: TestContext): void {
+  skip(!inFull, "takes long: it runs in CI, and with SEEDS=full");
+}
 
 /**
  * How a random suite is run: so many cases in CI (`SEEDS=full`), a tenth otherwise, so that `npm test` stays short.

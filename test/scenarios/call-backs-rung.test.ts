@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { onlyInFull } from "../helpers/cases.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
 import { callBackNoted } from "../../src/sms/words.ts";
 import { words } from "../../src/voice/words.ts";
@@ -12,7 +13,7 @@ const unreached = "We could not reach you. Please call us again when it suits yo
 const minutes = (n: number) => n * 60;
 
 describe("a customer who is rung back", () => {
-  test.each([
+  test.for([
     ["does not answer", (phone) => phone.noAnswer()],
     ["is busy", (phone) => phone.busy()],
     ["has a voicemail", (phone) => phone.machine()],
@@ -33,7 +34,8 @@ describe("a customer who is rung back", () => {
     ],
   ] satisfies [string, (phone: Phone) => Promise<void>][])(
     "and %s is tried again after five minutes and after fifteen, then gets a text; no rep is put through",
-    async (_, happens) => {
+    async ([what, happens], context) => {
+      if (what !== "does not answer") onlyInFull(context);
       const line = await startCallBacks();
       await line.asksByText(ann);
       const rep = await line.repRings();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { onlyInFull } from "../helpers/cases.ts";
 import { callOf } from "../../src/line/statements.ts";
 import { newestSurvey } from "../../src/sms/statements.ts";
 import { askAgain, askForComment, thanks } from "../../src/sms/words.ts";
@@ -87,7 +88,8 @@ describe("when Twilio", () => {
     expect(await line.outbox()).toMatchObject([{ state: "sent", status: "delivered" }]);
   });
 
-  test("does not answer at all, a text is looked for", { timeout: 60_000 }, async () => {
+  test("does not answer at all, a text is looked for", { timeout: 60_000 }, async (context) => {
+    onlyInFull(context);
     const line = await startFeedback();
     line.twilio.fault({ rest: "/Messages", method: "POST", kind: "timeout", carriedOut: true });
     line.twilio.fault({ path: "/sms-status", kind: "lose", times: 10 });

@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Twilio } from "../../src/emulator/start-twilio.ts";
 import { createRandom } from "../bench/random.ts";
 import { freePort, until } from "../helpers/process.ts";
-import { seeds } from "../helpers/cases.ts";
+import { seeds, onlyInFull } from "../helpers/cases.ts";
 import { moments, startTexts, TextingLine } from "../helpers/texting-line.ts";
+
+beforeEach(onlyInFull);
 
 /** How many servers are killed; `npm run test:crash` says 300. */
 const kills = Number(process.env.KILLS ?? seeds(20));

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { type Database, statement } from "../../src/line/database.ts";
 import { openPostgres } from "../../src/line/postgres.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
@@ -6,13 +6,15 @@ import { readLog, type Span, timesWithoutRecord, touches } from "../helpers/away
 import { startBalancer } from "../helpers/balancer.ts";
 import { rulesWith } from "../helpers/book.ts";
 import { Crowd } from "../helpers/crowd.ts";
-import { seeds } from "../helpers/cases.ts";
+import { onlyInFull } from "../helpers/cases.ts";
 import { patiently } from "../helpers/databases.ts";
 import { transcript } from "../helpers/matchers.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { freePort, until } from "../helpers/process.ts";
 import { type RealTwilio, startRealTwilio } from "../helpers/real-line.ts";
 import { WarmServer } from "../helpers/warm-server.ts";
+
+beforeEach(onlyInFull);
 
 interface Entry {
   readonly sid: string;
@@ -31,19 +33,19 @@ describePostgres("two processes behind a balancer on one Postgres", () => {
 
     crowd.begin(twilio);
     await until(
-      () => crowd.customers.length >= seeds(40, 20),
+      () => crowd.customers.length >= 40,
       () => "nobody rings",
       30_000,
     );
     await line.servers[0]?.kill();
     await until(
-      () => crowd.customers.length >= seeds(60, 30),
+      () => crowd.customers.length >= 60,
       () => "nobody rings",
       30_000,
     );
     await line.servers[2]?.begin();
     await until(
-      () => crowd.customers.length >= seeds(110, 50),
+      () => crowd.customers.length >= 110,
       () => "nobody rings",
       30_000,
     );

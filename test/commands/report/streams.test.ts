@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { expect, onTestFinished, test } from "vitest";
+import { onlyInFull } from "../../helpers/cases.ts";
 import { addManyCalls, aCall, recordOfCalls, sqliteUrl } from "../../helpers/record-of-calls.ts";
 import { run, until } from "../../helpers/process.ts";
 import { always, main } from "../../helpers/run-report.ts";
@@ -67,7 +68,8 @@ test("a second Ctrl-C ends it though nobody takes the output", async () => {
   expect(child.exitCode).toBe(130);
 });
 
-test("a reader who has seen enough ends it without a word", async () => {
+test("a reader who has seen enough ends it without a word", async (context) => {
+  onlyInFull(context);
   const database = await bigRecord();
 
   const shell = run(
@@ -98,7 +100,8 @@ test("output that cannot be written is one sentence, and exit code 1", async () 
   expect(shell.output()).toMatch(/^the report cannot be written: .*ENOSPC.*\n$/);
 });
 
-test("a server that writes meanwhile is not disturbed, and the report is whole", async () => {
+test("a server that writes meanwhile is not disturbed, and the report is whole", async (context) => {
+  onlyInFull(context);
   const database = sqliteUrl();
   const kysely = await recordOfCalls(database);
   await addManyCalls(kysely, 50_000);
