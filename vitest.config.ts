@@ -1,12 +1,14 @@
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./test/helpers/longest-first.ts";
 
-/** Tests that start neither processes nor databases of their own share one of vitest: that saves a third of the time. */
-const folders = ["dispatch", "emulator", "helpers", "sms", "twilio", "voice", "web"];
-const together = folders.map((folder) => `test/${folder}/**/*.test.ts`);
-/** Those in these folders that do. */
-const notTogether = ["test/helpers/postgres.test.ts", "test/sms/outbox-kills.test.ts", "test/sms/webhooks.test.ts"];
-const apart = ["test/*.test.ts", `test/!(${folders.join("|")})/**/*.test.ts`, ...notTogether];
+/** Tests that end servers which others might be using each have a process of vitest for themselves; all others share one. */
+const apart = [
+  "scenarios/crash",
+  "scenarios/database-outage",
+  "scenarios/two-processes",
+  "helpers/postgres",
+  "line/postgres",
+].map((name) => `test/${name}.test.ts`);
 
 export default defineConfig({
   test: {
@@ -17,7 +19,7 @@ export default defineConfig({
     testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "apart", include: apart } },
-      { extends: true, test: { name: "together", isolate: false, include: together, exclude: notTogether } },
+      { extends: true, test: { name: "together", isolate: false, include: ["test/**/*.test.ts"], exclude: apart } },
     ],
     // Of what runs in the processes of tests; servers that tests start beside them are not counted.
     coverage: {

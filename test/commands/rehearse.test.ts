@@ -44,7 +44,8 @@ async function expectNothingLeft({ port, emulatorPort }: Rehearsal): Promise<voi
   expect([await isFree(port), await isFree(emulatorPort)], "its ports are free again").toEqual([true, true]);
 }
 
-test("--once provisions a made-up account, starts the server as in production, and puts premium through first", async () => {
+test("--once provisions a made-up account, starts the server as in production, and puts premium through first", async (context) => {
+  onlyInFull(context);
   const cwd = aFolder();
   writeFileSync(join(cwd, rehearsalFile), "what an earlier rehearsal has left");
 
@@ -169,7 +170,8 @@ test("a rehearsal that is killed leaves no server behind", async (context) => {
   await expectNothingLeft(rehearsal);
 });
 
-test.each(["provision", "serve"])("Ctrl-C while %s is not done ends it with exit code 130", async (command) => {
+test.for(["provision", "serve"])("Ctrl-C while %s is not done ends it with exit code 130", async (command, context) => {
+  onlyInFull(context);
   const cwd = aFolder();
   const rehearsal = await startRehearsal(cwd, [], tampered(cwd, command, "hangs"));
   await shows(rehearsal, command === "serve" ? "3. NODE_ENV" : "2. npm run provision");
@@ -181,35 +183,43 @@ test.each(["provision", "serve"])("Ctrl-C while %s is not done ends it with exit
   await expectNothingLeft(rehearsal);
 });
 
-test.each([
+test.for([
   ["provision", "The account could not be provisioned (exit code 1); the reason is above.\n"],
   ["serve", "The server did not start (exit code 1); the reason is above.\n"],
-])("a %s that fails ends it with exit code 1, below what it said itself", async (command, sentence) => {
-  const cwd = aFolder();
+])(
+  "a %s that fails ends it with exit code 1, below what it said itself",
+  async ([command = "", sentence = ""], context) => {
+    onlyInFull(context);
+    const cwd = aFolder();
 
-  const rehearsal = await startRehearsal(cwd, [], tampered(cwd, command, "fails"));
+    const rehearsal = await startRehearsal(cwd, [], tampered(cwd, command, "fails"));
 
-  expect(await rehearsal.ended()).toBe(1);
-  expect(rehearsal.output()).toContain("a bad day");
-  expect(rehearsal.output()).toContain(sentence);
-  await expectNothingLeft(rehearsal);
-});
+    expect(await rehearsal.ended()).toBe(1);
+    expect(rehearsal.output()).toContain("a bad day");
+    expect(rehearsal.output()).toContain(sentence);
+    await expectNothingLeft(rehearsal);
+  },
+);
 
-test.each(["PORT", "EMULATOR_PORT"])("a port in use is one sentence that says how %s mends it", async (variable) => {
-  const taken = await freePort();
-  const other = createServer().listen(taken, "127.0.0.1");
-  await once(other, "listening");
-  onTestFinished(() => {
-    other.close();
-  });
+test.for(["PORT", "EMULATOR_PORT"])(
+  "a port in use is one sentence that says how %s mends it",
+  async (variable, context) => {
+    if (variable !== "PORT") onlyInFull(context);
+    const taken = await freePort();
+    const other = createServer().listen(taken, "127.0.0.1");
+    await once(other, "listening");
+    onTestFinished(() => {
+      other.close();
+    });
 
-  const rehearsal = await startRehearsal(aFolder(), [], { [variable]: String(taken) });
+    const rehearsal = await startRehearsal(aFolder(), [], { [variable]: String(taken) });
 
-  expect(await rehearsal.ended()).toBe(1);
-  expect(rehearsal.output().slice(rehearsal.stdout().length)).toBe(
-    `port ${taken} on 127.0.0.1 is in use: end the program that has it, or set ${variable} to another\n`,
-  );
-});
+    expect(await rehearsal.ended()).toBe(1);
+    expect(rehearsal.output().slice(rehearsal.stdout().length)).toBe(
+      `port ${taken} on 127.0.0.1 is in use: end the program that has it, or set ${variable} to another\n`,
+    );
+  },
+);
 
 test("settings that no line could go live with are named before anything is done", async () => {
   const rehearsal = await startRehearsal(aFolder("SMS_FROM=+15005550001\nQUEUES=UP\n"), ["--once"]);

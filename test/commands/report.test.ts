@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { inFull, onlyInFull } from "../helpers/cases.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import {
@@ -147,6 +147,7 @@ describe("over SQLite", () => {
 });
 
 describePostgres("over Postgres", () => {
+  beforeEach(onlyInFull);
   describeReports(freshDatabase);
 });
 

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
+import { onlyInFull } from "../helpers/cases.ts";
 import { freePort, run, until } from "../helpers/process.ts";
 
 const main = new URL("../../dist/main.js", import.meta.url).pathname;
@@ -38,7 +39,8 @@ test.skipIf(!hasScript)("on a terminal the log is read by people: a line for eac
   expect(server.stdout()).not.toContain("\u001B");
 });
 
-test.skipIf(!hasScript)("a terminal with colours gets them", async () => {
+test.skipIf(!hasScript)("a terminal with colours gets them", async (context) => {
+  onlyInFull(context);
   const server = await startOnTerminal({});
 
   await fetch(`${server.emulator}/emulator/calls`, { method: "POST", body: ringing });

@@ -20,9 +20,9 @@ export function onlyInFull({ skip }: TestContext): void {
  * `FC_SEED` takes other cases, and `FC_PATH` one of them. A failure ends its message with the command that repeats it,
  * where a log that is cut off at its head still has it.
  */
-export function cases<T>(full: number) {
+export function cases<T>(full: number, short?: number) {
   const { FC_SEED: seed = String(pinnedSeed), FC_PATH: path } = process.env;
-  const only = path === undefined ? { numRuns: seeds(full) } : { numRuns: 1, path };
+  const only = path === undefined ? { numRuns: seeds(full, short) } : { numRuns: 1, path };
   return { ...only, seed: Number(seed), reporter: report<T> };
 }
 

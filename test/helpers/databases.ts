@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, onTestFinished, vi } from "vitest";
+import { beforeEach, describe, onTestFinished, vi } from "vitest";
 import type { Database, Transaction } from "../../src/line/database.ts";
 import { openPostgres } from "../../src/line/postgres.ts";
 import { openSqlite } from "../../src/line/sqlite.ts";
+import { onlyInFull } from "./cases.ts";
 import { describePostgres, freshDatabase } from "./postgres.ts";
 
 /** A kind of database in which the record can be kept. */
@@ -45,6 +46,7 @@ export function describeDatabases(promise: string, tests: (kind: DatabaseKind) =
   vi.setConfig({ testTimeout: 60_000 });
   for (const kind of kinds) {
     describe(`${promise}: ${kind.name}`, () => {
+      if (kind.isShared) beforeEach(onlyInFull);
       tests(kind);
     });
   }

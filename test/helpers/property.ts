@@ -11,6 +11,8 @@ export interface Property<T> {
   readonly suite: string;
   /** How many cases CI lives through; `npm test` takes a tenth. */
   readonly full: number;
+  /** How many `npm test` takes in place of a tenth. */
+  readonly short?: number;
   readonly of: fc.Arbitrary<T>;
   /** Whether a case that fails is made smaller first: where one case is quick. */
   readonly shrinks?: boolean;
@@ -32,7 +34,7 @@ export function property<T>(name: string, given: Property<T>, holds: (value: T) 
     name,
     async () => {
       if (exploreSeconds !== undefined) await explore(given, property(), Number(exploreSeconds) * 1000);
-      else await fc.assert(property(), { ...cases(given.full), endOnFailure });
+      else await fc.assert(property(), { ...cases(given.full, given.short), endOnFailure });
     },
     3_600_000,
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { onlyInFull } from "../helpers/cases.ts";
 import { callBackCancelled, callBackNoted, noCallBack, noCallBackHere, nothingToCancel } from "../../src/sms/words.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 
@@ -193,7 +194,8 @@ describe("who texts CALL after giving up", () => {
     expect(await line.outcomes()).toEqual([]);
   });
 
-  test("is rung three times a day as they wish, not more", async () => {
+  test("is rung three times a day as they wish, not more", async (context) => {
+    onlyInFull(context);
     const line = await startCallBacks();
     await line.giveUp(ann, 12);
     await line.after(20);

@@ -31,7 +31,7 @@ const anyDay = fc.record({
 
 property(
   "the order of service is the order had they all stayed on the line",
-  { suite: "order-of-call-backs", full: 40, of: anyDay, shrinks: true },
+  { suite: "order-of-call-backs", full: 40, short: 2, of: anyDay, shrinks: true },
   async ({ customers, reps }) => {
     const stayed = await orderOfService(
       customers.map(({ queue }) => ({ queue, patience: "stays" })),

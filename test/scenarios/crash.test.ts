@@ -11,7 +11,7 @@ import { seeds } from "../helpers/cases.ts";
 import { WarmServer } from "../helpers/warm-server.ts";
 
 /** How many crashes there are; `npm run test:crash` says 1,000. */
-const crashes = Number(process.env.CRASHES ?? seeds(100, 3));
+const crashes = Number(process.env.CRASHES ?? seeds(100, 2));
 /** After so many crashes the books are compared. */
 const batch = 10;
 

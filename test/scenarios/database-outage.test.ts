@@ -1,5 +1,5 @@
 import pg from "pg";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { statement } from "../../src/line/database.ts";
 import { createAudit, type Findings } from "../helpers/audit.ts";
 import {
@@ -12,10 +12,12 @@ import {
   touches,
 } from "../helpers/away.ts";
 import { Crowd } from "../helpers/crowd.ts";
-import { seeds } from "../helpers/cases.ts";
+import { seeds, onlyInFull } from "../helpers/cases.ts";
 import { describePostgres, freshDatabase, postgres } from "../helpers/postgres.ts";
 import type { PostgresServer } from "../helpers/postgres/server.ts";
 import { startLine, type TestLine } from "../helpers/start-line.ts";
+
+beforeEach(onlyInFull);
 
 interface Settled {
   readonly callSid: string;

@@ -1,10 +1,13 @@
 import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { onlyInFull } from "../../helpers/cases.ts";
 import { run, startServer, until } from "../../helpers/process.ts";
 import { main } from "../../helpers/run-report.ts";
 import { liveEnv } from "../../helpers/start-app.ts";
+
+beforeEach(onlyInFull);
 
 function aFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "queue-dispatch-")));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import pg from "pg";
 import { expect, test } from "vitest";
+import { onlyInFull } from "../../helpers/cases.ts";
 import { DatabaseSync } from "../../../src/line/sqlite-module.ts";
 import { describePostgres, freshDatabase } from "../../helpers/postgres.ts";
 import { freePort } from "../../helpers/process.ts";
@@ -42,7 +43,8 @@ test("a file that is not there is not made", async () => {
   expect(existsSync(file)).toBe(false);
 });
 
-test("a file without the tables is left as it is", async () => {
+test("a file without the tables is left as it is", async (context) => {
+  onlyInFull(context);
   const database = sqliteUrl();
   const file = database.slice("sqlite:".length);
   const other = new DatabaseSync(file);
@@ -72,7 +74,8 @@ test("a file that is no database is named", async () => {
   );
 });
 
-test("a folder is no database", async () => {
+test("a folder is no database", async (context) => {
+  onlyInFull(context);
   const ran = await runReport("sqlite:/tmp");
 
   expect(ran).toMatchObject({ code: 1, stdout: "" });
@@ -90,7 +93,8 @@ test("a record that has been read is as it was", async () => {
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
-test("a Postgres that does not answer is named without its password", async () => {
+test("a Postgres that does not answer is named without its password", async (context) => {
+  onlyInFull(context);
   const port = await freePort();
 
   const ran = await runReport(`postgres://app:secret@127.0.0.1:${port}/line`);
@@ -103,7 +107,8 @@ test("a Postgres that does not answer is named without its password", async () =
 });
 
 describePostgres("a Postgres", () => {
-  test("without the tables is left as it is", async () => {
+  test("without the tables is left as it is", async (context) => {
+    onlyInFull(context);
     const database = await freshDatabase();
     const { host, pathname } = new URL(database);
 
