@@ -21,9 +21,43 @@ export function logEvent(log: Log, { msg, ...details }: LogEvent): void {
   log.info(details, msg);
 }
 
-/** Where the log goes: on a terminal lines that people read, elsewhere (undefined) JSON. */
-export function logStream(out: NodeJS.WriteStream): DestinationStream | undefined {
-  if (!out.isTTY) return undefined;
-  const hasColors = out.hasColors();
-  return { write: (line) => void out.write(readable(line, { hasColors })) };
+/** So many bytes of log wait for whoever reads it. What comes after them is dropped, and counted. */
+const mostWaitingBytes = 1_048_576;
+
+/**
+ * Where the log goes: on a terminal lines that people read, elsewhere JSON.
+ *
+ * Logging neither stops nor slows the line: where a line cannot be written, because the disk is full, the reader slow or
+ * gone, it is lost, and the next one that can be written says how many were.
+ */
+export function logStream(out: NodeJS.WriteStream): DestinationStream {
+  const hasColors = out.isTTY && out.hasColors();
+  const toText = (line: string) => (out.isTTY ? readable(line, { hasColors }) : line);
+  let lost = 0;
+  const write = (line: string, lines: number) => {
+    out.write(toText(line), (error) => {
+      if (error) lost += lines;
+    });
+  };
+  // Each write is told of its own error; what nobody listens to would end the process.
+  out.on("error", () => {});
+  return {
+    write(line) {
+      if (out.writableLength > mostWaitingBytes) {
+        lost += 1;
+        return;
+      }
+      if (lost > 0) {
+        const before = lost;
+        lost = 0;
+        write(linesLost(before), before);
+      }
+      write(line, 1);
+    },
+  };
+}
+
+function linesLost(lines: number): string {
+  const entry = { level: 40, time: new Date().toISOString(), lines, msg: "lines of this log were lost" };
+  return `${JSON.stringify(entry)}\n`;
 }

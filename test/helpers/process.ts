@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { onTestFinished } from "vitest";
@@ -99,8 +100,8 @@ export async function until(
   }
 }
 
-/** Below the range from which the machine hands out ports by itself; every process of tests has a stretch of its own. */
-let nextPort = 20_000 + Number(process.env.VITEST_POOL_ID ?? 0) * 500 + (process.pid % 40) * 10;
+/** Below the range from which the machine hands out ports by itself; where to begin is drawn, so that others rarely meet. */
+let nextPort = randomInt(20_000, 31_000);
 
 /** A port on which nothing listens, and which no other test will be given. */
 export async function freePort(): Promise<number> {
