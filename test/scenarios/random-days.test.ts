@@ -87,7 +87,7 @@ function dialedMs({ line, reps }: LivedDay, { call, untilMs }: Waiting): number 
   const dials = line.twilio
     .requests({ path: "/rep-call-complete", callSid: rep.sid })
     .filter(({ atMs, answer }) => atMs < untilMs && answer?.includes(">customers</Queue>"));
-  return dials.at(-1)?.atMs ?? Number.POSITIVE_INFINITY;
+  return dials.at(-1)?.sentMs ?? Number.POSITIVE_INFINITY;
 }
 
 function tookThem(line: LivedDay["line"], repSid: string, { sid }: Call, takenMs: number): boolean {
