@@ -3,7 +3,8 @@ import { frontPage } from "./front-page.ts";
 import type { Services } from "./services.ts";
 import { incomingText, textReport } from "./sms/webhooks.ts";
 import { readForm } from "./twilio/form.ts";
-import { requireSignature } from "./twilio/signature.ts";
+import { Refusals } from "./twilio/refusals.ts";
+import { requireSignature, requireSignatureHeader } from "./twilio/signature.ts";
 import { reportHandler, voiceHandler, type VoiceWebhook } from "./twilio/webhook.ts";
 import { callBackAccepted, callBackAnswered } from "./voice/call-back.ts";
 import { callOver } from "./voice/call-status.ts";
@@ -20,7 +21,13 @@ export function createApp(services: Services): Express {
   const { config, log, documents, texting } = services;
   const { basePath } = config;
   const line = { ...config, ...services, order: config.queues };
-  const fromTwilio = [onlyMethods("GET", "POST"), ...readForm, requireSignature(config, log)];
+  const refusals = new Refusals({ ...services, publicOrigin: config.publicOrigin });
+  const fromTwilio = [
+    onlyMethods("GET", "POST"),
+    requireSignatureHeader(refusals),
+    ...readForm,
+    requireSignature(config, refusals),
+  ];
 
   const app = express();
   app.set("case sensitive routing", true).set("strict routing", true);

@@ -1,8 +1,7 @@
 import type { RequestHandler } from "express";
 import twilio from "twilio";
-import { RequestError } from "../web/errors.ts";
-import type { Log } from "../web/log.ts";
 import { formOf } from "./form.ts";
+import type { Refusals } from "./refusals.ts";
 import { couldBeTwilios } from "./request-shape.ts";
 
 /** What a signature is checked against. */
@@ -30,23 +29,26 @@ export function isSignedByTwilio(authToken: string, { url, form, signature }: Si
   }
 }
 
+/** Refuses what has no signature, or one that cannot be any, before its body is read: it costs next to nothing. */
+export function requireSignatureHeader(refusals: Refusals): RequestHandler {
+  return (req, _res, next) => {
+    // The Base64 of the 20 bytes of an HMAC-SHA1.
+    if (!/^[A-Za-z0-9+/]{27}=$/.test(req.get("X-Twilio-Signature") ?? "")) throw refusals.of(req);
+    next();
+  };
+}
+
 /**
- * Refuses with 403 what Twilio has not signed, and logs it without the phone number.
+ * Refuses with 403 what Twilio has not signed.
  *
  * The URL is the configured public one and never taken from the request's own
  * headers, which anybody can write.
  */
-export function requireSignature({ authToken, publicOrigin }: SignatureSettings, log: Log): RequestHandler {
+export function requireSignature({ authToken, publicOrigin }: SignatureSettings, refusals: Refusals): RequestHandler {
   return (req, _res, next) => {
     const url = publicOrigin + req.originalUrl;
     const request = { url, form: formOf(req), signature: req.get("X-Twilio-Signature") };
-    if (!isSignedByTwilio(authToken, request) || !couldBeTwilios(req.method, request)) {
-      log.warn(
-        { method: req.method, path: req.path, publicOrigin },
-        "refused a request without a valid Twilio signature; if it was Twilio's, PUBLIC_URL or TWILIO_AUTH_TOKEN is wrong",
-      );
-      throw new RequestError(403, "This request is not signed by Twilio for this URL.");
-    }
+    if (!isSignedByTwilio(authToken, request) || !couldBeTwilios(req.method, request)) throw refusals.of(req);
     next();
   };
 }
