@@ -59,7 +59,7 @@ export class ConfigError extends Error {
 
   constructor(problems: readonly string[]) {
     const lines = problems.map((problem) => `  ${problem}`);
-    super(["The configuration is not usable. Please mend this in .env or in the environment:", ...lines].join("\n"));
+    super(["The configuration is not usable. Please fix this in .env or in the environment:", ...lines].join("\n"));
     this.name = "ConfigError";
     this.problems = problems;
   }

@@ -25,6 +25,10 @@ const program = new Command("queue-dispatch")
   .version(version(), "--version", "print the version")
   .showHelpAfterError("(--help says more)");
 
+program.hook("preAction", async (_program, command) => {
+  if (["curl", "provision", "report"].includes(command.name())) await nameUnknownSettings();
+});
+
 program
   .command("serve")
   .description("answer Twilio's webhooks until stopped; offline when no account is set (the default)")
@@ -100,7 +104,7 @@ program
   .option("--clock <pace>", "real, or virtual: time passes by POST /emulator/clock/advance only", emulateDefaults.clock)
   .addHelpText(
     "after",
-    "\nExample:\n  npm run emulate -- --number +15005550001=http://127.0.0.1:3000/voice --auth-token secret",
+    "\nExample:\n  npm run emulate -- --number +15005550001=http://127.0.0.1:3000/voice --clock virtual",
   )
   .action(async (options: EmulateOptions) => (await commands.emulate()).emulate(process.env, options));
 
@@ -112,6 +116,12 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
+}
+
+/** Says which variables are no settings of ours; the server, also a rehearsal's, logs it by itself. */
+async function nameUnknownSettings(): Promise<void> {
+  const { unknownSettings } = await import("./config/unknown-settings.ts");
+  for (const { sentence } of unknownSettings(process.env, inEnvFile)) process.stderr.write(`${sentence}\n`);
 }
 
 /** Collects the values of an option that may be given more than once. */

@@ -93,12 +93,12 @@ describe("texting", () => {
   });
 
   test.each([
-    ["SMS_FROM", "Acme", /no number to text from/],
+    ["SMS_FROM", "Acme", /not a number to text from/],
     ["MESSAGING_SERVICE_SID", "MG1", /must be MG and 32/],
     ["SMS_HOURS", "8-20", /must be hours of the day/],
-    ["TIME_ZONE", "Berlin/Europe", /is no time zone/],
+    ["TIME_ZONE", "Berlin/Europe", /is not a time zone/],
     ["SMS_KEYWORDS", "both", /must be twilio or own/],
-    ["CALLBACK_COUNTRIES", "US,Germany", /"GERMANY" is no country/],
+    ["CALLBACK_COUNTRIES", "US,Germany", /"GERMANY" is not a country/],
     ["CALLBACK_COUNTRIES", "US,none", /says none and more/],
     ["SMS_PER_SECOND", "0", /must be a whole number from 1 to 100/],
     ["COMPANY", "A\u202Ecme", /characters in it that nobody can see/],
@@ -247,7 +247,11 @@ describe("is refused:", () => {
     ],
     ["no target where the order goes by them", { ORDER: "target", QUEUES: "a:5,b" }, /^QUEUES must .* a:5,b:300$/],
     ["an order nobody knows", { ORDER: "fair" }, /^ORDER must be strict or target/],
-    ["music that is no URL", { HOLD_MUSIC_URL: "music.mp3" }, /^HOLD_MUSIC_URL "music.mp3" is no URL of music/],
+    [
+      "music that is no URL",
+      { HOLD_MUSIC_URL: "music.mp3" },
+      /^HOLD_MUSIC_URL "music.mp3" is not the URL of a piece of music/,
+    ],
     ["a wait limit below a minute", { MAX_WAIT: "5" }, /^MAX_WAIT must be a whole number from 60 to 14000/],
   ])("%s", (_name, env, problem) => {
     expect(problemsOf(env)).toContainEqual(expect.stringMatching(problem));
@@ -274,7 +278,7 @@ describe("is refused:", () => {
     "__proto__",
   ])("the queue name %j", (name) => {
     expect(problemsOf({ QUEUES: `ok,${name}` })).toContainEqual(
-      expect.stringMatching(/^QUEUES .* is no name for a queue/),
+      expect.stringMatching(/^QUEUES .* is not a name for a queue/),
     );
   });
 

@@ -24,9 +24,9 @@ export async function curl(
   options: CurlOptions,
 ): Promise<void> {
   const config = readConfig(env);
-  if (!path.startsWith("/")) throw new Error(`${path} is no path: begin with a /, for example /rep-call-complete`);
+  if (!path.startsWith("/")) throw new Error(`${path} is not a path: begin with a /, for example /rep-call-complete`);
   if (options.cookie !== undefined && !/^[^=;\s]+=/.test(options.cookie)) {
-    throw new Error(`${options.cookie} is no cookie: write NAME=VALUE, for example dialed=customers`);
+    throw new Error(`${options.cookie} is not a cookie: write NAME=VALUE, for example dialed=customers`);
   }
   if (options.get && options.post) throw new Error("--get and --post exclude each other: say one of them");
   const given = await withQueueSids(config, Object.fromEntries(pairs.map(readPair)));
@@ -43,7 +43,7 @@ export async function curl(
 
 function readPair(pair: string): [string, string] {
   const equals = pair.indexOf("=");
-  if (equals < 1) throw new Error(`${pair} is no parameter: write NAME=VALUE, for example DequeueResult=bridged`);
+  if (equals < 1) throw new Error(`${pair} is not a parameter: write NAME=VALUE, for example DequeueResult=bridged`);
   return [pair.slice(0, equals), pair.slice(equals + 1)];
 }
 
@@ -74,6 +74,12 @@ async function sidOf(config: Config, queue: string): Promise<string> {
   return sid;
 }
 
+/** What the exit codes of curl mean here. */
+const meanings: Readonly<Record<number, string>> = {
+  7: ": is the server running? npm start",
+  22: ": the server refused the request",
+};
+
 function run(request: MadeUpRequest, live: boolean): Promise<void> {
   if (!live && !isLoopbackUrl(request.url)) {
     const { origin } = new URL(request.url);
@@ -82,14 +88,13 @@ function run(request: MadeUpRequest, live: boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     // A proxy that is set for the world outside has no way to this machine.
     const direct = isLoopbackUrl(request.url) ? ["--noproxy", "*"] : [];
-    const child = spawn("curl", [...direct, ...curlArguments(request)], { stdio: "inherit" });
+    const child = spawn("curl", [...direct, "--fail-with-body", ...curlArguments(request)], { stdio: "inherit" });
     child.once("error", (cause) => {
       reject(new Error(`curl could not be started (${cause.message}): install it`, { cause }));
     });
     child.once("exit", (code) => {
       if (code === 0) resolve();
-      else
-        reject(new Error(`curl ended with ${String(code)}${code === 7 ? ": is the server running? npm start" : ""}`));
+      else reject(new Error(`curl ended with ${String(code)}${meanings[Number(code)] ?? ""}`));
     });
   });
 }

@@ -26,14 +26,14 @@ export async function serve(env: Environment, inEnvFile: readonly string[] = [])
   const services = createServices(config);
   for (const { name, sentence } of unknownSettings(env, inEnvFile)) services.log.warn({ setting: name }, sentence);
   const server = await listen(services);
-  if (services.texting === undefined)
-    services.log.info("no texts are sent: neither SMS_FROM nor MESSAGING_SERVICE_SID is set");
   const emulator = await startEmulator(config, services).catch((error: unknown) => {
     server.close();
     throw error;
   });
   await services.start();
   process.stdout.write(banner(config));
+  if (services.texting === undefined)
+    services.log.info("no texts are sent: neither SMS_FROM nor MESSAGING_SERVICE_SID is set");
   services.log.info({ reason: await stopped }, "stopping");
   services.stopping();
   emulator?.stop();

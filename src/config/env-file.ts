@@ -18,6 +18,6 @@ function parsed(): NodeJS.Dict<string> {
   } catch (error) {
     const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
     if (code === "ENOENT") return {};
-    throw new Error(`.env cannot be read (${String(code)}): mend the file, or take it away`, { cause: error });
+    throw new Error(`.env cannot be read (${String(code)}): fix the file, or remove it`, { cause: error });
   }
 }

@@ -18,7 +18,7 @@ const queueName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, {
     error: ({ input }) =>
-      `${quoted(input)} is no name for a queue: use a-z, 0-9 and -, at most 63 of them, no - in front`,
+      `${quoted(input)} is not a name for a queue: use a-z, 0-9 and -, at most 63 of them, no - in front`,
   })
   .refine((name) => !reservedNames.has(name), {
     error: ({ input }) => `${quoted(input)} has a meaning of its own here: give that queue another name`,
@@ -91,14 +91,14 @@ const databaseUrl = z
   });
 
 const mediaUrl = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-  error: ({ input }) => `${quoted(input)} is no URL of music: write https://… of an MP3 or WAV file`,
+  error: ({ input }) => `${quoted(input)} is not the URL of a piece of music: write https://… of an MP3 or WAV file`,
 });
 
 const sender = z
   .string()
   .trim()
   .regex(/^(?:\+[1-9]\d{6,14}|\d{3,8})$/, {
-    error: ({ input }) => `${quoted(input)} is no number to text from: write one of yours such as +15005550001`,
+    error: ({ input }) => `${quoted(input)} is not a number to text from: write one of yours such as +15005550001`,
   });
 
 const hours = z.string().transform((text, context) => {
@@ -112,7 +112,7 @@ const timeZone = z
   .string()
   .trim()
   .refine(isTimeZone, {
-    error: ({ input }) => `${quoted(input)} is no time zone: write one such as Europe/Berlin or America/New_York`,
+    error: ({ input }) => `${quoted(input)} is not a time zone: write one such as Europe/Berlin or America/New_York`,
   });
 
 const companyName = z
@@ -126,7 +126,7 @@ const country = z
   .transform((code) => code.toUpperCase())
   .refine((code) => code === "NONE" || isSupportedCountry(code), {
     error: ({ input }) =>
-      `${quoted(input)} is no country: write codes of two letters such as US,CA, or none to ring nobody back`,
+      `${quoted(input)} is not a country: write codes of two letters such as US,CA, or none to ring nobody back`,
   });
 
 const countries = list(country)

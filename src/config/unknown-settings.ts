@@ -2,7 +2,19 @@ import { type Environment, settings } from "./settings.ts";
 
 const known = Object.keys(settings.shape);
 /** Begins the names of our own settings, and hardly those of other programs. */
-const ourPrefixes = ["TWILIO_", "REP_", "QUEUE_", "SMS_", "SURVEY_", "CALLBACK_", "EMULATOR_", "HOLD_", "ANNOUNCE_"];
+const ourPrefixes = [
+  "TWILIO_",
+  "REP_",
+  "QUEUE_",
+  "SMS_",
+  "SURVEY_",
+  "CALLBACK_",
+  "EMULATOR_",
+  "HOLD_",
+  "ANNOUNCE_",
+  "DIAL_",
+  "MESSAGING_",
+];
 /** What Node, npm, Postgres and proxies read from the environment, so that it may stand in `.env` as well. */
 const others = /^(?:NODE_|npm_|UV_|PG[A-Z]+$|TZ$|NO_COLOR$|FORCE_COLOR$|(?:HTTP|HTTPS|NO|ALL)_PROXY$)/i;
 /** A shorter name is one letter away from too many. */
@@ -29,7 +41,7 @@ function looksLikeOurs(name: string): boolean {
 function sentenceOn(name: string): string {
   const meant = known.find((setting) => isOneEdit(name.toUpperCase(), setting));
   const remedy = meant === undefined ? "see .env.example for those there are" : `did you mean ${meant}?`;
-  return `${name} is not a setting and is not heeded; ${remedy}`;
+  return `${name} is not a setting and is ignored; ${remedy}`;
 }
 
 /** Whether one letter more, less or different, or two that have changed places, is all between two names. */

@@ -217,7 +217,7 @@ export class Twilio {
     const number = numbers.named(phoneNumber);
     if (number !== undefined) return number;
     const known = [...numbers].map((one) => one.phoneNumber).join(", ");
-    throw new Error(`${phoneNumber} is no number of this account; it has ${known === "" ? "none" : known}`);
+    throw new Error(`${phoneNumber} is not a number of this account; it has ${known === "" ? "none" : known}`);
   }
 
   #phoneOf(call: Call): Phone {

@@ -16,6 +16,8 @@ type Sqlite = Extract<DatabaseSettings, { kind: "sqlite" }>;
 const header = "SQLite format 3\0";
 /** A larger file is not read from end to end before the server starts, in bytes. */
 const quicklyChecked = 32 * 1024 * 1024;
+/** Every version of the record has them. */
+const neededTables = ["calls", "reps"];
 const another = "name another file in DATABASE_URL";
 const elsewhere = `or ${another}`;
 
@@ -41,7 +43,7 @@ function outside(path: string): string | undefined {
     if (file.isDirectory()) return "it is a folder; name a file in it in DATABASE_URL";
     return file.size === 0 || beginning(path) === header
       ? undefined
-      : `it is no SQLite database; move it away, ${elsewhere}`;
+      : `it is not a SQLite database; move it away, ${elsewhere}`;
   } catch (error) {
     return `it cannot be read (${reasonOf(error)}); let this user read it, ${elsewhere}`;
   }
@@ -100,7 +102,8 @@ async function whoseTables(kysely: Kysely<Schema>): Promise<string | undefined> 
   if (!done.includes(firstMigration))
     return `it belongs to another program (it has the table ${others[0] ?? "kysely_migration"}); ${another}`;
   const newer = done.filter((name) => !isKnownMigration(name));
-  if (newer.length === 0) return undefined;
+  const missing = neededTables.find((name) => !tables.includes(name));
+  if (newer.length === 0) return missing === undefined ? undefined : damaged(`it has no table ${missing}`);
   return `a newer version of this program has written it (${newer.join(", ")}); start that version, ${elsewhere}`;
 }
 

@@ -6,5 +6,6 @@ export function databaseName(settings: DatabaseSettings): string {
   if (settings.kind === "none") return "none";
   if (settings.kind === "sqlite") return `The file ${resolve(settings.path)}`;
   const { hostname, port, pathname } = new URL(settings.url);
-  return `The database ${pathname.slice(1)} at ${hostname || "this machine"}:${port || "5432"}`;
+  const name = pathname.length > 1 ? `database ${pathname.slice(1)}` : "database";
+  return `The ${name} at ${hostname || "this machine"}:${port || "5432"}`;
 }

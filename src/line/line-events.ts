@@ -24,7 +24,7 @@ type Caller = Pick<CallRow, "callSid" | "customer">;
 type Rep = { readonly repSid: string; readonly number: string };
 
 export function rings({ callSid, customer }: Caller, queue: QueueName): LineEvent {
-  return { event: "call.rings", callSid, queue, msg: `${who(customer)} rings ${queue}` };
+  return { event: "call.rings", callSid, queue, msg: `${who(customer)} calls the ${queue} number` };
 }
 
 export function meets({ callSid, customer }: Caller, queue: QueueName): LineEvent {
@@ -143,9 +143,9 @@ export function callIsOver(
   const { callSid, customer, queue, arrivedMs, bridgedMs } = call;
   const talkedSeconds = outcome === "answered" ? secondsBetween(bridgedMs, endedMs) : undefined;
   const waitedSeconds = secondsBetween(arrivedMs, outcome === "answered" ? bridgedMs : endedMs);
-  const talked = talkedSeconds === undefined ? "talked" : `talked for ${talkedSeconds} s`;
+  const talked = talkedSeconds === undefined ? "" : ` and talked for ${talkedSeconds} s`;
   const after = waitedSeconds === undefined || waitedSeconds === 0 ? "" : ` after ${waitedSeconds} s`;
-  const what = outcome === "answered" ? `${talked}, answered${after}` : `${endings[outcome]}${after}`;
+  const what = outcome === "answered" ? `was answered${after}${talked}` : `${endings[outcome]}${after}`;
   const details = { callSid, queue, outcome, waitedSeconds, talkedSeconds };
   return { event: "call.over", ...details, msg: `${who(customer)} ${what}` };
 }

@@ -76,7 +76,7 @@ export class Line {
         onBack: () => {
           this.#wholeSinceMs = Math.round(parts.clock.now());
           this.#tooLate = 0;
-          parts.log.info("the line's record answers");
+          parts.log.info("the database is ready");
           parts.onBack?.();
         },
       },

@@ -28,7 +28,7 @@ export async function readRecord(settings: DatabaseSettings): Promise<Report> {
   }
   await kysely.destroy();
   throw new Error(
-    `${databaseName(settings)} holds no record of a line: start the server on it once, or mend DATABASE_URL`,
+    `${databaseName(settings)} holds no record of a line: start the server on it once, or correct DATABASE_URL`,
   );
 }
 
@@ -40,7 +40,7 @@ function open(settings: DatabaseSettings): Kysely<Schema> {
   }
   if (settings.kind === "postgres") return readPostgres(settings.url);
   if (!existsSync(settings.path)) {
-    throw new Error(`${databaseName(settings)} is not there: start the server once, or mend DATABASE_URL`);
+    throw new Error(`${databaseName(settings)} is not there: start the server once, or correct DATABASE_URL`);
   }
   try {
     return readSqlite(settings.path);
@@ -67,8 +67,8 @@ async function hasTable(kysely: Kysely<Schema>, table: string): Promise<boolean>
 
 function remedyFor({ kind }: DatabaseSettings): string {
   return kind === "sqlite"
-    ? "see that it is the server's own file, and that you may read it and write to its folder, or mend DATABASE_URL"
-    : "see that Postgres runs there and lets you in, or mend DATABASE_URL";
+    ? "see that it is the server's own file, and that you may read it and write to its folder, or correct DATABASE_URL"
+    : "see that Postgres runs there and lets you in, or correct DATABASE_URL";
 }
 
 function codeOf(error: Error): string | undefined {

@@ -2,6 +2,7 @@ import type { TextingSettings } from "../config/texting.ts";
 import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
 import { nextWithin } from "./hours.ts";
+import type { Silence } from "./text-events.ts";
 import { isTelephone } from "../twilio/telephones.ts";
 
 /** A customer's call that is over, or a call-back to one. */
@@ -36,7 +37,7 @@ export type FollowUp =
   /** The customer asked to be rung back, and we could not reach them. */
   | { readonly kind: "unreached" }
   | { readonly kind: "wait"; readonly untilMs: number }
-  | { readonly kind: "none"; readonly reason: string };
+  | { readonly kind: "none"; readonly reason: Silence };
 
 type Rules = Pick<
   TextingSettings,
@@ -47,6 +48,16 @@ type Rules = Pick<
 const shortestWaitMs = 10_000;
 /** How often in a day a customer is told at most that we missed them. */
 export const mostMissed = 3;
+
+/** After which ends of a call nobody is told that we missed them, and why not. */
+const silent: Partial<Record<Outcome | CallBackOutcome, Silence>> = {
+  abandoned: "short wait",
+  "call-back": "rung back",
+  "rang-in": "rang again",
+  cancelled: "cancelled",
+  moved: "moved",
+  failed: "failed",
+};
 
 /** What follows a call: the question how it was, a word to whom we have missed, or nothing; and when. */
 export function followUp(call: EndedCall, known: KnownCustomer, rules: Rules, nowMs: number): FollowUp {
@@ -76,11 +87,11 @@ function afterNoTalk(call: EndedCall, known: KnownCustomer): FollowUp {
 function afterMiss({ outcome, arrivedMs, endedMs }: EndedCall, known: KnownCustomer): FollowUp {
   const isTurnedAway = outcome === "queue-full" || outcome === "wait-limit" || outcome === "closed";
   const hasWaited = outcome === "abandoned" && (endedMs ?? arrivedMs) - arrivedMs >= shortestWaitMs;
-  if (!isTurnedAway && !hasWaited) return none(outcome === "abandoned" ? "short wait" : `outcome ${outcome ?? "open"}`);
+  if (!isTurnedAway && !hasWaited) return none((outcome && silent[outcome]) ?? "no such call");
   if (known.rangAgain) return none("rang again");
   return known.missedLately >= mostMissed ? none("told enough") : { kind: "missed" };
 }
 
-function none(reason: string): FollowUp {
+function none(reason: Silence): FollowUp {
   return { kind: "none", reason };
 }

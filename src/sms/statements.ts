@@ -81,9 +81,9 @@ export const dropText = statement(
 );
 
 /** ($1 number) What was to be sent to somebody who wants no more texts. */
-export const dropAll = statement(
-  "drop_all",
-  `UPDATE messages_out SET state = 'dropped', reason = 'opted out' WHERE number = $1 AND state = 'due'`,
+export const dueTo = statement<OutRow>(
+  "due_to",
+  `SELECT ${outColumns} FROM messages_out WHERE number = $1 AND state = 'due' ORDER BY written_ms, id`,
 );
 
 /** ($1 number, $2 since) How many answers somebody has had, and when the last was written. */

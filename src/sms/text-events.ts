@@ -4,8 +4,8 @@ import type { OutRow } from "./rows.ts";
 type Text = Pick<OutRow, "id" | "number" | "kind" | "callSid">;
 
 /** Why no text goes out, in words for the log, by the reason that the record keeps. */
-const reasons: Readonly<Record<string, string>> = {
-  "no telephone": "it is no number that can be texted",
+const reasons = {
+  "no telephone": "that number cannot be texted",
   "opted out": "they have asked for no texts",
   unreachable: "the number takes no texts, as a landline",
   "short talk": "the talk was shorter than SURVEY_MIN_TALK",
@@ -17,11 +17,18 @@ const reasons: Readonly<Record<string, string>> = {
   "no such call": "the record says something else of that call by now",
   "too many replies": "they have had twelve answers within an hour",
   refused: "Twilio refuses it",
-};
+  "rung back": "they are rung back instead",
+  cancelled: "they no longer wish to be rung back",
+  moved: "they were moved out of the queue",
+  failed: "their call failed three times",
+} as const;
+
+/** Why no text goes out, as the record keeps it. */
+export type Silence = keyof typeof reasons;
 
 /** No text goes out, and why not. */
-export function noText({ id, number, kind, callSid }: Text, reason: string, errorCode?: number): LineEvent {
-  const why = reasons[reason] ?? reason;
+export function noText({ id, number, kind, callSid }: Text, reason: Silence, errorCode?: number): LineEvent {
+  const why = reasons[reason];
   const code = errorCode === undefined ? "" : ` (error ${errorCode})`;
   const msg = `no text goes to ${who(number)}: ${why}${code}`;
   return { event: "text.dropped", id, kind, callSid: callSid ?? undefined, reason, errorCode, msg };

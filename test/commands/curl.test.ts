@@ -89,8 +89,8 @@ test("--run without a server says what to do", async () => {
 });
 
 test.each([
-  [["customers"], "customers is no path: begin with a /, for example /rep-call-complete"],
-  [["/customers", "CallSid"], "CallSid is no parameter: write NAME=VALUE, for example DequeueResult=bridged"],
+  [["customers"], "customers is not a path: begin with a /, for example /rep-call-complete"],
+  [["/customers", "CallSid"], "CallSid is not a parameter: write NAME=VALUE, for example DequeueResult=bridged"],
   [["/customers", "--get", "--post"], "--get and --post exclude each other: say one of them"],
 ])("%j is refused with a remedy", async (args, message) => {
   const { code, output } = await curl(args);

@@ -151,7 +151,7 @@ describe("one message with exit code 1, and nothing changed,", () => {
     expect(command.output()).toBe(
       [
         "This cannot be done as it was asked for:",
-        '  --premium: "5550002" is no phone number; write it with + and country code: +15005550001',
+        '  --premium: "5550002" is not a phone number; write it with + and country code: +15005550001',
         "  --queue vip: QUEUES names no such queue; say --queue NAME=+15005550001 for one of premium-customers, customers, or add it to QUEUES",
         "  +15005550001 is given twice: a number belongs to one line",
         "  there is no terminal to ask you on: say --yes to change the account, or --dry-run to look only",

@@ -150,7 +150,7 @@ test("a .env that cannot be read is one sentence, and exit code 1", async () => 
   const server = run(process.execPath, [main], { cwd: folder });
 
   expect(await server.ended()).toBe(1);
-  expect(server.output()).toMatch(/^\.env cannot be read \(.*\): mend the file, or take it away\n$/);
+  expect(server.output()).toMatch(/^\.env cannot be read \(.*\): fix the file, or remove it\n$/);
 });
 
 test("the environment goes over .env", async () => {
@@ -209,7 +209,7 @@ test("a record that cannot be used ends the start with one sentence", async () =
 
   expect(await server.ended()).toBe(1);
   expect(server.output()).toBe(
-    `The file ${path} cannot keep the record: it is no SQLite database; move it away, or name another file in DATABASE_URL\n`,
+    `The file ${path} cannot keep the record: it is not a SQLite database; move it away, or name another file in DATABASE_URL\n`,
   );
 });
 

@@ -33,7 +33,7 @@ test.skipIf(!hasScript)("on a terminal the log is read by people: a line for eac
     () => server.output(),
   );
 
-  expect(server.stdout()).toMatch(/^\d\d:\d\d:\d\d {2}…11 rings customers\r?$/m);
+  expect(server.stdout()).toMatch(/^\d\d:\d\d:\d\d {2}…11 calls the customers number\r?$/m);
   expect(server.stdout()).toMatch(/^\d\d:\d\d:\d\d {2}…11 waits in customers, 1st in line\r?$/m);
   expect(server.stdout()).not.toContain('{"level"');
   expect(server.stdout()).not.toContain("\u001B");
@@ -45,9 +45,9 @@ test.skipIf(!hasScript)("a terminal with colours gets them", async (context) => 
 
   await fetch(`${server.emulator}/emulator/calls`, { method: "POST", body: ringing });
   await until(
-    () => server.stdout().includes("rings customers"),
+    () => server.stdout().includes("calls the customers number"),
     () => server.output(),
   );
 
-  expect(server.stdout()).toContain("\u001B[22m  …11 rings customers");
+  expect(server.stdout()).toContain("\u001B[22m  …11 calls the customers number");
 });

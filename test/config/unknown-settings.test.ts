@@ -18,13 +18,13 @@ test.each([
   ["DATABSE_URL", "DATABASE_URL"],
   ["LOG_LEVLE", "LOG_LEVEL"],
 ])("%s is named, and that %s was meant", (name, meant) => {
-  expect(sentences({ [name]: "x" })).toEqual([`${name} is not a setting and is not heeded; did you mean ${meant}?`]);
+  expect(sentences({ [name]: "x" })).toEqual([`${name} is not a setting and is ignored; did you mean ${meant}?`]);
 });
 
 test("a name that begins like ours is named", () => {
   expect(sentences({ SMS_NIGHT: "x", TWILIO_REGION: "ie1" })).toEqual([
-    "SMS_NIGHT is not a setting and is not heeded; see .env.example for those there are",
-    "TWILIO_REGION is not a setting and is not heeded; see .env.example for those there are",
+    "SMS_NIGHT is not a setting and is ignored; see .env.example for those there are",
+    "TWILIO_REGION is not a setting and is ignored; see .env.example for those there are",
   ]);
 });
 
@@ -47,8 +47,8 @@ test("in .env everything unknown is named, but what Node and others read there",
   };
 
   expect(sentences(env, Object.keys(env))).toEqual([
-    "COLOUR is not a setting and is not heeded; see .env.example for those there are",
-    "HOSTS is not a setting and is not heeded; did you mean HOST?",
+    "COLOUR is not a setting and is ignored; see .env.example for those there are",
+    "HOSTS is not a setting and is ignored; did you mean HOST?",
   ]);
 });
 
@@ -61,7 +61,7 @@ test("the log says so when the server starts, and it starts", async () => {
 
   const server = await startServer({ SMS_FORM: "+15005550001" }, folder);
 
-  expect(server.stdout()).toContain("SMS_FORM is not a setting and is not heeded; did you mean SMS_FROM?");
-  expect(server.stdout()).toContain("SUPPORT_HOURS is not a setting and is not heeded");
+  expect(server.stdout()).toContain("SMS_FORM is not a setting and is ignored; did you mean SMS_FROM?");
+  expect(server.stdout()).toContain("SUPPORT_HOURS is not a setting and is ignored");
   expect(server.stdout()).not.toContain("REP_NUMBERS is not");
 });

@@ -99,7 +99,7 @@ describe("calls", () => {
 
   test.each([
     [{ from: "+15005550011" }, 400, "say who rings whom: from and to"],
-    [{ from: "+15005550011", to: "+1999" }, 404, "+1999 is no number of this account"],
+    [{ from: "+15005550011", to: "+1999" }, 404, "+1999 is not a number of this account"],
   ])("%j are refused: %i", async (body, status, message) => {
     const { ask } = await startDoor();
 

@@ -122,10 +122,10 @@ describe("a text that does not arrive", () => {
 
     expect(() => {
       twilio.reception(ann, { kind: "refused", errorCode: 30_006 });
-    }).toThrow("30006 is no code with which Twilio refuses a text");
+    }).toThrow("30006 is not a code with which Twilio refuses a text");
     expect(() => {
       twilio.reception(ann, { kind: "undelivered", errorCode: 21_614 });
-    }).toThrow("21614 is no code with which Twilio says that a text has not arrived");
+    }).toThrow("21614 is not a code with which Twilio says that a text has not arrived");
   });
 });
 

@@ -60,7 +60,7 @@ describe("texts over HTTP", () => {
 
   test.each([
     [{ from: ann, to: lineNumber }, 400, "say who texts whom, and what: from, to and body"],
-    [{ ...five, to: "+15005559999" }, 404, "+15005559999 is no number of this account; it has +15005550001"],
+    [{ ...five, to: "+15005559999" }, 404, "+15005559999 is not a number of this account; it has +15005550001"],
     [{ ...five, body: "x".repeat(1601) }, 400, "a text has 1600 characters at most"],
   ])("are refused when they make no sense", async (body, status, message) => {
     const { ask } = await startDoor();
@@ -89,8 +89,8 @@ describe("what becomes of texts to a number", () => {
   test.each([
     [{ kind: "delivered" }, "number is missing: whose texts are meant?"],
     [{ number: ann, kind: "lost" }, "kind is one of delivered, no-receipt, refused, failed, undelivered (errorCode)"],
-    [{ number: ann, kind: "failed" }, "errorCode is missing, or no number from 0 on"],
-    [{ number: ann, kind: "refused", errorCode: 5 }, "5 is no code with which Twilio refuses a text"],
+    [{ number: ann, kind: "failed" }, "errorCode is missing, or not a number from 0 on"],
+    [{ number: ann, kind: "refused", errorCode: 5 }, "5 is not a code with which Twilio refuses a text"],
   ])("has to be said well", async (body, message) => {
     const { ask } = await startDoor();
 

@@ -89,7 +89,7 @@ describe("a text to a number", () => {
     const line = startTwilio({ numbers: { [lineNumber]: {} } });
 
     await expect(line.text({ from: ann, to: "+15005559999", body: "5" })).rejects.toThrow(
-      "+15005559999 is no number of this account; it has +15005550001",
+      "+15005559999 is not a number of this account; it has +15005550001",
     );
     await expect(line.text({ from: ann, to: lineNumber, body: "x".repeat(1601) })).rejects.toThrow(
       "a text has 1600 characters at most",

@@ -47,6 +47,6 @@ test("a number that is not on the account cannot be rung", async () => {
   const line = await startPhoneLine({});
 
   await expect(line.twilio.call({ from: ann, to: ann })).rejects.toThrow(
-    `${ann} is no number of this account; it has ${lineNumber}`,
+    `${ann} is not a number of this account; it has ${lineNumber}`,
   );
 });

@@ -19,7 +19,7 @@ export function timesWithoutRecord(log: readonly LogLine[]): Span[] {
   let fromMs: number | undefined;
   for (const { msg, atMs } of log) {
     if (msg.includes("record does not answer")) fromMs ??= atMs - slackMs;
-    else if (msg === "the line's record answers" && fromMs !== undefined) {
+    else if (msg === "the database is ready" && fromMs !== undefined) {
       spans.push({ fromMs, untilMs: atMs + slackMs });
       fromMs = undefined;
     }

@@ -6,8 +6,8 @@ import { expect, type TestContext } from "vitest";
 /** Where the random cases of every suite begin: the same ones everywhere, so that red always means a change. */
 const pinnedSeed = 20_261_126;
 
-/** Whether all is tested at its full length, as in CI. */
-export const inFull = process.env.SEEDS === "full";
+/** Whether all is tested at its full length, as in CI, or one case is to be repeated, wherever it stands. */
+export const inFull = process.env.SEEDS === "full" || process.env.FC_PATH !== undefined;
 
 /** Skips a test that takes long where not all is tested at its full length; the reporter tells why. */
 export function onlyInFull({ skip }: TestContext): void {

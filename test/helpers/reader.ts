@@ -13,6 +13,7 @@ type Env = Readonly<Record<string, string>>;
 /** What is shown but not carried out, and why. */
 const notRun: readonly (readonly [RegExp, string])[] = [
   [/^npm ci$/, "would install anew under the tests that are running; every clone begins with it"],
+  [/^cp \.env\.example \.env$/, "would give settings to everything that runs in this folder"],
   [/^npm run build$/, "has been done before all tests, and others use what it has built"],
   [/^npm run (?:check|fix)$/, "looks at this very tree; every commit begins with it"],
   [/^npm run dev$/, "does not end, and what it adds to npm start is a tool's"],

@@ -72,7 +72,7 @@ describe("one sentence names the file, the cause and the remedy", () => {
     const path = join(folder, "letter.txt");
     writeFileSync(path, "Dear customers,");
 
-    await expect(check(path)).rejects.toThrow("it is no SQLite database; move it away");
+    await expect(check(path)).rejects.toThrow("it is not a SQLite database; move it away");
     expect(readFileSync(path, "utf8")).toBe("Dear customers,");
   });
 
@@ -93,6 +93,12 @@ describe("one sentence names the file, the cause and the remedy", () => {
     await expect(check(path)).rejects.toThrow(
       "a newer version of this program has written it (0999-later); start that",
     );
+  });
+
+  test("a record that has lost a table", async () => {
+    const path = await changed("lost.db", "DROP TABLE calls");
+
+    await expect(check(path)).rejects.toThrow("it is damaged (it has no table calls); put back a copy of it");
   });
 
   test("a file that has lost its end", async () => {

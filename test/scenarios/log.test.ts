@@ -35,17 +35,17 @@ test("a day on the line can be read in the log, a sentence for each event", asyn
   await regular.hangUp();
 
   expect(told()).toEqual([
-    "…11 rings customers",
+    "…11 calls the customers number",
     "…11 waits in customers, 1st in line",
-    "…22 rings premium-customers",
+    "…22 calls the premium-customers number",
     "…22 waits in premium-customers, 1st in line",
     "rep …90 rings in",
     "rep …90 is sent to premium-customers for …22",
     "rep …90 talks to …22",
-    expect.stringMatching(/^…22 talked for 4[12] s, answered after 1\d s$/),
+    expect.stringMatching(/^…22 was answered after 1\d s and talked for 4[12] s$/),
     "rep …90 is sent to customers for …11",
     "rep …90 talks to …11",
-    expect.stringMatching(/^…11 talked for \d+ s, answered after \d+ s$/),
+    expect.stringMatching(/^…11 was answered after \d+ s and talked for \d+ s$/),
     "rep …90 is off the line",
   ]);
   expect(entries()[7]).toMatchObject({ event: "call.over", queue: "premium-customers", outcome: "answered" });
@@ -72,9 +72,9 @@ test("a caller who gives up, one who finds the queue full and one with a withhel
   await caller.hangUp();
 
   expect(told()).toEqual([
-    "a withheld number rings customers",
+    "a withheld number calls the customers number",
     "a withheld number waits in customers, 1st in line",
-    "…11 rings customers",
+    "…11 calls the customers number",
     "…11 was turned away, for the queue was full",
     expect.stringMatching(/^a withheld number hung up after 3\d s$/),
   ]);
@@ -95,7 +95,7 @@ test("a line without a record tells what Twilio tells it", async () => {
     "rep …90 rings in",
     expect.stringMatching(/^rep …90 talked for 4\d s$/),
     "…11 is off the line",
-    "…11 rings customers",
+    "…11 calls the customers number",
     "…90 is off the line",
   ]);
 });
@@ -108,7 +108,7 @@ test("what was decided and does not stand is not told", async () => {
   await line.customerRings(ann);
 
   // The one sentence of a line that does without its record.
-  expect(told()).toEqual(["…11 rings customers"]);
+  expect(told()).toEqual(["…11 calls the customers number"]);
 });
 
 test.each<[string, object, (line: Awaited<ReturnType<typeof startFeedback>>) => Promise<void>, string]>([
@@ -144,10 +144,31 @@ test.each<[string, object, (line: Awaited<ReturnType<typeof startFeedback>>) => 
     "no text goes to …11: they have asked for no texts",
   ],
   [
+    "STOP before the text has gone",
+    {},
+    async (line) => {
+      await line.giveUp(ann, 12);
+      await line.text(ann, "STOP");
+      await line.after(60);
+    },
+    "no text goes to …11: they have asked for no texts",
+  ],
+  [
+    "a call-back in place of it",
+    {},
+    async (line) => {
+      const phone = await line.customerRings(ann);
+      await line.after(1);
+      await phone.press("1");
+      await line.after(60);
+    },
+    "no text goes to …11: they are rung back instead",
+  ],
+  [
     "a withheld number",
     {},
     (line) => line.talk("+266696687"),
-    "no text goes to a withheld number: it is no number that can be texted",
+    "no text goes to a withheld number: that number cannot be texted",
   ],
   ["a short wait", {}, (line) => line.giveUp(ann, 3), "no text goes to …11: they hung up within ten seconds"],
 ])("that no text goes out has its reason in the log: %s", async (_what, env, happens, sentence) => {

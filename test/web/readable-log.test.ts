@@ -13,11 +13,11 @@ const at = /^\d{2}:\d{2}:\d{2} {2}/;
 
 test("an event is its sentence behind the time", () => {
   const line = shown((log) => {
-    log.info({ event: "call.rings", callSid: "CA1", queue: "customers" }, "…11 rings customers");
+    log.info({ event: "call.rings", callSid: "CA1", queue: "customers" }, "…11 calls the customers number");
   });
 
   expect(line).toMatch(at);
-  expect(line.replace(at, "")).toBe("…11 rings customers\n");
+  expect(line.replace(at, "")).toBe("…11 calls the customers number\n");
 });
 
 test("a warning names its cause and its details", () => {

@@ -61,7 +61,7 @@ function lineProblem(option: string, line: string, queues: QueueOrder): string[]
 
 function numberProblem(option: string, text: string): string[] {
   if (/^\+[1-9]\d{1,14}$/.test(withoutOrnament(text))) return [];
-  return [`${option}: ${JSON.stringify(text)} is no phone number; write it with + and country code: +15005550001`];
+  return [`${option}: ${JSON.stringify(text)} is not a phone number; write it with + and country code: +15005550001`];
 }
 
 /** Spaces, dashes, dots and brackets, and the invisible marks that come along when a number is copied from a page. */

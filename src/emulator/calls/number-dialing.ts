@@ -25,7 +25,7 @@ export class NumberDialing {
     const good = order.numbers.flatMap((number) => {
       const to = this.#numberOf(dial, number.to);
       if (to !== undefined) return [{ ...number, to }];
-      const alert = warningAlert(13_223, `${number.to} is no number that could be rung: it is skipped`);
+      const alert = warningAlert(13_223, `${number.to} is not a number that could be rung: it is skipped`);
       this.#exchange.raise(alert, dialer, frame.source.url);
       return [];
     });

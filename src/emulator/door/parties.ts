@@ -15,5 +15,5 @@ export function withPlus(number: string | undefined | null): string | undefined 
 export function requireNumber({ exchange }: Twilio, to: string): void {
   if (exchange.numbers.named(to) !== undefined) return;
   const known = [...exchange.numbers].map(({ phoneNumber }) => phoneNumber).join(", ");
-  throw new BadRequest(404, `${to} is no number of this account; it has ${known === "" ? "none" : known}`);
+  throw new BadRequest(404, `${to} is not a number of this account; it has ${known === "" ? "none" : known}`);
 }

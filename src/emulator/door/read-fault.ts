@@ -89,7 +89,7 @@ export function readNumber(fields: Fields, name: string, otherwise?: number): nu
   if (value === undefined && otherwise !== undefined) return otherwise;
   const number = Number(value);
   if (value === undefined || value.trim() === "" || !(number >= 0 && number < 1e9)) {
-    throw new BadRequest(400, `${name} is missing, or no number from 0 on`);
+    throw new BadRequest(400, `${name} is missing, or not a number from 0 on`);
   }
   return number;
 }

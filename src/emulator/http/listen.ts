@@ -123,7 +123,7 @@ function isHere(host: string | undefined): boolean {
 
 function readUrl({ url = "/" }: IncomingMessage): URL {
   const target = `http://127.0.0.1${url}`;
-  if (!URL.canParse(target)) throw new BadRequest(400, "this is no path");
+  if (!URL.canParse(target)) throw new BadRequest(400, "this is not a path");
   return new URL(target);
 }
 

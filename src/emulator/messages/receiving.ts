@@ -24,7 +24,7 @@ export class Receiving {
   receive(text: IncomingText): Message {
     const { numbers, messaging } = this.#exchange;
     const number = numbers.named(text.to);
-    if (number === undefined) throw new Error(`${text.to} is no number of this account`);
+    if (number === undefined) throw new Error(`${text.to} is not a number of this account`);
     if (text.body.length > longestBody) throw new Error(`a text has ${longestBody} characters at most`);
     const message = this.#create(text);
     messaging.book.add(message);

@@ -65,5 +65,5 @@ export class Receptions {
 }
 
 function unknown(errorCode: number, what: string): Error {
-  return new Error(`${errorCode} is no code with which Twilio ${what}`);
+  return new Error(`${errorCode} is not a code with which Twilio ${what}`);
 }

@@ -8,6 +8,7 @@ import { beginSurvey, consentOf, customerSince, endedCall, endedCallBack, putOff
 import type { TextingRules } from "../texting.ts";
 import { textWaits } from "../text-events.ts";
 import { missed, survey, unreached } from "../words.ts";
+import type { Silence } from "../text-events.ts";
 import { drop } from "./drop.ts";
 import { callBackOfText, followUpLifeMs } from "./call-is-over.ts";
 
@@ -86,7 +87,7 @@ async function sinceThen(
   };
 }
 
-async function dropped(tx: Transaction, text: OutRow, reason: string, moment: Moment): Promise<undefined> {
+async function dropped(tx: Transaction, text: OutRow, reason: Silence, moment: Moment): Promise<undefined> {
   await drop(tx, text, { reason }, moment);
 }
 

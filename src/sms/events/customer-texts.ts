@@ -6,7 +6,7 @@ import { type Keyword, readKeyword, readWish } from "../keywords.ts";
 import { commentOf, surveyOf } from "../rows.ts";
 import {
   consentOf,
-  dropAll,
+  dueTo,
   isReachable,
   keepSurvey,
   newestSurvey,
@@ -17,6 +17,7 @@ import {
   writeText,
 } from "../statements.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
+import { drop } from "./drop.ts";
 import { noText } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
 import {
@@ -125,7 +126,7 @@ async function cancelCallBack(tx: Transaction, { from }: IncomingText, moment: M
 async function stop(tx: Transaction, { from }: IncomingText, moment: Moment): Promise<void> {
   await tx.run(setOptedOut, from, moment.nowMs);
   await callBackIsNotNeeded(tx, from, "cancelled", moment);
-  await tx.run(dropAll, from);
+  for (const text of await tx.all(dueTo, from)) await drop(tx, text, { reason: "opted out" }, moment);
   await tx.run(stopSurveys, from);
 }
 

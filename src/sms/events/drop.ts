@@ -2,13 +2,13 @@ import type { Transaction } from "../../line/database.ts";
 import type { Moment } from "../../line/rules.ts";
 import type { OutRow } from "../rows.ts";
 import { dropText, forgetSurvey } from "../statements.ts";
-import { noText } from "../text-events.ts";
+import { noText, type Silence } from "../text-events.ts";
 
 /** A text is not sent, for that reason. What it was to ask was never asked. */
 export async function drop(
   tx: Transaction,
   text: Pick<OutRow, "id" | "callSid" | "kind" | "number">,
-  { reason, errorCode }: { readonly reason: string; readonly errorCode?: number },
+  { reason, errorCode }: { readonly reason: Silence; readonly errorCode?: number },
   { tell }: Moment,
 ): Promise<void> {
   const { id, callSid, kind } = text;

@@ -42,7 +42,7 @@ test.each(["", "5005550001", "+05005550001", "+1500555000155555", "+1500555CALL"
     const { problems } = readNumbers({ reps: [text] }, queues);
 
     expect(problems).toEqual([
-      `--reps: ${JSON.stringify(text)} is no phone number; write it with + and country code: +15005550001`,
+      `--reps: ${JSON.stringify(text)} is not a phone number; write it with + and country code: +15005550001`,
     ]);
   },
 );
@@ -69,6 +69,6 @@ test("without any number there is nothing to provision", () => {
 
 test("a queue without a number is refused", () => {
   expect(readNumbers({ queue: ["customers"] }, queues).problems).toEqual([
-    '--queue customers: "" is no phone number; write it with + and country code: +15005550001',
+    '--queue customers: "" is not a phone number; write it with + and country code: +15005550001',
   ]);
 });

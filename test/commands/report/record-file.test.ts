@@ -36,7 +36,7 @@ test("offline and live each have a record of their own, and a report reads the o
 
   expect(await live.ended()).toBe(1);
   expect(live.output()).toBe(
-    `The file ${join(cwd, "queue-dispatch.db")} is not there: start the server once, or mend DATABASE_URL\n`,
+    `The file ${join(cwd, "queue-dispatch.db")} is not there: start the server once, or correct DATABASE_URL\n`,
   );
   expect(existsSync(join(cwd, "queue-dispatch.offline.db"))).toBe(true);
 });

@@ -39,7 +39,7 @@ test("a file that is not there is not made", async () => {
 
   const ran = await runReport(database);
 
-  expect(ran).toEqual(refused(`The file ${file} is not there: start the server once, or mend DATABASE_URL\n`));
+  expect(ran).toEqual(refused(`The file ${file} is not there: start the server once, or correct DATABASE_URL\n`));
   expect(existsSync(file)).toBe(false);
 });
 
@@ -55,7 +55,7 @@ test("a file without the tables is left as it is", async (context) => {
   const ran = await runReport(database);
 
   expect(ran).toEqual(
-    refused(`The file ${file} holds no record of a line: start the server on it once, or mend DATABASE_URL\n`),
+    refused(`The file ${file} holds no record of a line: start the server on it once, or correct DATABASE_URL\n`),
   );
   expect(readFileSync(file).equals(before)).toBe(true);
 });
@@ -69,7 +69,7 @@ test("a file that is no database is named", async () => {
 
   expect(ran).toEqual(
     refused(
-      `The file ${file} cannot be read (file is not a database): see that it is the server's own file, and that you may read it and write to its folder, or mend DATABASE_URL\n`,
+      `The file ${file} cannot be read (file is not a database): see that it is the server's own file, and that you may read it and write to its folder, or correct DATABASE_URL\n`,
     ),
   );
 });
@@ -101,7 +101,7 @@ test("a Postgres that does not answer is named without its password", async (con
 
   expect(ran).toEqual(
     refused(
-      `The database line at 127.0.0.1:${port} cannot be read (connect ECONNREFUSED 127.0.0.1:${port}): see that Postgres runs there and lets you in, or mend DATABASE_URL\n`,
+      `The database line at 127.0.0.1:${port} cannot be read (connect ECONNREFUSED 127.0.0.1:${port}): see that Postgres runs there and lets you in, or correct DATABASE_URL\n`,
     ),
   );
 });
@@ -116,7 +116,7 @@ describePostgres("a Postgres", () => {
 
     expect(ran).toEqual(
       refused(
-        `The database ${pathname.slice(1)} at ${host} holds no record of a line: start the server on it once, or mend DATABASE_URL\n`,
+        `The database ${pathname.slice(1)} at ${host} holds no record of a line: start the server on it once, or correct DATABASE_URL\n`,
       ),
     );
     expect(await tablesOf(database)).toEqual([]);
