@@ -94,8 +94,8 @@ test("a line without a record tells what Twilio tells it", async () => {
   expect(told().toSorted()).toEqual([
     "rep …90 rings in",
     expect.stringMatching(/^rep …90 talked for 4\d s$/),
-    "…11 is off the line",
     "…11 calls the customers number",
+    "…11 is off the line",
     "…90 is off the line",
   ]);
 });
