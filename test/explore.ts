@@ -53,7 +53,9 @@ async function explore(): Promise<number> {
     const failed = await runTests(files, { EXPLORE_SECONDS: String(seconds), FC_SEED: String(seed) });
     say(`round ${round}: ${count()} cases so far, ${Math.max(0, leftMinutes()).toFixed(1)} minutes left`);
     if (failed && !stop.signal.aborted) {
-      say("A case has failed. Days are written to test/fixtures/days; the lines above say how to repeat it.");
+      say(
+        "A case has failed. It stands in dist/explored.json, with the command that repeats it; a day, in test/fixtures/days too.",
+      );
       return 1;
     }
   }
@@ -74,7 +76,7 @@ async function runTests(files: readonly string[], env: Readonly<Record<string, s
   const args = ["node_modules/vitest/vitest.mjs", "run", "--bail", "1", "--reporter", "dot", "--silent=true", ...files];
   const child = spawn(process.execPath, args, {
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, SEEDS: "full", EXPLORE_TALLY: tally, ...env },
+    env: { ...process.env, SEEDS: "full", EXPLORE_FOLDER: folder, ...env },
   });
   running = child;
   const code = await new Promise<number | null>((resolve, reject) => {

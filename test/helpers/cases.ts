@@ -1,7 +1,10 @@
-import { appendFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import fc from "fast-check";
 import { expect, type TestContext } from "vitest";
+
+/** Where an explorer writes the case that failed, and how to repeat it. */
+export const foundFile = "dist/explored.json";
 
 /** Where the random cases of every suite begin: the same ones everywhere, so that red always means a change. */
 const pinnedSeed = 20_261_126;
@@ -31,13 +34,16 @@ export function seeds(full: number, short = Math.ceil(full / 10)): number {
   return inFull ? full : short;
 }
 
-/** Throws what a failed run has to say, with the command that repeats it at the end. Explorers count all cases. */
+/** Throws what a failed run has to say, with the command that repeats it at the end. Explorers count and note all of it. */
 export function report<T>(details: fc.RunDetails<T>): void {
-  const { EXPLORE_TALLY: tally } = process.env;
-  if (tally !== undefined) appendFileSync(tally, `${JSON.stringify({ test: thisTest(), cases: details.numRuns })}\n`);
-  if (!details.failed) return;
-  const { errorInstance, seed, counterexamplePath } = details;
+  const { errorInstance, seed, counterexamplePath, failed, numRuns, counterexample } = details;
   const repeat = `FC_SEED=${seed} FC_PATH=${counterexamplePath ?? ""} npx vitest run ${thisTest()}`;
+  const { EXPLORE_FOLDER: explored } = process.env;
+  if (explored !== undefined) {
+    appendFileSync(`${explored}/tally`, `${JSON.stringify({ test: thisTest(), cases: numRuns })}\n`);
+    if (failed) writeFileSync(foundFile, JSON.stringify({ repeat, case: fc.stringify(counterexample) }, undefined, 2));
+  }
+  if (!failed) return;
   const message = [fc.defaultReportMessage(details), String(errorInstance), `To repeat this:\n${repeat}`].join("\n\n");
   throw new Error(message, { cause: rootOf(errorInstance) });
 }
