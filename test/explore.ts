@@ -7,9 +7,9 @@ import { Command, InvalidArgumentError } from "commander";
 /**
  * Lives through fresh random cases of every suite until the time is over or one fails, and says how many there were.
  *
- * It goes in rounds: in each, every property has its share of the time, with seeds that nobody has chosen. A day that
- * fails is written to `test/fixtures/days`, where the tests live through it again from then on; the last lines of the
- * output say how to repeat any other case.
+ * It goes in rounds: in each, every property has its share of the time, with seeds that nobody has chosen. A case that
+ * fails stands in `dist/explored.json`, with the command that repeats it; a day is written to `test/fixtures/days` too,
+ * where the tests live through it again from then on.
  */
 const roundMinutes = 10;
 /** How many files of tests run at the same time, as in vitest.config.ts. */

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, type TestContext } from "vitest";
 
 /** Where an explorer writes the case that failed, and how to repeat it. */
-export const foundFile = "dist/explored.json";
+const foundFile = "dist/explored.json";
 
 /** Where the random cases of every suite begin: the same ones everywhere, so that red always means a change. */
 const pinnedSeed = 20_261_126;
