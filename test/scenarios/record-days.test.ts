@@ -148,8 +148,13 @@ function booksAreTrue(day: RecordedDay, { options }: Day): void {
     const talked = talksOf(call) > 0;
     if (talked) expect([call.sid, record.outcome]).toEqual([call.sid, "answered"]);
     else if (options.connectHangUpResult !== "bridged" || !day.exits(call).includes("bridged"))
-      expect(["abandoned", "moved", "failed"], call.sid).toContain(record.outcome);
+      expect(["abandoned", "moved", "failed", ...(isOld(call) ? ["closed"] : [])], call.sid).toContain(record.outcome);
   }
+}
+
+/** Whether somebody has been on the line for so long that it may be closed to them: where nobody took calls meanwhile. */
+function isOld({ identity, endedMs = 0 }: Call): boolean {
+  return endedMs - identity.createdMs >= 120_000;
 }
 
 /** Whoever's call the server has heard of is settled in the end, with one outcome. That a call is over tells of no call. */
