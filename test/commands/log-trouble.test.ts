@@ -1,18 +1,24 @@
 import { spawn, spawnSync } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import twilio from "twilio";
 import { expect, onTestFinished, test } from "vitest";
+import { offline } from "../../src/twilio/offline.ts";
 import { temporaryFolder } from "../helpers/databases.ts";
 import { freePort, startServer, until } from "../helpers/process.ts";
 
 const main = new URL("../../dist/main.js", import.meta.url).pathname;
 
-/** Sends requests that are refused, each of which is logged, and gives how many were answered. */
-async function knock(port: number, times: number): Promise<number> {
+/** Lets customers ring, each of whom is logged, and gives how many were answered. */
+async function ring(port: number, times: number): Promise<number> {
   let answered = 0;
   for (let time = 0; time < times; time += 1) {
-    const response = await fetch(`http://127.0.0.1:${port}/customers`, { method: "POST" });
-    if (response.status === 403) answered += 1;
+    const url = `http://127.0.0.1:${port}/customers`;
+    const form = { CallSid: `CA${time}`, From: "+15005550011" };
+    const signature = twilio.getExpectedTwilioSignature(offline.authToken, url, form);
+    const headers = { "X-Twilio-Signature": signature };
+    const response = await fetch(url, { method: "POST", headers, body: new URLSearchParams(form) });
+    if (response.status === 200) answered += 1;
   }
   return answered;
 }
@@ -21,7 +27,7 @@ test("when whoever reads the log is gone, the server answers, and ends when it i
   const server = await startServer();
   server.child.stdout?.destroy();
 
-  expect(await knock(server.port, 20)).toBe(20);
+  expect(await ring(server.port, 20)).toBe(20);
   server.child.kill("SIGTERM");
 
   expect(await server.ended()).toBe(0);
@@ -31,7 +37,7 @@ test("when whoever reads the log has stopped reading, the server answers, and en
   const server = await startServer();
   server.child.stdout?.pause();
 
-  expect(await knock(server.port, 1000)).toBe(1000);
+  expect(await ring(server.port, 1000)).toBe(1000);
   server.child.kill("SIGTERM");
   await until(
     () => server.child.exitCode !== null,
@@ -71,7 +77,7 @@ test("when the disk of the log is full, the server answers, says later how many 
     );
   await until(isUp, () => "it does not start", 30_000);
 
-  expect(await knock(port, 300)).toBe(300);
+  expect(await ring(port, 300)).toBe(300);
   const isFull = () => {
     try {
       writeFileSync(join(disk, "more"), "x".repeat(5000));
@@ -83,7 +89,7 @@ test("when the disk of the log is full, the server answers, says later how many 
   };
   expect(isFull()).toBe(true);
   truncateSync(filler);
-  expect(await knock(port, 5)).toBe(5);
+  expect(await ring(port, 5)).toBe(5);
 
   const lost = /"lines":(\d+),"msg":"lines of this log were lost"/.exec(readFileSync(log, "utf8"));
   expect(Number(lost?.[1])).toBeGreaterThan(10);
