@@ -132,6 +132,20 @@ describeDatabases("claims", (kind) => {
     expect(await book.call("bea")).toMatchObject({ state: "connecting", repSid: "rep1" });
   });
 
+  test("a caller whom a rep held too long ago, and another holds now, is passed on to nobody", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.rings("bea");
+    expect(await book.sent("rep1")).toEqual(["ann", "customers"]);
+    book.after(12);
+    expect(await book.sent("rep2")).toEqual(["ann", "customers"]);
+    expect(await book.sent("rep3")).toEqual(["bea", "customers"]);
+
+    await book.connects("bea", "rep1");
+
+    expect([await book.claimed("rep2"), await book.claimed("rep3")]).toEqual(["ann", undefined]);
+  });
+
   test("who gets another rep's caller from a queue that the record had not sent them to swaps no claim across queues", async () => {
     const book = await Book.open(kind);
     await book.rings("ann");

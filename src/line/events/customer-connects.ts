@@ -2,7 +2,7 @@ import { swap } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow, RepRow } from "../rows.ts";
 import { talks } from "../line-events.ts";
-import type { Moment } from "../rules.ts";
+import { lapse, type Moment } from "../rules.ts";
 import { callOf, claimOf, connectCall, repOf, repTakes } from "../statements.ts";
 import { addCall, type CustomerCall } from "./customer-arrives.ts";
 
@@ -27,7 +27,9 @@ export async function customerConnects(tx: Transaction, connection: Connection, 
   const known = await tx.one(callOf, callSid);
   if (known === undefined || isOld(known, connection) || (rep !== undefined && isPast(rep, known, connection))) return;
   const held = await tx.one(claimOf, repSid);
-  const other = held?.customerSid === callSid ? undefined : held?.customerSid;
+  // Whom the rep held too long ago may be held by another by now.
+  const isHeld = held !== undefined && held.claimedMs > lapse(moment) && held.customerSid !== callSid;
+  const other = isHeld ? held.customerSid : undefined;
   await tx.run(connectCall, callSid, repSid, moment.nowMs, queueSeconds ?? null, queueSid ?? null);
   await tx.run(repTakes, repSid, moment.nowMs, callSid);
   await swap(tx, callSid, repSid, other, moment);
