@@ -1,4 +1,3 @@
-import { isSupportedCountry } from "libphonenumber-js/max";
 import { z } from "zod";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import { readHours } from "../sms/hours.ts";
@@ -124,7 +123,7 @@ const companyName = z
 const country = z
   .string()
   .transform((code) => code.toUpperCase())
-  .refine((code) => code === "NONE" || isSupportedCountry(code), {
+  .refine((code) => code === "NONE" || isCountry(code), {
     error: ({ input }) =>
       `${quoted(input)} is not a country: write codes of two letters such as US,CA, or none to ring nobody back`,
   });
@@ -202,6 +201,11 @@ function wholeNumber(min: number, max: number) {
     .trim()
     .refine((text) => /^\d{1,9}$/.test(text) && inRange(text), `must be a whole number from ${min} to ${max}`)
     .transform(Number);
+}
+
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code)) return false;
+  return new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code) !== undefined;
 }
 
 function isTimeZone(name: string): boolean {

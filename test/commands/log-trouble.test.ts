@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, truncateSync, wri
 import { join } from "node:path";
 import twilio from "twilio";
 import { expect, onTestFinished, test } from "vitest";
+import { onlyInFull } from "../helpers/cases.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { temporaryFolder } from "../helpers/databases.ts";
 import { freePort, startServer, until } from "../helpers/process.ts";
@@ -33,7 +34,8 @@ test("when whoever reads the log is gone, the server answers, and ends when it i
   expect(await server.ended()).toBe(0);
 });
 
-test("when whoever reads the log has stopped reading, the server answers, and ends when it is told to", async () => {
+test("when whoever reads the log has stopped reading, the server answers, and ends when it is told to", async (context) => {
+  onlyInFull(context);
   const server = await startServer();
   server.child.stdout?.pause();
 

@@ -110,7 +110,8 @@ test("what stands in .env is rehearsed, but for what belongs to the real account
   expect(readFileSync(join(cwd, ".env"), "utf8")).toBe(dotEnv);
 });
 
-test("without --once it stays up for whoever rings, and Ctrl-C leaves nothing of it", async () => {
+test("without --once it stays up for whoever rings, and Ctrl-C leaves nothing of it", async (context) => {
+  onlyInFull(context);
   const rehearsal = await startRehearsal(aFolder());
   await shows(rehearsal, "Ctrl-C ends it.");
   const commands = rehearsal

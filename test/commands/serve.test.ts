@@ -213,7 +213,8 @@ test("a record that cannot be used ends the start with one sentence", async () =
   );
 });
 
-test("a Postgres that is not reached does not end the start: the log says why and which", async () => {
+test("a Postgres that is not reached does not end the start: the log says why and which", async (context) => {
+  onlyInFull(context);
   const port = await freePort();
 
   const server = await startServer({ DATABASE_URL: `postgres://line:secret@127.0.0.1:${port}/line` });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { DatabaseSync } from "../../src/line/sqlite-module.ts";
 import { createRandom } from "../bench/random.ts";
 import { Crowd } from "../helpers/crowd.ts";
@@ -7,8 +7,10 @@ import { temporaryFolder } from "../helpers/databases.ts";
 import { transcript } from "../helpers/matchers.ts";
 import { freePort, until } from "../helpers/process.ts";
 import { type RealTwilio, startRealTwilio, touchedCalls } from "../helpers/real-line.ts";
-import { seeds } from "../helpers/cases.ts";
+import { seeds, onlyInFull } from "../helpers/cases.ts";
 import { WarmServer } from "../helpers/warm-server.ts";
+
+beforeEach(onlyInFull);
 
 /** How many crashes there are; `npm run test:crash` says 1,000. */
 const crashes = Number(process.env.CRASHES ?? seeds(100, 2));
