@@ -91,7 +91,8 @@ describe("offline, without an account", () => {
 });
 
 describe("emulate", () => {
-  test("is a Twilio for any application, in virtual time if asked for", async () => {
+  test("is a Twilio for any application, in virtual time if asked for", async (context) => {
+    onlyInFull(context);
     const server = await startServer();
     const number = `+15005550009=http://127.0.0.1:${server.port}/customers`;
     const twilio = run(process.execPath, [main, "emulate", "--number", number, "--port", "0", "--clock", "virtual"]);

@@ -65,7 +65,8 @@ afterAll(() => {
 });
 
 describe("another project", () => {
-  test("runs its tests with node:test, and finds saxes alone beside the package", () => {
+  test("runs its tests with node:test, and finds saxes alone beside the package", (context) => {
+    onlyInFull(context);
     writeFileSync(join(project, "support.test.mjs"), forNode);
 
     const printed = runThere(process.execPath, ["--test", "--test-reporter=tap", "support.test.mjs"]);
@@ -156,7 +157,8 @@ function isOwn(from: string, depth: number): boolean {
   return from.startsWith(".") && (from.match(/\.\.\//g)?.length ?? 0) <= depth;
 }
 
-test("what is packed is built on the way, wherever there is a compiler", () => {
+test("what is packed is built on the way, wherever there is a compiler", (context) => {
+  onlyInFull(context);
   const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { scripts: Record<string, string> };
 
   expect(scripts.prepare).toMatch(/npm run -s build && npm run -s build:types/);

@@ -4,11 +4,13 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import pg from "pg";
-import { expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
 import { findPostgres } from "./postgres/find.ts";
 import { describePostgres, freshDatabase, postgres } from "./postgres.ts";
 import { freePort, run, until } from "./process.ts";
+
+beforeEach(onlyInFull);
 
 test("where there is no Postgres, we are told what to install", () => {
   expect(findPostgres("/nowhere", "/nowhere/bin")).toBe(
@@ -93,26 +95,21 @@ describePostgres("Postgres for tests", () => {
     expect(ports[0]).toBe(ports[1]);
   });
 
-  test.for(["SIGINT", "SIGKILL"] as const)(
-    "leaves nothing behind after %s",
-    { timeout: 240_000 },
-    async (signal, context) => {
-      onlyInFull(context);
-      const port = await freePort();
-      const program = run(process.execPath, ["--import", "tsx", fixture, String(port)]);
-      await Promise.race([once(program.child.stdout ?? program.child, "data"), program.ended()]);
-      const folder = program.stdout().trim();
-      expect([existsSync(folder), await listens(port)], program.output()).toEqual([true, true]);
+  test.for(["SIGINT", "SIGKILL"] as const)("leaves nothing behind after %s", { timeout: 240_000 }, async (signal) => {
+    const port = await freePort();
+    const program = run(process.execPath, ["--import", "tsx", fixture, String(port)]);
+    await Promise.race([once(program.child.stdout ?? program.child, "data"), program.ended()]);
+    const folder = program.stdout().trim();
+    expect([existsSync(folder), await listens(port)], program.output()).toEqual([true, true]);
 
-      program.child.kill(signal);
+    program.child.kill(signal);
 
-      await until(
-        () => !existsSync(folder),
-        () => `${folder} is still there`,
-      );
-      expect(await listens(port)).toBe(false);
-    },
-  );
+    await until(
+      () => !existsSync(folder),
+      () => `${folder} is still there`,
+    );
+    expect(await listens(port)).toBe(false);
+  });
 });
 
 const fixture = new URL("../fixtures/start-postgres.ts", import.meta.url).pathname;

@@ -184,7 +184,8 @@ describe("a customer who is rung back", () => {
 });
 
 describePostgres("over Postgres", () => {
-  test("a customer is rung back, talks, and is asked how it was; another one cannot be reached, and is told so", async () => {
+  test("a customer is rung back, talks, and is asked how it was; another one cannot be reached, and is told so", async (context) => {
+    onlyInFull(context);
     const line = await startCallBacks({ env: { DATABASE_URL: await freshDatabase() } });
     await line.asksByKey(bea, "premium-customers");
     await line.asksByText(ann);

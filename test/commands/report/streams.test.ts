@@ -1,11 +1,13 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { spawn } from "node:child_process";
-import { expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { onlyInFull } from "../../helpers/cases.ts";
 import { addManyCalls, aCall, recordOfCalls, sqliteUrl } from "../../helpers/record-of-calls.ts";
 import { run, until } from "../../helpers/process.ts";
 import { always, main } from "../../helpers/run-report.ts";
+
+beforeEach(onlyInFull);
 
 async function bigRecord(many = 20_000): Promise<string> {
   const database = sqliteUrl();
@@ -68,8 +70,7 @@ test("a second Ctrl-C ends it though nobody takes the output", async () => {
   expect(child.exitCode).toBe(130);
 });
 
-test("a reader who has seen enough ends it without a word", async (context) => {
-  onlyInFull(context);
+test("a reader who has seen enough ends it without a word", async () => {
   const database = await bigRecord();
 
   const shell = run(
@@ -100,8 +101,7 @@ test("output that cannot be written is one sentence, and exit code 1", async () 
   expect(shell.output()).toMatch(/^the report cannot be written: .*ENOSPC.*\n$/);
 });
 
-test("a server that writes meanwhile is not disturbed, and the report is whole", async (context) => {
-  onlyInFull(context);
+test("a server that writes meanwhile is not disturbed, and the report is whole", async () => {
   const database = sqliteUrl();
   const kysely = await recordOfCalls(database);
   await addManyCalls(kysely, 50_000);
