@@ -40,7 +40,7 @@ export function logStream(out: NodeJS.WriteStream): DestinationStream {
     });
   };
   // Each write is told of its own error; what nobody listens to would end the process.
-  out.on("error", () => {});
+  if (!out.listeners("error").includes(ignore)) out.on("error", ignore);
   return {
     write(line) {
       if (out.writableLength > mostWaitingBytes) {
@@ -56,6 +56,8 @@ export function logStream(out: NodeJS.WriteStream): DestinationStream {
     },
   };
 }
+
+function ignore(): void {}
 
 function linesLost(lines: number): string {
   const entry = { level: 40, time: new Date().toISOString(), lines, msg: "lines of this log were lost" };
