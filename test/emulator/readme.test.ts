@@ -56,7 +56,9 @@ test("every command of the emulator's README does what it says", { timeout: 120_
   expect(JSON.parse(found)).toMatchObject({
     notEmulated: [{ what: "<Record>", times: 1, callSid: expect.any(String) }],
   });
+  // npm passes it on; killed at once, it would leave behind what it has started.
   running.child.kill("SIGTERM");
+  await running.ended();
 });
 
 describe("the README names", () => {
