@@ -45,6 +45,20 @@ const migrations: Readonly<Record<string, Migration>> = {
       await sql`create index reps_of_line on reps (line_number)`.execute(db);
     },
   },
+  "0004-switches": {
+    async up(db: Kysely<unknown>) {
+      await createSwitches(db);
+      await db.schema
+        .createTable("used_sids")
+        .addColumn("hash", "text", (column) => column.primaryKey())
+        .addColumn("used_ms", "bigint", (column) => column.notNull())
+        .execute();
+      await db.schema
+        .alterTable("call_backs")
+        .addColumn("stranger", "integer", (column) => column.notNull().defaultTo(0))
+        .execute();
+    },
+  },
 };
 
 /** The migration that every record of ours begins with. */
@@ -53,6 +67,17 @@ export const firstMigration = "0001-the-record";
 /** Whether this version of the program knows a migration; one that it does not know comes from a newer one. */
 export function isKnownMigration(name: string): boolean {
   return name in migrations;
+}
+
+async function createSwitches(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("switches")
+    .addColumn("what", "text", (column) => column.primaryKey())
+    .addColumn("value", "text", (column) => column.notNull())
+    .addColumn("message", "text")
+    .addColumn("who", "text", (column) => column.notNull())
+    .addColumn("at_ms", "bigint", (column) => column.notNull())
+    .execute();
 }
 
 async function createCalls(db: Kysely<unknown>): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { Leaving } from "../dispatch/after-queue.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
@@ -99,7 +100,20 @@ export interface Schema {
     readonly accepted_ms: number | null;
     readonly ended_ms: number | null;
     readonly outcome: CallBackOutcome | null;
+    /** The number had never had a talk with us when it asked. */
+    readonly stranger: Generated<number>;
   };
+  /** What people have turned off or on while the line runs. */
+  readonly switches: {
+    readonly what: "texts" | "call-backs" | "line";
+    readonly value: "on" | "off";
+    /** What callers hear or why it was done; the switch's own words without it. */
+    readonly message: string | null;
+    readonly who: string;
+    readonly at_ms: number;
+  };
+  /** Keyed hashes of the SIDs of what is over, kept for good: Twilio's requests can be replayed for ever. */
+  readonly used_sids: { readonly hash: string; readonly used_ms: number };
   /** Work that one process at a time does. */
   readonly leases: { readonly name: string; readonly holder: string; readonly until_ms: number };
   /** Texts that we send, from the fact that causes one to how it ended. */
