@@ -4,11 +4,14 @@ import { type Environment, readConfig } from "../config.ts";
 import { unknownSettings } from "../config/unknown-settings.ts";
 import { checkRecord } from "../line/check-record.ts";
 import { createServices, type Services } from "../services.ts";
+import { createHttpServer } from "../web/http-server.ts";
 import { ListenError } from "./listen-error.ts";
 import { banner } from "./serve/banner.ts";
 import { startEmulator } from "./serve/emulator.ts";
 import { stopSignal } from "./stop-signal.ts";
 
+/** So many connections may wait to be taken in; where the system allows no more than 128 or 4096, as many as it does. */
+const backlog = 4096;
 /** How long answers in flight may take after a stop signal, in milliseconds. */
 const graceMs = 10_000;
 
@@ -47,12 +50,13 @@ export async function serve(env: Environment, inEnvFile: readonly string[] = [])
 function listen(services: Services): Promise<Server> {
   const { host, port } = services.config;
   return new Promise((resolve, reject) => {
-    const server = createApp(services).listen(port, host, (error?: Error) => {
-      if (error === undefined) resolve(server);
-      else reject(new ListenError({ host, port, variable: "PORT" }, error));
+    const server = createHttpServer(createApp(services));
+    server.once("error", (error) => {
+      reject(new ListenError({ host, port, variable: "PORT" }, error));
     });
-    // Longer than a balancer's own limit, so that it is never we who close a connection it is about to use.
-    server.keepAliveTimeout = 65_000;
+    server.listen({ port, host, backlog }, () => {
+      resolve(server);
+    });
   });
 }
 

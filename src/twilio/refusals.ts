@@ -33,10 +33,15 @@ export class Refusals {
 
   /** The refusal of this request, to be thrown. */
   of({ method, path }: Request): RequestError {
-    this.#count += 1;
-    this.#newest = { method, path };
-    if (!this.#isWaiting) this.#tell();
+    this.count({ method, path });
     return new RequestError(403, "This request is not signed by Twilio for this URL.");
+  }
+
+  /** A request has been refused. */
+  count(example: Example): void {
+    this.#count += 1;
+    this.#newest = example;
+    if (!this.#isWaiting) this.#tell();
   }
 
   #tell(): void {
