@@ -5,7 +5,6 @@ import type { Services } from "./services.ts";
 import { incomingText, textReport } from "./sms/webhooks.ts";
 import { door } from "./twilio/door.ts";
 import { readForm } from "./twilio/form.ts";
-import { Refusals } from "./twilio/refusals.ts";
 import { requireSignature } from "./twilio/signature.ts";
 import { reportHandler, voiceHandler, type VoiceWebhook } from "./twilio/webhook.ts";
 import { callBackAccepted, callBackAnswered } from "./voice/call-back.ts";
@@ -20,11 +19,10 @@ import { healthRoutes } from "./web/health.ts";
 
 /** Everything we answer, in order. A request that is refused is refused for the first reason that applies. */
 export function createApp(services: Services): RequestListener {
-  const { config, log, documents, texting } = services;
+  const { config, log, documents, refusals, texting } = services;
   const { basePath } = config;
   const line = { ...config, ...services, order: config.queues };
-  const refusals = new Refusals({ ...services, publicOrigin: config.publicOrigin });
-  const fromTwilio = [...readForm, requireSignature(config, refusals)];
+  const fromTwilio = [...readForm, requireSignature(config, refusals), refusals.passed];
   const webhooks = new Set<string>();
 
   const app = express();
@@ -43,10 +41,7 @@ export function createApp(services: Services): RequestListener {
   const prefix = basePath === "" ? "/" : basePath;
 
   app.use(prefix, frontPage(config));
-  app.use(
-    prefix,
-    healthRoutes(() => services.readiness()),
-  );
+  app.use(prefix, healthRoutes({ readiness: () => services.readiness(), opsToken: config.opsToken }));
   app.use(prefix, holdMusicRoute({ seconds: config.announceEvery }));
   for (const queue of config.queues) voice(`/${queue}`, customerRings(queue, line));
   voice("/wait", wait(line));

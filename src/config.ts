@@ -50,6 +50,8 @@ export interface Config {
   readonly texting: TextingSettings | undefined;
   /** Whom the line rings back; undefined when nobody. */
   readonly callBacks: CallBackRules | undefined;
+  /** What whoever runs the line shows to see how it does from another machine; undefined when nobody can. */
+  readonly opsToken: string | undefined;
   readonly logLevel: string;
 }
 
@@ -136,6 +138,7 @@ function common(read: Settings, publicUrl: URL, repNumbers: RepNumbers) {
     repNumbers,
     texting,
     callBacks: callBackRules(read, texting, repNumbers),
+    opsToken: read.OPS_TOKEN,
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -28,6 +28,7 @@ export async function serve(env: Environment, inEnvFile: readonly string[] = [])
   const stopped = stopSignal(env);
   const services = createServices(config);
   for (const { name, sentence } of unknownSettings(env, inEnvFile)) services.log.warn({ setting: name }, sentence);
+  warnOfOpenDoors(services);
   const server = await listen(services);
   const emulator = await startEmulator(config, services).catch((error: unknown) => {
     server.close();
@@ -45,6 +46,15 @@ export async function serve(env: Environment, inEnvFile: readonly string[] = [])
   services.log.info("stopped");
   // A request to Twilio that is on its way could hold the process for as long as Twilio likes.
   process.exit();
+}
+
+/** What is allowed and hardly ever meant. */
+function warnOfOpenDoors({ config, log }: Services): void {
+  if (config.mode === "live" && config.repNumbers === "anyone")
+    log.warn(
+      { setting: "REP_NUMBERS" },
+      "REP_NUMBERS is anyone: whoever rings the reps' number is connected to your customers",
+    );
 }
 
 function listen(services: Services): Promise<Server> {

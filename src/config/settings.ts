@@ -176,6 +176,11 @@ export const settings = z.object({
   SMS_KEYWORDS: z.enum(["twilio", "own"], "must be twilio or own").default("twilio"),
   SMS_PER_SECOND: wholeNumber(1, 100).default(1),
   CALLBACK_COUNTRIES: countries.optional(),
+  OPS_TOKEN: z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7e]{16,}$/, "must be at least 16 letters, digits or signs: openssl rand -hex 16 makes a good one")
+    .optional(),
   EMULATOR_PORT: wholeNumber(1, 65_535).default(4010),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
 });
