@@ -34,6 +34,8 @@ export interface Config {
   readonly database: DatabaseSettings;
   readonly premiumQueueSid: string | undefined;
   readonly repNumbers: RepNumbers;
+  /** Whether a rep whose number fails its carrier's signature is kept out. */
+  readonly requireStir: boolean;
   /** How many seconds a rep's Dial listens. */
   readonly dialTimeout: number;
   /** After how many seconds of music a waiting caller hears news. */
@@ -136,6 +138,7 @@ function common(read: Settings, publicUrl: URL, repNumbers: RepNumbers) {
     maxWaitWithoutReps: read.MAX_WAIT_WITHOUT_REPS,
     maxQueue: read.MAX_QUEUE,
     repNumbers,
+    requireStir: read.REQUIRE_STIR === "yes",
     texting,
     callBacks: callBackRules(read, texting, repNumbers),
     opsToken: read.OPS_TOKEN,

@@ -155,6 +155,7 @@ export const settings = z.object({
     .regex(/^QU[0-9a-fA-F]{32}$/, "must be QU and 32 hexadecimal digits")
     .optional(),
   REP_NUMBERS: repNumbers.optional(),
+  REQUIRE_STIR: z.enum(["yes", "no"], "must be yes or no").default("no"),
   DIAL_TIMEOUT: wholeNumber(1, 600).default(1),
   ANNOUNCE_EVERY: wholeNumber(10, 600).default(45),
   HOLD_MUSIC_URL: list(mediaUrl).optional(),
