@@ -89,18 +89,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       queues: queues.problem ?? "known",
       record: line === undefined ? "none" : line.problem === undefined ? "answers" : "does not answer",
     }),
-    async fetchCaller({ callSid, queue }, from) {
-      const queueSid = queues.sidOf(from);
-      if (queueSid === undefined) return false;
-      const url = fetchUrl(config.publicOrigin + config.basePath, queue);
-      return within(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
-        () => true,
-        (error: unknown) => {
-          log.warn({ problem: restProblem(error), callSid }, unfetched);
-          return false;
-        },
-      );
-    },
+    fetchCaller: (caller, from) => fetchCaller(config, { queues, rest, log }, caller, from),
     async start() {
       queues.makeSure();
       if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
@@ -122,6 +111,24 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       await line?.close();
     },
   };
+}
+
+async function fetchCaller(
+  { publicOrigin, basePath }: Config,
+  { queues, rest, log }: Pick<Services, "queues" | "rest" | "log">,
+  { callSid, queue }: Parameters<Services["fetchCaller"]>[0],
+  from: QueueName,
+): Promise<boolean> {
+  const queueSid = queues.sidOf(from);
+  if (queueSid === undefined) return false;
+  const url = fetchUrl(publicOrigin + basePath, queue);
+  return within(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
+    () => true,
+    (error: unknown) => {
+      log.warn({ problem: restProblem(error), callSid }, unfetched);
+      return false;
+    },
+  );
 }
 
 type Basics = Pick<Services, "clock" | "log"> & Pick<LineParts, "onBack"> & Pick<ServiceOverrides, "audit">;

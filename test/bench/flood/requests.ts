@@ -17,15 +17,15 @@ export interface Kind {
 }
 
 /** Twilio's parameters on a Dial's action: 25 of them. */
-const parameters = Object.fromEntries([
-  ...new URLSearchParams(
+const parameters = Object.fromEntries(
+  new URLSearchParams(
     "AccountSid=AC00000000000000000000000000000000&ApiVersion=2010-04-01&CallSid=CA99999999999999999999999999999999" +
       "&CallStatus=in-progress&Direction=inbound&From=%2B15005550090&To=%2B15005550003&Called=%2B15005550003" +
       "&CalledCity=&CalledCountry=US&CalledState=CA&CalledZip=&Caller=%2B15005550090&CallerCity=SAN%20FRANCISCO" +
       "&CallerCountry=US&CallerState=CA&CallerZip=94105&FromCity=SAN%20FRANCISCO&FromCountry=US&FromState=CA" +
       "&FromZip=94105&ToCountry=US&DialCallStatus=no-answer&DequeueResult=queue-empty",
   ),
-]);
+);
 
 const form = { "Content-Type": "application/x-www-form-urlencoded" };
 const misshapen = { "X-Twilio-Signature": "c2hvcnQ=" };
