@@ -17,6 +17,9 @@ const mostConnections = 2000;
 /** So many files and connections the rest of the program may have open: its record, Twilio's REST, its log. */
 const descriptorsForOthers = 100;
 
+/** Up to here reading on is cheaper than a new connection; in bytes. */
+const longestLeftoverBytes = 65_536;
+
 const usual: ConnectionLimits = {
   // Twilio waits no longer for an answer.
   requestMs: 15_000,
@@ -34,12 +37,21 @@ const usual: ConnectionLimits = {
 export function createHttpServer(listener: RequestListener, limits: ConnectionLimits = usual): Server {
   const { requestMs, checkEveryMs, silenceMs } = limits;
   const times = { headersTimeout: requestMs, requestTimeout: requestMs, connectionsCheckingInterval: checkEveryMs };
-  const server = createServer(times, listener);
+  const server = createServer(times);
   server.timeout = silenceMs;
   // Longer than a balancer's own limit, so that it is never we who close a connection it is about to use.
   server.keepAliveTimeout = 65_000;
+  server.on("request", (req: IncomingMessage, res: ServerResponse) => {
+    if (isLong(req)) res.shouldKeepAlive = false;
+  });
   makeRoom(server, limits.mostConnections);
+  server.on("request", listener);
   return server;
+}
+
+/** What is left of a body after the answer is not read to its end where it is this long, or of no known length. */
+function isLong({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > longestLeftoverBytes;
 }
 
 /** A request whose answer may still be with us. */

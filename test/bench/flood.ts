@@ -2,9 +2,8 @@ import { request as httpRequest } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import autocannon from "autocannon";
-import { freePort } from "../helpers/process.ts";
 import { type FloodRequest, type Kind, kindsFor } from "./flood/requests.ts";
-import { MeasuredServer } from "./flood/server.ts";
+import { freePort, MeasuredServer } from "./flood/server.ts";
 import { median, table } from "./table.ts";
 
 /**
@@ -39,7 +38,7 @@ const { values: options } = parseArgs({
 
 const port = await freePort();
 const origin = `http://127.0.0.1:${port}`;
-const server = new MeasuredServer(options.dist, { PORT: String(port), EMULATOR_PORT: String(await freePort()) });
+const server = new MeasuredServer(options.dist, { PORT: port, EMULATOR_PORT: await freePort() });
 try {
   await server.answers(`${origin}/healthz`);
   const results = await measure(kindsFor(origin));

@@ -134,6 +134,32 @@ test.each([
   await slow.ends();
 });
 
+const unread: RequestListener = (_req, res) => res.end("refused\n");
+
+test.each(["Content-Length: 100000000", "Transfer-Encoding: chunked"])(
+  "a body that nobody wants is not read to its end (%s)",
+  async (length) => {
+    const { client } = await start({}, unread);
+
+    const sender = await client(`POST / HTTP/1.1\r\nHost: x\r\n${length}\r\n\r\n5\r\nabcde\r\n`);
+
+    await sender.ends();
+    expect(sender.received).toContain("refused");
+  },
+);
+
+test("after a short one the connection goes on, but not when it never ends", async () => {
+  const { client } = await start({ requestMs: 300, checkEveryMs: 50 }, unread);
+  const head = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 59000\r\n\r\n";
+  const sender = await client(head + "x".repeat(59_000));
+
+  await sender.send(`${head}abc`);
+  for (let time = 0; time < 20; time += 1) await sender.send("x");
+
+  await sender.ends();
+  expect(sender.received.split("refused")).toHaveLength(3);
+});
+
 test("a connection that is kept between requests may be silent for longer than a request may take", async () => {
   const { port } = await start({ requestMs: 200, checkEveryMs: 20, silenceMs: 300 });
   const agent = new Agent({ keepAlive: true });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -15,8 +16,8 @@ export class MeasuredServer {
   readonly #child: ChildProcess;
 
   /** @param dist the folder of the build */
-  constructor(dist: string, env: Readonly<Record<string, string>>, nodeArgs: readonly string[] = []) {
-    this.#child = spawn(process.execPath, [...nodeArgs, "--import", preload, join(dist, "main.js"), "serve"], {
+  constructor(dist: string, env: Readonly<Record<string, string>>) {
+    this.#child = spawn(process.execPath, ["--import", preload, join(dist, "main.js"), "serve"], {
       env: { PATH: process.env.PATH, LOG_LEVEL: "error", DATABASE_URL: "none", ...env },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
@@ -49,4 +50,14 @@ export class MeasuredServer {
     this.#child.kill("SIGTERM");
     await ended;
   }
+}
+
+/** A port on which nothing listens. */
+export async function freePort(): Promise<string> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return String(typeof address === "object" ? address?.port : undefined);
 }
