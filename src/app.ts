@@ -1,10 +1,11 @@
-import express, { type Express, type RequestHandler } from "express";
+import type { RequestListener } from "node:http";
+import express, { type RequestHandler } from "express";
 import { frontPage } from "./front-page.ts";
 import type { Services } from "./services.ts";
 import { incomingText, textReport } from "./sms/webhooks.ts";
+import { door } from "./twilio/door.ts";
 import { readForm } from "./twilio/form.ts";
-import { Refusals } from "./twilio/refusals.ts";
-import { requireSignature, requireSignatureHeader } from "./twilio/signature.ts";
+import { requireSignature } from "./twilio/signature.ts";
 import { reportHandler, voiceHandler, type VoiceWebhook } from "./twilio/webhook.ts";
 import { callBackAccepted, callBackAnswered } from "./voice/call-back.ts";
 import { callOver } from "./voice/call-status.ts";
@@ -13,37 +14,34 @@ import { voiceFallback } from "./voice/fallback.ts";
 import { holdMusicRoute } from "./voice/hold-music-route.ts";
 import { repCallComplete } from "./voice/rep.ts";
 import { connect, fetched, queueExit, wait } from "./voice/waiting.ts";
-import { errorHandler, notFound, onlyMethods } from "./web/errors.ts";
+import { errorHandler, notFound } from "./web/errors.ts";
 import { healthRoutes } from "./web/health.ts";
 
 /** Everything we answer, in order. A request that is refused is refused for the first reason that applies. */
-export function createApp(services: Services): Express {
-  const { config, log, documents, texting } = services;
+export function createApp(services: Services): RequestListener {
+  const { config, log, documents, refusals, texting } = services;
   const { basePath } = config;
   const line = { ...config, ...services, order: config.queues };
-  const refusals = new Refusals({ ...services, publicOrigin: config.publicOrigin });
-  const fromTwilio = [
-    onlyMethods("GET", "POST"),
-    requireSignatureHeader(refusals),
-    ...readForm,
-    requireSignature(config, refusals),
-  ];
+  const fromTwilio = [...readForm, requireSignature(config, refusals), refusals.passed];
+  const webhooks = new Set<string>();
 
   const app = express();
   app.set("case sensitive routing", true).set("strict routing", true);
   app.set("x-powered-by", false).set("etag", false).set("query parser", false);
   app.use(neverStored);
 
-  const voice = (path: string, webhook: VoiceWebhook) =>
-    app.all(basePath + path, ...fromTwilio, voiceHandler(webhook, log));
+  const webhook = (path: string, handler: RequestHandler) => {
+    webhooks.add(basePath + path);
+    app.all(basePath + path, ...fromTwilio, handler);
+  };
+  const voice = (path: string, voiceWebhook: VoiceWebhook) => {
+    webhook(path, voiceHandler(voiceWebhook, log));
+  };
 
   const prefix = basePath === "" ? "/" : basePath;
 
   app.use(prefix, frontPage(config));
-  app.use(
-    prefix,
-    healthRoutes(() => services.readiness()),
-  );
+  app.use(prefix, healthRoutes({ readiness: () => services.readiness(), opsToken: config.opsToken }));
   app.use(prefix, holdMusicRoute({ seconds: config.announceEvery }));
   for (const queue of config.queues) voice(`/${queue}`, customerRings(queue, line));
   voice("/wait", wait(line));
@@ -52,16 +50,17 @@ export function createApp(services: Services): Express {
   voice("/queue-exit", queueExit(line));
   voice("/rep-call-complete", repCallComplete(line));
   voice("/voice-fallback", voiceFallback(line, documents));
-  app.all(`${basePath}/call-status`, ...fromTwilio, reportHandler(callOver(line)));
+  webhook("/call-status", reportHandler(callOver(line)));
   if (texting !== undefined) {
     const texts = { ...services, ...texting, nothing: documents.nothing };
     voice("/call-back", callBackAnswered(line));
     voice("/call-back-accepted", callBackAccepted(line));
     voice("/sms", incomingText(texts));
-    app.all(`${basePath}/sms-status`, ...fromTwilio, reportHandler(textReport(texts)));
+    webhook("/sms-status", reportHandler(textReport(texts)));
   }
   app.use(notFound, errorHandler(log));
-  return app;
+  const pages = new Set(["", "/", "/healthz", "/readyz", "/hold-music.wav"].map((path) => basePath + path));
+  return door(app, { webhooks, pages }, refusals);
 }
 
 /** Twilio keeps the answers to its GETs unless it is told not to. */

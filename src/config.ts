@@ -34,6 +34,8 @@ export interface Config {
   readonly database: DatabaseSettings;
   readonly premiumQueueSid: string | undefined;
   readonly repNumbers: RepNumbers;
+  /** Whether a rep whose number fails its carrier's signature is kept out. */
+  readonly requireStir: boolean;
   /** How many seconds a rep's Dial listens. */
   readonly dialTimeout: number;
   /** After how many seconds of music a waiting caller hears news. */
@@ -50,6 +52,8 @@ export interface Config {
   readonly texting: TextingSettings | undefined;
   /** Whom the line rings back; undefined when nobody. */
   readonly callBacks: CallBackRules | undefined;
+  /** What whoever runs the line shows to see how it does from another machine; undefined when nobody can. */
+  readonly opsToken: string | undefined;
   readonly logLevel: string;
 }
 
@@ -134,8 +138,10 @@ function common(read: Settings, publicUrl: URL, repNumbers: RepNumbers) {
     maxWaitWithoutReps: read.MAX_WAIT_WITHOUT_REPS,
     maxQueue: read.MAX_QUEUE,
     repNumbers,
+    requireStir: read.REQUIRE_STIR === "yes",
     texting,
     callBacks: callBackRules(read, texting, repNumbers),
+    opsToken: read.OPS_TOKEN,
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -11,6 +11,7 @@ import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
 import { fetchUrl, moveMember } from "./twilio/members.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
+import { Refusals } from "./twilio/refusals.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
 import { createRestClient, type RestClient, restProblem } from "./twilio/rest-client.ts";
 import { createVoiceDocuments, type VoiceDocuments } from "./voice/documents.ts";
@@ -26,6 +27,8 @@ export interface Services {
   readonly log: Log;
   readonly rest: RestClient;
   readonly queues: QueueDirectory;
+  /** What has been refused because Twilio has not signed it. */
+  readonly refusals: Refusals;
   /** The line and its record; undefined when it keeps none. */
   readonly line: Line | undefined;
   readonly reconciler: Reconciler | undefined;
@@ -63,6 +66,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const log = overrides.log ?? createLog(config.logLevel, logStream(process.stdout));
   const rest = createRestClient(config);
   const queues = createDirectory(config, { rest, clock, log });
+  const refusals = new Refusals({ ...config, clock, log });
   const line = createLine(config, { clock, log, audit: overrides.audit, onBack: () => reconciler?.soon() });
   const reconciler = line && new Reconciler({ line, order: config.queues, rest, queues, clock, log });
   const documents = createDocuments(config, line);
@@ -74,27 +78,18 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     log,
     rest,
     queues,
+    refusals,
     line,
     reconciler,
     documents,
     texting,
     readiness: () => ({
-      status: stopped ? "stopping" : degraded(queues, line),
+      status: stopped ? "stopping" : refusals.isShutOut ? "degraded" : degraded(queues, line),
+      webhooks: refusals.webhooks,
       queues: queues.problem ?? "known",
       record: line === undefined ? "none" : line.problem === undefined ? "answers" : "does not answer",
     }),
-    async fetchCaller({ callSid, queue }, from) {
-      const queueSid = queues.sidOf(from);
-      if (queueSid === undefined) return false;
-      const url = fetchUrl(config.publicOrigin + config.basePath, queue);
-      return within(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
-        () => true,
-        (error: unknown) => {
-          log.warn({ problem: restProblem(error), callSid }, unfetched);
-          return false;
-        },
-      );
-    },
+    fetchCaller: (caller, from) => fetchCaller(config, { queues, rest, log }, caller, from),
     async start() {
       queues.makeSure();
       if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
@@ -116,6 +111,24 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       await line?.close();
     },
   };
+}
+
+async function fetchCaller(
+  { publicOrigin, basePath }: Config,
+  { queues, rest, log }: Pick<Services, "queues" | "rest" | "log">,
+  { callSid, queue }: Parameters<Services["fetchCaller"]>[0],
+  from: QueueName,
+): Promise<boolean> {
+  const queueSid = queues.sidOf(from);
+  if (queueSid === undefined) return false;
+  const url = fetchUrl(publicOrigin + basePath, queue);
+  return within(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
+    () => true,
+    (error: unknown) => {
+      log.warn({ problem: restProblem(error), callSid }, unfetched);
+      return false;
+    },
+  );
 }
 
 type Basics = Pick<Services, "clock" | "log"> & Pick<LineParts, "onBack"> & Pick<ServiceOverrides, "audit">;

@@ -28,6 +28,7 @@ test("nothing set means offline, on loopback, with the seed's two queues", () =>
     database: { kind: "sqlite", path: "queue-dispatch.offline.db" },
     premiumQueueSid: undefined,
     repNumbers: "anyone",
+    requireStir: false,
     dialTimeout: 1,
     announceEvery: 45,
     holdMusicUrls: [],
@@ -35,6 +36,7 @@ test("nothing set means offline, on loopback, with the seed's two queues", () =>
     maxWaitWithoutReps: 120,
     maxQueue: undefined,
     texting: undefined,
+    opsToken: undefined,
     logLevel: "info",
   });
 });
@@ -252,6 +254,9 @@ describe("is refused:", () => {
       { HOLD_MUSIC_URL: "music.mp3" },
       /^HOLD_MUSIC_URL "music.mp3" is not the URL of a piece of music/,
     ],
+    ["a token for operations of fifteen letters", { OPS_TOKEN: "123456789012345" }, /^OPS_TOKEN must be at least 16/],
+    ["a token for operations in two words", { OPS_TOKEN: "12345678 12345678" }, /^OPS_TOKEN must be at least 16/],
+    ["another answer about STIR", { REQUIRE_STIR: "true" }, /^REQUIRE_STIR must be yes or no/],
     ["a wait limit below a minute", { MAX_WAIT: "5" }, /^MAX_WAIT must be a whole number from 60 to 14000/],
   ])("%s", (_name, env, problem) => {
     expect(problemsOf(env)).toContainEqual(expect.stringMatching(problem));

@@ -4,11 +4,14 @@ import { type Environment, readConfig } from "../config.ts";
 import { unknownSettings } from "../config/unknown-settings.ts";
 import { checkRecord } from "../line/check-record.ts";
 import { createServices, type Services } from "../services.ts";
+import { createHttpServer } from "../web/http-server.ts";
 import { ListenError } from "./listen-error.ts";
 import { banner } from "./serve/banner.ts";
 import { startEmulator } from "./serve/emulator.ts";
 import { stopSignal } from "./stop-signal.ts";
 
+/** So many connections may wait to be taken in; where the system allows no more than 128 or 4096, as many as it does. */
+const backlog = 4096;
 /** How long answers in flight may take after a stop signal, in milliseconds. */
 const graceMs = 10_000;
 
@@ -25,6 +28,7 @@ export async function serve(env: Environment, inEnvFile: readonly string[] = [])
   const stopped = stopSignal(env);
   const services = createServices(config);
   for (const { name, sentence } of unknownSettings(env, inEnvFile)) services.log.warn({ setting: name }, sentence);
+  warnOfOpenDoors(services);
   const server = await listen(services);
   const emulator = await startEmulator(config, services).catch((error: unknown) => {
     server.close();
@@ -44,15 +48,25 @@ export async function serve(env: Environment, inEnvFile: readonly string[] = [])
   process.exit();
 }
 
+/** What is allowed and hardly ever meant. */
+function warnOfOpenDoors({ config, log }: Services): void {
+  if (config.mode === "live" && config.repNumbers === "anyone")
+    log.warn(
+      { setting: "REP_NUMBERS" },
+      "REP_NUMBERS is anyone: whoever rings the reps' number is connected to your customers",
+    );
+}
+
 function listen(services: Services): Promise<Server> {
   const { host, port } = services.config;
   return new Promise((resolve, reject) => {
-    const server = createApp(services).listen(port, host, (error?: Error) => {
-      if (error === undefined) resolve(server);
-      else reject(new ListenError({ host, port, variable: "PORT" }, error));
+    const server = createHttpServer(createApp(services));
+    server.once("error", (error) => {
+      reject(new ListenError({ host, port, variable: "PORT" }, error));
     });
-    // Longer than a balancer's own limit, so that it is never we who close a connection it is about to use.
-    server.keepAliveTimeout = 65_000;
+    server.listen({ port, host, backlog }, () => {
+      resolve(server);
+    });
   });
 }
 

@@ -155,6 +155,7 @@ export const settings = z.object({
     .regex(/^QU[0-9a-fA-F]{32}$/, "must be QU and 32 hexadecimal digits")
     .optional(),
   REP_NUMBERS: repNumbers.optional(),
+  REQUIRE_STIR: z.enum(["yes", "no"], "must be yes or no").default("no"),
   DIAL_TIMEOUT: wholeNumber(1, 600).default(1),
   ANNOUNCE_EVERY: wholeNumber(10, 600).default(45),
   HOLD_MUSIC_URL: list(mediaUrl).optional(),
@@ -176,6 +177,11 @@ export const settings = z.object({
   SMS_KEYWORDS: z.enum(["twilio", "own"], "must be twilio or own").default("twilio"),
   SMS_PER_SECOND: wholeNumber(1, 100).default(1),
   CALLBACK_COUNTRIES: countries.optional(),
+  OPS_TOKEN: z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7e]{16,}$/, "must be at least 16 letters, digits or signs: openssl rand -hex 16 makes a good one")
+    .optional(),
   EMULATOR_PORT: wholeNumber(1, 65_535).default(4010),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
 });

@@ -36,6 +36,8 @@ export interface Parties {
   readonly from: string;
   /** A number of the account. */
   readonly to: string;
+  /** What Twilio found of the caller's number, for example `TN-Validation-Failed-C`; without it webhooks say nothing of it. */
+  readonly stirVerstat?: string | undefined;
 }
 
 /** A Twilio that lives in this process: its people, its time, its faults. */
@@ -70,7 +72,7 @@ export class Twilio {
     const number = this.#find(parties.to);
     const ringing: Phone[] = [];
     await this.clock.act(() => {
-      ringing.push(this.#ring(parties.from, number));
+      ringing.push(this.#ring(parties, number));
     });
     const [phone] = ringing;
     if (phone === undefined) throw new Error("the call did not come about");
@@ -78,8 +80,8 @@ export class Twilio {
   }
 
   /** The same without waiting for anything: for what is to happen while time passes. */
-  ring({ from, to }: Parties): Phone {
-    return this.#ring(from, this.#find(to));
+  ring(parties: Parties): Phone {
+    return this.#ring(parties, this.#find(parties.to));
   }
 
   /** Somebody texts a number of the account. Resolves when the world has settled; answers travel as time passes. */
@@ -208,8 +210,8 @@ export class Twilio {
     this.#throwNews();
   }
 
-  #ring(from: string, number: PhoneNumber): Phone {
-    return this.#phoneOf(this.exchange.lifecycle.ring(from, number));
+  #ring(parties: Parties, number: PhoneNumber): Phone {
+    return this.#phoneOf(this.exchange.lifecycle.ring(parties, number));
   }
 
   #find(phoneNumber: string): PhoneNumber {

@@ -1,7 +1,7 @@
 import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
-import { isTelephone, masked } from "../twilio/telephones.ts";
+import { isOnesOwn, masked } from "../twilio/telephones.ts";
 import type { LogEvent } from "../web/log.ts";
 import type { CallBackRow } from "./call-backs/row.ts";
 import type { CallRow } from "./rows.ts";
@@ -12,7 +12,7 @@ export type LineEvent = LogEvent;
 /** Somebody on the line as a log may call them: by the last two digits. */
 export function who(number: string): string {
   if (number === "") return "somebody";
-  return isTelephone(number) || number.startsWith("client:") ? masked(number) : "a withheld number";
+  return isOnesOwn(number) ? masked(number) : "a withheld number";
 }
 
 /** A rep as a log may call them. */
@@ -47,6 +47,17 @@ export function movedAway({ callSid, customer }: Caller): LineEvent {
 
 export function repRingsIn({ repSid, number }: Rep): LineEvent {
   return { event: "rep.rings-in", repSid, msg: `${repCalled(number)} rings in` };
+}
+
+export function repIsOnTwoLegs({ repSid, number }: Rep): LineEvent {
+  const msg = `${repCalled(number)} rings in while the same number is on the line already: is it really theirs?`;
+  return { event: "rep.two-legs", level: "warn", repSid, msg };
+}
+
+export function repFailsStir({ repSid, number }: Rep, verdict: string, isKeptOut: boolean): LineEvent {
+  const done = isKeptOut ? "they are kept out" : "they are let in, since REQUIRE_STIR is no";
+  const msg = `${repCalled(number)} rings in with a number that their carrier's signature does not fit; ${done}`;
+  return { event: "rep.failed-stir", level: "warn", repSid, verdict, msg };
 }
 
 export function repListens({ repSid, number }: Rep, queue: QueueName): LineEvent {

@@ -136,6 +136,12 @@ export const longestListening = statement<RepRow>(
    ORDER BY listens_since_ms, call_sid LIMIT 1`,
 );
 
+/** ($1 number) How many of a rep's legs are on the line. */
+export const countLegs = statement<{ readonly legs: number }>(
+  "count_legs",
+  `SELECT COUNT(*) AS legs FROM reps WHERE over_ms IS NULL AND number = $1`,
+);
+
 export const claimOf = statement<ClaimRow>("claim_of", `SELECT ${claimColumns} FROM claims WHERE rep_sid = $1`);
 
 /** ($1 caller) The claims on a caller; more than one where an older one has lapsed. */

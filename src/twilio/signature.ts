@@ -29,15 +29,6 @@ export function isSignedByTwilio(authToken: string, { url, form, signature }: Si
   }
 }
 
-/** Refuses what has no signature, or one that cannot be any, before its body is read: it costs next to nothing. */
-export function requireSignatureHeader(refusals: Refusals): RequestHandler {
-  return (req, _res, next) => {
-    // The Base64 of the 20 bytes of an HMAC-SHA1.
-    if (!/^[A-Za-z0-9+/]{27}=$/.test(req.get("X-Twilio-Signature") ?? "")) throw refusals.of(req);
-    next();
-  };
-}
-
 /**
  * Refuses with 403 what Twilio has not signed.
  *

@@ -12,6 +12,11 @@ export function isTelephone(number: string): boolean {
   return /^\+[1-9]\d{6,14}$/.test(number) && !withheld.has(number);
 }
 
+/** Whether what Twilio calls a caller is one person's: those who withhold their number all look alike. */
+export function isOnesOwn(number: string): boolean {
+  return isTelephone(number) || number.startsWith("client:");
+}
+
 /** A number as it may stand in a log. */
 export function masked(number: string): string {
   return `…${number.slice(-2)}`;

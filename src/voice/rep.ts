@@ -2,10 +2,11 @@ import { isFinal, type NextDial, nextDial } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { RepOrder } from "../line/events/rep-is-free.ts";
 import type { RepReport, Talk } from "../line/events/rep-report.ts";
-import { repRingsIn, repTalked } from "../line/line-events.ts";
+import { repFailsStir, repRingsIn, repTalked } from "../line/line-events.ts";
 import type { Line } from "../line/line.ts";
 import type { CallRow } from "../line/rows.ts";
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
+import { failedStir } from "../twilio/stir.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import type { TwilioAnswer, TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import { logEvent, type Log } from "../web/log.ts";
@@ -16,6 +17,8 @@ import { isRep, type RepNumbers } from "../line/rep-numbers.ts";
 export interface RepLine {
   readonly order: QueueOrder;
   readonly repNumbers: RepNumbers;
+  /** Whether a rep whose number fails its carrier's signature is kept out. */
+  readonly requireStir: boolean;
   readonly basePath: string;
   readonly queues: Pick<QueueDirectory, "nameOf" | "makeSure">;
   readonly documents: VoiceDocuments;
@@ -37,7 +40,7 @@ export function repCallComplete(line: RepLine): VoiceWebhook {
   return {
     async answer(request) {
       const isOver = isFinal(request.get("CallStatus"));
-      if (!isOver && !isRep(line.repNumbers, request.get("From"))) return { twiml: line.documents.staffOnly };
+      if (!isOver && !mayServe(line, request)) return { twiml: line.documents.staffOnly };
       const report = reportOf(line, request, isOver);
       const order = report === undefined ? undefined : await line.line?.repIsFree(report);
       if (report?.attempt?.status === "failed") logUncallable(line, report.attempt);
@@ -68,8 +71,27 @@ function logUncallable({ log }: RepLine, { id }: { readonly id: string }): void 
 /** What a rep gets when we cannot say more: a second's pause and the first Dial. Strangers get no further here either. */
 export function firstDial(line: RepLine, request: TwilioRequest): TwilioAnswer {
   if (isFinal(request.get("CallStatus"))) return { twiml: line.documents.nothing };
-  if (!isRep(line.repNumbers, request.get("From"))) return { twiml: line.documents.staffOnly };
+  if (!mayServe(line, request)) return { twiml: line.documents.staffOnly };
   return dial(line, line.order[0], line.documents.pauseAndTakeFrom);
+}
+
+/**
+ * Whether a caller of the reps' line may take calls.
+ *
+ * What their carrier has signed is looked at when they ring in and not on each round: it does not change within a call.
+ */
+function mayServe(line: RepLine, request: TwilioRequest): boolean {
+  if (!isRep(line.repNumbers, request.get("From"))) return false;
+  const verdict = tellsOfDial(request) ? undefined : failedStir(request);
+  if (verdict === undefined) return true;
+  const rep = { repSid: cleanText(request, "CallSid") ?? "", number: cleanText(request, "From") ?? "" };
+  logEvent(line.log, repFailsStir(rep, verdict, line.requireStir));
+  return !line.requireStir;
+}
+
+/** Whether a rep has had a Dial before. */
+function tellsOfDial(request: TwilioRequest): boolean {
+  return request.get("DequeueResult") !== undefined || request.get("DialCallStatus") !== undefined;
 }
 
 /** What the request says to the record; undefined when Twilio does not say which call it is. */
@@ -77,7 +99,6 @@ function reportOf({ queues }: RepLine, request: TwilioRequest, isOver: boolean):
   const repSid = cleanText(request, "CallSid");
   if (repSid === undefined || repSid === "") return undefined;
   const result = request.get("DequeueResult");
-  const dialed = result !== undefined || request.get("DialCallStatus") !== undefined;
   const talk: Talk = {
     customerSid: cleanText(request, "DequeuedCallSid") || undefined,
     queue: queues.nameOf(request.get("QueueSid")),
@@ -90,7 +111,7 @@ function reportOf({ queues }: RepLine, request: TwilioRequest, isOver: boolean):
     number: cleanText(request, "From") ?? "",
     lineNumber: cleanText(request, "To") ?? "",
     isOver,
-    dialed,
+    dialed: tellsOfDial(request),
     round: wholeNumber(request, "round"),
     talk: result === "bridged" ? talk : undefined,
     attempt: attemptOf(request),

@@ -1,5 +1,6 @@
 import { Router } from "express";
 import { onlyMethods } from "./errors.ts";
+import { isInsider } from "./insiders.ts";
 
 /** How well the line can work at this moment. */
 export interface Readiness {
@@ -7,13 +8,21 @@ export interface Readiness {
   readonly [part: string]: unknown;
 }
 
+/** What operations are told by. */
+export interface HealthParts {
+  readonly readiness: () => Readiness;
+  /** With it, details are told to other machines too. */
+  readonly opsToken: string | undefined;
+}
+
 /**
  * The two URLs for operations: `/healthz` says that the process answers, `/readyz` how well.
  *
  * A line that has lost REST still works, so it answers 200 and `degraded`: a
  * load balancer must not take it out. 503 comes only after a stop signal.
+ * What is wrong is nobody's business but ours: others are told the status alone.
  */
-export function healthRoutes(readiness: () => Readiness): Router {
+export function healthRoutes({ readiness, opsToken }: HealthParts): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const read = onlyMethods("GET", "HEAD");
 
@@ -21,10 +30,17 @@ export function healthRoutes(readiness: () => Readiness): Router {
     res.json({ status: "ok" });
   });
 
-  router.all("/readyz", read, (_req, res) => {
+  router.all("/readyz", read, (req, res) => {
     const state = readiness();
-    res.status(state.status === "stopping" ? 503 : 200).json(state);
+    const told = isInsider(req, opsToken) ? state : { status: state.status };
+    res.status(state.status === "stopping" ? 503 : 200).type("json");
+    res.send(withoutAccounts(JSON.stringify(told)));
   });
 
   return router;
+}
+
+/** Twilio's own words of what is wrong name the account. */
+function withoutAccounts(text: string): string {
+  return text.replaceAll(/\bAC[0-9a-f]{32}\b/gi, "AC…");
 }

@@ -1,5 +1,6 @@
 /** A line of a server's log. */
 export interface LogLine {
+  readonly [detail: string]: unknown;
   readonly msg: string;
   readonly atMs: number;
 }
@@ -48,7 +49,7 @@ export function touches(spans: readonly Span[], what: Span): boolean {
 export function readLog(output: string): LogLine[] {
   return output.split("\n").flatMap((line) => {
     if (!line.startsWith("{")) return [];
-    const { msg = "", time } = JSON.parse(line) as { readonly msg?: string; readonly time: string };
-    return [{ msg, atMs: Date.parse(time) }];
+    const entry = JSON.parse(line) as { readonly msg?: string; readonly time: string };
+    return [{ ...entry, msg: entry.msg ?? "", atMs: Date.parse(entry.time) }];
   });
 }

@@ -68,12 +68,21 @@ export interface Server extends Running {
   readonly emulator: string;
 }
 
-/** Starts the built server with the given variables, and waits until it answers. */
-export async function startServer(env: Readonly<Record<string, string>> = {}, cwd = emptyFolder): Promise<Server> {
+/**
+ * Starts the built server with the given variables, and waits until it answers.
+ *
+ * @param openFiles how many files and connections it may have open; without it, as many as we
+ */
+export async function startServer(
+  env: Readonly<Record<string, string>> = {},
+  cwd = emptyFolder,
+  openFiles?: number,
+): Promise<Server> {
   const port = await freePort();
   const emulatorPort = await freePort();
   const main = new URL("../../dist/main.js", import.meta.url).pathname;
-  const running = run(process.execPath, [main, "serve"], {
+  const limit = openFiles === undefined ? "" : `ulimit -n ${openFiles} && `;
+  const running = run("sh", ["-c", `${limit}exec "$0" "$@"`, process.execPath, main, "serve"], {
     env: { PORT: String(port), EMULATOR_PORT: String(emulatorPort), LOG_LEVEL: "info", DATABASE_URL: "none", ...env },
     cwd,
   });

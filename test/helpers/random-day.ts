@@ -216,7 +216,7 @@ function happen(
 ): void {
   const ring = (to: string, people: Call[], prefix: string) => {
     const number = exchange.numbers.named(to);
-    if (number !== undefined) people.push(exchange.lifecycle.ring(`${prefix}${100 + people.length}`, number));
+    if (number !== undefined) people.push(exchange.lifecycle.ring({ from: `${prefix}${100 + people.length}` }, number));
   };
   const some = (people: readonly Call[], deed: (call: Call) => void) => {
     const there = people.filter((call) => !call.isOver);

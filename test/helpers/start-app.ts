@@ -1,4 +1,4 @@
-import type { Express } from "express";
+import type { RequestListener } from "node:http";
 import { pino } from "pino";
 import supertest, { type Test } from "supertest";
 import twilio from "twilio";
@@ -11,7 +11,7 @@ import { createServices, type ServiceOverrides, type Services } from "../../src/
 export interface TestApp {
   readonly config: Config;
   readonly services: Services;
-  readonly express: Express;
+  readonly listener: RequestListener;
   /** One JSON object for each line that has been logged. */
   readonly logged: readonly Record<string, unknown>[];
   signedGet(path: string, parameters?: Parameters): Test;
@@ -39,25 +39,25 @@ export function startApp({ env = {}, overrides = {}, change = (services) => serv
   const config = readConfig({ DATABASE_URL: "none", ...env });
   const services = change(createServices(config, { log, ...overrides }));
   onTestFinished(() => services.close());
-  const express = createApp(services);
+  const listener = createApp(services);
 
   const sign = (method: Method, path: string, parameters: Parameters = {}) => {
     const full = config.basePath + path + (method === "GET" ? queryOf(path, parameters) : "");
     const form = method === "GET" ? {} : parameters;
     const signature = twilio.getExpectedTwilioSignature(config.authToken, config.publicOrigin + full, form);
     const request =
-      method === "GET" ? supertest(express).get(full) : supertest(express).post(full).type("form").send(form);
+      method === "GET" ? supertest(listener).get(full) : supertest(listener).post(full).type("form").send(form);
     return request.set("X-Twilio-Signature", signature);
   };
   return {
     config,
     services,
-    express,
+    listener,
     logged,
     signed: sign,
     signedGet: (path, parameters) => sign("GET", path, parameters),
     signedPost: (path, parameters) => sign("POST", path, parameters),
-    request: () => supertest(express),
+    request: () => supertest(listener),
   };
 }
 

@@ -63,6 +63,8 @@ export interface CallIdentity {
   readonly direction: "inbound" | "outbound-api" | "outbound-dial";
   readonly parentSid: string | undefined;
   readonly phoneNumberSid: string | undefined;
+  /** What Twilio found of the caller's number (SHAKEN/STIR). */
+  readonly stirVerstat?: string | undefined;
   readonly createdMs: number;
   readonly settings: CallSettings;
 }

@@ -18,9 +18,9 @@ export class Lifecycle {
   }
 
   /** Somebody rings a number of the account. */
-  ring(from: string, number: PhoneNumber): Call {
+  ring({ from, stirVerstat }: Pick<CallIdentity, "from" | "stirVerstat">, number: PhoneNumber): Call {
     const settings = { ...settingsOf(number), maxSeconds: this.#exchange.options.maxCallSeconds };
-    const identity = { from, to: number.phoneNumber, direction: "inbound" as const, parentSid: undefined };
+    const identity = { from, stirVerstat, to: number.phoneNumber, direction: "inbound" as const, parentSid: undefined };
     const call = this.create({ ...identity, phoneNumberSid: number.sid, settings }, "ringing");
     call.enter({ kind: "running" });
     const elsewhere = number.voiceApplicationSid || number.trunkSid;

@@ -19,8 +19,9 @@ export function callParameters(call: Call, options: EmulatorOptions, status: str
 function fixedParameters(call: Call, options: EmulatorOptions): readonly Pair[] {
   const known = lastPart.get(call);
   if (known !== undefined) return known;
-  const { sid, from, to, direction, parentSid } = call.identity;
+  const { sid, from, to, direction, parentSid, stirVerstat } = call.identity;
   const parent: Pair[] = parentSid === undefined ? [] : [["ParentCallSid", parentSid]];
+  const stir: Pair[] = stirVerstat === undefined ? [] : [["StirVerstat", stirVerstat]];
   const pairs: Pair[] = [
     ["AccountSid", options.accountSid],
     ["ApiVersion", "2010-04-01"],
@@ -29,6 +30,7 @@ function fixedParameters(call: Call, options: EmulatorOptions): readonly Pair[] 
     ...party("From", "Caller", from),
     ...party("To", "Called", to),
     ...parent,
+    ...stir,
   ];
   lastPart.set(call, pairs);
   return pairs;

@@ -103,7 +103,7 @@ async function ring(twilio: Twilio, fields: Fields): Promise<Phone> {
   const [from, to] = [readParty(fields, "from"), readParty(fields, "to")];
   if (from === undefined || to === undefined) throw new BadRequest(400, "say who rings whom: from and to");
   requireNumber(twilio, to);
-  return twilio.call({ from, to });
+  return twilio.call({ from, to, stirVerstat: fields.get("stirVerstat") });
 }
 
 function asSeen({ sentMs, atMs, ...rest }: WebhookRecord): object {

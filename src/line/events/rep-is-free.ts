@@ -5,9 +5,17 @@ import { callBackFor, ringCallBack } from "../call-backs/statements.ts";
 import { claim } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow, RepRow } from "../rows.ts";
-import { repIsAskedToRingAgain, repIsSent, repListens as listens, repRingsIn, repRingsBack } from "../line-events.ts";
+import {
+  repIsAskedToRingAgain,
+  repIsOnTwoLegs,
+  repIsSent,
+  repListens as listens,
+  repRingsBack,
+  repRingsIn,
+} from "../line-events.ts";
 import { fetchQueue, lapse, longestLegMs, type Moment } from "../rules.ts";
-import { bestWaiting, callOf, claimOf, frontOf, placeCall, repListens, repOf } from "../statements.ts";
+import { bestWaiting, callOf, claimOf, countLegs, frontOf, placeCall, repListens, repOf } from "../statements.ts";
+import { isOnesOwn } from "../../twilio/telephones.ts";
 import { attemptEnds } from "./attempt-ends.ts";
 import { repEnds } from "./call-ends.ts";
 import { recordDial, recordTalk } from "./record-dial.ts";
@@ -53,7 +61,7 @@ export async function repIsFree(tx: Transaction, report: RepReport, moment: Mome
     await repEnds(tx, report.repSid, moment);
     return { kind: "over" };
   }
-  if (rep === undefined) moment.tell?.(repRingsIn(report));
+  if (rep === undefined) await tellOfNewRep(tx, report, moment);
   if (rep !== undefined && moment.nowMs - rep.arrivedMs >= longestLegMs) {
     moment.tell?.(repIsAskedToRingAgain(report));
     await repEnds(tx, report.repSid, moment);
@@ -65,6 +73,13 @@ export async function repIsFree(tx: Transaction, report: RepReport, moment: Mome
   return callBack !== undefined && (hasNobodyBefore || isBefore(callBack, best))
     ? ringBack(tx, report, callBack, moment)
     : tellOf(rep, report, await sendTo(tx, report, best, moment), moment);
+}
+
+/** Two legs of one number may be two telephones of one rep, or somebody who shows a number that is not theirs. */
+async function tellOfNewRep(tx: Transaction, report: RepReport, { tell }: Moment): Promise<void> {
+  tell?.(repRingsIn(report));
+  const others = isOnesOwn(report.number) ? await tx.one(countLegs, report.number) : undefined;
+  if ((others?.legs ?? 0) > 0) tell?.(repIsOnTwoLegs(report));
 }
 
 /** The same Dial again, on an empty queue or for somebody who is perhaps gone, is no news. */
