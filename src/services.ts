@@ -6,6 +6,7 @@ import { openDatabase } from "./line/open-database.ts";
 import type { CallRow } from "./line/rows.ts";
 import { Reconciler } from "./line/reconciler.ts";
 import { lineRules, neededQueues } from "./line/rules.ts";
+import { UsedSids } from "./line/used-sids.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
 import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
@@ -129,6 +130,7 @@ function createLine(config: Config, { clock, log, audit, onBack }: Basics): Line
     open: () => openDatabase(database),
     name: databaseName(database),
     rules: lineRules(config),
+    usedSids: new UsedSids(config.authToken),
     clock,
     log,
     ...hooks,

@@ -20,6 +20,7 @@ import type { LineEvent } from "./line-events.ts";
 import { migrate } from "./migrations.ts";
 import { measurePace, type Pace } from "./pace.ts";
 import type { LineRules, Moment, OnSettled } from "./rules.ts";
+import type { UsedSids } from "./used-sids.ts";
 
 /** What a line is made of. */
 export interface LineParts {
@@ -28,6 +29,7 @@ export interface LineParts {
   /** How messages call it. */
   readonly name?: string;
   readonly rules: LineRules;
+  readonly usedSids: UsedSids;
   readonly clock: Clock;
   readonly log: Log;
   /** Is called when the record answers again after it did not, and when it answers for the first time. */
@@ -194,8 +196,9 @@ export class Line {
   }
 
   #moment(): Moment {
-    const { rules, clock, onSettled, onCallBackOver } = this.#parts;
-    return { nowMs: Math.round(clock.now()), wholeSinceMs: this.#wholeSinceMs, rules, onSettled, onCallBackOver };
+    const { rules, usedSids, clock, onSettled, onCallBackOver } = this.#parts;
+    const nowMs = Math.round(clock.now());
+    return { nowMs, wholeSinceMs: this.#wholeSinceMs, rules, usedSids, onSettled, onCallBackOver };
   }
 
   async #open(): Promise<void> {

@@ -3,6 +3,7 @@ import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { CallBackRules } from "./call-backs/who.ts";
 import type { Transaction } from "./database.ts";
 import type { LineEvent } from "./line-events.ts";
+import type { UsedSids } from "./used-sids.ts";
 
 /** The Twilio queue to which a claimed caller is moved who is not at the front of their own. */
 export const fetchQueue: QueueName = "fetch";
@@ -33,6 +34,8 @@ export interface Moment {
   /** Since when the record has answered without a break: what was before it may have missed. */
   readonly wholeSinceMs: number;
   readonly rules: LineRules;
+  /** What is over for good. */
+  readonly usedSids: UsedSids;
   /**
    * Is told of every customer's call that has ended, within the decision that says so; again when a later report has
    * corrected what became of it.
@@ -49,6 +52,9 @@ export type OnSettled = (tx: Transaction, id: string, moment: Moment) => Promise
 
 /** How long a claim lives, in milliseconds. */
 export const claimLifeMs = 10_000;
+
+/** What ended longer ago begins nothing any more, in milliseconds: no report of Twilio's is so late, but a replay may be. */
+export const longOverMs = 86_400_000;
 
 /** A rep is asked to ring in again after so long on the line: Twilio ends every call after four hours. */
 export const longestLegMs = 3.5 * 3_600_000;

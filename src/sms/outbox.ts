@@ -127,8 +127,8 @@ export class Outbox {
     const { line, clock } = this.#parts;
     const nowMs = clock.now();
     if (nowMs - this.#forgottenMs < forgetEveryMs) return ms;
-    this.#forgottenMs = nowMs;
-    await line.ask(forgetOldTexts);
+    const isMore = await line.ask(forgetOldTexts);
+    if (isMore !== true) this.#forgottenMs = nowMs;
     return ms;
   }
 }

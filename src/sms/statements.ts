@@ -191,8 +191,14 @@ export const forgetSurvey = statement(
      AND ($2 = 'call-back' OR EXISTS (SELECT 1 FROM calls WHERE calls.call_sid = $1 AND calls.outcome = 'answered'))`,
 );
 
+/** ($1 long ago, $2 at most) */
+export const oldestHeard = statement<{ readonly messageSid: string }>(
+  "oldest_heard",
+  `SELECT message_sid AS "messageSid" FROM texts_in WHERE heard_ms < $1 ORDER BY heard_ms LIMIT $2`,
+);
+/** ($1 MessageSid) */
+export const forgetHeard = statement("forget_heard", `DELETE FROM texts_in WHERE message_sid = $1`);
 /** ($1 long ago) */
-export const forgetHeard = statement("forget_heard", `DELETE FROM texts_in WHERE heard_ms < $1`);
 export const forgetTexts = statement(
   "forget_texts",
   `DELETE FROM messages_out WHERE written_ms < $1 AND state IN ('sent', 'dropped')`,

@@ -11,7 +11,7 @@ import {
 } from "../call-backs/statements.ts";
 import type { Transaction } from "../database.ts";
 import { callBackIsOver, callBackWaits } from "../line-events.ts";
-import type { Moment } from "../rules.ts";
+import { longOverMs, type Moment } from "../rules.ts";
 
 /** What a rep's action tells of the Dial that rang a customer back. */
 export interface AttemptReport {
@@ -87,6 +87,7 @@ async function correct(tx: Transaction, repSid: string, report: AttemptReport, m
   const { id, bridged } = report;
   const callBack = await tx.one(callBackOf, id);
   if (callBack?.repSid !== repSid) return;
+  if (callBack.endedMs !== null && moment.nowMs - callBack.endedMs >= longOverMs) return;
   if (callBack.state === "waiting" && (await isKeyMissed(tx, callBack, report, moment)))
     await endCallBackAs(tx, id, "answered", moment);
   if (callBack.outcome !== "answered" || bridged !== false) return;

@@ -4,7 +4,7 @@ import { passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
 import { callIsOver, repHangsUp } from "../line-events.ts";
-import type { Moment } from "../rules.ts";
+import { longOverMs, type Moment } from "../rules.ts";
 import { callOf, dropClaim, endCall, endRep, repOf } from "../statements.ts";
 import { attemptEnds } from "./attempt-ends.ts";
 
@@ -33,9 +33,11 @@ export async function callEnds(tx: Transaction, callSid: string, moment: Moment)
 
 /** A rep's leg is over: nobody is reserved for that rep any more, and nobody is rung for them. */
 export async function repEnds(tx: Transaction, repSid: string, moment: Moment): Promise<void> {
-  const rep = moment.tell && (await tx.one(repOf, repSid));
+  const rep = await tx.one(repOf, repSid);
+  if (rep === undefined && (await moment.usedSids.has(tx, repSid))) return;
   if (rep?.overMs === null) moment.tell?.(repHangsUp({ repSid, number: rep.number }));
   await tx.run(endRep, repSid, moment.nowMs);
+  if ((rep?.overMs ?? null) === null) await moment.usedSids.add(tx, repSid, moment.nowMs);
   await tx.run(dropClaim, repSid);
   await attemptEnds(tx, repSid, { repLeft: true }, moment);
 }
@@ -45,6 +47,7 @@ export async function repEnds(tx: Transaction, repSid: string, moment: Moment): 
  * and never makes a second one.
  */
 export async function settle(tx: Transaction, call: CallRow, ending: Ending, moment: Moment): Promise<void> {
+  if (call.endedMs !== null && moment.nowMs - call.endedMs >= longOverMs) return;
   const evidence: Evidence = {
     saidBridged: call.saidBridged === 1 || ending.saidBridged === true,
     exitResult: ending.exitResult ?? call.exitResult ?? undefined,
@@ -60,7 +63,10 @@ export async function settle(tx: Transaction, call: CallRow, ending: Ending, mom
   await tx.run(endCall, call.callSid, endedMs, outcome, ...said, ending.repSid ?? call.repSid, beganMs);
   if (outcome !== null && outcome !== call.outcome)
     moment.tell?.(callIsOver({ ...call, bridgedMs: beganMs }, outcome, endedMs));
-  if (call.state !== "over") await passOn(tx, call.callSid, moment);
+  if (call.state !== "over") {
+    await moment.usedSids.add(tx, call.callSid, moment.nowMs);
+    await passOn(tx, call.callSid, moment);
+  }
   if (outcome === "answered" && moment.rules.callBacks !== undefined)
     await tx.run(dropCallBackOf, call.callSid, moment.nowMs);
   await moment.onSettled?.(tx, call.callSid, moment);

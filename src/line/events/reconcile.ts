@@ -27,13 +27,17 @@ const seeCaller = statement(
 );
 const seeRep = statement("see_rep", `UPDATE reps SET seen_ms = $2 WHERE call_sid = $1 AND over_ms IS NULL`);
 
-/** ($1 a day ago) */
-const forgetReps = statement(
-  "forget_reps",
-  `DELETE FROM reps WHERE over_ms < $1 AND NOT EXISTS (SELECT 1 FROM calls WHERE calls.rep_sid = reps.call_sid)
-     AND NOT EXISTS (SELECT 1 FROM call_backs WHERE call_backs.rep_sid = reps.call_sid)`,
+/** ($1 a day ago, $2 at most) */
+const oldReps = statement<{ readonly callSid: string }>(
+  "old_reps",
+  `SELECT call_sid AS "callSid" FROM reps WHERE over_ms < $1
+     AND NOT EXISTS (SELECT 1 FROM calls WHERE calls.rep_sid = reps.call_sid)
+     AND NOT EXISTS (SELECT 1 FROM call_backs WHERE call_backs.rep_sid = reps.call_sid) LIMIT $2`,
 );
+const forgetRep = statement("forget_rep", "DELETE FROM reps WHERE call_sid = $1");
 const dayMs = 86_400_000;
+/** So many legs are forgotten at once. */
+const mostAtOnce = 200;
 
 /** Whether this process does a work that one at a time does, from now on for that long. */
 export async function takeLease(
@@ -54,11 +58,14 @@ export async function readBooks(
 }
 
 /**
- * Finished legs are kept for a day at least: so long a request of theirs may be replayed, and claims nobody. Those that
- * have talked are kept as long as their talks, for the reports.
+ * Finished legs are kept for a day: so long a report may be late. Those that have talked are kept as long as their talks,
+ * for the reports. A hash stays of each: an older version has written none.
  */
-export async function forgetOldReps(tx: Transaction, { nowMs }: Moment): Promise<void> {
-  await tx.run(forgetReps, nowMs - dayMs);
+export async function forgetOldReps(tx: Transaction, { nowMs, usedSids }: Moment): Promise<void> {
+  for (const { callSid } of await tx.all(oldReps, nowMs - dayMs, mostAtOnce)) {
+    await usedSids.add(tx, callSid, nowMs);
+    await tx.run(forgetRep, callSid);
+  }
 }
 
 /** A correction, with when Twilio was asked and what it said of the call. */

@@ -47,6 +47,7 @@ export async function repIsFree(tx: Transaction, report: RepReport, moment: Mome
     await attemptEnds(tx, report.repSid, { report: report.attempt, repLeft: true }, moment);
     return { kind: "over" };
   }
+  if (rep === undefined && (await moment.usedSids.has(tx, report.repSid))) return { kind: "over" };
   if (rep !== undefined && isRepeated(rep, report, moment)) return repeat(tx, rep, moment);
   await recordDial(tx, rep, report, moment);
   if (report.isOver) {

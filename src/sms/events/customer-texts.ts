@@ -56,7 +56,7 @@ interface Wish {
 
 /**
  * A customer texts: a reserved word is heeded, anything else goes on with their survey. What there is to answer goes to
- * the outbox in the same transaction. A text that is told twice changes nothing the second time.
+ * the outbox in the same transaction. A text that is told twice changes nothing the second time, however much later.
  */
 export async function customerTexts(
   tx: Transaction,
@@ -65,6 +65,8 @@ export async function customerTexts(
   moment: Moment,
 ): Promise<void> {
   if ((await tx.run(noteHeard, text.messageSid, moment.nowMs)) === 0) return;
+  if (await moment.usedSids.has(tx, text.messageSid)) return;
+  await moment.usedSids.add(tx, text.messageSid, moment.nowMs);
   await tx.run(isReachable, text.from);
   const wish = wishOf(text, rules);
   const consent = await tx.one(consentOf, text.from);
