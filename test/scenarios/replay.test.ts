@@ -103,8 +103,9 @@ async function startDay(env: Record<string, string>): Promise<CallBackLine> {
   return startCallBacks({ env: { SMS_KEYWORDS: "own", ...env } });
 }
 
-function replaysDoNothing(databaseUrl: () => Promise<string>): void {
-  for (const [name, inOrder] of Object.entries(orders)) {
+function replaysDoNothing(databaseUrl: () => Promise<string>, names = Object.keys(orders)): void {
+  for (const name of names) {
+    const inOrder = orders[name] ?? ((requests) => requests);
     test(`all requests of a day, ${name}, do nothing after 25 hours, 32 days and 95 days`, async () => {
       const line = await startDay({ DATABASE_URL: await databaseUrl() });
       await liveThroughADay(line);
@@ -165,5 +166,5 @@ describe("captured requests that are sent again", () => {
 });
 
 describePostgres("captured requests that are sent again, with the record in Postgres", () => {
-  replaysDoNothing(freshDatabase);
+  replaysDoNothing(freshDatabase, ["as they came"]);
 });
