@@ -33,6 +33,8 @@ export interface Moment {
   readonly nowMs: number;
   /** Since when the record has answered without a break: what was before it may have missed. */
   readonly wholeSinceMs: number;
+  /** How long ago that was, in milliseconds, whatever the clock has done since, as far as this process knows. */
+  readonly since: (markMs: number) => number;
   readonly rules: LineRules;
   /** What is over for good. */
   readonly usedSids: UsedSids;
@@ -59,9 +61,25 @@ export const longOverMs = 86_400_000;
 /** A rep is asked to ring in again after so long on the line: Twilio ends every call after four hours. */
 export const longestLegMs = 3.5 * 3_600_000;
 
-/** Claims made before this have lapsed. */
+/** Claims made before this have lapsed, and so have those of a clock that was ahead: from more than twice their life later on. */
 export function lapse({ nowMs }: Moment): number {
   return nowMs - claimLifeMs;
+}
+
+/** Whether a mark that lives for so long still holds. One from beyond that, in the future, was set by a clock that was wrong. */
+export function isAlive(markMs: number, lifeMs: number, { nowMs }: Moment): boolean {
+  return markMs > nowMs - lifeMs && markMs <= nowMs + lifeMs;
+}
+
+/** Two clocks may differ by so much, and a report may be so late, in milliseconds: what is further off was a clock's fault. */
+export const surelyMs = 60_000;
+
+/** A smaller difference is no jump, but the time that a decision takes, in milliseconds. */
+const leastJumpMs = 2500;
+
+/** Whether the clock has jumped since a time was written down, or that time is yet to come. */
+export function isDubious(markMs: number, { nowMs, since }: Moment): boolean {
+  return markMs > nowMs + surelyMs || Math.abs(since(markMs) - (nowMs - markMs)) > leastJumpMs;
 }
 
 /** What of the configuration the record goes by; times in seconds. */

@@ -26,6 +26,9 @@ const callBacksTo = statement<CallBackRow>(
      rep_sid AS "repSid", accepted_ms AS "acceptedMs", outcome FROM call_backs WHERE number = $1 ORDER BY asked_ms, id`,
 );
 
+/** Of a clock that has not jumped for long. */
+export const since = (markMs: number): number => Date.UTC(2026, 0, 5, 9) - markMs;
+
 /** The hashes of a line, whatever its token. */
 export const usedSids = new UsedSids("a token");
 
@@ -67,7 +70,8 @@ export class Book {
   }
 
   async ask<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T> {
-    const moment = { nowMs: this.nowMs, wholeSinceMs: this.wholeSinceMs, rules: this.rules, usedSids };
+    const { nowMs, wholeSinceMs, rules } = this;
+    const moment = { nowMs, wholeSinceMs, rules, usedSids, since: (markMs: number) => nowMs - markMs };
     const result = await patiently(this.database, async (tx) => {
       const decision = await decide(tx, moment);
       await this.#audit(tx, moment, decision);

@@ -90,6 +90,11 @@ async function stateOf(line: CallBackLine) {
   };
 }
 
+/** Whether a rep rings in. */
+function isRinging({ CallStatus, DialCallStatus }: WebhookRecord["parameters"]): boolean {
+  return CallStatus === "ringing" && DialCallStatus === undefined;
+}
+
 const orders: Readonly<Record<string, (requests: readonly WebhookRecord[]) => readonly WebhookRecord[]>> = {
   "as they came": (requests) => requests,
   backwards: (requests) => requests.toReversed(),
@@ -151,7 +156,7 @@ function replaysDoNothing(databaseUrl: () => Promise<string>, names = Object.key
     await liveThroughADay(line);
     const captured = line.twilio.requests();
     await pass(line, 25 * hour);
-    await replay(captured);
+    await replay(captured.filter(({ path, parameters }) => path === "/rep-call-complete" && isRinging(parameters)));
 
     const zoe = await line.twilio.call({ from: "+15005550199", to: offline.numbers.customers });
     expect(zoe.queue?.name).toBe("customers");

@@ -7,6 +7,7 @@ import { movedAway, putBack } from "../line-events.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
 import { callOf, moveCall, placeCall } from "../statements.ts";
 import { type Ending, settle } from "./call-ends.ts";
+import { trustQueueTime } from "./move-times.ts";
 import { addCall, type CustomerCall, listenerFor } from "./customer-arrives.ts";
 
 /** A caller's stay in a queue has ended, as Twilio tells Enqueue's action. */
@@ -45,6 +46,8 @@ export async function customerExits(tx: Transaction, exit: Exit, moment: Moment)
 /** What the record has of the caller; one that is new to it is written into it, unless their call was over long ago. */
 async function recorded(tx: Transaction, exit: Exit, moment: Moment): Promise<CallRow | undefined> {
   const before = await tx.one(callOf, exit.callSid);
+  if (before?.state === "waiting" && before.twilioQueue === exit.twilioQueue)
+    return trustQueueTime(tx, before, exit, moment);
   if (before !== undefined) return before;
   const { twilioQueue = exit.queue, queueSid, queueSeconds = 0 } = exit;
   await addCall(tx, exit, { twilioQueue, queueSid, waitedMs: queueSeconds * 1000 }, moment);

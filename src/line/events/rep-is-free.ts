@@ -55,7 +55,7 @@ export async function repIsFree(tx: Transaction, report: RepReport, moment: Mome
     return { kind: "over" };
   }
   if (rep === undefined) moment.tell?.(repRingsIn(report));
-  if (rep !== undefined && moment.nowMs - rep.arrivedMs >= longestLegMs) {
+  if (rep !== undefined && moment.since(rep.arrivedMs) >= longestLegMs) {
     moment.tell?.(repIsAskedToRingAgain(report));
     await repEnds(tx, report.repSid, moment);
     return { kind: "ring-in-again" };
@@ -86,7 +86,8 @@ function isRepeated(rep: RepRow, { round, dialed, talk, isOver }: RepReport, { n
   if (isOver) return false;
   if (round !== undefined) return round < rep.round;
   // The record was away when the Dial was sent. One that ends so soon after the last answer has been reported before.
-  return !dialed || (talk === undefined && nowMs - rep.listensSinceMs < shortestDialMs);
+  const dialedMs = nowMs - rep.listensSinceMs;
+  return !dialed || (talk === undefined && dialedMs >= 0 && dialedMs < shortestDialMs);
 }
 
 async function repeat(tx: Transaction, rep: RepRow, { rules }: Moment): Promise<RepOrder> {

@@ -166,7 +166,7 @@ async function write(
   { nowMs, tell }: Moment,
   kind: "reply" | "farewell",
 ): Promise<void> {
-  const before = await tx.one(repliesTo, from, nowMs - hourMs);
+  const before = await tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies);
   const isTooMany = (before?.replies ?? 0) >= mostReplies;
   const id = `${kind}-${messageSid}`;
   if (!isTelephone(from) || isTooMany) {
