@@ -176,13 +176,18 @@ export const countWaiting = statement<{ readonly waiting: number }>(
    WHERE state = 'waiting' AND leaving IS NULL AND doubtful = 0 AND queue = $1`,
 );
 
-/** ($1 now) Whether anybody is on the line to take calls, and since when nobody is; an end without a beginning was no rep's. */
-export const repsOnTheLine = statement<{ readonly reps: number; readonly lastOverMs: number | null }>(
+/** ($1 now) Whether anybody is on the line to take calls, and since when nobody is, also by a clock that was ahead; an end without a beginning was no rep's. */
+export const repsOnTheLine = statement<{
+  readonly reps: number;
+  readonly lastOverMs: number | null;
+  readonly aheadMs: number | null;
+}>(
   "reps_on_the_line",
   `SELECT (SELECT COUNT(*) FROM reps WHERE over_ms IS NULL) +
      (SELECT COUNT(*) FROM calls WHERE state = 'connecting' AND NOT EXISTS
        (SELECT 1 FROM reps WHERE reps.call_sid = calls.rep_sid AND reps.over_ms IS NOT NULL)) AS reps,
-     (SELECT MAX(over_ms) FROM reps WHERE over_ms <> arrived_ms AND over_ms <= $1) AS "lastOverMs"`,
+     (SELECT MAX(over_ms) FROM reps WHERE over_ms <> arrived_ms AND over_ms <= $1) AS "lastOverMs",
+     (SELECT MAX(over_ms) FROM reps WHERE over_ms <> arrived_ms AND over_ms > $1) AS "aheadMs"`,
 );
 
 /** Customers' calls that are not over. */

@@ -49,8 +49,8 @@ describe.each(jumps)("when the clock jumps by %i s", (seconds) => {
     await line.after(45);
     const premium = await line.premiumCustomerRings();
     await line.after(70);
-    await early.hangUp();
     await leaves.hangUp();
+    await early.hangUp();
     await line.after(30);
 
     line.jump(seconds);

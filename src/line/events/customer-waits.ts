@@ -135,6 +135,7 @@ async function whyToLeave(
   const line = await tx.one(repsOnTheLine, nowMs);
   if (line === undefined || line.reps > 0) return undefined;
   // What the record has missed while it was away, it learns within that time.
-  const aloneMs = Math.min(since(line.lastOverMs ?? 0), nowMs - wholeSinceMs);
+  const ends = [line.lastOverMs ?? 0, line.aheadMs ?? 0].map(since).filter((agoMs) => agoMs >= 0);
+  const aloneMs = Math.min(...ends, nowMs - wholeSinceMs);
   return aloneMs >= rules.maxWaitWithoutRepsMs ? "closed" : undefined;
 }
