@@ -127,6 +127,22 @@ describe.each(jumps)("when the clock jumps by %i s", (seconds) => {
     expect(line.inbox(ann)).toHaveLength(texts + 1);
   });
 
+  test("a text that Twilio did not take is not too late", async () => {
+    const line = await startSet();
+    await line.talk(ann, { talked: 60 });
+    await line.after(30);
+    const texts = line.inbox(ann).length;
+    line.twilio.fault({ rest: "/Messages", kind: "status", status: 429, times: 50 });
+    await line.text(ann, "5");
+    expect(line.inbox(ann)).toHaveLength(texts);
+
+    line.jump(seconds);
+    line.twilio.clearFaults();
+    await line.after(60);
+
+    expect(line.inbox(ann)).toHaveLength(texts + 1);
+  });
+
   test("a call-back keeps its place and is rung within a minute of a rep's coming", async () => {
     const line = await startSet();
     await line.asksByKey(ann);
