@@ -173,3 +173,20 @@ describe("captured requests that are sent again", () => {
 describePostgres("captured requests that are sent again, with the record in Postgres", () => {
   replaysDoNothing(freshDatabase, ["as they came"]);
 });
+
+describe("a record of an older version, which has written no hashes", () => {
+  test("gets them before the rows go", async () => {
+    const line = await startDay({});
+    await liveThroughADay(line);
+    const captured = line.twilio.requests();
+    const noHashes = statement("test_no_hashes", "DELETE FROM used_sids");
+    await line.services.line?.ask((tx) => tx.run(noHashes));
+    await pass(line, 32 * 24 * hour);
+    const before = await stateOf(line);
+
+    await replay(captured);
+    await line.after(1);
+
+    expect(await stateOf(line)).toEqual(before);
+  });
+});
