@@ -6,7 +6,9 @@ import { openDatabase } from "./line/open-database.ts";
 import type { CallRow } from "./line/rows.ts";
 import { Reconciler } from "./line/reconciler.ts";
 import { lineRules, neededQueues } from "./line/rules.ts";
+import { UsedSids } from "./line/used-sids.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
+import { textsFromTheFuture } from "./sms/events/texts-from-the-future.ts";
 import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
 import { fetchUrl, moveMember } from "./twilio/members.ts";
@@ -67,7 +69,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const rest = createRestClient(config);
   const queues = createDirectory(config, { rest, clock, log });
   const refusals = new Refusals({ ...config, clock, log });
-  const line = createLine(config, { clock, log, audit: overrides.audit, onBack: () => reconciler?.soon() });
+  const line = createLine(config, { clock, log, audit: overrides.audit, onCompare: () => reconciler?.soon() });
   const reconciler = line && new Reconciler({ line, order: config.queues, rest, queues, clock, log });
   const documents = createDocuments(config, line);
   const texting = createTexts(config, { line, clock, log });
@@ -131,17 +133,22 @@ async function fetchCaller(
   );
 }
 
-type Basics = Pick<Services, "clock" | "log"> & Pick<LineParts, "onBack"> & Pick<ServiceOverrides, "audit">;
+type Basics = Pick<Services, "clock" | "log"> &
+  Pick<ServiceOverrides, "audit"> & {
+    /** Is called when there is a reason to compare the record with Twilio. */
+    readonly onCompare: () => void;
+  };
 
-function createLine(config: Config, { clock, log, audit, onBack }: Basics): Line | undefined {
+function createLine(config: Config, { clock, log, audit, onCompare }: Basics): Line | undefined {
   const { database, texting } = config;
   if (database.kind === "none") return undefined;
-  const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver };
-  const hooks = { ...(onBack && { onBack }), ...(audit && { audit }), ...texts };
+  const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver, mendTimes: textsFromTheFuture };
+  const hooks = { onBack: onCompare, onJump: onCompare, ...(audit && { audit }), ...texts };
   return new Line({
     open: () => openDatabase(database),
     name: databaseName(database),
     rules: lineRules(config),
+    usedSids: new UsedSids(config.authToken),
     clock,
     log,
     ...hooks,

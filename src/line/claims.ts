@@ -1,7 +1,7 @@
 import type { QueueName } from "../dispatch/queue-order.ts";
 import type { Transaction } from "./database.ts";
 import type { ClaimRow } from "./rows.ts";
-import { lapse, type Moment } from "./rules.ts";
+import { claimLifeMs, isAlive, lapse, type Moment } from "./rules.ts";
 import { callOf, claimsOn, dropClaim, frontOf, longestListening, passClaim, putClaim } from "./statements.ts";
 
 /** Reserves a rep for a caller. The rep's earlier claim, if there is one, is forgotten. */
@@ -11,8 +11,8 @@ export async function claim(tx: Transaction, claimed: Omit<ClaimRow, "claimedMs"
 
 /** Whether a rep is on the way to this caller. */
 export async function isClaimed(tx: Transaction, callSid: string, moment: Moment): Promise<boolean> {
-  const [newest] = await tx.all(claimsOn, callSid);
-  return newest !== undefined && newest.claimedMs > lapse(moment);
+  const claims = await tx.all(claimsOn, callSid);
+  return claims.some(({ claimedMs }) => isAlive(claimedMs, claimLifeMs, moment));
 }
 
 /**
@@ -55,6 +55,11 @@ export async function freeListener(
   moment: Moment,
 ): Promise<{ readonly repSid: string; readonly queue: QueueName } | undefined> {
   const { nowMs, rules } = moment;
-  const rep = await tx.one(longestListening, nowMs - rules.listeningLapseMs, lapse(moment));
+  const rep = await tx.one(
+    longestListening,
+    nowMs - rules.listeningLapseMs,
+    lapse(moment),
+    nowMs + rules.listeningLapseMs,
+  );
   return rep === undefined || rep.listensOn === null ? undefined : { repSid: rep.callSid, queue: rep.listensOn };
 }

@@ -1,10 +1,12 @@
-import type { Clock } from "../web/clock.ts";
+import { type Clock, stopwatch } from "../web/clock.ts";
+import { WallTime } from "../web/wall-time.ts";
 import { type Log, logEvent } from "../web/log.ts";
 import { Breaker } from "./breaker.ts";
 import { reasonOf } from "../web/reason.ts";
 import { within } from "../web/within.ts";
 import type { Database, Transaction, Trouble } from "./database.ts";
 import { freeLeftCallBacks } from "./events/call-backs-lapse.ts";
+import { callBacksFromTheFuture } from "./events/move-times.ts";
 import { callEnds } from "./events/call-ends.ts";
 import { type Arrival, type CustomerCall, customerArrives } from "./events/customer-arrives.ts";
 import { type Connection, customerConnects } from "./events/customer-connects.ts";
@@ -20,6 +22,7 @@ import type { LineEvent } from "./line-events.ts";
 import { migrate } from "./migrations.ts";
 import { measurePace, type Pace } from "./pace.ts";
 import type { LineRules, Moment, OnSettled } from "./rules.ts";
+import type { UsedSids } from "./used-sids.ts";
 
 /** What a line is made of. */
 export interface LineParts {
@@ -28,10 +31,15 @@ export interface LineParts {
   /** How messages call it. */
   readonly name?: string;
   readonly rules: LineRules;
+  readonly usedSids: UsedSids;
   readonly clock: Clock;
   readonly log: Log;
   /** Is called when the record answers again after it did not, and when it answers for the first time. */
   readonly onBack?: () => void;
+  /** Is called when the clock has jumped. */
+  readonly onJump?: () => void;
+  /** Mends times in the record that are yet to come: when it is opened, and when the clock has jumped. */
+  readonly mendTimes?: (tx: Transaction, moment: Moment) => Promise<void>;
   readonly onSettled?: OnSettled;
   readonly onCallBackOver?: OnSettled;
   /** Looks at the record at the end of every decision, inside it; for tests. */
@@ -57,13 +65,18 @@ export class Line {
   readonly #parts: LineParts;
   readonly #breaker: Breaker;
   #database: Database | undefined;
-  #wholeSinceMs = 0;
+  readonly #time: WallTime;
+  /** For how many jumps of the clock the record has been mended. */
+  #mended = 0;
+  /** Since when the record has answered without a break, as the stopwatch shows it. */
+  #wholeSince: number | undefined;
   /** How many decisions in a row had to be given up because the database took too long. */
   #tooLate = 0;
-  #pace: { readonly pace: Pace; readonly untilMs: number } | undefined;
+  #pace: { readonly pace: Pace; readonly until: number } | undefined;
 
   constructor(parts: LineParts) {
     this.#parts = parts;
+    this.#time = new WallTime(parts);
     const notYet = new Error("the record is not open yet");
     this.#breaker = new Breaker(
       {
@@ -74,7 +87,7 @@ export class Line {
           parts.log.error(lost, "the line's record does not answer; the line works on without it");
         },
         onBack: () => {
-          this.#wholeSinceMs = Math.round(parts.clock.now());
+          this.#wholeSince = stopwatch(parts.clock);
           this.#tooLate = 0;
           parts.log.info("the database is ready");
           parts.onBack?.();
@@ -136,10 +149,10 @@ export class Line {
 
   /** How fast the line moves, as of at most ten seconds ago. */
   async pace(): Promise<Pace | undefined> {
-    const nowMs = this.#parts.clock.now();
-    if (this.#pace !== undefined && nowMs < this.#pace.untilMs) return this.#pace.pace;
+    const now = stopwatch(this.#parts.clock);
+    if (this.#pace !== undefined && now < this.#pace.until) return this.#pace.pace;
     const pace = await this.ask(measurePace);
-    if (pace !== undefined) this.#pace = { pace, untilMs: nowMs + paceLifeMs };
+    if (pace !== undefined) this.#pace = { pace, until: now + paceLifeMs };
     return pace;
   }
 
@@ -150,13 +163,16 @@ export class Line {
     const { log, audit } = this.#parts;
     const events: LineEvent[] = [];
     const moment = { ...this.#moment(), tell: (event: LineEvent) => void events.push(event) };
+    const { jumps } = this.#time;
     try {
       const decided = await database.transaction(async (tx) => {
+        if (this.#mended < jumps) await this.#mend(tx, moment);
         const decision = await decide(tx, moment);
         await audit?.(tx, moment, decision);
         return decision;
       });
       this.#tooLate = 0;
+      this.#mended = Math.max(this.#mended, jumps);
       for (const event of events) logEvent(log, event);
       return decided;
     } catch (error) {
@@ -194,8 +210,16 @@ export class Line {
   }
 
   #moment(): Moment {
-    const { rules, clock, onSettled, onCallBackOver } = this.#parts;
-    return { nowMs: Math.round(clock.now()), wholeSinceMs: this.#wholeSinceMs, rules, onSettled, onCallBackOver };
+    const { rules, usedSids, clock, onSettled, onCallBackOver } = this.#parts;
+    const nowMs = this.#time.now();
+    const wholeSinceMs = this.#wholeSince === undefined ? 0 : nowMs - Math.round(stopwatch(clock) - this.#wholeSince);
+    const since = (markMs: number) => this.#time.since(markMs);
+    return { nowMs, wholeSinceMs, since, rules, usedSids, onSettled, onCallBackOver };
+  }
+
+  async #mend(tx: Transaction, moment: Moment): Promise<void> {
+    await callBacksFromTheFuture(tx, moment);
+    await this.#parts.mendTimes?.(tx, moment);
   }
 
   async #open(): Promise<void> {
@@ -207,6 +231,7 @@ export class Line {
     this.#database = database;
     await database
       .transaction(async (tx) => {
+        await this.#mend(tx, this.#moment());
         await rerank(tx, this.#moment());
         await freeLeftCallBacks(tx, this.#moment());
       })

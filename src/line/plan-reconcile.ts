@@ -1,5 +1,6 @@
 import type { QueueName } from "../dispatch/queue-order.ts";
 import type { CallRow, RepRow } from "./rows.ts";
+import { surelyMs } from "./rules.ts";
 
 /** A caller as Twilio lists them in one of our queues. */
 export interface ListedCaller {
@@ -14,6 +15,7 @@ export interface TwoBooks {
   readonly listed: readonly ListedCaller[];
   /** When the listing began, in milliseconds: what the record has seen since then, it knows better. */
   readonly listedMs: number;
+  readonly nowMs: number;
   /** The customers' calls that are not over. */
   readonly calls: readonly CallRow[];
   /** The reps' legs that are not over. */
@@ -29,7 +31,7 @@ export type Correction =
   /** The caller waits where Twilio has them. */
   | { readonly kind: "place"; readonly caller: ListedCaller }
   /** The caller is there, where we think. */
-  | { readonly kind: "see"; readonly callSid: string }
+  | { readonly kind: "see"; readonly callSid: string; readonly enqueuedMs: number }
   /** The caller was not in the listing. */
   | { readonly kind: "miss"; readonly callSid: string }
   /** Whether the call is over has to be asked. */
@@ -42,32 +44,39 @@ const mostMissed = 2;
 /** So long a talking caller and a rep's leg may be silent, in milliseconds. */
 const silenceMs = 60_000;
 
+/** Whether somebody was seen since then; a sign that is yet to come is from a clock that was wrong, and none. */
+export function isSeenSince(seenMs: number, sinceMs: number, nowMs: number): boolean {
+  return seenMs >= sinceMs && seenMs <= nowMs + surelyMs;
+}
+
 /** Lists what has to change in the record for it to agree with Twilio. */
 export function planReconcile(books: TwoBooks): Correction[] {
-  const { listed, calls, reps, listedMs, isFirst } = books;
+  const { listed, calls, reps, listedMs, nowMs, isFirst } = books;
   const known = new Map(calls.map((call) => [call.callSid, call]));
   const inQueue = new Set(listed.map(({ callSid }) => callSid));
   const silentSinceMs = isFirst ? listedMs : listedMs - silenceMs;
   return [
-    ...listed.flatMap((caller) => forListed(caller, known.get(caller.callSid), listedMs)),
+    ...listed.flatMap((caller) => forListed(caller, known.get(caller.callSid), books)),
     ...calls.filter(({ callSid }) => !inQueue.has(callSid)).flatMap((call) => forUnlisted(call, books)),
     ...reps
-      .filter(({ seenMs }) => seenMs < silentSinceMs)
+      .filter(({ seenMs }) => !isSeenSince(seenMs, silentSinceMs, nowMs))
       .map(({ callSid }): Correction => ({ kind: "check", callSid })),
   ];
 }
 
-function forListed(caller: ListedCaller, known: CallRow | undefined, listedMs: number): Correction[] {
+function forListed(caller: ListedCaller, known: CallRow | undefined, { listedMs, nowMs }: TwoBooks): Correction[] {
   if (known === undefined) return [{ kind: "take-in", caller }];
-  if (known.seenMs >= listedMs) return [];
+  if (isSeenSince(known.seenMs, listedMs, nowMs)) return [];
+  const { callSid, enqueuedMs } = caller;
   const isThere = known.state === "waiting" && known.twilioQueue === caller.queue;
-  return [isThere ? { kind: "see", callSid: known.callSid } : { kind: "place", caller }];
+  return [isThere ? { kind: "see", callSid, enqueuedMs } : { kind: "place", caller }];
 }
 
 function forUnlisted({ callSid, state, seenMs, arrivedMs, missed }: CallRow, books: TwoBooks): Correction[] {
-  const { listedMs, isFirst } = books;
-  if (seenMs >= listedMs) return [];
-  if (state !== "waiting") return isFirst || seenMs < listedMs - silenceMs ? [{ kind: "check", callSid }] : [];
-  const isDue = isFirst || (missed + 1 >= mostMissed && arrivedMs < listedMs - graceMs);
+  const { listedMs, nowMs, isFirst } = books;
+  if (isSeenSince(seenMs, listedMs, nowMs)) return [];
+  const isSilent = isFirst || !isSeenSince(seenMs, listedMs - silenceMs, nowMs);
+  if (state !== "waiting") return isSilent ? [{ kind: "check", callSid }] : [];
+  const isDue = isFirst || (missed + 1 >= mostMissed && !isSeenSince(arrivedMs, listedMs - graceMs, nowMs));
   return [{ kind: "miss", callSid }, ...(isDue ? [{ kind: "check", callSid } as const] : [])];
 }

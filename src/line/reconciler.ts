@@ -5,14 +5,14 @@ import { listMembers } from "../twilio/members.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import { listQueues } from "../twilio/queues.ts";
 import { type RestClient, restProblem } from "../twilio/rest-client.ts";
-import type { Clock } from "../web/clock.ts";
+import { type Clock, stopwatch } from "../web/clock.ts";
 import type { Log } from "../web/log.ts";
 import { Rounds } from "../web/rounds.ts";
 import { callBacksLapse } from "./events/call-backs-lapse.ts";
 import { applyCorrection, forgetOldReps, readBooks, takeLease } from "./events/reconcile.ts";
 import type { Line } from "./line.ts";
 import { type Correction, type ListedCaller, planReconcile } from "./plan-reconcile.ts";
-import { fetchQueue } from "./rules.ts";
+import { fetchQueue, surelyMs } from "./rules.ts";
 
 /** What a reconciler is made of. */
 export interface ReconcilerParts {
@@ -84,21 +84,28 @@ export class Reconciler {
     const isFirst = this.#isFirst;
     this.#again = false;
     if (this.#rounds.isClosed || !(await this.#isItsTurn(isFirst))) return;
-    const listedMs = Math.round(clock.now());
+    const begun = stopwatch(clock);
     const listed = await this.#list();
     const books = await line.ask(readBooks);
     if (books === undefined) return;
     this.#logSizes(listed, books.calls);
-    const corrections = planReconcile({ ...books, listed, listedMs, isFirst });
+    const corrections = planReconcile({ ...books, listed, ...this.#times(begun), isFirst });
     for (const correction of corrections) {
       if (this.#rounds.isClosed || !(await this.#isItsTurn(isFirst))) return;
-      await this.#carryOut(correction, listedMs);
+      await this.#carryOut(correction, this.#times(begun).listedMs);
     }
     await line.ask(forgetOldReps);
     await line.ask(callBacksLapse);
     if (!this.#again && line.problem === undefined) this.#isFirst = false;
     const odd = corrections.filter(({ kind }) => kind !== "see").length;
     if (odd > 0) log.info({ corrections: odd }, "the record was compared with Twilio's queues");
+  }
+
+  /** When the listing began, by the clock as it goes now. */
+  #times(begun: number): { readonly listedMs: number; readonly nowMs: number } {
+    const { clock } = this.#parts;
+    const nowMs = Math.round(clock.now());
+    return { listedMs: nowMs - Math.ceil(stopwatch(clock) - begun), nowMs };
   }
 
   /**
@@ -134,8 +141,11 @@ export class Reconciler {
     for (const { sid, friendlyName, currentSize } of queues) {
       if (!ours.includes(friendlyName) || currentSize === 0) continue;
       for (const { callSid, enqueuedMs, waitedSeconds } of await listMembers(rest, sid)) {
-        const sinceMs = enqueuedMs ?? this.#parts.clock.now() - waitedSeconds * 1000;
-        listed.push({ callSid, queue: friendlyName, queueSid: sid, enqueuedMs: Math.round(sinceMs) });
+        const sinceMs = this.#parts.clock.now() - waitedSeconds * 1000;
+        // Twilio's date is the more exact one, unless one of the clocks is wrong.
+        const isDateRight = enqueuedMs !== undefined && Math.abs(enqueuedMs - sinceMs) < surelyMs;
+        const since = Math.round(isDateRight ? enqueuedMs : sinceMs);
+        listed.push({ callSid, queue: friendlyName, queueSid: sid, enqueuedMs: since });
       }
     }
     return listed;

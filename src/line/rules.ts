@@ -3,6 +3,7 @@ import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { CallBackRules } from "./call-backs/who.ts";
 import type { Transaction } from "./database.ts";
 import type { LineEvent } from "./line-events.ts";
+import type { UsedSids } from "./used-sids.ts";
 
 /** The Twilio queue to which a claimed caller is moved who is not at the front of their own. */
 export const fetchQueue: QueueName = "fetch";
@@ -32,7 +33,11 @@ export interface Moment {
   readonly nowMs: number;
   /** Since when the record has answered without a break: what was before it may have missed. */
   readonly wholeSinceMs: number;
+  /** How long ago that was, in milliseconds, whatever the clock has done since, as far as this process knows. */
+  readonly since: (markMs: number) => number;
   readonly rules: LineRules;
+  /** What is over for good. */
+  readonly usedSids: UsedSids;
   /**
    * Is told of every customer's call that has ended, within the decision that says so; again when a later report has
    * corrected what became of it.
@@ -50,12 +55,31 @@ export type OnSettled = (tx: Transaction, id: string, moment: Moment) => Promise
 /** How long a claim lives, in milliseconds. */
 export const claimLifeMs = 10_000;
 
+/** What ended longer ago begins nothing any more, in milliseconds: no report of Twilio's is so late, but a replay may be. */
+export const longOverMs = 86_400_000;
+
 /** A rep is asked to ring in again after so long on the line: Twilio ends every call after four hours. */
 export const longestLegMs = 3.5 * 3_600_000;
 
-/** Claims made before this have lapsed. */
+/** Claims made before this have lapsed, and so have those of a clock that was ahead: from more than twice their life later on. */
 export function lapse({ nowMs }: Moment): number {
   return nowMs - claimLifeMs;
+}
+
+/** Whether a mark that lives for so long still holds. One from beyond that, in the future, was set by a clock that was wrong. */
+export function isAlive(markMs: number, lifeMs: number, { nowMs }: Moment): boolean {
+  return markMs > nowMs - lifeMs && markMs <= nowMs + lifeMs;
+}
+
+/** Two clocks may differ by so much, and a report may be so late, in milliseconds: what is further off was a clock's fault. */
+export const surelyMs = 60_000;
+
+/** A smaller difference is no jump, but the time that a decision takes, in milliseconds. */
+const leastJumpMs = 2500;
+
+/** Whether the clock has jumped since a time was written down, or that time is yet to come. */
+export function isDubious(markMs: number, { nowMs, since }: Moment): boolean {
+  return markMs > nowMs + surelyMs || Math.abs(since(markMs) - (nowMs - markMs)) > leastJumpMs;
 }
 
 /** What of the configuration the record goes by; times in seconds. */

@@ -1,5 +1,6 @@
 import { statement } from "./database.ts";
 import type { CallRow, ClaimRow, RepRow } from "./rows.ts";
+import { claimLifeMs } from "./rules.ts";
 
 /** All SQL of the claim path, for every database; times and lapses are told by the caller, so that no database has a clock. */
 
@@ -12,9 +13,10 @@ const repColumns = `call_sid AS "callSid", number, arrived_ms AS "arrivedMs", se
   listens_on AS "listensOn", listens_since_ms AS "listensSinceMs", customer_sid AS "customerSid", over_ms AS "overMs"`;
 const claimColumns = `rep_sid AS "repSid", customer_sid AS "customerSid", queue, kind, claimed_ms AS "claimedMs"`;
 
-/** Callers who can be claimed; `$1` is the moment before which a claim has lapsed. */
+/** Callers who can be claimed; `$1` is the moment before which a claim has lapsed. One from the future holds nobody. */
 const claimable = `calls.state = 'waiting' AND calls.leaving IS NULL AND NOT EXISTS
-  (SELECT 1 FROM claims WHERE claims.customer_sid = calls.call_sid AND claims.claimed_ms > $1)`;
+  (SELECT 1 FROM claims WHERE claims.customer_sid = calls.call_sid AND claims.claimed_ms > $1
+    AND claims.claimed_ms - ${2 * claimLifeMs} <= $1)`;
 
 export const callOf = statement<CallRow>("call_of", `SELECT ${callColumns} FROM calls WHERE call_sid = $1`);
 
@@ -125,14 +127,16 @@ export const endRep = statement(
 );
 
 /**
- * ($1 a mark from before that has lapsed, $2 lapse of claims) Who has listened longest without a caller to wait for.
+ * ($1 a mark from before that has lapsed, $2 lapse of claims, $3 and one from after that) Who has listened longest without a caller to wait for.
  * A Dial that is meant for somebody who is perhaps gone waits for nobody.
  */
 export const longestListening = statement<RepRow>(
   "longest_listening",
-  `SELECT ${repColumns} FROM reps WHERE over_ms IS NULL AND listens_on IS NOT NULL AND listens_since_ms > $1
+  `SELECT ${repColumns} FROM reps WHERE over_ms IS NULL AND listens_on IS NOT NULL
+     AND listens_since_ms > $1 AND listens_since_ms <= $3
      AND NOT EXISTS (SELECT 1 FROM claims JOIN calls ON calls.call_sid = claims.customer_sid
-       WHERE claims.rep_sid = reps.call_sid AND claims.claimed_ms > $2 AND calls.doubtful = 0)
+       WHERE claims.rep_sid = reps.call_sid AND claims.claimed_ms > $2
+         AND claims.claimed_ms - ${2 * claimLifeMs} <= $2 AND calls.doubtful = 0)
    ORDER BY listens_since_ms, call_sid LIMIT 1`,
 );
 
@@ -178,13 +182,18 @@ export const countWaiting = statement<{ readonly waiting: number }>(
    WHERE state = 'waiting' AND leaving IS NULL AND doubtful = 0 AND queue = $1`,
 );
 
-/** Whether anybody is on the line to take calls, and since when nobody is; an end without a beginning was no rep's. */
-export const repsOnTheLine = statement<{ readonly reps: number; readonly lastOverMs: number | null }>(
+/** ($1 now) Whether anybody is on the line to take calls, and since when nobody is, also by a clock that was ahead; an end without a beginning was no rep's. */
+export const repsOnTheLine = statement<{
+  readonly reps: number;
+  readonly lastOverMs: number | null;
+  readonly aheadMs: number | null;
+}>(
   "reps_on_the_line",
   `SELECT (SELECT COUNT(*) FROM reps WHERE over_ms IS NULL) +
      (SELECT COUNT(*) FROM calls WHERE state = 'connecting' AND NOT EXISTS
        (SELECT 1 FROM reps WHERE reps.call_sid = calls.rep_sid AND reps.over_ms IS NOT NULL)) AS reps,
-     (SELECT MAX(over_ms) FROM reps WHERE over_ms > arrived_ms) AS "lastOverMs"`,
+     (SELECT MAX(over_ms) FROM reps WHERE over_ms <> arrived_ms AND over_ms <= $1) AS "lastOverMs",
+     (SELECT MAX(over_ms) FROM reps WHERE over_ms <> arrived_ms AND over_ms > $1) AS "aheadMs"`,
 );
 
 /** Customers' calls that are not over. */

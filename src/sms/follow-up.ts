@@ -75,7 +75,8 @@ function afterTalk(call: EndedCall, { askedMs }: KnownCustomer, rules: Rules, no
   const { arrivedMs, bridgedMs, endedMs } = call;
   if (bridgedMs === null || endedMs === null || endedMs - bridgedMs < rules.surveyMinTalk * 1000)
     return none("short talk");
-  if (askedMs !== undefined && nowMs - askedMs < rules.surveyEveryDays * 86_400_000) return none("asked lately");
+  if (askedMs !== undefined && Math.abs(nowMs - askedMs) < rules.surveyEveryDays * 86_400_000)
+    return none("asked lately");
   return { kind: "survey", waitedLong: bridgedMs - arrivedMs >= rules.apologyAfter * 1000 };
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Line } from "../line/line.ts";
 import type { Messages } from "../twilio/messages.ts";
 import { restProblem } from "../twilio/rest-client.ts";
-import type { Clock } from "../web/clock.ts";
+import { type Clock, stopwatch } from "../web/clock.ts";
 import type { Log } from "../web/log.ts";
 import { Rounds } from "../web/rounds.ts";
 import { longestSleepMs, type NextStep, nextStep, unsettledMs } from "./events/next-step.ts";
@@ -28,8 +28,11 @@ export interface OutboxParts {
 
 /** A text is not sent any more when so much time has passed since that was written down: another process may look for it. */
 const stalenessMs = 5000;
-/** How far Twilio's clock may be behind ours, in milliseconds. */
-const clockSkewMs = 60_000;
+/**
+ * How far Twilio's clock may be behind ours, in milliseconds: ours can be quite wrong. A text from before says the same and
+ * is another only where it stands for another row of ours.
+ */
+const clockSkewMs = 26 * 3_600_000;
 /** How often what is long over is forgotten. */
 const forgetEveryMs = 24 * 3_600_000;
 
@@ -41,7 +44,7 @@ export class Outbox {
   readonly #parts: OutboxParts;
   readonly #holder = randomUUID();
   readonly #rounds: Rounds;
-  #forgottenMs = 0;
+  #forgotten = Number.NEGATIVE_INFINITY;
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
@@ -73,17 +76,18 @@ export class Outbox {
   /** Does one thing; gives how long to sleep before the next, in milliseconds. */
   async #step(): Promise<number> {
     const { line, rules } = this.#parts;
+    const begun = stopwatch(this.#parts.clock);
     const step = await line.ask((tx, moment) => nextStep(tx, this.#holder, rules, moment));
     if (step === undefined || this.#rounds.isClosed) return longestSleepMs;
-    if (step.kind === "send") await this.#send(step);
+    if (step.kind === "send") await this.#send(step, begun);
     else if (step.kind === "settle") await this.#settle(step);
     else return this.#rest(step.ms);
     return 0;
   }
 
-  async #send({ text, body, attempts, beganMs }: NextStep & { kind: "send" }): Promise<void> {
+  async #send({ text, body, attempts }: NextStep & { kind: "send" }, begun: number): Promise<void> {
     const { line, messages, rules, statusUrl, clock } = this.#parts;
-    if (clock.now() - beganMs > stalenessMs) return;
+    if (stopwatch(clock) - begun > stalenessMs) return;
     const { serviceSid } = rules;
     const from = serviceSid === undefined ? (text.sender ?? rules.from) : rules.from;
     const statusCallback = `${statusUrl}?id=${encodeURIComponent(text.id)}`;
@@ -125,10 +129,10 @@ export class Outbox {
 
   async #rest(ms: number): Promise<number> {
     const { line, clock } = this.#parts;
-    const nowMs = clock.now();
-    if (nowMs - this.#forgottenMs < forgetEveryMs) return ms;
-    this.#forgottenMs = nowMs;
-    await line.ask(forgetOldTexts);
+    const now = stopwatch(clock);
+    if (now - this.#forgotten < forgetEveryMs) return ms;
+    const isMore = await line.ask(forgetOldTexts);
+    if (isMore !== true) this.#forgotten = now;
     return ms;
   }
 }

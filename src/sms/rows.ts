@@ -11,6 +11,7 @@ export interface OutRow {
   readonly body: string | null;
   readonly state: "due" | "sending" | "sent" | "dropped";
   readonly reason: string | null;
+  readonly writtenMs: number;
   readonly dueMs: number;
   readonly expiresMs: number;
   readonly attempts: number;

@@ -6,7 +6,7 @@ import type { ConsentRow, OutRow, SurveyRow } from "./rows.ts";
 
 const outColumns = `id, kind, number, call_sid AS "callSid", sender, body, state, reason, due_ms AS "dueMs",
   expires_ms AS "expiresMs", attempts, attempted_ms AS "attemptedMs", message_sid AS "messageSid", status,
-  status_rank AS "statusRank", error_code AS "errorCode"`;
+  status_rank AS "statusRank", error_code AS "errorCode", written_ms AS "writtenMs"`;
 
 /** ($1 id, $2 kind, $3 number, $4 call, $5 sender, $6 body, $7 now, $8 due, $9 expires) The same id is written once. */
 export const writeText = statement(
@@ -26,11 +26,11 @@ export const firstDue = statement<OutRow>(
   `SELECT ${outColumns} FROM messages_out WHERE ${pending} AND due_ms <= $1 ORDER BY due_ms, written_ms, id LIMIT 1`,
 );
 
-/** When something is to be done next, and when the last text was sent. */
+/** ($1 the latest time that can be true) When something is to be done next, and when the last text was sent. */
 export const outboxTimes = statement<{ readonly nextMs: number | null; readonly lastMs: number | null }>(
   "outbox_times",
   `SELECT (SELECT MIN(due_ms) FROM messages_out WHERE ${pending}) AS "nextMs",
-     (SELECT MAX(attempted_ms) FROM messages_out) AS "lastMs"`,
+     (SELECT MAX(attempted_ms) FROM messages_out WHERE attempted_ms <= $1) AS "lastMs"`,
 );
 
 export const textOf = statement<OutRow>("text_of", `SELECT ${outColumns} FROM messages_out WHERE id = $1`);
@@ -86,11 +86,11 @@ export const dueTo = statement<OutRow>(
   `SELECT ${outColumns} FROM messages_out WHERE number = $1 AND state = 'due' ORDER BY written_ms, id`,
 );
 
-/** ($1 number, $2 since) How many answers somebody has had, and when the last was written. */
+/** ($1 number, $2 since, $3 the latest time that can be true) How many answers somebody has had, and when the last was written. */
 export const repliesTo = statement<{ readonly replies: number; readonly lastMs: number | null }>(
   "replies_to",
   `SELECT COUNT(*) AS replies, MAX(written_ms) AS "lastMs" FROM messages_out
-   WHERE number = $1 AND written_ms > $2 AND kind IN ('reply', 'farewell')`,
+   WHERE number = $1 AND written_ms > $2 AND written_ms <= $3 AND kind IN ('reply', 'farewell')`,
 );
 
 export const endedCall = statement<EndedCall>(
@@ -191,8 +191,14 @@ export const forgetSurvey = statement(
      AND ($2 = 'call-back' OR EXISTS (SELECT 1 FROM calls WHERE calls.call_sid = $1 AND calls.outcome = 'answered'))`,
 );
 
+/** ($1 long ago, $2 at most) */
+export const oldestHeard = statement<{ readonly messageSid: string }>(
+  "oldest_heard",
+  `SELECT message_sid AS "messageSid" FROM texts_in WHERE heard_ms < $1 ORDER BY heard_ms LIMIT $2`,
+);
+/** ($1 MessageSid) */
+export const forgetHeard = statement("forget_heard", `DELETE FROM texts_in WHERE message_sid = $1`);
 /** ($1 long ago) */
-export const forgetHeard = statement("forget_heard", `DELETE FROM texts_in WHERE heard_ms < $1`);
 export const forgetTexts = statement(
   "forget_texts",
   `DELETE FROM messages_out WHERE written_ms < $1 AND state IN ('sent', 'dropped')`,

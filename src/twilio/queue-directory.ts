@@ -1,5 +1,5 @@
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
-import type { Clock } from "../web/clock.ts";
+import { type Clock, stopwatch } from "../web/clock.ts";
 import type { Log } from "../web/log.ts";
 import { chooseSids, ensureQueues, type ListedQueue } from "./queues.ts";
 import { type RestClient, restProblem } from "./rest-client.ts";
@@ -32,7 +32,7 @@ export class QueueDirectory {
   readonly #names = new Map<string, QueueName>();
   readonly #sids = new Map<QueueName, string>();
   #looking = false;
-  #lastLookMs = Number.NEGATIVE_INFINITY;
+  #lastLook = Number.NEGATIVE_INFINITY;
   #failures = 0;
   #problem: string | undefined = "not asked yet";
   #cancelRetry: () => void = () => {};
@@ -69,7 +69,8 @@ export class QueueDirectory {
 
   /** Asks Twilio for the queues and creates those missing, in the background; at most once in ten seconds. */
   makeSure(): void {
-    if (this.#closing.signal.aborted || this.#looking || this.#parts.clock.now() - this.#lastLookMs < quietMs) return;
+    if (this.#closing.signal.aborted || this.#looking || stopwatch(this.#parts.clock) - this.#lastLook < quietMs)
+      return;
     this.#cancelRetry();
     void this.#parts.clock.run(() => this.#look());
   }
@@ -82,7 +83,7 @@ export class QueueDirectory {
 
   async #look(): Promise<void> {
     this.#looking = true;
-    this.#lastLookMs = this.#parts.clock.now();
+    this.#lastLook = stopwatch(this.#parts.clock);
     try {
       this.#learn(await ensureQueues(this.#parts.rest, this.#parts.order, this.#closing.signal));
     } catch (error) {

@@ -8,6 +8,8 @@
 export interface Clock {
   /** The time now, in milliseconds since 1970. */
   now(): number;
+  /** Milliseconds as a stopwatch counts them, which nobody can set; without it, nobody can set the time either. */
+  steady?(): number;
   /** Calls `task` once, `delayMs` milliseconds from now; the answer cancels it. A waiting task keeps no process alive. */
   after(delayMs: number, task: () => void): () => void;
   /** Carries out work that no request waits for. Whoever moves this clock waits until it is done. */
@@ -17,6 +19,7 @@ export interface Clock {
 /** The time of the machine we run on. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  steady: () => performance.now(),
   after(delayMs, task) {
     const timer = setTimeout(task, delayMs);
     timer.unref();
@@ -26,3 +29,8 @@ export const systemClock: Clock = {
   },
   run: (task) => task(),
 };
+
+/** What a stopwatch shows, in milliseconds: for how long something takes, whatever becomes of the time of day meanwhile. */
+export function stopwatch(clock: Pick<Clock, "now" | "steady">): number {
+  return clock.steady?.() ?? clock.now();
+}

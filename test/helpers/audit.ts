@@ -14,7 +14,7 @@ interface LiveClaim {
 
 const liveClaims = statement<LiveClaim>(
   "audit_claims",
-  `SELECT rep_sid AS "repSid", customer_sid AS "customerSid", queue FROM claims WHERE claimed_ms > $1`,
+  `SELECT rep_sid AS "repSid", customer_sid AS "customerSid", queue FROM claims WHERE claimed_ms > $1 AND claimed_ms <= $2`,
 );
 /** ($1 now) Call-backs that could be rung now. */
 const dueCallBacks = statement<CallBackRow>(
@@ -45,7 +45,7 @@ export function createAudit(findings: Findings) {
   return async (tx: Transaction, moment: Moment, decision: unknown): Promise<void> => {
     const calls = await tx.all(callsGoingOn);
     const reps = await tx.all(repsGoingOn);
-    const claims = await tx.all(liveClaims, moment.nowMs - claimLifeMs);
+    const claims = await tx.all(liveClaims, moment.nowMs - claimLifeMs, moment.nowMs + claimLifeMs);
     const claimed = new Set(claims.map(({ customerSid }) => customerSid));
     const free = calls.filter(
       ({ state, leaving, doubtful, callSid }) =>

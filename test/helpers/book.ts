@@ -14,6 +14,7 @@ import { migrate } from "../../src/line/migrations.ts";
 import type { CallRow, ClaimRow, RepRow } from "../../src/line/rows.ts";
 import { type LineRules, lineRules, type Moment } from "../../src/line/rules.ts";
 import { callOf, claimOf, repOf } from "../../src/line/statements.ts";
+import { UsedSids } from "../../src/line/used-sids.ts";
 import { createAudit, type Findings } from "./audit.ts";
 import { type DatabaseKind, patiently } from "./databases.ts";
 
@@ -24,6 +25,12 @@ const callBacksTo = statement<CallBackRow>(
   `SELECT id, call_sid AS "callSid", queue, rank_major AS "rankMajor", place_ms AS "placeMs", due_ms AS "dueMs", state, tries,
      rep_sid AS "repSid", accepted_ms AS "acceptedMs", outcome FROM call_backs WHERE number = $1 ORDER BY asked_ms, id`,
 );
+
+/** Of a clock that has not jumped for long. */
+export const since = (markMs: number): number => Date.UTC(2026, 0, 5, 9) - markMs;
+
+/** The hashes of a line, whatever its token. */
+export const usedSids = new UsedSids("a token");
 
 /** The rules of a line as it is by default, with the given ones in their place. */
 export function rulesWith(changes: Partial<LineRules> = {}): LineRules {
@@ -58,12 +65,13 @@ export class Book {
 
   /** Forgets everything. */
   async clear(): Promise<void> {
-    for (const table of ["calls", "reps", "claims", "call_backs", "leases"] as const)
+    for (const table of ["calls", "reps", "claims", "call_backs", "leases", "used_sids"] as const)
       await this.database.kysely.deleteFrom(table).execute();
   }
 
   async ask<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T> {
-    const moment = { nowMs: this.nowMs, wholeSinceMs: this.wholeSinceMs, rules: this.rules };
+    const { nowMs, wholeSinceMs, rules } = this;
+    const moment = { nowMs, wholeSinceMs, rules, usedSids, since: (markMs: number) => nowMs - markMs };
     const result = await patiently(this.database, async (tx) => {
       const decision = await decide(tx, moment);
       await this.#audit(tx, moment, decision);

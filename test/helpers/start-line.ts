@@ -7,6 +7,7 @@ import { type EmulatorClock } from "../../src/emulator/clock.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
 import { startTwilio, type Twilio, type TwilioSettings } from "../../src/emulator/start-twilio.ts";
 import { createServices, type ServiceOverrides, type Services } from "../../src/services.ts";
+import type { Clock } from "../../src/web/clock.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { atEnd } from "./at-end.ts";
 import "./matchers.ts";
@@ -37,6 +38,8 @@ export interface LineSettings {
   readonly change?: (services: Services) => Services;
   /** Looks at the record at the end of every decision. */
   readonly audit?: ServiceOverrides["audit"];
+  /** The server's clock, made of Twilio's. */
+  readonly clock?: (clock: EmulatorClock) => Clock;
   /** Where the server's log goes; nowhere by default. */
   readonly log?: DestinationStream;
   /** What stands between Twilio and the application: a proxy, or something that breaks it. */
@@ -50,6 +53,7 @@ export async function startLine({
   queuesExist = true,
   change = (s) => s,
   front = (app) => app,
+  clock = (one) => one,
   audit,
   log: stream,
 }: LineSettings = {}): Promise<TestLine> {
@@ -61,7 +65,7 @@ export async function startLine({
   const rest = keepsRecord(env) ? { TWILIO_API_URL: await twilio.listen() } : {};
   const config = readConfig({ PORT: String(port), DATABASE_URL: "none", ...rest, ...env });
   const log = stream === undefined ? pino({ level: process.env.LOG_LEVEL ?? "silent" }) : pino({}, stream);
-  const services = change(createServices(config, { clock: twilio.clock, log, audit }));
+  const services = change(createServices(config, { clock: clock(twilio.clock), log, audit }));
   http.on("request", front(createApp(services)));
   atEnd(async () => {
     await services.close();

@@ -9,14 +9,14 @@ import { migrate } from "../../src/line/migrations.ts";
 import { openSqlite } from "../../src/line/sqlite.ts";
 import { callOf } from "../../src/line/statements.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
-import { rulesWith } from "../helpers/book.ts";
+import { rulesWith, since, usedSids } from "../helpers/book.ts";
 import { describeDatabases, patiently, temporaryFolder } from "../helpers/databases.ts";
 import { createGate } from "../helpers/gate.ts";
 
 const count = statement<{ readonly calls: number }>("test_count", "SELECT COUNT(*) AS calls FROM calls");
 const claimed = statement<{ readonly claims: number }>("test_claimed", "SELECT COUNT(*) AS claims FROM claims");
 const nonsense = statement("test_nonsense", "SELECT nothing FROM nowhere");
-const moment = { nowMs: Date.UTC(2026, 0, 5, 9), wholeSinceMs: 0, rules: rulesWith() };
+const moment = { nowMs: Date.UTC(2026, 0, 5, 9), wholeSinceMs: 0, rules: rulesWith(), usedSids, since };
 
 function rings(tx: Transaction, callSid: string) {
   return customerArrives(tx, { callSid, customer: "", lineNumber: "", queue: "customers" }, moment);

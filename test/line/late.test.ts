@@ -4,7 +4,7 @@ import type { Database } from "../../src/line/database.ts";
 import { Line } from "../../src/line/line.ts";
 import { callOf } from "../../src/line/statements.ts";
 import { openSqlite } from "../../src/line/sqlite.ts";
-import { rulesWith } from "../helpers/book.ts";
+import { rulesWith, usedSids } from "../helpers/book.ts";
 import { ManualClock } from "../helpers/manual-clock.ts";
 
 const late = new Error("too late");
@@ -25,6 +25,7 @@ async function startLate() {
   const line = new Line({
     open: () => slow,
     rules: rulesWith(),
+    usedSids,
     clock: new ManualClock(),
     log: pino({ level: "silent" }),
   });

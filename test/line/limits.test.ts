@@ -101,7 +101,9 @@ describeDatabases("comparing with Twilio", (kind) => {
     const later = { kind: "miss", callSid: "ann", listedMs: book.nowMs } as const;
     await book.ask((tx, moment) => applyCorrection(tx, later, moment));
     expect(await book.call("ann")).toMatchObject({ doubtful: 1, missed: 1 });
-    await book.ask((tx, moment) => applyCorrection(tx, { kind: "see", callSid: "ann", listedMs }, moment));
+    await book.ask((tx, moment) =>
+      applyCorrection(tx, { kind: "see", enqueuedMs: book.nowMs, callSid: "ann", listedMs }, moment),
+    );
     expect(await book.call("ann")).toMatchObject({ doubtful: 0, missed: 0, seenMs: book.nowMs });
   });
 });

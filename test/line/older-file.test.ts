@@ -7,7 +7,7 @@ import { migrate } from "../../src/line/migrations.ts";
 import { readRecord } from "../../src/line/read-record.ts";
 import { openSqlite } from "../../src/line/sqlite.ts";
 import { statement } from "../../src/line/database.ts";
-import { rulesWith } from "../helpers/book.ts";
+import { rulesWith, since, usedSids } from "../helpers/book.ts";
 import { temporaryFolder } from "../helpers/databases.ts";
 
 const calls = statement<{ readonly customer: string; readonly outcome: string | null }>(
@@ -61,7 +61,7 @@ test("a server works on with such a record", async () => {
   const ended = await database.transaction((tx) => tx.one(waiting));
 
   await database.transaction((tx) =>
-    callEnds(tx, ended?.callSid ?? "", { nowMs, wholeSinceMs: 0, rules: rulesWith() }),
+    callEnds(tx, ended?.callSid ?? "", { nowMs, wholeSinceMs: 0, rules: rulesWith(), usedSids, since }),
   );
 
   const kept = await database.transaction((tx) => tx.all(calls));

@@ -4,7 +4,7 @@ import { openPostgres } from "../../src/line/postgres.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
 import { readLog, type Span, timesWithoutRecord, touches } from "../helpers/away.ts";
 import { startBalancer } from "../helpers/balancer.ts";
-import { rulesWith } from "../helpers/book.ts";
+import { rulesWith, since, usedSids } from "../helpers/book.ts";
 import { Crowd } from "../helpers/crowd.ts";
 import { onlyInFull } from "../helpers/cases.ts";
 import { patiently } from "../helpers/databases.ts";
@@ -119,7 +119,9 @@ function keepAuditing(database: Database, findings: Findings): () => Promise<voi
   const going = (async () => {
     while (!state.isOver) {
       await database
-        .transaction((tx) => audit(tx, { nowMs: Date.now(), wholeSinceMs: 0, rules: rulesWith() }, undefined))
+        .transaction((tx) =>
+          audit(tx, { nowMs: Date.now(), wholeSinceMs: 0, rules: rulesWith(), usedSids, since }, undefined),
+        )
         .then(() => (state.rounds += 1))
         // On a busy machine its turn may come too late.
         .catch(() => {});

@@ -7,6 +7,7 @@ import { lineRules } from "../../src/line/rules.ts";
 import { openSqlite } from "../../src/line/sqlite.ts";
 import { Ears } from "../../src/sms/ears.ts";
 import { consentOf } from "../../src/sms/statements.ts";
+import { usedSids } from "../helpers/book.ts";
 import { ManualClock } from "../helpers/manual-clock.ts";
 
 const ann = "+15005550177";
@@ -38,7 +39,7 @@ async function startEars() {
       close: () => database.close(),
     };
   };
-  const line = new Line({ open, rules: lineRules(config), clock, log });
+  const line = new Line({ open, rules: lineRules(config), usedSids, clock, log });
   await line.open();
   if (config.texting === undefined) throw new Error("texting is off");
   let heard = 0;

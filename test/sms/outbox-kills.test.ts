@@ -19,6 +19,7 @@ import { Outbox } from "../../src/sms/outbox.ts";
 import { textOf } from "../../src/sms/statements.ts";
 import { createMessages, type Messages } from "../../src/twilio/messages.ts";
 import { createRestClient } from "../../src/twilio/rest-client.ts";
+import { usedSids } from "../helpers/book.ts";
 import { Mortal } from "../helpers/mortal.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { inFull } from "../helpers/cases.ts";
@@ -54,6 +55,7 @@ async function start({ twilio, url, open }: World, diesAt: number): Promise<Proc
   const line = new Line({
     open: () => mortal.using(open()),
     rules: lineRules(config),
+    usedSids,
     clock,
     log,
     onSettled: callIsOver,
@@ -87,7 +89,7 @@ async function startWorld(open: () => Database): Promise<World> {
     twilio.stop();
   });
   const world = { twilio, url: await twilio.listen(), open };
-  const line = new Line({ open, rules: lineRules(config), clock: twilio.clock, log, onSettled: callIsOver });
+  const line = new Line({ open, rules: lineRules(config), usedSids, clock: twilio.clock, log, onSettled: callIsOver });
   let isWritten: boolean | undefined;
   // A machine under load may keep a decision from being taken in time.
   while (isWritten !== true) {
@@ -98,7 +100,7 @@ async function startWorld(open: () => Database): Promise<World> {
   return world;
 }
 
-const tables = ["calls", "reps", "claims", "leases", "messages_out", "texts_in", "consents", "surveys"];
+const tables = ["calls", "reps", "claims", "leases", "messages_out", "texts_in", "consents", "surveys", "used_sids"];
 const clear = tables.map((table) => statement(`test_clear_${table}`, `DELETE FROM ${table}`));
 
 /** Nothing else has happened: three callers have been turned away, and one of them asks twice what this is. */

@@ -9,8 +9,12 @@ const columns = `id, call_sid AS "callSid", number, line_number AS "lineNumber",
   rank_minor AS "rankMinor", place_ms AS "placeMs", asked_ms AS "askedMs", due_ms AS "dueMs", state, tries,
   rep_sid AS "repSid", rang_ms AS "rangMs", accepted_ms AS "acceptedMs", ended_ms AS "endedMs", outcome`;
 
+/** No call-back is put off for longer, in milliseconds: one that is was put off by a clock that was wrong. */
+const longestPauseMs = 16 * 60_000;
+
 /** Those whose turn may come; `$1` is now. Who is still on the line with the call whose place it keeps cannot be rung. */
-const due = `call_backs.state = 'waiting' AND call_backs.due_ms <= $1 AND NOT EXISTS
+const due = `call_backs.state = 'waiting'
+  AND (call_backs.due_ms <= $1 OR call_backs.due_ms - ${longestPauseMs} > $1) AND NOT EXISTS
   (SELECT 1 FROM calls WHERE calls.call_sid = call_backs.call_sid AND calls.state <> 'over')`;
 
 export const callBackOf = statement<CallBackRow>("call_back_of", `SELECT ${columns} FROM call_backs WHERE id = $1`);
@@ -74,6 +78,9 @@ export const acceptCallBack = statement(
   "accept_call_back",
   `UPDATE call_backs SET accepted_ms = COALESCE(accepted_ms, $2) WHERE id = $1 AND state <> 'over'`,
 );
+
+/** ($1 id, $2 when) The key was pressed at another time than noted. */
+export const moveAccepted = statement("move_accepted", "UPDATE call_backs SET accepted_ms = $2 WHERE id = $1");
 
 /** ($1 id, $2 due, $3 tries) It waits again, in its place; the rep of the last attempt stays with it. */
 export const freeCallBack = statement(

@@ -6,12 +6,13 @@ import {
   callBackOf,
   endCallBack,
   freeCallBack,
+  moveAccepted,
   openCallBack,
   waitingCallOf,
 } from "../call-backs/statements.ts";
 import type { Transaction } from "../database.ts";
 import { callBackIsOver, callBackWaits } from "../line-events.ts";
-import type { Moment } from "../rules.ts";
+import { isDubious, longOverMs, type Moment } from "../rules.ts";
 
 /** What a rep's action tells of the Dial that rang a customer back. */
 export interface AttemptReport {
@@ -51,6 +52,10 @@ async function settle(
   const { status, bridged } = own ?? { status: undefined, bridged: undefined };
   const accepted = acceptedMs !== null || (await isKeyMissed(tx, callBack, own, moment));
   const next = afterAttempt({ accepted, bridged, status, repLeft, tries });
+  if (acceptedMs !== null && isDubious(acceptedMs, moment)) {
+    const answeredMs = (own?.answeredSeconds ?? 0) * 1000;
+    await tx.run(moveAccepted, id, moment.nowMs - Math.max(answeredMs, moment.since(acceptedMs), 0));
+  }
   if (next.kind === "over") await endCallBackAs(tx, id, next.outcome, moment);
   else if (acceptedMs !== null && (await isOnTheLine(tx, callBack))) await endCallBackAs(tx, id, "rang-in", moment);
   else {
@@ -72,9 +77,9 @@ async function isKeyMissed(
   tx: Transaction,
   { id, rangMs }: CallBackRow,
   report: AttemptReport | undefined,
-  { nowMs, wholeSinceMs }: Moment,
+  { nowMs, wholeSinceMs, since }: Moment,
 ): Promise<boolean> {
-  const isMissed = report?.bridged === true && (rangMs ?? 0) < wholeSinceMs;
+  const isMissed = report?.bridged === true && since(rangMs ?? 0) > nowMs - wholeSinceMs;
   if (isMissed) await tx.run(acceptCallBack, id, nowMs - (report.answeredSeconds ?? 0) * 1000);
   return isMissed;
 }
@@ -87,6 +92,7 @@ async function correct(tx: Transaction, repSid: string, report: AttemptReport, m
   const { id, bridged } = report;
   const callBack = await tx.one(callBackOf, id);
   if (callBack?.repSid !== repSid) return;
+  if (callBack.endedMs !== null && moment.since(callBack.endedMs) >= longOverMs) return;
   if (callBack.state === "waiting" && (await isKeyMissed(tx, callBack, report, moment)))
     await endCallBackAs(tx, id, "answered", moment);
   if (callBack.outcome !== "answered" || bridged !== false) return;

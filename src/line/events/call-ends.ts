@@ -4,8 +4,9 @@ import { passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
 import { callIsOver, repHangsUp } from "../line-events.ts";
-import type { Moment } from "../rules.ts";
+import { isDubious, longOverMs, type Moment, surelyMs } from "../rules.ts";
 import { callOf, dropClaim, endCall, endRep, repOf } from "../statements.ts";
+import { moveTimes } from "./move-times.ts";
 import { attemptEnds } from "./attempt-ends.ts";
 
 /** What somebody has said of a call that has ended. */
@@ -33,9 +34,11 @@ export async function callEnds(tx: Transaction, callSid: string, moment: Moment)
 
 /** A rep's leg is over: nobody is reserved for that rep any more, and nobody is rung for them. */
 export async function repEnds(tx: Transaction, repSid: string, moment: Moment): Promise<void> {
-  const rep = moment.tell && (await tx.one(repOf, repSid));
+  const rep = await tx.one(repOf, repSid);
+  if (rep === undefined && (await moment.usedSids.has(tx, repSid))) return;
   if (rep?.overMs === null) moment.tell?.(repHangsUp({ repSid, number: rep.number }));
   await tx.run(endRep, repSid, moment.nowMs);
+  if ((rep?.overMs ?? null) === null) await moment.usedSids.add(tx, repSid, moment.nowMs);
   await tx.run(dropClaim, repSid);
   await attemptEnds(tx, repSid, { repLeft: true }, moment);
 }
@@ -45,6 +48,7 @@ export async function repEnds(tx: Transaction, repSid: string, moment: Moment): 
  * and never makes a second one.
  */
 export async function settle(tx: Transaction, call: CallRow, ending: Ending, moment: Moment): Promise<void> {
+  if (call.endedMs !== null && moment.since(call.endedMs) >= longOverMs) return;
   const evidence: Evidence = {
     saidBridged: call.saidBridged === 1 || ending.saidBridged === true,
     exitResult: ending.exitResult ?? call.exitResult ?? undefined,
@@ -56,11 +60,14 @@ export async function settle(tx: Transaction, call: CallRow, ending: Ending, mom
   const outcome = call.state === "over" ? corrected(call, evidence) : outcomeOf(evidence);
   const endedMs = call.endedMs ?? ending.endedMs ?? moment.nowMs;
   const said = [evidence.saidBridged ? 1 : 0, evidence.exitResult ?? null] as const;
-  const beganMs = outcome === "answered" ? bridgedMs(call, ending, endedMs) : call.bridgedMs;
+  const beganMs = outcome === "answered" ? await begin(tx, call, { ...ending, endedMs }, moment) : call.bridgedMs;
   await tx.run(endCall, call.callSid, endedMs, outcome, ...said, ending.repSid ?? call.repSid, beganMs);
   if (outcome !== null && outcome !== call.outcome)
     moment.tell?.(callIsOver({ ...call, bridgedMs: beganMs }, outcome, endedMs));
-  if (call.state !== "over") await passOn(tx, call.callSid, moment);
+  if (call.state !== "over") {
+    await moment.usedSids.add(tx, call.callSid, moment.nowMs);
+    await passOn(tx, call.callSid, moment);
+  }
   if (outcome === "answered" && moment.rules.callBacks !== undefined)
     await tx.run(dropCallBackOf, call.callSid, moment.nowMs);
   await moment.onSettled?.(tx, call.callSid, moment);
@@ -82,8 +89,23 @@ function endsStay(exitResult: string | undefined): boolean {
   return exitResult === "hangup" || exitResult === "redirected";
 }
 
-/** When the two began to talk: when the caller was taken, corrected by how long Twilio says that they talked. */
-function bridgedMs({ connectMs, bridgedMs: before }: CallRow, { talkedMs }: Ending, endedMs: number): number | null {
+/**
+ * When the two began to talk: when the caller was taken, corrected by how long Twilio says that they talked. Where our
+ * clock has jumped meanwhile, all that was before the talk is moved with it.
+ */
+async function begin(
+  tx: Transaction,
+  call: CallRow,
+  ending: Ending & { readonly endedMs: number },
+  moment: Moment,
+): Promise<number | null> {
+  const { connectMs, bridgedMs: before } = call;
+  const hasJumped = connectMs !== null && isDubious(connectMs, moment);
+  const talkedMs = ending.talkedMs ?? (hasJumped && call.state !== "over" ? moment.since(connectMs) : undefined);
   if (talkedMs === undefined) return before ?? connectMs;
-  return Math.max(connectMs ?? 0, endedMs - talkedMs);
+  const beganMs = ending.endedMs - Math.max(0, talkedMs);
+  if (connectMs === null) return beganMs;
+  if (!hasJumped || Math.abs(beganMs - connectMs) < surelyMs) return Math.max(connectMs, beganMs);
+  await moveTimes(tx, call, beganMs - connectMs, moment);
+  return beganMs;
 }

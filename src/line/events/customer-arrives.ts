@@ -7,16 +7,7 @@ import { claim, freeListener } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import { callIsOver, meets, rings } from "../line-events.ts";
 import { lapse, type Moment } from "../rules.ts";
-import {
-  bestWaiting,
-  callOf,
-  countWaiting,
-  insertCall,
-  placeCall,
-  reenterCall,
-  repOf,
-  seeCall,
-} from "../statements.ts";
+import { bestWaiting, callOf, countWaiting, insertCall, placeCall, reenterCall, seeCall } from "../statements.ts";
 import { callBackIsNotNeeded } from "./customer-asks-for-call-back.ts";
 
 /** A customer's call as Twilio describes it. */
@@ -50,8 +41,10 @@ export async function customerArrives(tx: Transaction, call: CustomerCall, momen
     await tx.run(seeCall, call.callSid, moment.nowMs);
     return { kind: "enqueue", into: known.twilioQueue };
   }
+  const end = await moment.usedSids.endOf(tx, call.callSid);
+  if (end === "used") return { kind: "over" };
   moment.tell?.(rings(call, call.queue));
-  if (await hasEnded(tx, call.callSid)) {
+  if (end === "reported") {
     await addCall(tx, call, { outcome: "abandoned" }, moment);
     return { kind: "over" };
   }
@@ -107,11 +100,16 @@ export interface Entry {
   readonly kept?: KeptPlace;
 }
 
-/** Writes a call into the record: as waiting, or as over when its end came before its beginning. */
+/**
+ * Writes a call into the record: as waiting, or as over when its end came before its beginning. One that was over long
+ * ago is not written again.
+ */
 export async function addCall(tx: Transaction, call: CustomerCall, entry: Entry, moment: Moment): Promise<void> {
   const { callSid, customer, lineNumber } = call;
   const { nowMs, rules } = moment;
-  const outcome = entry.outcome ?? ((await hasEnded(tx, callSid)) ? "abandoned" : undefined);
+  const end = entry.outcome === undefined ? await moment.usedSids.endOf(tx, callSid) : "none";
+  if (end === "used") return;
+  const outcome = entry.outcome ?? (end === "reported" ? "abandoned" : undefined);
   const kept = entry.kept ?? (outcome === undefined ? await placeKeptFor(tx, call, moment) : undefined);
   const { twilioQueue = call.queue, queueSid, waitedMs = 0 } = entry;
   const { queue } = kept ?? call;
@@ -121,6 +119,7 @@ export async function addCall(tx: Transaction, call: CustomerCall, entry: Entry,
   const where = [twilioQueue, queueSid ?? null, major, minor, arrivedMs, kept?.placeMs ?? null, arrivedMs] as const;
   const state = outcome === undefined ? (["waiting", nowMs, null] as const) : (["over", nowMs, nowMs] as const);
   await tx.run(insertCall, ...who, ...where, ...state, outcome ?? null);
+  if (outcome !== undefined) await moment.usedSids.add(tx, callSid, nowMs);
   if (outcome !== undefined) moment.tell?.(callIsOver({ ...call, queue, arrivedMs, bridgedMs: null }, outcome, nowMs));
 }
 
@@ -139,12 +138,6 @@ async function placeKeptFor(tx: Transaction, call: CustomerCall, moment: Moment)
   const old = serviceRank(ordering, kept.queue, kept.placeMs);
   const now = serviceRank(ordering, call.queue, moment.nowMs);
   return goesBefore(old, now) ? kept : undefined;
-}
-
-/** Whether a call that the record does not have has been reported as over. */
-async function hasEnded(tx: Transaction, callSid: string): Promise<boolean> {
-  const leg = await tx.one(repOf, callSid);
-  return leg !== undefined && leg.overMs !== null;
 }
 
 async function isFull(tx: Transaction, queue: QueueName, { rules }: Moment): Promise<boolean> {

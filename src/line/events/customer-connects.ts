@@ -2,8 +2,9 @@ import { swap } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow, RepRow } from "../rows.ts";
 import { talks } from "../line-events.ts";
-import { lapse, type Moment } from "../rules.ts";
+import { claimLifeMs, isAlive, type Moment } from "../rules.ts";
 import { callOf, claimOf, connectCall, repOf, repTakes } from "../statements.ts";
+import { trustQueueTime } from "./move-times.ts";
 import { addCall, type CustomerCall } from "./customer-arrives.ts";
 
 /** A rep's Dial has taken a caller. */
@@ -24,11 +25,13 @@ export async function customerConnects(tx: Transaction, connection: Connection, 
   const rep = await tx.one(repOf, repSid);
   if ((await tx.one(callOf, callSid)) === undefined)
     await addCall(tx, connection, { queueSid, waitedMs: (queueSeconds ?? 0) * 1000 }, moment);
-  const known = await tx.one(callOf, callSid);
-  if (known === undefined || isOld(known, connection) || (rep !== undefined && isPast(rep, known, connection))) return;
+  const before = await tx.one(callOf, callSid);
+  if (before === undefined || isOld(before, connection)) return;
+  const known = before.state === "waiting" ? await trustQueueTime(tx, before, connection, moment) : before;
+  if (rep !== undefined && isPast(rep, known, connection)) return;
   const held = await tx.one(claimOf, repSid);
   // Whom the rep held too long ago may be held by another by now.
-  const isHeld = held !== undefined && held.claimedMs > lapse(moment) && held.customerSid !== callSid;
+  const isHeld = held !== undefined && isAlive(held.claimedMs, claimLifeMs, moment) && held.customerSid !== callSid;
   const other = isHeld ? held.customerSid : undefined;
   await tx.run(connectCall, callSid, repSid, moment.nowMs, queueSeconds ?? null, queueSid ?? null);
   await tx.run(repTakes, repSid, moment.nowMs, callSid);
@@ -38,11 +41,15 @@ export async function customerConnects(tx: Transaction, connection: Connection, 
 
 /** Twilio counts whole seconds, and its clock need not be ours: so much earlier is surely earlier, in milliseconds. */
 const surelyMs = 5000;
+/** No report is so late, in milliseconds: then one of the two times was of a clock that was wrong. */
+const neverMs = 600_000;
 
 /** Whether the rep's leg is over, or their Dial began only after the caller was taken: then it was an earlier Dial. */
 function isPast(rep: RepRow, { enteredMs }: CallRow, { queueSeconds }: Connection): boolean {
   if (rep.overMs !== null) return true;
-  return queueSeconds !== undefined && enteredMs + queueSeconds * 1000 + surelyMs < rep.listensSinceMs;
+  if (queueSeconds === undefined) return false;
+  const lateMs = rep.listensSinceMs - (enteredMs + queueSeconds * 1000);
+  return lateMs > surelyMs && lateMs < neverMs;
 }
 
 function isOld(known: CallRow, { repSid, queueSid, queueSeconds }: Connection): boolean {

@@ -7,6 +7,7 @@ import { movedAway, putBack } from "../line-events.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
 import { callOf, moveCall, placeCall } from "../statements.ts";
 import { type Ending, settle } from "./call-ends.ts";
+import { trustQueueTime } from "./move-times.ts";
 import { addCall, type CustomerCall, listenerFor } from "./customer-arrives.ts";
 
 /** A caller's stay in a queue has ended, as Twilio tells Enqueue's action. */
@@ -31,6 +32,7 @@ export interface AfterExit {
 /** Records what came of a stay, and says what follows for the caller. Told twice, it says the same. */
 export async function customerExits(tx: Transaction, exit: Exit, moment: Moment): Promise<AfterExit> {
   const known = await recorded(tx, exit, moment);
+  if (known === undefined) return { next: "nothing", into: exit.queue };
   const next = whatFollows(known, exit);
   if (next === "enqueue" || next === "apologize-and-enqueue") {
     if (known.state === "over") return { next: "nothing", into: known.queue };
@@ -41,15 +43,15 @@ export async function customerExits(tx: Transaction, exit: Exit, moment: Moment)
   return { next, into: known.queue };
 }
 
-/** What the record has of the caller; one that is new to it is written into it. */
-async function recorded(tx: Transaction, exit: Exit, moment: Moment): Promise<CallRow> {
+/** What the record has of the caller; one that is new to it is written into it, unless their call was over long ago. */
+async function recorded(tx: Transaction, exit: Exit, moment: Moment): Promise<CallRow | undefined> {
   const before = await tx.one(callOf, exit.callSid);
+  if (before?.state === "waiting" && before.twilioQueue === exit.twilioQueue)
+    return trustQueueTime(tx, before, exit, moment);
   if (before !== undefined) return before;
   const { twilioQueue = exit.queue, queueSid, queueSeconds = 0 } = exit;
   await addCall(tx, exit, { twilioQueue, queueSid, waitedMs: queueSeconds * 1000 }, moment);
-  const added = await tx.one(callOf, exit.callSid);
-  if (added === undefined) throw new Error("a call that was just recorded is not there");
-  return added;
+  return tx.one(callOf, exit.callSid);
 }
 
 function whatFollows(known: CallRow, { queueResult, isOver, tries, twilioQueue }: Exit): AfterQueue {

@@ -7,6 +7,7 @@ import type { CallRow } from "../rows.ts";
 import { waits } from "../line-events.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
 import { callOf, countAhead, placeCall, repOf, repsOnTheLine, seeCall, tellToLeave } from "../statements.ts";
+import { trustQueueTime } from "./move-times.ts";
 import { addCall, type CustomerCall } from "./customer-arrives.ts";
 import { customerPressesKey, whyNoCallBack } from "./customer-asks-for-call-back.ts";
 
@@ -57,7 +58,7 @@ export async function customerWaits(tx: Transaction, call: WaitingCall, moment: 
   // Without a rep on the way, that queue leads nowhere: the caller goes on from there.
   if (isFetched) return { kind: "leave" };
   if (call.asksForCallBack === true && (await customerPressesKey(tx, known, moment))) return { kind: "leave" };
-  const why = await whyToLeave(tx, known, moment);
+  const why = await whyToLeave(tx, waitOf(known, call, moment), moment);
   if (why !== undefined) {
     await tx.run(tellToLeave, known.callSid, why);
     return { kind: "leave" };
@@ -83,12 +84,14 @@ async function countBefore(tx: Transaction, known: CallRow, { nowMs, rules }: Mo
 
 /** Takes note that the caller is there, and gives what the record now has of them. */
 async function seen(tx: Transaction, call: WaitingCall, moment: Moment): Promise<CallRow | undefined> {
-  const known = await tx.one(callOf, call.callSid);
+  const before = await tx.one(callOf, call.callSid);
+  const isThere = before?.state === "waiting" && !isElsewhere(before, call);
+  const known = isThere ? await trustQueueTime(tx, before, call, moment) : before;
   const waitedMs = (call.queueSeconds ?? 0) * 1000;
   if (known === undefined) {
     await addCall(tx, call, { twilioQueue: call.twilioQueue ?? call.queue, queueSid: call.queueSid, waitedMs }, moment);
-  } else if (known.state === "waiting" && !isElsewhere(known, call)) {
-    if (known.doubtful === 1 || known.missed > 0 || moment.nowMs - known.seenMs > 1000)
+  } else if (isThere) {
+    if (known.doubtful === 1 || known.missed > 0 || Math.abs(moment.nowMs - known.seenMs) > 1000)
       await tx.run(seeCall, call.callSid, moment.nowMs);
   } else if (known.state !== "over" && !(await isLate(tx, known, call, moment))) {
     const into = call.twilioQueue ?? known.twilioQueue;
@@ -116,15 +119,23 @@ async function isLate(tx: Transaction, known: CallRow, call: WaitingCall, moment
   return known.queueSid !== (call.queueSid ?? null) || (call.queueSeconds ?? 0) <= (known.connectQueueSeconds ?? 0);
 }
 
+/** How long somebody has waited: as Twilio counts it, and before they came to the queue that it speaks of. In milliseconds. */
+function waitOf({ arrivedMs, enteredMs }: CallRow, { queueSeconds }: WaitingCall, { nowMs }: Moment): number {
+  if (queueSeconds === undefined) return nowMs - arrivedMs;
+  return queueSeconds * 1000 + Math.max(0, enteredMs - arrivedMs);
+}
+
 async function whyToLeave(
   tx: Transaction,
-  known: CallRow,
-  { nowMs, wholeSinceMs, rules }: Moment,
+  waitedMs: number,
+  { nowMs, wholeSinceMs, since, rules }: Moment,
 ): Promise<Leaving | undefined> {
-  if (nowMs - known.arrivedMs >= rules.maxWaitMs) return "wait-limit";
-  if (nowMs - known.arrivedMs < rules.maxWaitWithoutRepsMs) return undefined;
-  const line = await tx.one(repsOnTheLine);
+  if (waitedMs >= rules.maxWaitMs) return "wait-limit";
+  if (waitedMs < rules.maxWaitWithoutRepsMs) return undefined;
+  const line = await tx.one(repsOnTheLine, nowMs);
   if (line === undefined || line.reps > 0) return undefined;
   // What the record has missed while it was away, it learns within that time.
-  return nowMs - Math.max(line.lastOverMs ?? 0, wholeSinceMs) >= rules.maxWaitWithoutRepsMs ? "closed" : undefined;
+  const ends = [line.lastOverMs ?? 0, line.aheadMs ?? 0].map(since).filter((agoMs) => agoMs >= 0);
+  const aloneMs = Math.min(...ends, nowMs - wholeSinceMs);
+  return aloneMs >= rules.maxWaitWithoutRepsMs ? "closed" : undefined;
 }

@@ -1,23 +1,26 @@
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import { passOn } from "../claims.ts";
 import { statement, type Transaction } from "../database.ts";
-import type { Correction } from "../plan-reconcile.ts";
+import { type Correction, isSeenSince } from "../plan-reconcile.ts";
 import type { CallRow, RepRow } from "../rows.ts";
-import { fetchQueue, type Moment } from "../rules.ts";
+import { fetchQueue, type Moment, surelyMs } from "../rules.ts";
 import { callOf, callsGoingOn, placeCall, repsGoingOn, seeCall } from "../statements.ts";
+import { trustQueueTime } from "./move-times.ts";
 import { addCall } from "./customer-arrives.ts";
 
 /** ($1 name, $2 holder, $3 until, $4 now) */
 const lease = statement(
   "lease",
   `INSERT INTO leases (name, holder, until_ms) VALUES ($1, $2, $3) ON CONFLICT (name) DO UPDATE
-     SET holder = excluded.holder, until_ms = excluded.until_ms WHERE leases.until_ms <= $4 OR leases.holder = excluded.holder`,
+     SET holder = excluded.holder, until_ms = excluded.until_ms
+     WHERE leases.until_ms <= $4 OR leases.until_ms - 5000 > excluded.until_ms OR leases.holder = excluded.holder`,
 );
 
-/** ($1 call, $2 listed) Missing from a listing that began after the last sign of that caller. */
+/** ($1 call, $2 listed, $3 now) Missing from a listing that began after the last sign of that caller. */
 const missCall = statement(
   "miss_call",
-  `UPDATE calls SET missed = missed + 1, doubtful = 1 WHERE call_sid = $1 AND state = 'waiting' AND seen_ms < $2`,
+  `UPDATE calls SET missed = missed + 1, doubtful = 1 WHERE call_sid = $1 AND state = 'waiting'
+     AND (seen_ms < $2 OR seen_ms > $3)`,
 );
 
 /** ($1 call, $2 now) */
@@ -27,15 +30,22 @@ const seeCaller = statement(
 );
 const seeRep = statement("see_rep", `UPDATE reps SET seen_ms = $2 WHERE call_sid = $1 AND over_ms IS NULL`);
 
-/** ($1 a day ago) */
-const forgetReps = statement(
-  "forget_reps",
-  `DELETE FROM reps WHERE over_ms < $1 AND NOT EXISTS (SELECT 1 FROM calls WHERE calls.rep_sid = reps.call_sid)
-     AND NOT EXISTS (SELECT 1 FROM call_backs WHERE call_backs.rep_sid = reps.call_sid)`,
+/** ($1 a day ago, $2 at most) */
+const oldReps = statement<{ readonly callSid: string }>(
+  "old_reps",
+  `SELECT call_sid AS "callSid" FROM reps WHERE over_ms < $1
+     AND NOT EXISTS (SELECT 1 FROM calls WHERE calls.rep_sid = reps.call_sid)
+     AND NOT EXISTS (SELECT 1 FROM call_backs WHERE call_backs.rep_sid = reps.call_sid) LIMIT $2`,
 );
+const forgetRep = statement("forget_rep", "DELETE FROM reps WHERE call_sid = $1");
 const dayMs = 86_400_000;
+/** So many legs are forgotten at once. */
+const mostAtOnce = 200;
 
-/** Whether this process does a work that one at a time does, from now on for that long. */
+/**
+ * Whether this process does a work that one at a time does, from now on for that long. Nobody has it for longer: a lease that
+ * says so is from a clock that was wrong. Between clocks that are right, five seconds are nothing.
+ */
 export async function takeLease(
   tx: Transaction,
   name: string,
@@ -54,11 +64,14 @@ export async function readBooks(
 }
 
 /**
- * Finished legs are kept for a day at least: so long a request of theirs may be replayed, and claims nobody. Those that
- * have talked are kept as long as their talks, for the reports.
+ * Finished legs are kept for a day: so long a report may be late. Those that have talked are kept as long as their talks,
+ * for the reports. A hash stays of each: an older version has written none.
  */
-export async function forgetOldReps(tx: Transaction, { nowMs }: Moment): Promise<void> {
-  await tx.run(forgetReps, nowMs - dayMs);
+export async function forgetOldReps(tx: Transaction, { nowMs, usedSids }: Moment): Promise<void> {
+  for (const { callSid } of await tx.all(oldReps, nowMs - dayMs, mostAtOnce)) {
+    await usedSids.add(tx, callSid, nowMs);
+    await tx.run(forgetRep, callSid);
+  }
 }
 
 /** A correction, with when Twilio was asked and what it said of the call. */
@@ -72,12 +85,20 @@ export type Found = Correction & {
 
 /** Corrects the record, unless it has learnt better since Twilio was asked. */
 export async function applyCorrection(tx: Transaction, found: Found, moment: Moment): Promise<void> {
-  if (found.kind === "miss") await tx.run(missCall, found.callSid, found.listedMs);
-  else if (found.kind === "see") await tx.run(seeCall, found.callSid, moment.nowMs);
+  if (found.kind === "miss") await tx.run(missCall, found.callSid, found.listedMs, moment.nowMs + surelyMs);
+  else if (found.kind === "see") await see(tx, found, moment);
   else if (found.kind === "check") {
     await tx.run(seeCaller, found.callSid, moment.nowMs);
     await tx.run(seeRep, found.callSid, moment.nowMs);
   } else await place(tx, found, moment);
+}
+
+async function see(tx: Transaction, found: Found & { kind: "see" }, moment: Moment): Promise<void> {
+  const { callSid, enqueuedMs, listedMs } = found;
+  const known = await tx.one(callOf, callSid);
+  if (known?.state === "waiting" && !isSeenSince(known.seenMs, listedMs, moment.nowMs))
+    await trustQueueTime(tx, known, { queueSeconds: (moment.nowMs - enqueuedMs) / 1000 }, moment);
+  await tx.run(seeCall, callSid, moment.nowMs);
 }
 
 async function place(tx: Transaction, found: Found & { kind: "take-in" | "place" }, moment: Moment): Promise<void> {
@@ -88,7 +109,7 @@ async function place(tx: Transaction, found: Found & { kind: "take-in" | "place"
     const queue = twilioQueue === fetchQueue ? lowest : twilioQueue;
     const waitedMs = Math.max(0, moment.nowMs - enqueuedMs);
     await addCall(tx, { callSid, customer, lineNumber, queue }, { twilioQueue, queueSid, waitedMs }, moment);
-  } else if (known.state !== "over" && known.seenMs < found.listedMs) {
+  } else if (known.state !== "over" && !isSeenSince(known.seenMs, found.listedMs, moment.nowMs)) {
     await tx.run(placeCall, callSid, twilioQueue, queueSid, enqueuedMs, moment.nowMs);
     await passOn(tx, callSid, moment, twilioQueue);
   }

@@ -63,8 +63,8 @@ async function recordEmptyDial(
   if (held === undefined || held.kind === "meet" || isOver) return;
   const claimed = await tx.one(callOf, held.customerSid);
   // Who joined after the Dial was sent was not what it was sent for.
-  if (claimed?.state !== "waiting" || claimed.twilioQueue !== held.queue || claimed.enteredMs > rep.listensSinceMs)
-    return;
+  if (claimed?.state !== "waiting" || claimed.twilioQueue !== held.queue) return;
+  if (claimed.enteredMs > rep.listensSinceMs && claimed.enteredMs <= moment.nowMs) return;
   await tx.run(doubtUpTo, held.queue, claimed.enteredMs);
   if (claimed.doubtful === 0) moment.tell?.(repFoundNobody({ repSid: rep.callSid, number: rep.number }, claimed));
 }

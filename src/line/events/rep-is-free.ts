@@ -55,6 +55,7 @@ export async function repIsFree(tx: Transaction, report: RepReport, moment: Mome
     await attemptEnds(tx, report.repSid, { report: report.attempt, repLeft: true }, moment);
     return { kind: "over" };
   }
+  if (rep === undefined && (await moment.usedSids.has(tx, report.repSid))) return { kind: "over" };
   if (rep !== undefined && isRepeated(rep, report, moment)) return repeat(tx, rep, moment);
   await recordDial(tx, rep, report, moment);
   if (report.isOver) {
@@ -62,7 +63,7 @@ export async function repIsFree(tx: Transaction, report: RepReport, moment: Mome
     return { kind: "over" };
   }
   if (rep === undefined) await tellOfNewRep(tx, report, moment);
-  if (rep !== undefined && moment.nowMs - rep.arrivedMs >= longestLegMs) {
+  if (rep !== undefined && moment.since(rep.arrivedMs) >= longestLegMs) {
     moment.tell?.(repIsAskedToRingAgain(report));
     await repEnds(tx, report.repSid, moment);
     return { kind: "ring-in-again" };
@@ -100,7 +101,8 @@ function isRepeated(rep: RepRow, { round, dialed, talk, isOver }: RepReport, { n
   if (isOver) return false;
   if (round !== undefined) return round < rep.round;
   // The record was away when the Dial was sent. One that ends so soon after the last answer has been reported before.
-  return !dialed || (talk === undefined && nowMs - rep.listensSinceMs < shortestDialMs);
+  const dialedMs = nowMs - rep.listensSinceMs;
+  return !dialed || (talk === undefined && dialedMs >= 0 && dialedMs < shortestDialMs);
 }
 
 async function repeat(tx: Transaction, rep: RepRow, { rules }: Moment): Promise<RepOrder> {

@@ -56,7 +56,7 @@ interface Wish {
 
 /**
  * A customer texts: a reserved word is heeded, anything else goes on with their survey. What there is to answer goes to
- * the outbox in the same transaction. A text that is told twice changes nothing the second time.
+ * the outbox in the same transaction. A text that is told twice changes nothing the second time, however much later.
  */
 export async function customerTexts(
   tx: Transaction,
@@ -65,6 +65,8 @@ export async function customerTexts(
   moment: Moment,
 ): Promise<void> {
   if ((await tx.run(noteHeard, text.messageSid, moment.nowMs)) === 0) return;
+  if (await moment.usedSids.has(tx, text.messageSid)) return;
+  await moment.usedSids.add(tx, text.messageSid, moment.nowMs);
   await tx.run(isReachable, text.from);
   const wish = wishOf(text, rules);
   const consent = await tx.one(consentOf, text.from);
@@ -164,7 +166,7 @@ async function write(
   { nowMs, tell }: Moment,
   kind: "reply" | "farewell",
 ): Promise<void> {
-  const before = await tx.one(repliesTo, from, nowMs - hourMs);
+  const before = await tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies);
   const isTooMany = (before?.replies ?? 0) >= mostReplies;
   const id = `${kind}-${messageSid}`;
   if (!isTelephone(from) || isTooMany) {

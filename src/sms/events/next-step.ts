@@ -13,9 +13,8 @@ export type NextStep =
       readonly kind: "send";
       readonly text: OutRow;
       readonly body: string;
-      /** Which attempt it is, and when it was written down. */
+      /** Which attempt it is. */
       readonly attempts: number;
-      readonly beganMs: number;
     }
   /** Nobody knows whether Twilio has this one. */
   | { readonly kind: "settle"; readonly text: OutRow; readonly body: string }
@@ -43,17 +42,18 @@ export async function nextStep(
 ): Promise<NextStep> {
   const { nowMs } = moment;
   if (!(await takeLease(tx, "outbox", holder, leaseMs, moment))) return { kind: "wait", ms: longestSleepMs };
+  const paceMs = Math.ceil(1000 / rules.perSecond);
   for (let i = 0; i < mostAtOnce; i += 1) {
-    const times = await tx.one(outboxTimes);
+    const times = await tx.one(outboxTimes, nowMs + paceMs);
     const text = await tx.one(firstDue, nowMs);
     if (text === undefined) return { kind: "wait", ms: sleepMs(times?.nextMs ?? undefined, nowMs) };
     if (text.state === "sending") return settle(tx, text, nowMs);
-    const freeMs = (times?.lastMs ?? 0) + Math.ceil(1000 / rules.perSecond);
+    const freeMs = (times?.lastMs ?? 0) + paceMs;
     if (freeMs > nowMs) return { kind: "wait", ms: freeMs - nowMs };
     const body = await bodyOf(tx, text, rules, moment);
     if (body === undefined) continue;
     await tx.run(beginSending, text.id, body, nowMs, nowMs + unsettledMs);
-    return { kind: "send", text, body, attempts: text.attempts + 1, beganMs: nowMs };
+    return { kind: "send", text, body, attempts: text.attempts + 1 };
   }
   return { kind: "wait", ms: 0 };
 }
@@ -68,9 +68,14 @@ async function settle(tx: Transaction, text: OutRow, nowMs: number): Promise<Nex
   return { kind: "settle", text, body: text.body ?? "" };
 }
 
+/** A clock that has jumped forward makes nothing late. */
+function isTooLate({ writtenMs, expiresMs }: OutRow, { nowMs, since }: Moment): boolean {
+  return nowMs >= expiresMs && since(writtenMs) >= expiresMs - writtenMs;
+}
+
 /** What a text says that can go out now; undefined when it cannot, now or ever. */
 async function bodyOf(tx: Transaction, text: OutRow, rules: TextingRules, moment: Moment): Promise<string | undefined> {
-  if (moment.nowMs >= text.expiresMs) {
+  if (isTooLate(text, moment)) {
     await drop(tx, text, { reason: "too late" }, moment);
     return undefined;
   }

@@ -77,8 +77,10 @@ export async function textIsReported(tx: Transaction, report: Report, moment: Mo
   if (text === undefined) return;
   if (text.messageSid === null) await textIsTaken(tx, text, { sid, status: "" }, moment);
   else if (text.messageSid !== sid) return;
-  await tx.run(noteStatus, text.id, status, rankOf(status), errorCode ?? null);
-  if (errorCode !== undefined) await learn(tx, text.number, errorCode, moment);
+  const noted = await tx.run(noteStatus, text.id, status, rankOf(status), errorCode ?? null);
+  // Who has said START since is not opted out by the same report once more.
+  const isNews = noted === 1 || text.errorCode === null;
+  if (errorCode !== undefined && isNews) await learn(tx, text.number, errorCode, moment);
 }
 
 async function learn(tx: Transaction, number: string, code: number, { nowMs }: Moment): Promise<void> {

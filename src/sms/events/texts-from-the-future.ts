@@ -1,0 +1,26 @@
+import { statement, type Transaction } from "../../line/database.ts";
+import { type Moment, surelyMs } from "../../line/rules.ts";
+
+/** ($1 the latest time that can be true) The latest time at which a text on its way was written, or its sending begun. */
+const latest = statement<{ readonly writtenMs: number | null; readonly attemptedMs: number | null }>(
+  "latest_pending",
+  `SELECT MAX(written_ms) AS "writtenMs", MAX(attempted_ms) AS "attemptedMs" FROM messages_out
+   WHERE state IN ('due', 'sending') AND (written_ms > $1 OR attempted_ms > $1)`,
+);
+
+/** ($1 the latest time that can be true, $2 by) */
+const moveTexts = statement(
+  "move_texts",
+  `UPDATE messages_out SET due_ms = due_ms - $2, expires_ms = expires_ms - $2, attempted_ms = attempted_ms - $2,
+     written_ms = written_ms - $2 WHERE state IN ('due', 'sending') AND (written_ms > $1 OR attempted_ms > $1)`,
+);
+
+/**
+ * Texts on their way from a time that is yet to come were written by a clock that was ahead, and would be due only then. They
+ * are moved to now, all by as much: so they are sent soon, and in their order.
+ */
+export async function textsFromTheFuture(tx: Transaction, { nowMs }: Moment): Promise<void> {
+  const found = await tx.one(latest, nowMs + surelyMs);
+  const latestMs = Math.max(found?.writtenMs ?? 0, found?.attemptedMs ?? 0);
+  if (latestMs > 0) await tx.run(moveTexts, nowMs + surelyMs, latestMs - nowMs);
+}
