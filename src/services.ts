@@ -81,6 +81,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     readiness: () => ({
       status: stopped ? "stopping" : degraded(queues, line),
       queues: queues.problem ?? "known",
+      switchedOff: line?.switchedOff,
       record: line === undefined ? "none" : line.problem === undefined ? "answers" : "does not answer",
     }),
     async fetchCaller({ callSid, queue }, from) {
