@@ -90,7 +90,7 @@ describe("while the line is closed", () => {
   });
 
   test("a request that comes twice is answered twice alike, and counted once", async () => {
-    const line = await startSwitched({ options: { faults: [] } });
+    const line = await startSwitched();
     await line.turn("line", "off", mine);
     const call = { callSid: "CA1", customer: ann, lineNumber: offline.numbers.customers, queue: "customers" };
 
@@ -144,7 +144,7 @@ describe("while texts are paused", () => {
   });
 
   test("STOP is heeded and answered, START and CALL are heeded and answered later", async () => {
-    const line = await startSwitched({ env: { SMS_KEYWORDS: "own" } });
+    const line = await startSwitched({ env: { SMS_KEYWORDS: "own" }, options: { optOut: "off" } });
     await line.giveUp(ann, 12);
     await line.giveUp(bea, 12);
     await line.after(20);
