@@ -114,6 +114,41 @@ describe("while the line is closed", () => {
     line.expectNoFindings();
   });
 
+  test("it stays so while the record is away, as this process has known it last", async () => {
+    const line = await startSwitched();
+    const before = await line.customerRings(ann);
+    await line.turn("line", "off", mine);
+    await line.after(15);
+
+    await line.services.line?.close();
+    const late = await line.customerRings(bea);
+    await line.after(20);
+
+    expect(late).toHaveHeard(mine);
+    expect(before.queue?.name).toBe("customers");
+  });
+
+  test("who reaches only the fallback is turned away as well, and who waits already is not", async () => {
+    const line = await startSwitched();
+    const before = await line.customerRings(ann);
+    await line.turn("line", "off", mine);
+    await line.after(15);
+
+    line.twilio.fault({ kind: "status", status: 500, path: "/customers" });
+    const late = await line.customerRings(bea);
+    line.twilio.fault({ kind: "status", status: 500, path: "/queue-exit" });
+    line.twilio.fault({ kind: "status", status: 500, path: "/wait" });
+    await line.after(120);
+
+    expect(late).toHaveHeard(mine);
+    expect(line.twilio.requests({ path: "/voice-fallback" }).map(({ callSid }) => callSid)).toEqual([
+      late.sid,
+      before.sid,
+    ]);
+    expect(before.queue?.name).toBe("customers");
+    expect(await line.outcomesOfCalls()).toEqual([null, "closed"]);
+  });
+
   test("/readyz names what is off, and nothing when nothing is", async () => {
     const line = await startSwitched();
     expect(await line.readyz()).not.toHaveProperty("switchedOff");
