@@ -1,6 +1,6 @@
 import { userInfo } from "node:os";
 import { type Environment, readConfig } from "../config.ts";
-import { longestMessage, positions, spoken, type SwitchName, type SwitchRow } from "../line/switches.ts";
+import { longestMessage, positions, spoken, type SwitchName, switchNames, type SwitchRow } from "../line/switches.ts";
 import { Switchboard } from "../line/switchboard.ts";
 import { words } from "../voice/words.ts";
 import { systemClock } from "../web/clock.ts";
@@ -92,8 +92,7 @@ function announcement({ message }: LineOptions): string | null {
 
 /** Every switch on a line of its own. */
 function standing(rows: readonly SwitchRow[]): string {
-  const names = Object.keys(positions) as SwitchName[];
-  return names
+  return switchNames
     .map((what) =>
       inWords(
         what,

@@ -8,6 +8,7 @@ import { isKnownMigration } from "./migrations.ts";
 import { openDatabase } from "./open-database.ts";
 import { hasTable, keptRecord, type KeptRecord, noRecordIn, openToRead, unreadable } from "./read-record.ts";
 import type { Schema } from "./schema.ts";
+import { sqliteTrouble } from "./sqlite-trouble.ts";
 import { allSwitches, type SwitchRow, turnSwitch } from "./switches.ts";
 
 /** For how long a change is tried while servers keep the record busy, in milliseconds. */
@@ -62,28 +63,21 @@ export class Switchboard {
   /** One short transaction, tried again while others keep the record busy. */
   async #change<T>(decide: (tx: Transaction) => Promise<T>): Promise<T> {
     const untilMs = performance.now() + patienceMs;
-    const database = opened(this.#settings);
+    let database: Database | undefined;
     try {
       for (;;) {
         try {
+          database ??= openDatabase(this.#settings);
           return await database.transaction(decide);
         } catch (error) {
-          if (database.troubleOf(error) !== "busy" || performance.now() > untilMs) throw error;
+          // Only a file can be had or not when it is opened.
+          const trouble = database?.troubleOf(error) ?? sqliteTrouble(error);
+          if (trouble !== "busy" || performance.now() > untilMs) throw unwritable(this.#settings, error);
         }
       }
-    } catch (error) {
-      throw unwritable(this.#settings, error);
     } finally {
-      await database.close();
+      await database?.close();
     }
-  }
-}
-
-function opened(settings: KeptRecord): Database {
-  try {
-    return openDatabase(settings);
-  } catch (error) {
-    throw unwritable(settings, error);
   }
 }
 

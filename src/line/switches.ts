@@ -4,7 +4,8 @@ import type { LineEvent } from "./line-events.ts";
 import type { Schema } from "./schema.ts";
 
 /** What can be turned off while the line runs. */
-export type SwitchName = Schema["switches"]["what"];
+export const switchNames = ["texts", "call-backs", "line"] as const satisfies readonly Schema["switches"]["what"][];
+export type SwitchName = (typeof switchNames)[number];
 
 /** A switch as somebody has left it; see the table `switches`. One that has no row was never turned, and is on. */
 export interface SwitchRow {

@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { gunzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import pg from "pg";
+import { beforeEach, describe, expect, test } from "vitest";
 import { openSqlite } from "../../src/line/sqlite.ts";
+import { DatabaseSync } from "../../src/line/sqlite-module.ts";
 import { words } from "../../src/voice/words.ts";
+import { inFull, onlyInFull } from "../helpers/cases.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
-import { type Server, startServer, until } from "../helpers/process.ts";
+import { freePort, type Server, startServer, until } from "../helpers/process.ts";
 import { aCall, addCallBacks, recordOfCalls, sqliteUrl } from "../helpers/record-of-calls.ts";
 import { runLine, switched } from "../helpers/run-line.ts";
 
@@ -49,7 +52,7 @@ describe("beside a server", () => {
     work.isOver = true;
     await working;
 
-    expect(runs.map(({ code, stderr }) => [code, stderr])).toEqual(Array(4).fill([0, ""]));
+    expect(runs.map(({ code, stderr }) => [code, stderr])).toEqual(Array.from({ length: 4 }, () => [0, ""]));
     expect(server.stdout()).not.toMatch(/"level":[45]0/);
   });
 });
@@ -127,33 +130,80 @@ function describeSwitches(url: () => Promise<string>): void {
 
 describe("on SQLite", () => {
   describeSwitches(() => Promise.resolve(sqliteUrl()));
+
+  test("waits for its turn while somebody else writes to the file", async (context) => {
+    onlyInFull(context);
+    const database = sqliteUrl();
+    await recordOfCalls(database);
+    const other = new DatabaseSync(database.slice("sqlite:".length), { timeout: 5000 });
+    other.exec("BEGIN IMMEDIATE");
+
+    const turning = switched(database, "pause", "texts", "--by", "Ann");
+    await new Promise((resolve) => {
+      setTimeout(resolve, 3000);
+    });
+    other.exec("COMMIT");
+    other.close();
+
+    expect(await turning).toContain("texts       paused since then, by Ann");
+  });
 });
 
 describePostgres("on Postgres", () => {
+  beforeEach(onlyInFull);
   describeSwitches(freshDatabase);
+
+  test("waits for its turn while servers keep the record busy", async () => {
+    const database = await freshDatabase();
+    await recordOfCalls(database);
+    const other = new pg.Client({ connectionString: database });
+    await other.connect();
+    await other.query("select pg_advisory_lock(7153001)");
+
+    const turning = switched(database, "close", "--by", "Ann");
+    await until(
+      async () =>
+        (await other.query("select 1 from pg_locks where locktype = 'advisory' and not granted")).rows.length > 0,
+      () => "nobody waits",
+    );
+    await other.query("select pg_sleep(1)");
+    await other.end();
+
+    expect(await turning).toContain(line("closed", `Ann; callers hear: ${words.closed}`));
+  });
+
+  test("that does not answer is named without its password", async () => {
+    const port = await freePort();
+
+    const ran = await runLine(`postgres://app:secret@127.0.0.1:${port}/line`, ["close"]);
+
+    expect(ran).toEqual(
+      refused(
+        `The database line at 127.0.0.1:${port} cannot be read (connect ECONNREFUSED 127.0.0.1:${port}): see that Postgres runs there and lets you in, or correct DATABASE_URL\n`,
+      ),
+    );
+  });
 });
 
 describe("where there is nothing to turn", () => {
-  test.each([["status"], ["pause", "texts"], ["close"], ["purge", "call-backs", "--yes"]])(
-    "%s says so",
-    async (...args) => {
-      const database = sqliteUrl();
-      const file = database.slice("sqlite:".length);
+  const others = inFull ? [["status"], ["pause", "texts"], ["purge", "call-backs", "--yes"]] : [];
+  test.each([["close"], ...others])("%s says so", async (...args) => {
+    const database = sqliteUrl();
+    const file = database.slice("sqlite:".length);
 
-      expect(await runLine("none", args)).toEqual(
-        refused(
-          "DATABASE_URL is none, so this line keeps no record to keep switches in: set it to sqlite:FILE or postgres://…\n",
-        ),
-      );
-      expect(await runLine(database, args)).toEqual(
-        refused(`The file ${file} is not there: start the server once, or correct DATABASE_URL\n`),
-      );
-      openSqlite(file).close();
-      expect(await runLine(database, args)).toEqual(
-        refused(`The file ${file} holds no record of a line: start the server on it once, or correct DATABASE_URL\n`),
-      );
-    },
-  );
+    expect(await runLine("none", args)).toEqual(
+      refused(
+        "DATABASE_URL is none, so this line keeps no record to keep switches in: set it to sqlite:FILE or postgres://…\n",
+      ),
+    );
+    expect(await runLine(database, args)).toEqual(
+      refused(`The file ${file} is not there: start the server once, or correct DATABASE_URL\n`),
+    );
+    await openSqlite(file).close();
+    expect(await runLine(database, args)).toEqual(
+      refused(`The file ${file} holds no record of a line: start the server on it once, or correct DATABASE_URL\n`),
+    );
+  });
 
   test("an older record is not changed, and named", async () => {
     const database = sqliteUrl();
