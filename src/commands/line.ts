@@ -52,7 +52,7 @@ export async function purge(env: Environment, { yes = false }: PurgeOptions): Pr
 }
 
 async function agreed(waiting: number): Promise<boolean> {
-  const question = `Cancel ${callBacks(waiting)}? The customers wait for them and will not be told.`;
+  const question = `Cancel ${callBacks(waiting)}? Whoever waits to be called is not told.`;
   const answer = await ask(question, { input: process.stdin, output: process.stdout });
   if (answer === "yes") return true;
   print("\nNothing was changed.");

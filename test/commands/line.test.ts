@@ -1,5 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { userInfo } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { gunzipSync } from "node:zlib";
 import pg from "pg";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -10,6 +11,7 @@ import { inFull, onlyInFull } from "../helpers/cases.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { freePort, type Server, startServer, until } from "../helpers/process.ts";
 import { aCall, addCallBacks, recordOfCalls, sqliteUrl } from "../helpers/record-of-calls.ts";
+import { main } from "../helpers/run-report.ts";
 import { runLine, switched } from "../helpers/run-line.ts";
 
 const allOn = ["texts       on", "call-backs  on", "line        open"];
@@ -147,6 +149,26 @@ describe("on SQLite", () => {
 
     expect(await turning).toContain("texts       paused since then, by Ann");
   });
+});
+
+const hasScript = spawnSync("script", ["--version"]).stdout?.toString().includes("util-linux") ?? false;
+
+test.skipIf(!hasScript)("on a terminal it asks before call-backs are cancelled, and only yes means yes", async () => {
+  const database = sqliteUrl();
+  const kysely = await recordOfCalls(database, [aCall("CA1")]);
+  await addCallBacks(kysely, [{ call_sid: "CA1", asked_ms: 1, state: "waiting", outcome: null }]);
+  const purge = (typed: string) => {
+    const env = { PATH: process.env.PATH, TERM: "dumb", DATABASE_URL: database };
+    const command = `"${process.execPath}" "${main}" line purge call-backs`;
+    return spawnSync("script", ["-qec", command, "/dev/null"], { input: typed, env, encoding: "utf8", cwd: tmpdir() });
+  };
+
+  const [no, yes] = [purge("n\n"), purge("y\n")];
+
+  const question = "Cancel 1 call-back? Whoever waits to be called is not told. [y/N]";
+  expect([no.status, no.stdout]).toEqual([1, expect.stringMatching(/Nothing was changed\.\r?\n$/)]);
+  expect(no.stdout).toContain(question);
+  expect([yes.status, yes.stdout]).toEqual([0, expect.stringMatching(/1 call-back cancelled\.\r?\n$/)]);
 });
 
 describePostgres("on Postgres", () => {
