@@ -6,6 +6,7 @@ const apart = [
   "scenarios/crash",
   "scenarios/database-outage",
   "scenarios/two-processes",
+  "scenarios/switches-two-processes",
   "helpers/postgres",
   "line/postgres",
 ].map((name) => `test/${name}.test.ts`);

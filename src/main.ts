@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import "./check-node.ts";
 import { readFileSync } from "node:fs";
-import { Command } from "commander";
+import { Argument, Command } from "commander";
 import type { CurlOptions } from "./commands/curl.ts";
 import type { EmulateOptions } from "./commands/emulate.ts";
 import { emulateDefaults } from "./commands/emulate/defaults.ts";
+import type { LineOptions, PurgeOptions } from "./commands/line.ts";
 import type { ProvisionOptions } from "./commands/provision.ts";
 import type { RehearseOptions } from "./commands/rehearse.ts";
 import type { ReportOptions } from "./commands/report.ts";
@@ -17,8 +18,12 @@ const commands = {
   provision: () => import("./commands/provision.ts"),
   rehearse: () => import("./commands/rehearse.ts"),
   report: () => import("./commands/report.ts"),
+  line: () => import("./commands/line.ts"),
   emulate: () => import("./commands/emulate.ts"),
 };
+
+/** Who turns a switch. */
+const byOption = ["--by <name>", "who does this, for the others to read (default: this machine's user)"] as const;
 
 const program = new Command("queue-dispatch")
   .description("A two-tier phone line on Twilio: premium customers are answered first.")
@@ -26,7 +31,8 @@ const program = new Command("queue-dispatch")
   .showHelpAfterError("(--help says more)");
 
 program.hook("preAction", async (_program, command) => {
-  if (["curl", "provision", "report"].includes(command.name())) await nameUnknownSettings();
+  const names = [command.name(), command.parent?.name() ?? ""];
+  if (["curl", "provision", "report", "line"].some((name) => names.includes(name))) await nameUnknownSettings();
 });
 
 program
@@ -93,6 +99,51 @@ program
       "Example:\n  npm run -s report -- --from 2026-11-01 --to 2026-11-30 --format csv > november.csv",
   )
   .action(async (options: ReportOptions) => (await commands.report()).report(process.env, options));
+
+const line = program
+  .command("line")
+  .description("turn something off or on while the line runs: at once, for every server on the same record")
+  .addHelpText(
+    "after",
+    '\nExample:\n  npm run -s line -- close --message "We are closed until Monday. Please call us again then. Goodbye."',
+  );
+for (const [verb, value, description] of [
+  ["pause", "off", "send no texts, or call nobody back, until that is resumed"],
+  ["resume", "on", "send texts, or call customers back, again"],
+] as const)
+  line
+    .command(verb)
+    .description(description)
+    .addArgument(new Argument("<what>").choices(["texts", "call-backs"] as const))
+    .option(...byOption)
+    .action(async (what: "texts" | "call-backs", options: LineOptions) =>
+      (await commands.line()).turn(process.env, { what, value }, options),
+    );
+line
+  .command("close")
+  .description("take no more callers, until the line is opened; those who wait are served")
+  .option("--message <text>", "what callers hear before we hang up (default: that nobody can take their call now)")
+  .option(...byOption)
+  .action(async (options: LineOptions) =>
+    (await commands.line()).turn(process.env, { what: "line", value: "off" }, options),
+  );
+line
+  .command("open")
+  .description("take callers again")
+  .option(...byOption)
+  .action(async (options: LineOptions) =>
+    (await commands.line()).turn(process.env, { what: "line", value: "on" }, options),
+  );
+line
+  .command("purge")
+  .description("cancel all call-backs that wait, and tell nobody; those that ring take place")
+  .addArgument(new Argument("<what>").choices(["call-backs"] as const))
+  .option("--yes", "do not ask before cancelling")
+  .action(async (_what: string, options: PurgeOptions) => (await commands.line()).purge(process.env, options));
+line
+  .command("status")
+  .description("show all switches: how they stand, since when, and who turned them")
+  .action(async () => (await commands.line()).status(process.env));
 
 program
   .command("emulate")

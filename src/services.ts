@@ -89,6 +89,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       status: stopped ? "stopping" : refusals.isShutOut ? "degraded" : degraded(queues, line),
       webhooks: refusals.webhooks,
       queues: queues.problem ?? "known",
+      switchedOff: line?.switchedOff,
       record: line === undefined ? "none" : line.problem === undefined ? "answers" : "does not answer",
     }),
     fetchCaller: (caller, from) => fetchCaller(config, { queues, rest, log }, caller, from),

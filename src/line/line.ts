@@ -1,5 +1,6 @@
 import { type Clock, stopwatch } from "../web/clock.ts";
 import { WallTime } from "../web/wall-time.ts";
+import { type Admission, admission } from "../dispatch/admission.ts";
 import { type Log, logEvent } from "../web/log.ts";
 import { Breaker } from "./breaker.ts";
 import { reasonOf } from "../web/reason.ts";
@@ -23,6 +24,7 @@ import { migrate } from "./migrations.ts";
 import { measurePace, type Pace } from "./pace.ts";
 import type { LineRules, Moment, OnSettled } from "./rules.ts";
 import type { UsedSids } from "./used-sids.ts";
+import { allSwitches, closedBy, SeenSwitches, type SwitchName, type SwitchRow, type TurnedOff } from "./switches.ts";
 
 /** What a line is made of. */
 export interface LineParts {
@@ -73,6 +75,7 @@ export class Line {
   /** How many decisions in a row had to be given up because the database took too long. */
   #tooLate = 0;
   #pace: { readonly pace: Pace; readonly until: number } | undefined;
+  readonly #switches = new SeenSwitches();
 
   constructor(parts: LineParts) {
     this.#parts = parts;
@@ -105,6 +108,16 @@ export class Line {
   /** What keeps the record from answering; undefined when nothing does. */
   get problem(): string | undefined {
     return this.#breaker.problem?.message;
+  }
+
+  /** The switches that are off, as they were seen last; undefined when everything is on. */
+  get switchedOff(): readonly SwitchName[] | undefined {
+    return this.#switches.namesOff;
+  }
+
+  /** Whether a caller may come in while the record does not answer: only the last known switch can tell. */
+  get admission(): Admission {
+    return admission({ closed: closedBy(this.#switches.off) });
   }
 
   customerArrives(call: CustomerCall): Promise<Arrival | undefined> {
@@ -162,15 +175,16 @@ export class Line {
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
     const { log, audit } = this.#parts;
     const events: LineEvent[] = [];
-    const moment = { ...this.#moment(), tell: (event: LineEvent) => void events.push(event) };
+    const tell = (event: LineEvent) => void events.push(event);
     const { jumps } = this.#time;
     try {
-      const decided = await database.transaction(async (tx) => {
+      const decided = await database.transaction(async (tx, rows) => {
+        const moment = { ...this.#moment(), tell, turnedOff: this.#see(rows) };
         if (this.#mended < jumps) await this.#mend(tx, moment);
         const decision = await decide(tx, moment);
         await audit?.(tx, moment, decision);
         return decision;
-      });
+      }, allSwitches);
       this.#tooLate = 0;
       this.#mended = Math.max(this.#mended, jumps);
       for (const event of events) logEvent(log, event);
@@ -209,6 +223,13 @@ export class Line {
     this.#database = undefined;
   }
 
+  /** What stands in the record has been done, whatever comes of the decision that reads it. */
+  #see(rows: readonly SwitchRow[]): TurnedOff {
+    return this.#switches.see(rows, (event) => {
+      logEvent(this.#parts.log, event);
+    });
+  }
+
   #moment(): Moment {
     const { rules, usedSids, clock, onSettled, onCallBackOver } = this.#parts;
     const nowMs = this.#time.now();
@@ -224,17 +245,18 @@ export class Line {
 
   async #open(): Promise<void> {
     if (this.#database !== undefined) {
-      await this.#database.transaction(async () => {});
+      await this.#database.transaction(async (_tx, rows) => this.#see(rows), allSwitches);
       return;
     }
     const database = await opened(this.#parts.open);
     this.#database = database;
     await database
-      .transaction(async (tx) => {
+      .transaction(async (tx, rows) => {
+        this.#see(rows);
         await this.#mend(tx, this.#moment());
         await rerank(tx, this.#moment());
         await freeLeftCallBacks(tx, this.#moment());
-      })
+      }, allSwitches)
       .catch((error: unknown) => {
         this.#parts.log.warn(whatFailed(error), "waiting callers could not be ranked anew; they keep their places");
       });

@@ -40,13 +40,16 @@ class PostgresDatabase implements Database {
     this.kysely = new Kysely({ dialect: new PostgresDialect({ pool: this.#rest }) });
   }
 
-  async transaction<T>(decide: (tx: Transaction) => Promise<T>): Promise<T> {
+  async transaction<T, R>(
+    decide: (tx: Transaction, read: readonly R[]) => Promise<T>,
+    reading?: Statement<R>,
+  ): Promise<T> {
     const deadlineMs = performance.now() + limitMs;
     const connection = new Borrowed(await this.#decisions.connect());
     connection.limit(deadlineMs - performance.now());
     try {
-      await connection.client.query(begin);
-      const result = await decide(transactionOn(connection.client));
+      const read = await beginOn(connection.client, reading);
+      const result = await decide(transactionOn(connection.client), read);
       if (performance.now() > deadlineMs) throw new TooLate();
       // Once the commit is sent the decision may stand, whatever we hear: it gets a time of its own.
       connection.limit(limitMs);
@@ -129,6 +132,13 @@ class TooLate extends Error {
     super(`the database did not answer within ${limitMs} ms`, options);
     this.name = "TooLate";
   }
+}
+
+/** Waits for the turn of a decision; what is to be read first is asked for in the same request, and read once it is its turn. */
+async function beginOn<R>(client: pg.PoolClient, reading: Statement<R> | undefined): Promise<readonly R[]> {
+  const answers: unknown = await client.query(reading === undefined ? begin : `${begin}; ${reading.sql}`);
+  const last = Array.isArray(answers) ? (answers.at(-1) as pg.QueryResult) : undefined;
+  return reading === undefined ? [] : ((last?.rows ?? []) as R[]);
 }
 
 function transactionOn(client: pg.PoolClient): Transaction {

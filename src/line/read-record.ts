@@ -14,7 +14,7 @@ import { readSqlite } from "./sqlite.ts";
  * Throws an error that says what to do when there is no record, or it cannot be read.
  */
 export async function readRecord(settings: DatabaseSettings): Promise<Report> {
-  const kysely = open(settings);
+  const kysely = openToRead(keptRecord(settings, "to report on"));
   try {
     if (await hasTable(kysely, "calls")) {
       const [surveys, callBacks] = [await hasTable(kysely, "surveys"), await hasTable(kysely, "call_backs")];
@@ -22,22 +22,25 @@ export async function readRecord(settings: DatabaseSettings): Promise<Report> {
     }
   } catch (error) {
     await kysely.destroy();
-    throw new Error(`${databaseName(settings)} cannot be read (${reasonOf(error)}): ${remedyFor(settings)}`, {
-      cause: error,
-    });
+    throw unreadable(settings, error);
   }
   await kysely.destroy();
+  throw new Error(noRecordIn(settings));
+}
+
+/** Where a record is kept. */
+export type KeptRecord = Exclude<DatabaseSettings, { readonly kind: "none" }>;
+
+/** Throws where the line keeps no record; `forWhat` says what it is needed for. */
+export function keptRecord(settings: DatabaseSettings, forWhat: string): KeptRecord {
+  if (settings.kind !== "none") return settings;
   throw new Error(
-    `${databaseName(settings)} holds no record of a line: start the server on it once, or correct DATABASE_URL`,
+    `DATABASE_URL is none, so this line keeps no record ${forWhat}: set it to sqlite:FILE or postgres://…`,
   );
 }
 
-function open(settings: DatabaseSettings): Kysely<Schema> {
-  if (settings.kind === "none") {
-    throw new Error(
-      "DATABASE_URL is none, so this line keeps no record to report on: set it to sqlite:FILE or postgres://…",
-    );
-  }
+/** Opens a record to read it. Throws an error that says what to do when it is not there. */
+export function openToRead(settings: KeptRecord): Kysely<Schema> {
   if (settings.kind === "postgres") return readPostgres(settings.url);
   if (!existsSync(settings.path)) {
     throw new Error(`${databaseName(settings)} is not there: start the server once, or correct DATABASE_URL`);
@@ -51,10 +54,21 @@ function open(settings: DatabaseSettings): Kysely<Schema> {
   }
 }
 
+/** That a database can be read, and is none of ours yet. */
+export function noRecordIn(settings: DatabaseSettings): string {
+  return `${databaseName(settings)} holds no record of a line: start the server on it once, or correct DATABASE_URL`;
+}
+
+/** That a database could not be read, why, and what to do. */
+export function unreadable(settings: DatabaseSettings, error: unknown): Error {
+  const problem = `${databaseName(settings)} cannot be read (${reasonOf(error)}): ${remedyFor(settings)}`;
+  return new Error(problem, { cause: error });
+}
+
 /** Asks for the table just as the report will, so the answer is about the same one. */
-async function hasTable(kysely: Kysely<Schema>, table: string): Promise<boolean> {
+export async function hasTable(kysely: Kysely<Schema>, table: string): Promise<boolean> {
   try {
-    await sql`select call_sid from ${sql.table(table)} limit 0`.execute(kysely);
+    await sql`select 1 from ${sql.table(table)} limit 0`.execute(kysely);
     return true;
   } catch (error) {
     // Postgres says by a code that there is no such table, SQLite in words.

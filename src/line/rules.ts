@@ -3,6 +3,7 @@ import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { CallBackRules } from "./call-backs/who.ts";
 import type { Transaction } from "./database.ts";
 import type { LineEvent } from "./line-events.ts";
+import type { TurnedOff } from "./switches.ts";
 import type { UsedSids } from "./used-sids.ts";
 
 /** The Twilio queue to which a claimed caller is moved who is not at the front of their own. */
@@ -45,6 +46,8 @@ export interface Moment {
   readonly onSettled?: OnSettled | undefined;
   /** The same for every call-back. */
   readonly onCallBackOver?: OnSettled | undefined;
+  /** What people have turned off at this moment; nothing by default. */
+  readonly turnedOff?: TurnedOff | undefined;
   /** Is told what happens; the log has it once the decision stands. */
   readonly tell?: ((event: LineEvent) => void) | undefined;
 }

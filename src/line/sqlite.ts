@@ -58,8 +58,10 @@ class SqliteDatabase implements Database {
     this.kysely = new Kysely({ dialect: sqliteDialect(sqlite) });
   }
 
-  transaction<T>(decide: (tx: Transaction) => Promise<T>): Promise<T> {
-    const result = this.#turn.then(() => this.#alone(decide));
+  transaction<T, R>(decide: (tx: Transaction, read: readonly R[]) => Promise<T>, reading?: Statement<R>): Promise<T> {
+    const result = this.#turn.then(() =>
+      this.#alone(async () => decide(this.#tx, reading === undefined ? [] : await this.#tx.all(reading))),
+    );
     this.#turn = result.catch(() => {});
     return result;
   }
@@ -85,10 +87,10 @@ class SqliteDatabase implements Database {
     }
   }
 
-  async #alone<T>(decide: (tx: Transaction) => Promise<T>): Promise<T> {
+  async #alone<T>(decide: () => Promise<T>): Promise<T> {
     this.#begin.run();
     try {
-      const result = await decide(this.#tx);
+      const result = await decide();
       this.#commit.run();
       return result;
     } finally {

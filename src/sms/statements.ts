@@ -26,6 +26,16 @@ export const firstDue = statement<OutRow>(
   `SELECT ${outColumns} FROM messages_out WHERE ${pending} AND due_ms <= $1 ORDER BY due_ms, written_ms, id LIMIT 1`,
 );
 
+/**
+ * ($1 now) The same while no texts are sent: whoever says STOP is answered, what Twilio may have already is looked for, and
+ * what is too late is dropped.
+ */
+export const firstDueWhilePaused = statement<OutRow>(
+  "first_due_while_paused",
+  `SELECT ${outColumns} FROM messages_out WHERE ${pending} AND due_ms <= $1
+     AND (kind = 'farewell' OR state = 'sending' OR expires_ms <= $1) ORDER BY due_ms, written_ms, id LIMIT 1`,
+);
+
 /** ($1 the latest time that can be true) When something is to be done next, and when the last text was sent. */
 export const outboxTimes = statement<{ readonly nextMs: number | null; readonly lastMs: number | null }>(
   "outbox_times",

@@ -53,6 +53,9 @@ export const callBackNoted =
   "We will call you back as soon as it is your turn. Reply CANCEL-CALL if you no longer need it.";
 export const callBackCancelled = "We have cancelled your call-back. Reply CALL if you want one after all.";
 export const alreadyOnTheLine = "You are already on the line with us.";
+export const noCallBackNow = "Sorry, we are not calling anybody back at the moment. Please call us when it suits you.";
+export const callBackKept =
+  "You keep your place in line, but we are not calling anybody back at the moment. Reply CANCEL-CALL if you no longer need it.";
 export const noCallBackHere = "Sorry, we cannot call this number back. Please call us.";
 export const nothingToCancel = "There is no call-back to cancel.";
 export const noCallBack = "We have no missed call of yours to return. Please call us.";

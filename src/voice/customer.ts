@@ -1,10 +1,11 @@
+import type { Admission } from "../dispatch/admission.ts";
 import { isFinal } from "../dispatch/next-dial.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
-import type { CustomerCall } from "../line/events/customer-arrives.ts";
+import type { Arrival, CustomerCall } from "../line/events/customer-arrives.ts";
 import { rings } from "../line/line-events.ts";
 import type { Line } from "../line/line.ts";
 import { cleanText } from "../twilio/fields.ts";
-import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
+import type { TwilioRequest, Twiml, VoiceWebhook } from "../twilio/webhook.ts";
 import { logEvent, type Log } from "../web/log.ts";
 import type { VoiceDocuments } from "./documents.ts";
 
@@ -21,7 +22,7 @@ export function customerRings(queue: QueueName, { line, documents, log }: Custom
   return {
     async answer(request) {
       const call = customerCall(request, queue);
-      if (call === undefined) return { twiml: documents.enqueue(queue) };
+      if (call === undefined) return { twiml: firstDocument({ line, documents }, queue) };
       if (line !== undefined && isFinal(request.get("CallStatus"))) {
         await line.callEnds(call.callSid);
         return { twiml: documents.nothing };
@@ -29,12 +30,22 @@ export function customerRings(queue: QueueName, { line, documents, log }: Custom
       const arrival = await line?.customerArrives(call);
       // The record says what it decides; without it there is still this to say.
       if (arrival === undefined) logEvent(log, rings(call, queue));
-      if (arrival?.kind === "over") return { twiml: documents.nothing };
-      if (arrival?.kind === "queue-full") return { twiml: documents.turnAway("queue-full") };
-      return { twiml: documents.enqueue(queue, arrival?.into) };
+      return { twiml: firstDocument({ line, documents }, queue, arrival) };
     },
     whenBroken: () => ({ twiml: documents.apologizeAndEnqueue(queue) }),
   };
+}
+
+/** What a customer hears first; where the record does not answer, the last that was known of its switch decides. */
+function firstDocument(
+  { line, documents }: Pick<CustomerLine, "line" | "documents">,
+  queue: QueueName,
+  arrival: Arrival | Admission = line?.admission ?? { kind: "open" },
+): Twiml {
+  if (arrival.kind === "over") return documents.nothing;
+  if (arrival.kind === "closed") return documents.closed(arrival.message);
+  if (arrival.kind === "queue-full") return documents.turnAway("queue-full");
+  return documents.enqueue(queue, arrival.kind === "enqueue" ? arrival.into : queue);
 }
 
 /** Who calls, as the record keeps it; undefined when Twilio does not say which call it is. */

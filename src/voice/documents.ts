@@ -49,6 +49,8 @@ export interface VoiceDocuments {
   readonly leave: Twiml;
   /** Says goodbye after the talk. */
   readonly goodbye: Twiml;
+  /** Says that the line is closed, in the words of whoever has closed it, if they left some, and hangs up. */
+  readonly closed: (message: string | undefined) => Twiml;
   /** Says why nobody could take the call, and goodbye. */
   readonly turnAway: (why: Leaving | "queue-full" | "failed") => Twiml;
   /** Asks a rep who has been on the line for very long to ring in again. */
@@ -86,6 +88,7 @@ export function createVoiceDocuments(line: LineSettings): VoiceDocuments {
     leave: document((response) => response.leave()),
     goodbye: farewell(words.thankYouGoodbye),
     turnAway: kept((why: keyof typeof reasons) => farewell(reasons[why])),
+    closed: (message = words.closed) => farewell(message),
     ringInAgain: farewell(words.ringInAgain),
     staffOnly: farewell(words.staffOnly),
     nothing: document(() => {}),

@@ -1,4 +1,4 @@
-import type { VoiceWebhook } from "../twilio/webhook.ts";
+import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import { type Clock } from "../web/clock.ts";
 import { customerCall } from "./customer.ts";
 import type { VoiceDocuments } from "./documents.ts";
@@ -11,6 +11,9 @@ import { firstDial, type RepLine } from "./rep.ts";
  * finished document that depends on no database and no REST call. Without a
  * name we know, the call is taken for a customer's of the last queue: that
  * keeps it alive and gives nobody precedence. The record hears of it afterwards.
+ *
+ * Somebody who has only just rung is turned away where the line is closed, as far as this process knows: it is their
+ * number's own URL that failed. Whoever waits already stays.
  */
 export function voiceFallback(line: RepLine & { readonly clock: Clock }, documents: VoiceDocuments): VoiceWebhook {
   const answer: VoiceWebhook["whenBroken"] = (request) => {
@@ -18,8 +21,21 @@ export function voiceFallback(line: RepLine & { readonly clock: Clock }, documen
     if (rung === "reps") return firstDial(line, request);
     const queue = line.order.find((name) => name === rung) ?? line.order.at(-1) ?? line.order[0];
     const call = customerCall(request, queue);
+    const admitted = line.line?.admission;
+    if (admitted?.kind === "closed" && hasJustRung(line, request)) {
+      if (call !== undefined) void line.clock.run(async () => line.line?.customerArrives(call));
+      return { twiml: documents.closed(admitted.message) };
+    }
     if (call !== undefined) void line.clock.run(async () => line.line?.fallbackEnqueues(call));
     return { twiml: documents.apologizeAndEnqueue(queue) };
   };
   return { answer, whenBroken: answer };
+}
+
+/** Whether the URL that failed is the first that Twilio asks for a customer. */
+function hasJustRung({ order, basePath }: RepLine, request: TwilioRequest): boolean {
+  const failed = request.get("ErrorUrl");
+  if (failed === undefined || !URL.canParse(failed)) return false;
+  const { pathname } = new URL(failed);
+  return order.some((queue) => pathname === `${basePath}/${queue}`);
 }

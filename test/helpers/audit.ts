@@ -46,6 +46,7 @@ export function createAudit(findings: Findings) {
     const calls = await tx.all(callsGoingOn);
     const reps = await tx.all(repsGoingOn);
     const claims = await tx.all(liveClaims, moment.nowMs - claimLifeMs, moment.nowMs + claimLifeMs);
+    const isPaused = moment.turnedOff?.has("call-backs") === true;
     const claimed = new Set(claims.map(({ customerSid }) => customerSid));
     const free = calls.filter(
       ({ state, leaving, doubtful, callSid }) =>
@@ -54,7 +55,12 @@ export function createAudit(findings: Findings) {
     noteFree(freeSince, free, moment);
     findings.push(
       ...claimsAreBacked(claims, calls),
-      ...bestFirst(decision, free, await tx.all(dueCallBacks, moment.nowMs), newlySent(decision, reps, moment, judged)),
+      ...bestFirst(
+        decision,
+        free,
+        isPaused ? [] : await tx.all(dueCallBacks, moment.nowMs),
+        newlySent(decision, reps, moment, judged),
+      ),
       ...bound(calls, reps, free, freeSince, moment),
     );
     const outcomes = await tx.one(badOutcomes);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, onTestFinished, vi } from "vitest";
-import type { Database, Transaction } from "../../src/line/database.ts";
+import type { Database, Statement, Transaction } from "../../src/line/database.ts";
 import { openPostgres } from "../../src/line/postgres.ts";
 import { openSqlite } from "../../src/line/sqlite.ts";
 import { onlyInFull } from "./cases.ts";
@@ -56,10 +56,14 @@ export function describeDatabases(promise: string, tests: (kind: DatabaseKind) =
 }
 
 /** Takes a decision, and once more when it has come too late: a busy machine is no outage. */
-export async function patiently<T>(database: Database, decide: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function patiently<T, R>(
+  database: Database,
+  decide: (tx: Transaction, read: readonly R[]) => Promise<T>,
+  reading?: Statement<R>,
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database.transaction(decide);
+      return await database.transaction(decide, reading);
     } catch (error) {
       if (attempt === 50 || database.troubleOf(error) === "ours") throw error;
     }

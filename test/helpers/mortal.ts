@@ -27,13 +27,13 @@ export class Mortal {
     };
     return {
       kysely: database.kysely,
-      async transaction(decide) {
+      async transaction(decide, reading) {
         step();
-        const result = await database.transaction(async (tx) => {
-          const decision = await decide(tx);
+        const result = await database.transaction(async (tx, read) => {
+          const decision = await decide(tx, read);
           step();
           return decision;
-        });
+        }, reading);
         step();
         return result;
       },

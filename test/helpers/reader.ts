@@ -30,7 +30,7 @@ const staysUp: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What is typed while a line is up, and says something at once. */
-const inShell = /^(?:curl |sleep \d+$|[A-Z]+=(?:http|\$\()|npm run -s (?:curl|provision|report) -- )/;
+const inShell = /^(?:curl |sleep \d+$|[A-Z]+=(?:http|\$\()|npm run -s (?:curl|provision|report|line) -- )/;
 
 /** How a command is carried out here; undefined where nobody has thought of it. */
 export function wayOf(command: string): "not run" | "stays up" | "in shell" | "rehearse" | "provision" | undefined {

@@ -5,9 +5,14 @@ import type { Moment } from "../rules.ts";
 import type { CallBackRow } from "./row.ts";
 import { firstCallBack } from "./statements.ts";
 
+/** Whether anybody is rung back now: while call-backs are paused, whoever waits for one only keeps their place. */
+export function ringsBack({ rules, turnedOff }: Moment): boolean {
+  return rules.callBacks !== undefined && turnedOff?.has("call-backs") !== true;
+}
+
 /** The call-back whose turn is next, if one can be rung now. */
-export async function nextCallBack(tx: Transaction, { nowMs, rules }: Moment): Promise<CallBackRow | undefined> {
-  return rules.callBacks === undefined ? undefined : tx.one(firstCallBack, nowMs);
+export async function nextCallBack(tx: Transaction, moment: Moment): Promise<CallBackRow | undefined> {
+  return ringsBack(moment) ? tx.one(firstCallBack, moment.nowMs) : undefined;
 }
 
 /** Somebody's place in the order of service. */

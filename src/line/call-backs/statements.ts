@@ -108,6 +108,17 @@ export const endCallBack = statement(
   `UPDATE call_backs SET state = 'over', outcome = $2, ended_ms = $3 WHERE id = $1 AND state <> 'over'`,
 );
 
+export const countWaitingCallBacks = statement<{ readonly waiting: number }>(
+  "count_waiting_call_backs",
+  `SELECT COUNT(*) AS waiting FROM call_backs WHERE state = 'waiting'`,
+);
+
+/** ($1 now) Nobody waits to be rung back any more; who is being rung goes on. */
+export const purgeCallBacks = statement(
+  "purge_call_backs",
+  `UPDATE call_backs SET state = 'over', outcome = 'cancelled', ended_ms = $1 WHERE state = 'waiting'`,
+);
+
 /** ($1 call, $2 now) Whoever has been answered needs no call-back, even if their telephone is ringing already. */
 export const dropCallBackOf = statement(
   "drop_call_back_of",

@@ -1,3 +1,4 @@
+import { type Admission, admission } from "../../dispatch/admission.ts";
 import { goesBefore, serviceRank } from "../../dispatch/order-of-service.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import type { Outcome } from "../../dispatch/outcome.ts";
@@ -8,6 +9,7 @@ import type { Transaction } from "../database.ts";
 import { callIsOver, meets, rings } from "../line-events.ts";
 import { lapse, type Moment } from "../rules.ts";
 import { bestWaiting, callOf, countWaiting, insertCall, placeCall, reenterCall, seeCall } from "../statements.ts";
+import { closedBy } from "../switches.ts";
 import { callBackIsNotNeeded } from "./customer-asks-for-call-back.ts";
 
 /** A customer's call as Twilio describes it. */
@@ -23,18 +25,21 @@ export interface CustomerCall {
 
 /** Where a customer who has rung waits; or that they cannot. */
 export type Arrival =
-  { readonly kind: "enqueue"; readonly into: QueueName } | { readonly kind: "queue-full" } | { readonly kind: "over" };
+  | { readonly kind: "enqueue"; readonly into: QueueName }
+  | Exclude<Admission, { readonly kind: "open" }>
+  | { readonly kind: "over" };
 
 /**
  * A customer rings.
  *
- * They join their own queue; but when nobody waits and a rep listens who is
+ * They join their own queue, unless the line is closed or the queue full; but when nobody waits and a rep listens who is
  * meant for nobody, they meet that rep in the queue where the rep listens. Told twice,
  * it gives the same answer.
  */
 export async function customerArrives(tx: Transaction, call: CustomerCall, moment: Moment): Promise<Arrival> {
   const known = await tx.one(callOf, call.callSid);
   if (known?.outcome === "queue-full") return { kind: "queue-full" };
+  if (known?.outcome === "closed") return { kind: "closed", message: closedBy(moment.turnedOff)?.message };
   if (known?.state === "over") return { kind: "over" };
   if (known?.state === "moved") return { kind: "enqueue", into: await enterAnew(tx, call, moment) };
   if (known !== undefined) {
@@ -48,12 +53,16 @@ export async function customerArrives(tx: Transaction, call: CustomerCall, momen
     await addCall(tx, call, { outcome: "abandoned" }, moment);
     return { kind: "over" };
   }
-  if (await isFull(tx, call.queue, moment)) {
-    await addCall(tx, call, { outcome: "queue-full" }, moment);
-    await moment.onSettled?.(tx, call.callSid, moment);
-    return { kind: "queue-full" };
-  }
-  return { kind: "enqueue", into: await findPlace(tx, call, moment) };
+  const admitted = await admit(tx, call.queue, moment);
+  if (admitted.kind === "open") return { kind: "enqueue", into: await findPlace(tx, call, moment) };
+  await addCall(tx, call, { outcome: admitted.kind }, moment);
+  await moment.onSettled?.(tx, call.callSid, moment);
+  return admitted;
+}
+
+async function admit(tx: Transaction, queue: QueueName, { rules, turnedOff }: Moment): Promise<Admission> {
+  const count = rules.maxQueue === undefined ? undefined : await tx.one(countWaiting, queue);
+  return admission({ closed: closedBy(turnedOff), waiting: count?.waiting, mostWaiting: rules.maxQueue });
 }
 
 /** Somebody has moved a caller to another number of ours: they join its queue, and are not over until they leave that. */
@@ -138,10 +147,4 @@ async function placeKeptFor(tx: Transaction, call: CustomerCall, moment: Moment)
   const old = serviceRank(ordering, kept.queue, kept.placeMs);
   const now = serviceRank(ordering, call.queue, moment.nowMs);
   return goesBefore(old, now) ? kept : undefined;
-}
-
-async function isFull(tx: Transaction, queue: QueueName, { rules }: Moment): Promise<boolean> {
-  if (rules.maxQueue === undefined) return false;
-  const count = await tx.one(countWaiting, queue);
-  return count !== undefined && count.waiting >= rules.maxQueue;
 }

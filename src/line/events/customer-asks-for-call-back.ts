@@ -1,3 +1,4 @@
+import { ringsBack } from "../call-backs/next.ts";
 import type { CallBackRow } from "../call-backs/row.ts";
 import { askingsOf, type LastCall, lastCallOf, openCallBack, writeCallBack } from "../call-backs/statements.ts";
 import { type Refusal, whyNotRing } from "../call-backs/who.ts";
@@ -17,6 +18,9 @@ export type Asked =
   | "on-the-line"
   /** There is no call that could be made up for. */
   | "no-call"
+  /** Nobody is rung back now; of those who have asked before, `kept-for-later`, each keeps their place. */
+  | "paused"
+  | "kept-for-later"
   | Refusal;
 
 const dayMs = 86_400_000;
@@ -31,12 +35,14 @@ const lateMs = 2 * dayMs;
 export async function whyNoCallBack(
   tx: Transaction,
   { number, lineNumber }: { readonly number: string; readonly lineNumber: string },
-  { nowMs, rules }: Moment,
-): Promise<Refusal | "noted-before" | "off" | undefined> {
+  moment: Moment,
+): Promise<Refusal | "noted-before" | "off" | "paused" | undefined> {
+  const { nowMs, rules } = moment;
   if (rules.callBacks === undefined) return "off";
   if ((await tx.one(openCallBack, number)) !== undefined) return "noted-before";
   const known = await tx.one(askingsOf, number, nowMs - dayMs, nowMs - uncallableMs);
-  return whyNotRing(number, lineNumber, known ?? { asked: 0, ours: 0, reps: 0, uncallable: 0 }, rules.callBacks);
+  const why = whyNotRing(number, lineNumber, known ?? { asked: 0, ours: 0, reps: 0, uncallable: 0 }, rules.callBacks);
+  return why ?? (ringsBack(moment) ? undefined : "paused");
 }
 
 /** A customer texts that they want to be rung back: the place of their last call is kept from now on. */
@@ -49,7 +55,7 @@ export async function customerTextsCall(
   const call = await tx.one(lastCallOf, number, moment.nowMs - lateMs);
   const isTalking = open !== undefined && open.acceptedMs !== null;
   if (isTalking || (call !== undefined && call.outcome === null)) return "on-the-line";
-  if (open !== undefined) return "noted-before";
+  if (open !== undefined) return ringsBack(moment) ? "noted-before" : "kept-for-later";
   if (call === undefined || !canBeMadeUpFor(call)) return "no-call";
   const why = await whyNoCallBack(tx, { number, lineNumber: call.lineNumber }, moment);
   if (why === "off") return "no-call";

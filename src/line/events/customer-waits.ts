@@ -1,5 +1,6 @@
 import type { Leaving } from "../../dispatch/after-queue.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
+import { ringsBack } from "../call-backs/next.ts";
 import { callBacksAhead } from "../call-backs/statements.ts";
 import { isClaimed, passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
@@ -75,10 +76,10 @@ function waitNews({ queue, arrivedMs }: CallRow, ahead: number, offersCallBack: 
 }
 
 /** How many are served before this caller, on the line or by being rung back. */
-async function countBefore(tx: Transaction, known: CallRow, { nowMs, rules }: Moment): Promise<number> {
+async function countBefore(tx: Transaction, known: CallRow, moment: Moment): Promise<number> {
   const { rankMajor, rankMinor, callSid } = known;
   const callers = await tx.one(countAhead, rankMajor, rankMinor, callSid);
-  const others = rules.callBacks && (await tx.one(callBacksAhead, nowMs, rankMajor, rankMinor));
+  const others = ringsBack(moment) ? await tx.one(callBacksAhead, moment.nowMs, rankMajor, rankMinor) : undefined;
   return (callers?.ahead ?? 0) + (others?.ahead ?? 0);
 }
 

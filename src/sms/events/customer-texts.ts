@@ -1,4 +1,5 @@
 import type { Transaction } from "../../line/database.ts";
+import { ringsBack } from "../../line/call-backs/next.ts";
 import { callBackIsNotNeeded, customerTextsCall } from "../../line/events/customer-asks-for-call-back.ts";
 import type { Moment } from "../../line/rules.ts";
 import { hear } from "../conversation.ts";
@@ -23,10 +24,12 @@ import type { TextingRules } from "../texting.ts";
 import {
   alreadyOnTheLine,
   callBackCancelled,
+  callBackKept,
   callBackNoted,
   keywordAnswer,
   noCallBack,
   noCallBackHere,
+  noCallBackNow,
   nothingToCancel,
 } from "../words.ts";
 
@@ -109,12 +112,14 @@ async function answerTo(
   if (answered || (keyword === "start" && !isOut)) return undefined;
   if (keyword === "call") return askForCallBack(tx, text, moment);
   if (keyword === "cancel-call") return cancelCallBack(tx, text, moment);
-  return keywordAnswer(keyword, rules.offersCallBack);
+  return keywordAnswer(keyword, rules.offersCallBack && ringsBack(moment));
 }
 
 async function askForCallBack(tx: Transaction, { from, messageSid }: IncomingText, moment: Moment): Promise<string> {
   const asked = await customerTextsCall(tx, { number: from, messageSid }, moment);
   if (asked === "noted" || asked === "noted-before") return callBackNoted;
+  if (asked === "paused") return noCallBackNow;
+  if (asked === "kept-for-later") return callBackKept;
   if (asked === "on-the-line") return alreadyOnTheLine;
   return asked === "no-call" ? noCallBack : noCallBackHere;
 }

@@ -2,7 +2,7 @@ import type { Transaction } from "../../line/database.ts";
 import { takeLease } from "../../line/events/reconcile.ts";
 import type { Moment } from "../../line/rules.ts";
 import { isFollowUp, type OutRow } from "../rows.ts";
-import { beginSending, consentOf, firstDue, outboxTimes, postpone } from "../statements.ts";
+import { beginSending, consentOf, firstDue, firstDueWhilePaused, outboxTimes, postpone } from "../statements.ts";
 import type { TextingRules } from "../texting.ts";
 import { compose } from "./compose.ts";
 import { drop } from "./drop.ts";
@@ -32,7 +32,8 @@ const mostAtOnce = 20;
 /**
  * Chooses what the outbox does next, and writes down that it does so before it does.
  *
- * One process at a time sends, and not more in a second than it may.
+ * One process at a time sends, and not more in a second than it may. While texts are paused, only the answer to STOP goes
+ * out: whoever sends it must know that it is heeded, it is the last text they get, and carriers expect it.
  */
 export async function nextStep(
   tx: Transaction,
@@ -43,10 +44,13 @@ export async function nextStep(
   const { nowMs } = moment;
   if (!(await takeLease(tx, "outbox", holder, leaseMs, moment))) return { kind: "wait", ms: longestSleepMs };
   const paceMs = Math.ceil(1000 / rules.perSecond);
+  const isPaused = moment.turnedOff?.has("texts") === true;
   for (let i = 0; i < mostAtOnce; i += 1) {
     const times = await tx.one(outboxTimes, nowMs + paceMs);
-    const text = await tx.one(firstDue, nowMs);
-    if (text === undefined) return { kind: "wait", ms: sleepMs(times?.nextMs ?? undefined, nowMs) };
+    const text = await tx.one(isPaused ? firstDueWhilePaused : firstDue, nowMs);
+    // What waits for the pause to end is looked for as often as what others may have written.
+    const nextMs = isPaused ? undefined : (times?.nextMs ?? undefined);
+    if (text === undefined) return { kind: "wait", ms: sleepMs(nextMs, nowMs) };
     if (text.state === "sending") return settle(tx, text, nowMs);
     const freeMs = (times?.lastMs ?? 0) + paceMs;
     if (freeMs > nowMs) return { kind: "wait", ms: freeMs - nowMs };

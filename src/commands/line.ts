@@ -1,0 +1,115 @@
+import { userInfo } from "node:os";
+import { type Environment, readConfig } from "../config.ts";
+import { longestMessage, positions, spoken, type SwitchName, switchNames, type SwitchRow } from "../line/switches.ts";
+import { Switchboard } from "../line/switchboard.ts";
+import { words } from "../voice/words.ts";
+import { systemClock } from "../web/clock.ts";
+import { ask } from "./provision/ask.ts";
+
+/** How the command line was used. */
+export interface LineOptions {
+  readonly by?: string;
+  readonly message?: string;
+}
+
+/** The same for cancelling call-backs. */
+export interface PurgeOptions {
+  readonly yes?: boolean;
+}
+
+/** What a shell expects of a program that Ctrl-C ended. */
+const interruptedCode = 130;
+/** The longest name that is kept, in characters. */
+const longestName = 100;
+
+/** Turns a switch of the line whose record DATABASE_URL names, and prints what is now so. */
+export async function turn(
+  env: Environment,
+  { what, value }: Pick<SwitchRow, "what" | "value">,
+  options: LineOptions,
+): Promise<void> {
+  const { database } = readConfig(env);
+  const [who, message] = [nameOf(options), announcement(options)];
+  const switchboard = await Switchboard.of(database);
+  await switchboard.turn({ what, value, message, who, atMs: systemClock.now() });
+  print(standing(await switchboard.read()));
+}
+
+/** Prints how all switches stand. */
+export async function status(env: Environment): Promise<void> {
+  const switchboard = await Switchboard.of(readConfig(env).database);
+  print(standing(await switchboard.read()));
+}
+
+/** Cancels the call-backs that wait, after asking for leave. */
+export async function purge(env: Environment, { yes = false }: PurgeOptions): Promise<void> {
+  const switchboard = await Switchboard.of(readConfig(env).database);
+  if (!yes && !process.stdin.isTTY) throw new Error("There is no terminal to ask you on: say --yes to cancel them.");
+  const waiting = await switchboard.waitingCallBacks();
+  if (waiting === 0) print("No call-back waits: there is nothing to cancel.");
+  else if (yes || (await agreed(waiting)))
+    print(`${callBacks(await switchboard.purgeCallBacks(systemClock.now()))} cancelled.`);
+}
+
+async function agreed(waiting: number): Promise<boolean> {
+  const question = `Cancel ${callBacks(waiting)}? Whoever waits to be called is not told.`;
+  const answer = await ask(question, { input: process.stdin, output: process.stdout });
+  if (answer === "yes") return true;
+  print("\nNothing was changed.");
+  process.exitCode = answer === "interrupted" ? interruptedCode : 1;
+  return false;
+}
+
+function callBacks(many: number): string {
+  return `${many} ${many === 1 ? "call-back" : "call-backs"}`;
+}
+
+function nameOf({ by }: LineOptions): string {
+  const name = spoken(by ?? userName());
+  if (name === undefined || name.length > longestName)
+    throw new Error(`--by ${JSON.stringify(by)}: say a name of ${longestName} characters at most`);
+  return name;
+}
+
+/** A user without an entry in the system's list, as in some containers, has no name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return "somebody";
+  }
+}
+
+function announcement({ message }: LineOptions): string | null {
+  if (message === undefined) return null;
+  const { length } = message.trim();
+  if (length > longestMessage)
+    throw new Error(`--message has ${length} characters: say it in ${longestMessage} at most`);
+  const said = spoken(message);
+  if (said === undefined) throw new Error("--message is empty: say something, or leave it out for the usual words");
+  return said;
+}
+
+/** Every switch on a line of its own. */
+function standing(rows: readonly SwitchRow[]): string {
+  return switchNames
+    .map((what) =>
+      inWords(
+        what,
+        rows.find((row) => row.what === what),
+      ),
+    )
+    .join("\n");
+}
+
+function inWords(what: SwitchName, row: SwitchRow | undefined): string {
+  const begin = `${what.padEnd(12)}${positions[what][row?.value ?? "on"]}`;
+  if (row === undefined) return begin;
+  const since = new Date(row.atMs).toISOString().replace(/\.\d+Z$/, "Z");
+  const hear = what === "line" && row.value === "off" ? `; callers hear: ${spoken(row.message) ?? words.closed}` : "";
+  return `${begin} since ${since}, by ${row.who}${hear}`;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
