@@ -82,6 +82,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       status: stopped ? "stopping" : degraded(queues, line),
       queues: queues.problem ?? "known",
       record: line === undefined ? "none" : line.problem === undefined ? "answers" : "does not answer",
+      caps: texting?.caps.read(),
     }),
     async fetchCaller({ callSid, queue }, from) {
       const queueSid = queues.sidOf(from);
@@ -145,7 +146,7 @@ function createTexts(config: Config, parts: Pick<Services, "line" | "clock" | "l
   if (texting === undefined || line === undefined) return undefined;
   const publicUrl = config.publicOrigin + config.basePath;
   const rules = { ...texting, offersCallBack: callBacks !== undefined };
-  return createTexting({ line, rules, publicUrl, accountSid, authToken, apiUrl, ...basics });
+  return createTexting({ line, rules, callBacks, publicUrl, accountSid, authToken, apiUrl, ...basics });
 }
 
 function createDirectory(config: Config, parts: Pick<Services, "rest" | "clock" | "log">): QueueDirectory {

@@ -13,12 +13,14 @@ export function createLog(level: string, stream?: DestinationStream): Log {
 export interface LogEvent {
   readonly event: string;
   readonly msg: string;
+  /** By default `info`. */
+  readonly level?: "info" | "warn";
   readonly [detail: string]: string | number | undefined;
 }
 
 /** Logs what has happened on the line. */
-export function logEvent(log: Log, { msg, ...details }: LogEvent): void {
-  log.info(details, msg);
+export function logEvent(log: Log, { msg, level = "info", ...details }: LogEvent): void {
+  log[level](details, msg);
 }
 
 /** So many bytes of log wait for whoever reads it. What comes after them is dropped, and counted. */

@@ -7,7 +7,14 @@ import { describeDatabases } from "../helpers/databases.ts";
 import { cases } from "../helpers/cases.ts";
 
 const premium = "premium-customers";
-const callBacks = { countries: undefined, repNumbers: "anyone", ownNumbers: new Set<string>() } as const;
+const callBacks = {
+  countries: undefined,
+  deniedPrefixes: [],
+  repNumbers: "anyone",
+  ownNumbers: new Set<string>(),
+  perHour: 60,
+  mostOpen: 100,
+} as const;
 const bridged = (id: string) => ({ attempt: { id, status: "completed", bridged: true, answeredSeconds: 60 } });
 const unanswered = (id: string) => ({ attempt: { id, status: "no-answer", bridged: false } });
 

@@ -11,6 +11,7 @@ const rules = {
   hours: { from: 480, until: 1200 },
   timeZone: "UTC",
   from: "+15005550009",
+  served: { countries: undefined, deniedPrefixes: ["+1900"] },
 };
 const talked: EndedCall = {
   callSid: "CA1",

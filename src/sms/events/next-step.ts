@@ -2,10 +2,11 @@ import type { Transaction } from "../../line/database.ts";
 import { takeLease } from "../../line/events/reconcile.ts";
 import type { Moment } from "../../line/rules.ts";
 import { isFollowUp, type OutRow } from "../rows.ts";
-import { beginSending, consentOf, firstDue, outboxTimes, postpone } from "../statements.ts";
+import { beginSending, consentOf, firstDue, firstPastCap, outboxTimes, postpone } from "../statements.ts";
 import type { TextingRules } from "../texting.ts";
 import { compose } from "./compose.ts";
 import { drop } from "./drop.ts";
+import { textsAreCapped } from "./texts-are-capped.ts";
 
 /** What the outbox does next. */
 export type NextStep =
@@ -43,11 +44,16 @@ export async function nextStep(
 ): Promise<NextStep> {
   const { nowMs } = moment;
   if (!(await takeLease(tx, "outbox", holder, leaseMs, moment))) return { kind: "wait", ms: longestSleepMs };
+  const cappedUntilMs = await textsAreCapped(tx, rules, moment);
   for (let i = 0; i < mostAtOnce; i += 1) {
     const times = await tx.one(outboxTimes);
-    const text = await tx.one(firstDue, nowMs);
-    if (text === undefined) return { kind: "wait", ms: sleepMs(times?.nextMs ?? undefined, nowMs) };
+    const text = await firstToDo(tx, cappedUntilMs, nowMs);
+    if (text === undefined) return { kind: "wait", ms: sleepMs(cappedUntilMs ?? times?.nextMs ?? undefined, nowMs) };
     if (text.state === "sending") return settle(tx, text, nowMs);
+    if (cappedUntilMs !== undefined && text.kind !== "farewell") {
+      await drop(tx, text, { reason: "too many" }, moment);
+      continue;
+    }
     const freeMs = (times?.lastMs ?? 0) + Math.ceil(1000 / rules.perSecond);
     if (freeMs > nowMs) return { kind: "wait", ms: freeMs - nowMs };
     const body = await bodyOf(tx, text, rules, moment);
@@ -56,6 +62,10 @@ export async function nextStep(
     return { kind: "send", text, body, attempts: text.attempts + 1, beganMs: nowMs };
   }
   return { kind: "wait", ms: 0 };
+}
+
+function firstToDo(tx: Transaction, cappedUntilMs: number | undefined, nowMs: number): Promise<OutRow | undefined> {
+  return cappedUntilMs === undefined ? tx.one(firstDue, nowMs) : tx.one(firstPastCap, nowMs, cappedUntilMs);
 }
 
 function sleepMs(nextMs: number | undefined, nowMs: number): number {
@@ -76,7 +86,7 @@ async function bodyOf(tx: Transaction, text: OutRow, rules: TextingRules, moment
   }
   if (isFollowUp(text)) return compose(tx, text, rules, moment);
   const consent = await tx.one(consentOf, text.number);
-  if (text.kind === "reply" && (consent?.optedOutMs ?? null) !== null) {
+  if (text.kind !== "farewell" && (consent?.optedOutMs ?? null) !== null) {
     await drop(tx, text, { reason: "opted out" }, moment);
     return undefined;
   }
