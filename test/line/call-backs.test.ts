@@ -21,8 +21,14 @@ const unanswered = (id: string) => ({ attempt: { id, status: "no-answer", bridge
 describeDatabases("call-backs", (kind) => {
   const open = () => Book.open(kind, { callBacks, maxWaitWithoutRepsMs: Number.MAX_SAFE_INTEGER });
 
-  /** Somebody has given up and texted CALL; gives the call-back's name. */
+  /** Somebody who has talked with us before has given up and texted CALL; gives the call-back's name. */
   async function asks(book: Book, who: string, queue = "customers"): Promise<string> {
+    await book.hasTalked(who);
+    return strangerAsks(book, who, queue);
+  }
+
+  /** The same of somebody who never has. */
+  async function strangerAsks(book: Book, who: string, queue = "customers"): Promise<string> {
     await book.rings(who, queue);
     book.after(15);
     await book.exits(who, "hangup", { queue });
