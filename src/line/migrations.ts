@@ -86,7 +86,7 @@ async function createCapIndexes(db: Kysely<unknown>): Promise<void> {
   await sql`create index calls_answered on calls (customer) where outcome = 'answered'`.execute(db);
   await sql`create index call_backs_answered on call_backs (number) where outcome = 'answered'`.execute(db);
   await sql`create index call_backs_asked_when on call_backs (asked_ms)`.execute(db);
-  await sql`create index messages_capped on messages_out (attempted_ms) where kind <> 'farewell'`.execute(db);
+  await sql`create index messages_capped on messages_out (attempted_ms, kind) where kind <> 'farewell'`.execute(db);
   await sql`create index messages_to_strangers on messages_out (written_ms) where kind = 'stranger'`.execute(db);
 }
 
