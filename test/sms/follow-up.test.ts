@@ -66,7 +66,12 @@ describe("after a talk", () => {
     ["nor the number that we text from", { customer: "+15005550009" }, {}, { reason: "no telephone" }],
     ["nor a number in another country", { customer: "+37121234567" }, {}, { reason: "country" }],
     ["nor one that is denied", { customer: "+19005550111" }, {}, { reason: "denied" }],
-    ["but whose number rung is not known, the country of ours is", { lineNumber: "" }, {}, { kind: "survey" }],
+    [
+      "where the number rung is not known, the one that we text from tells the country",
+      { lineNumber: "" },
+      {},
+      { kind: "survey" },
+    ],
     ["nor anybody without a number", { customer: "+266696687" }, {}, { reason: "no telephone" }],
   ])("%s", (_, call, known, expected) => {
     expect(after(call, known)).toMatchObject(expected);
