@@ -91,6 +91,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       queues: queues.problem ?? "known",
       switchedOff: line?.switchedOff,
       record: line === undefined ? "none" : line.problem === undefined ? "answers" : "does not answer",
+      caps: texting?.caps.read(),
     }),
     fetchCaller: (caller, from) => fetchCaller(config, { queues, rest, log }, caller, from),
     async start() {
@@ -166,7 +167,7 @@ function createTexts(config: Config, parts: Pick<Services, "line" | "clock" | "l
   if (texting === undefined || line === undefined) return undefined;
   const publicUrl = config.publicOrigin + config.basePath;
   const rules = { ...texting, offersCallBack: callBacks !== undefined };
-  return createTexting({ line, rules, publicUrl, accountSid, authToken, apiUrl, ...basics });
+  return createTexting({ line, rules, callBacks, publicUrl, accountSid, authToken, apiUrl, ...basics });
 }
 
 function createDirectory(config: Config, parts: Pick<Services, "rest" | "clock" | "log">): QueueDirectory {

@@ -56,6 +56,10 @@ describe("texting", () => {
       timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       keywords: "twilio",
       perSecond: 1,
+      served: { countries: undefined, deniedPrefixes: [] },
+      perHour: 200,
+      perDay: 1000,
+      toStrangersPerHour: 0,
     });
   });
 
@@ -73,8 +77,11 @@ describe("texting", () => {
     const { callBacks } = readConfig({ ...on, CALLBACK_COUNTRIES: "us, CA", REP_NUMBERS: "+15005550090" });
     expect(callBacks).toEqual({
       countries: new Set(["US", "CA"]),
+      deniedPrefixes: [],
       repNumbers: new Set(["+15005550090"]),
       ownNumbers: new Set([on.SMS_FROM]),
+      perHour: 60,
+      mostOpen: 100,
     });
     expect(readConfig(on).callBacks?.countries).toBeUndefined();
     expect(readConfig({ ...on, CALLBACK_COUNTRIES: "none" }).callBacks).toBeUndefined();
@@ -102,6 +109,10 @@ describe("texting", () => {
     ["SMS_KEYWORDS", "both", /must be twilio or own/],
     ["CALLBACK_COUNTRIES", "US,Germany", /"GERMANY" is not a country/],
     ["CALLBACK_COUNTRIES", "US,none", /says none and more/],
+    ["TEXT_COUNTRIES", "Germany", /"GERMANY" is not a country/],
+    ["DENIED_PREFIXES", "+1900, 809", /"809" is not what a number begins with/],
+    ["TEXTS_PER_HOUR", "0", /must be a whole number from 1 to 10000/],
+    ["ANSWERS_TO_STRANGERS", "many", /must be a whole number from 0 to 1000/],
     ["SMS_PER_SECOND", "0", /must be a whole number from 1 to 100/],
     ["COMPANY", "A\u202Ecme", /characters in it that nobody can see/],
   ])("refuses %s=%s", (name, value, complaint) => {

@@ -124,13 +124,16 @@ const country = z
   .string()
   .transform((code) => code.toUpperCase())
   .refine((code) => code === "NONE" || isCountry(code), {
-    error: ({ input }) =>
-      `${quoted(input)} is not a country: write codes of two letters such as US,CA, or none to ring nobody back`,
+    error: ({ input }) => `${quoted(input)} is not a country: write codes of two letters such as US,CA, or none`,
   });
 
 const countries = list(country)
   .refine((codes) => codes.length === 1 || !codes.includes("NONE"), "says none and more: none stands alone")
   .transform((codes): "none" | ReadonlySet<string> => (codes[0] === "NONE" ? "none" : new Set(codes)));
+
+const prefix = z.string().regex(/^\+[1-9]\d{0,14}$/, {
+  error: ({ input }) => `${quoted(input)} is not what a number begins with: write + and digits, such as +1900`,
+});
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
@@ -182,6 +185,13 @@ export const settings = z.object({
     .trim()
     .regex(/^[\x21-\x7e]{16,}$/, "must be at least 16 letters, digits or signs: openssl rand -hex 16 makes a good one")
     .optional(),
+  TEXT_COUNTRIES: countries.optional(),
+  DENIED_PREFIXES: list(prefix).optional(),
+  TEXTS_PER_HOUR: wholeNumber(1, 10_000).default(200),
+  TEXTS_PER_DAY: wholeNumber(1, 100_000).default(1000),
+  ANSWERS_TO_STRANGERS: wholeNumber(0, 1000).default(0),
+  CALLBACKS_PER_HOUR: wholeNumber(1, 10_000).default(60),
+  MAX_CALLBACKS_OPEN: wholeNumber(1, 10_000).default(100),
   EMULATOR_PORT: wholeNumber(1, 65_535).default(4010),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
 });

@@ -1,3 +1,4 @@
+import type { Served } from "../line/served.ts";
 import type { SmsHours } from "../sms/hours.ts";
 import type { Settings } from "./settings.ts";
 
@@ -19,6 +20,13 @@ export interface TextingSettings {
   /** Who answers STOP, START and HELP: Twilio by itself, or we. */
   readonly keywords: "twilio" | "own";
   readonly perSecond: number;
+  /** Which numbers get texts. */
+  readonly served: Served;
+  /** How many texts go out, to all numbers together; the answer to STOP goes out whatever was sent before. */
+  readonly perHour: number;
+  readonly perDay: number;
+  /** How many answers a hour numbers get that have never rung us, all together. */
+  readonly toStrangersPerHour: number;
 }
 
 /** The settings of texting; undefined when neither of the two that turn it on is set. */
@@ -35,7 +43,15 @@ export function textingSettings(read: Settings): TextingSettings | undefined {
     timeZone: read.TIME_ZONE ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
     keywords: read.SMS_KEYWORDS,
     perSecond: read.SMS_PER_SECOND,
+    served: { countries: textCountries(read), deniedPrefixes: read.DENIED_PREFIXES ?? [] },
+    perHour: read.TEXTS_PER_HOUR,
+    perDay: read.TEXTS_PER_DAY,
+    toStrangersPerHour: read.ANSWERS_TO_STRANGERS,
   };
+}
+
+function textCountries({ TEXT_COUNTRIES: countries }: Settings): Served["countries"] {
+  return countries === "none" ? new Set() : countries;
 }
 
 /**

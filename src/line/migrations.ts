@@ -57,6 +57,7 @@ const migrations: Readonly<Record<string, Migration>> = {
         .alterTable("call_backs")
         .addColumn("stranger", "integer", (column) => column.notNull().defaultTo(0))
         .execute();
+      await createCapIndexes(db);
     },
   },
 };
@@ -78,6 +79,15 @@ async function createSwitches(db: Kysely<unknown>): Promise<void> {
     .addColumn("who", "text", (column) => column.notNull())
     .addColumn("at_ms", "bigint", (column) => column.notNull())
     .execute();
+}
+
+/** For what is counted over all numbers, and for whether a number has had a talk with us. */
+async function createCapIndexes(db: Kysely<unknown>): Promise<void> {
+  await sql`create index calls_answered on calls (customer) where outcome = 'answered'`.execute(db);
+  await sql`create index call_backs_answered on call_backs (number) where outcome = 'answered'`.execute(db);
+  await sql`create index call_backs_asked_when on call_backs (asked_ms)`.execute(db);
+  await sql`create index messages_capped on messages_out (attempted_ms, kind) where kind <> 'farewell'`.execute(db);
+  await sql`create index messages_to_strangers on messages_out (written_ms) where kind = 'stranger'`.execute(db);
 }
 
 async function createCalls(db: Kysely<unknown>): Promise<void> {

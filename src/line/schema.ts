@@ -120,7 +120,7 @@ export interface Schema {
   readonly messages_out: {
     /** Made of what has caused it, so that the same cause writes no second one. */
     readonly id: string;
-    /** `follow-up` to a call, `call-back` to a call-back; `reply` to a text; `farewell`, which alone may go to who wants no more texts. */
+    /** `follow-up` to a call, `call-back` to a call-back; `reply` to a text; `stranger`, a reply to a number that never rang; `farewell`, which alone may go to who wants no more texts. */
     readonly kind: string;
     readonly number: string;
     readonly call_sid: string | null;

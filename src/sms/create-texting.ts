@@ -1,8 +1,10 @@
+import type { CallBackRules } from "../line/call-backs/who.ts";
 import type { Line } from "../line/line.ts";
 import { createMessages } from "../twilio/messages.ts";
 import { createRestClient, type RestSettings } from "../twilio/rest-client.ts";
 import type { Clock } from "../web/clock.ts";
 import type { Log } from "../web/log.ts";
+import { CapFigures } from "./cap-figures.ts";
 import { Ears } from "./ears.ts";
 import { Outbox } from "./outbox.ts";
 import type { TextingRules } from "./texting.ts";
@@ -11,6 +13,8 @@ import type { TextingRules } from "./texting.ts";
 export interface TextingParts extends RestSettings {
   readonly line: Line;
   readonly rules: TextingRules;
+  /** Undefined when nobody is rung back. */
+  readonly callBacks: CallBackRules | undefined;
   /** Our URLs as Twilio calls them. */
   readonly publicUrl: string;
   readonly clock: Clock;
@@ -21,13 +25,15 @@ export interface TextingParts extends RestSettings {
 export interface Texting {
   readonly ears: Ears;
   readonly outbox: Outbox;
+  readonly caps: CapFigures;
   close(): void;
 }
 
 /** Builds it; nothing is sent before the outbox is started. */
-export function createTexting({ line, rules, publicUrl, clock, log, ...account }: TextingParts): Texting {
+export function createTexting({ line, rules, callBacks, publicUrl, clock, log, ...account }: TextingParts): Texting {
   const messages = createMessages(createRestClient(account, { autoRetry: false }));
-  const outbox = new Outbox({ line, messages, rules, statusUrl: `${publicUrl}/sms-status`, clock, log });
+  const caps = new CapFigures({ line, rules, callBacks });
+  const outbox = new Outbox({ line, messages, rules, statusUrl: `${publicUrl}/sms-status`, caps, clock, log });
   const onHeard = () => {
     outbox.soon();
   };
@@ -35,6 +41,7 @@ export function createTexting({ line, rules, publicUrl, clock, log, ...account }
   return {
     ears,
     outbox,
+    caps,
     close() {
       outbox.close();
       ears.close();

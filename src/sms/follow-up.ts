@@ -1,6 +1,7 @@
 import type { TextingSettings } from "../config/texting.ts";
 import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
+import { whyNotServed } from "../line/served.ts";
 import { nextWithin } from "./hours.ts";
 import type { Silence } from "./text-events.ts";
 import { isTelephone } from "../twilio/telephones.ts";
@@ -41,7 +42,7 @@ export type FollowUp =
 
 type Rules = Pick<
   TextingSettings,
-  "surveyMinTalk" | "surveyEveryDays" | "apologyAfter" | "hours" | "timeZone" | "from"
+  "surveyMinTalk" | "surveyEveryDays" | "apologyAfter" | "hours" | "timeZone" | "from" | "served"
 >;
 
 /** A caller who hangs up sooner has not given up, but misdialled or thought better of it. In milliseconds. */
@@ -63,6 +64,9 @@ const silent: Partial<Record<Outcome | CallBackOutcome, Silence>> = {
 export function followUp(call: EndedCall, known: KnownCustomer, rules: Rules, nowMs: number): FollowUp {
   const { customer, lineNumber } = call;
   if (!isTelephone(customer) || customer === lineNumber || customer === rules.from) return none("no telephone");
+  // Of a call that the record had missed, the number rung may not be known.
+  const why = whyNotServed(customer, lineNumber || (rules.from ?? ""), rules.served);
+  if (why !== undefined) return none(why);
   if (known.optedOut) return none("opted out");
   if (known.unreachable) return none("unreachable");
   const wanted = call.outcome === "answered" ? afterTalk(call, known, rules, nowMs) : afterNoTalk(call, known);

@@ -5,6 +5,7 @@ import { restProblem } from "../twilio/rest-client.ts";
 import { type Clock, stopwatch } from "../web/clock.ts";
 import type { Log } from "../web/log.ts";
 import { Rounds } from "../web/rounds.ts";
+import type { CapFigures } from "./cap-figures.ts";
 import { longestSleepMs, type NextStep, nextStep, unsettledMs } from "./events/next-step.ts";
 import { forgetOldTexts } from "./events/forget.ts";
 import { settleText, textIsNotTaken, textIsRefused, textIsTaken } from "./events/sending-ends.ts";
@@ -20,6 +21,8 @@ export interface OutboxParts {
   readonly rules: TextingRules;
   /** Where Twilio reports what becomes of a text; the row's id goes behind it. */
   readonly statusUrl: string;
+  /** Is told when there is time to look how far the caps are used. */
+  readonly caps?: Pick<CapFigures, "refresh">;
   readonly clock: Clock;
   readonly log: Log;
   /** From 0 to 1; parts the repeats of several processes. */
@@ -128,8 +131,9 @@ export class Outbox {
   }
 
   async #rest(ms: number): Promise<number> {
-    const { line, clock } = this.#parts;
+    const { line, clock, caps } = this.#parts;
     const now = stopwatch(clock);
+    await caps?.refresh(now);
     if (now - this.#forgotten < forgetEveryMs) return ms;
     const isMore = await line.ask(forgetOldTexts);
     if (isMore !== true) this.#forgotten = now;

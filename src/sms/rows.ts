@@ -4,7 +4,7 @@ import type { Rating } from "./rating.ts";
 /** A text on its way out; see the table `messages_out`. */
 export interface OutRow {
   readonly id: string;
-  readonly kind: "follow-up" | "call-back" | "reply" | "farewell";
+  readonly kind: "follow-up" | "call-back" | "reply" | "stranger" | "farewell";
   readonly number: string;
   readonly callSid: string | null;
   readonly sender: string | null;

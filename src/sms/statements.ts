@@ -27,13 +27,57 @@ export const firstDue = statement<OutRow>(
 );
 
 /**
- * ($1 now) The same while no texts are sent: whoever says STOP is answered, what Twilio may have already is looked for, and
- * what is too late is dropped.
+ * ($1 now, $2 from when on more may go out) The same while texts are held back, by a cap or a pause: the answer to STOP, what was
+ * begun, and what will make no sense any more by then.
  */
-export const firstDueWhilePaused = statement<OutRow>(
-  "first_due_while_paused",
-  `SELECT ${outColumns} FROM messages_out WHERE ${pending} AND due_ms <= $1
-     AND (kind = 'farewell' OR state = 'sending' OR expires_ms <= $1) ORDER BY due_ms, written_ms, id LIMIT 1`,
+export const firstWhileHeld = statement<OutRow>(
+  "first_while_held",
+  `SELECT ${outColumns} FROM messages_out WHERE due_ms <= $1
+     AND (kind = 'farewell' OR state = 'sending' OR expires_ms <= $2) AND ${pending}
+   ORDER BY due_ms, written_ms, id LIMIT 1`,
+);
+
+/**
+ * ($1 since, $2 now, $3 how many) When the text was begun, of those since then, after which so many more were begun. One
+ * that a clock put forward has dated later than now does not count.
+ */
+export const begunBefore = statement<{ readonly attemptedMs: number }>(
+  "begun_before",
+  `SELECT attempted_ms AS "attemptedMs" FROM messages_out
+   WHERE attempted_ms > $1 AND attempted_ms <= $2 AND kind <> 'farewell'
+   ORDER BY attempted_ms DESC LIMIT 1 OFFSET $3`,
+);
+
+/** ($1 number) Whether it has ever rung us. */
+export const hasRung = statement<{ readonly rung: number }>(
+  "has_rung",
+  "SELECT 1 AS rung FROM calls WHERE customer = $1 LIMIT 1",
+);
+
+/** ($1 since) How many answers numbers got that have never rung us. */
+export const answersToStrangers = statement<{ readonly answers: number }>(
+  "answers_to_strangers",
+  "SELECT COUNT(*) AS answers FROM messages_out WHERE kind = 'stranger' AND written_ms > $1",
+);
+
+/** How far each cap is used. */
+export interface CapUse {
+  readonly textsPerHour: number;
+  readonly textsPerDay: number;
+  readonly toStrangers: number;
+  readonly callBacksPerHour: number;
+  readonly callBacksOpen: number;
+}
+
+/** ($1 an hour ago, $2 a day ago) */
+export const capUse = statement<CapUse>(
+  "cap_use",
+  `SELECT
+     (SELECT COUNT(*) FROM messages_out WHERE attempted_ms > $1 AND kind <> 'farewell') AS "textsPerHour",
+     (SELECT COUNT(*) FROM messages_out WHERE attempted_ms > $2 AND kind <> 'farewell') AS "textsPerDay",
+     (SELECT COUNT(*) FROM messages_out WHERE kind = 'stranger' AND written_ms > $1) AS "toStrangers",
+     (SELECT COUNT(*) FROM call_backs WHERE asked_ms > $1) AS "callBacksPerHour",
+     (SELECT COUNT(*) FROM call_backs WHERE state <> 'over') AS "callBacksOpen"`,
 );
 
 /** ($1 the latest time that can be true) When something is to be done next, and when the last text was sent. */
@@ -100,7 +144,7 @@ export const dueTo = statement<OutRow>(
 export const repliesTo = statement<{ readonly replies: number; readonly lastMs: number | null }>(
   "replies_to",
   `SELECT COUNT(*) AS replies, MAX(written_ms) AS "lastMs" FROM messages_out
-   WHERE number = $1 AND written_ms > $2 AND written_ms <= $3 AND kind IN ('reply', 'farewell')`,
+   WHERE number = $1 AND written_ms > $2 AND written_ms <= $3 AND kind IN ('reply', 'stranger', 'farewell')`,
 );
 
 export const endedCall = statement<EndedCall>(

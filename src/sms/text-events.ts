@@ -6,6 +6,8 @@ type Text = Pick<OutRow, "id" | "number" | "kind" | "callSid">;
 /** Why no text goes out, in words for the log, by the reason that the record keeps. */
 const reasons = {
   "no telephone": "that number cannot be texted",
+  denied: "the number begins as DENIED_PREFIXES says",
+  country: "the number is in no country of TEXT_COUNTRIES",
   "opted out": "they have asked for no texts",
   unreachable: "the number takes no texts, as a landline",
   "short talk": "the talk was shorter than SURVEY_MIN_TALK",
@@ -14,6 +16,7 @@ const reasons = {
   "rang again": "they have rung again or asked to be rung back",
   "told enough": "they have had three texts of that kind within a day",
   "too late": "it could not be sent in time",
+  "too many": "as many have gone out as TEXTS_PER_HOUR or TEXTS_PER_DAY allows",
   "no such call": "the record says something else of that call by now",
   "too many replies": "they have had twelve answers within an hour",
   refused: "Twilio refuses it",

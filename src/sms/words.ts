@@ -22,13 +22,15 @@ export function survey({ company, waitedLong, isFirst }: SurveyWords): string {
 export interface MissedWords extends Omit<SurveyWords, "waitedLong"> {
   /** Whether there are call-backs to offer. */
   readonly offersCallBack: boolean;
+  /** Whether they would have their old place in line. */
+  readonly keepsPlace: boolean;
 }
 
 /** The text to a caller who has given up, or whom we could not take. */
-export function missed({ company, isFirst, offersCallBack }: MissedWords): string {
+export function missed({ company, isFirst, offersCallBack, keepsPlace }: MissedWords): string {
   const name = company === undefined ? "" : `${company}: `;
   const way = offersCallBack
-    ? "Reply CALL and we will call you back, with your old place in line."
+    ? `Reply CALL and we will call you back${keepsPlace ? ", with your old place in line" : ""}.`
     : "Please call us again when it suits you.";
   return withOptOut(`${name}Sorry we missed you. ${way}`, isFirst);
 }
@@ -57,6 +59,7 @@ export const noCallBackNow = "Sorry, we are not calling anybody back at the mome
 export const callBackKept =
   "You keep your place in line, but we are not calling anybody back at the moment. Reply CANCEL-CALL if you no longer need it.";
 export const noCallBackHere = "Sorry, we cannot call this number back. Please call us.";
+export const tooManyCallBacks = "Sorry, we cannot take more call-backs right now. Please call us.";
 export const nothingToCancel = "There is no call-back to cancel.";
 export const noCallBack = "We have no missed call of yours to return. Please call us.";
 

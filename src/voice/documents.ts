@@ -22,6 +22,8 @@ export interface News {
   readonly estimate: WaitEstimate | undefined;
   /** Whether the caller can ask by a key to be rung back. */
   readonly offersCallBack: boolean;
+  /** Whether the call-back would have their place in line. */
+  readonly keepsPlace?: boolean;
 }
 
 /** Everything that a call can be told. */
@@ -173,8 +175,9 @@ function hold(queue: QueueName, musicUrl: string, news: News | undefined, { base
   });
 }
 
-function inWords({ place, estimate, offersCallBack }: News): string {
-  return [placeInWords(place), estimate && estimateInWords(estimate), offersCallBack && words.callBackOffer]
+function inWords({ place, estimate, offersCallBack, keepsPlace = false }: News): string {
+  const offer = keepsPlace ? words.callBackOffer : words.callBackOfferToStrangers;
+  return [placeInWords(place), estimate && estimateInWords(estimate), offersCallBack && offer]
     .filter((sentence) => typeof sentence === "string")
     .join(" ");
 }

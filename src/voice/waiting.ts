@@ -136,5 +136,6 @@ async function newsOf(line: Line | undefined, news: WaitNews | undefined): Promi
   if (line === undefined || news?.kind !== "wait") return undefined;
   const pace = await line.pace();
   const estimate = pace && estimateWait({ ...pace, ahead: news.ahead, higherShare: pace.higherShare(news.queue) });
-  return { place: news.ahead + 1, estimate, offersCallBack: news.offersCallBack };
+  const { offersCallBack, keepsPlace } = news;
+  return { place: news.ahead + 1, estimate, offersCallBack, keepsPlace };
 }

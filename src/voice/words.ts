@@ -16,9 +16,11 @@ export const words = {
   closed: "We are sorry, nobody is here to take your call at the moment. Please call again later. Goodbye.",
   /** What a waiting caller may do instead; said after their place and the estimate. */
   callBackOffer: "To be called back instead, press 1. You keep your place in line.",
+  /** The same, for somebody who has never had a talk with us. */
+  callBackOfferToStrangers: "To be called back instead, press 1. Callers who stay on the line go first.",
   /** They have pressed the key. */
   callBackPromise:
-    "Thank you. You keep your place in line, and we will call you back on the number you are calling from. Please press 1 when you answer. Goodbye.",
+    "Thank you. When it is your turn, we will call you back on the number you are calling from. Please press 1 when you answer. Goodbye.",
   /** They have pressed the key, but a rep is on the way to them. */
   aboutToBePutThrough: "It is your turn right now. Please stay on the line.",
   /** A customer who is rung back has answered, or a voicemail has; it is said after a greeting, and once more. */

@@ -61,6 +61,7 @@ export function createAudit(findings: Findings) {
         isPaused ? [] : await tx.all(dueCallBacks, moment.nowMs),
         newlySent(decision, reps, moment, judged),
       ),
+      ...strangersLast(decision, free),
       ...bound(calls, reps, free, freeSince, moment),
     );
     const outcomes = await tx.one(badOutcomes);
@@ -112,6 +113,14 @@ function bestFirst(
   const isDoubtful = claimed?.doubtful === 1;
   const passedOver = [...callers, ...callBacks.filter((one) => isDoubtful || goesFirst(one))];
   return passedOver.map(({ callSid }) => `a rep was sent to ${served?.callSid ?? "nobody"} past ${callSid}`);
+}
+
+/** Whoever is on the line for certain goes before a call-back of their queue whose customer never had a talk with us. */
+function strangersLast(decision: unknown, free: readonly CallRow[]): string[] {
+  const { callBack } = Object(decision) as { callBack?: CallBackRow };
+  if (callBack?.stranger !== 1) return [];
+  const passedOver = free.filter(({ queue }) => queue === callBack.queue);
+  return passedOver.map(({ callSid }) => `a stranger was rung back past ${callSid}, who is on the line`);
 }
 
 /** Takes note since when each of the callers has waited, undoubted and unclaimed. */

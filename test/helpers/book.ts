@@ -54,9 +54,13 @@ export class Book {
 
   /** An empty record; it is closed when the test ends. */
   static async open(kind: DatabaseKind, changes: Partial<LineRules> = {}): Promise<Book> {
-    const book = new Book((await kind.create())(), rulesWith(changes));
-    await migrate(book.database.kysely);
-    return book;
+    return Book.over((await kind.create())(), changes);
+  }
+
+  /** The record that a database keeps, which another process may keep as well. */
+  static async over(database: Database, changes: Partial<LineRules> = {}): Promise<Book> {
+    await migrate(database.kysely);
+    return new Book(database, rulesWith(changes));
   }
 
   after(seconds: number): void {
@@ -86,6 +90,17 @@ export class Book {
   async rings(callSid: string, queue: QueueName = "customers"): Promise<string> {
     const arrival = await this.ask((tx, moment) => customerArrives(tx, customer(callSid, queue), moment));
     return arrival.kind === "enqueue" ? arrival.into : arrival.kind;
+  }
+
+  /** A customer had a talk with a rep before: they are no stranger. */
+  async hasTalked(who: string): Promise<void> {
+    const [callSid, repSid] = [`${who}-again-before`, `rep-of-${who}-before`];
+    await this.rings(callSid);
+    await this.connects(callSid, repSid);
+    this.after(1);
+    await this.exits(callSid, "bridged");
+    await this.ends(callSid);
+    await this.ends(repSid);
   }
 
   /** Ann rings before Bea, and something puts Ann behind Bea in Twilio's queue; in the order of service Ann stays first. */

@@ -9,11 +9,13 @@ import type { LineSettings } from "./start-line.ts";
 const allCallBacks = statement<CallBackRow>(
   "test_call_backs",
   `SELECT id, call_sid AS "callSid", number, queue, state, tries, due_ms AS "dueMs", rep_sid AS "repSid",
-     accepted_ms AS "acceptedMs", outcome FROM call_backs ORDER BY asked_ms, id`,
+     accepted_ms AS "acceptedMs", outcome, stranger FROM call_backs ORDER BY asked_ms, id`,
 );
 
 /** A line that rings customers back, with every decision audited. */
 export interface CallBackLine extends FeedbackLine {
+  /** A customer had a talk before, too short to be asked about: they are no stranger. */
+  hasTalked(customer: string): Promise<void>;
   /** A customer rings, hears the offer, presses the key, and hears us out. */
   asksByKey(customer: string, rung?: "customers" | "premium-customers"): Promise<Phone>;
   /** A customer rings, gives up, and texts CALL. */
@@ -42,6 +44,10 @@ export async function startCallBacks(settings: LineSettings = {}): Promise<CallB
   return {
     ...line,
     callBacks,
+    async hasTalked(customer) {
+      await line.talk(customer, { talked: 5 });
+      await line.after(20);
+    },
     async asksByKey(customer, rung = "customers") {
       const phone = await line.twilio.call({ from: customer, to: offline.numbers[rung] });
       await line.after(1);

@@ -38,7 +38,8 @@ export class TextingLine {
 
   constructor(twilio: Twilio, port: number, apiUrl: string) {
     this.twilio = twilio;
-    const texting = { SMS_FROM: ours, TIME_ZONE: "UTC", SMS_KEYWORDS: "own", SMS_PER_SECOND: "100" };
+    const caps = { ANSWERS_TO_STRANGERS: "1000", TEXTS_PER_HOUR: "10000", TEXTS_PER_DAY: "100000" };
+    const texting = { SMS_FROM: ours, TIME_ZONE: "UTC", SMS_KEYWORDS: "own", SMS_PER_SECOND: "100", ...caps };
     const record = { DATABASE_URL: `sqlite:${this.#path}` };
     this.#env = { PORT: String(port), TWILIO_API_URL: apiUrl, ...record, ...texting };
     this.#server = new WarmServer(this.#env);

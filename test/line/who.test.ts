@@ -2,8 +2,15 @@ import { describe, expect, test } from "vitest";
 import { type CallBackRules, whyNotRing } from "../../src/line/call-backs/who.ts";
 
 const rung = "+15005550001";
-const nobody = { asked: 0, ours: 0, reps: 0, uncallable: 0 };
-const rules: CallBackRules = { countries: undefined, repNumbers: "anyone", ownNumbers: new Set() };
+const nobody = { asked: 0, ours: 0, reps: 0, uncallable: 0, lately: 0, open: 0 };
+const rules: CallBackRules = {
+  countries: undefined,
+  deniedPrefixes: [],
+  repNumbers: "anyone",
+  ownNumbers: new Set(),
+  perHour: 60,
+  mostOpen: 100,
+};
 
 describe("rung back", () => {
   test.each([
@@ -63,6 +70,18 @@ describe("rung back", () => {
   test("is nobody who has asked for it three times in a day", () => {
     expect(whyNotRing("+15005550111", rung, { ...nobody, asked: 2 }, rules)).toBeUndefined();
     expect(whyNotRing("+15005550111", rung, { ...nobody, asked: 3 }, rules)).toBe("too often");
+  });
+
+  test("is nobody whose number begins as those do that get nothing", () => {
+    const denied = { ...rules, deniedPrefixes: ["+1900", "+1415"] };
+    expect(whyNotRing("+14155550100", rung, nobody, denied)).toBe("denied");
+    expect(whyNotRing("+15005550111", rung, nobody, denied)).toBeUndefined();
+  });
+
+  test("is nobody more when so many have asked within the hour, or are waiting for it", () => {
+    expect(whyNotRing("+15005550111", rung, { ...nobody, lately: 59, open: 99 }, rules)).toBeUndefined();
+    expect(whyNotRing("+15005550111", rung, { ...nobody, lately: 60 }, rules)).toBe("too many lately");
+    expect(whyNotRing("+15005550111", rung, { ...nobody, open: 100 }, rules)).toBe("too many open");
   });
 
   test("is nobody whose call came by no number that can be shown to them", () => {

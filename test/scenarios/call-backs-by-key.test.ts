@@ -8,11 +8,13 @@ const bea = "+15005550222";
 describe("who presses the key while waiting", () => {
   test("hears that we call back, leaves the line, and keeps their place", async () => {
     const line = await startCallBacks();
+    await line.hasTalked(ann);
 
     const phone = await line.asksByKey(ann);
     const other = await line.customerRings(bea);
 
     expect(phone).toHaveHeard(words.callBackOffer);
+    expect(other).toHaveHeard(words.callBackOfferToStrangers);
     expect(phone).toHaveHeard(words.callBackPromise);
     expect(other).toHaveHeard("You are number two in line.");
     expect(await outcomeOf(line, phone.sid)).toBe("call-back");

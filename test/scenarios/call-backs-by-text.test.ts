@@ -66,6 +66,7 @@ describe("who texts CALL after giving up", () => {
 
   test("keeps the rep from nobody who waits before them, and is served before whoever came later", async () => {
     const line = await startCallBacks();
+    await line.hasTalked(ann);
     const before = await line.customerRings(bea);
     await line.after(5);
     await line.asksByText(ann);
@@ -88,6 +89,7 @@ describe("who texts CALL after giving up", () => {
 
   test("is not rung while premium customers wait, and a premium one is rung first", async () => {
     const line = await startCallBacks();
+    await line.hasTalked(bea);
     await line.asksByText(ann);
     await line.asksByKey(bea, "premium-customers");
     const premium = await line.premiumCustomerRings(cleo);
@@ -171,7 +173,7 @@ describe("who texts CALL after giving up", () => {
   ] satisfies [string, (line: CallBackLine) => Promise<void>][])(
     "%s is told that there is nothing to ring back for",
     async (_, happens) => {
-      const line = await startCallBacks();
+      const line = await startCallBacks({ env: { ANSWERS_TO_STRANGERS: "1" } });
       await happens(line);
       await line.after(20);
 

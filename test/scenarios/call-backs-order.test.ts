@@ -12,6 +12,8 @@ type Patience = "stays" | "presses the key" | "gives up and texts CALL" | "gives
 interface Customer {
   readonly queue: "customers" | "premium-customers";
   readonly patience: Patience;
+  /** Whether they have had a talk with us before. */
+  readonly isKnown: boolean;
 }
 
 const anyCustomer = fc.record<Customer>({
@@ -22,6 +24,7 @@ const anyCustomer = fc.record<Customer>({
     "gives up and texts CALL",
     "gives up, texts CALL and rings in again",
   ),
+  isKnown: fc.boolean(),
 });
 
 const anyDay = fc.record({
@@ -30,17 +33,28 @@ const anyDay = fc.record({
 });
 
 property(
-  "the order of service is the order had they all stayed on the line",
+  "the order of service is the order had they all stayed on the line, but for strangers who are not on it",
   { suite: "order-of-call-backs", full: 40, short: 2, of: anyDay, shrinks: true },
   async ({ customers, reps }) => {
     const stayed = await orderOfService(
-      customers.map(({ queue }) => ({ queue, patience: "stays" })),
+      customers.map((customer) => ({ ...customer, patience: "stays" })),
       reps,
     );
     expect(stayed).toHaveLength(customers.length);
-    expect(await orderOfService(customers, reps)).toEqual(stayed);
+    expect(await orderOfService(customers, reps)).toEqual(strangersLast(customers, stayed));
   },
 );
+
+/** The same order, in which strangers' call-backs go behind those on the line in their queue. */
+function strangersLast(customers: readonly Customer[], stayed: readonly number[]): number[] {
+  const isBehind = ({ patience, isKnown }: Customer) =>
+    !isKnown && (patience === "presses the key" || patience === "gives up and texts CALL");
+  return (["premium-customers", "customers"] as const).flatMap((queue) => {
+    const inQueue = stayed.filter((who) => customers[who]?.queue === queue);
+    const isLast = (who: number) => customers.some((customer, i) => i === who && isBehind(customer));
+    return [...inQueue.filter((who) => !isLast(who)), ...inQueue.filter(isLast)];
+  });
+}
 
 const numberOf = (who: number) => `+1500555${7000 + who}`;
 
@@ -57,6 +71,8 @@ async function orderOfService(customers: readonly Customer[], reps: number): Pro
       return Promise.resolve();
     },
   });
+  for (const [who, { isKnown }] of customers.entries()) if (isKnown) await line.hasTalked(numberOf(who));
+  served.length = 0;
   for (const [who, customer] of customers.entries()) {
     await arrive(line, who, customer);
     await line.after(30);

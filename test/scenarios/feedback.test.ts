@@ -7,7 +7,7 @@ const ann = "+15005550111";
 const bea = "+15005550222";
 const question = "Thanks for calling. How did we do? Reply with a number from 1 (poor) to 5 (great).";
 const first = `${question} STOP to opt out.`;
-const sorry = "Sorry we missed you. Reply CALL and we will call you back, with your old place in line.";
+const sorry = "Sorry we missed you. Reply CALL and we will call you back.";
 
 interface Kept {
   readonly stage: string;
@@ -259,6 +259,7 @@ describe("consent", () => {
   test("with SMS_KEYWORDS=own we answer, and Twilio does nothing", async () => {
     const line = await startFeedback({ env: { SMS_KEYWORDS: "own" }, options: { optOut: "off" } });
 
+    await line.giveUp(ann, 2);
     for (const word of ["HELP", "STOP", "INFO", "STOP", "YES", "START"]) await line.text(ann, word);
 
     expect(line.inbox(ann)).toEqual([
@@ -328,6 +329,7 @@ describe("consent", () => {
 
 test("a machine that answers everything is not answered for ever", async () => {
   const line = await startFeedback();
+  await line.talk(ann, { talked: 5 });
 
   for (let i = 0; i < 30; i += 1) await line.text(ann, "CALL");
 

@@ -11,6 +11,7 @@ const rules = {
   hours: { from: 480, until: 1200 },
   timeZone: "UTC",
   from: "+15005550009",
+  served: { countries: undefined, deniedPrefixes: ["+1900"] },
 };
 const talked: EndedCall = {
   callSid: "CA1",
@@ -63,6 +64,14 @@ describe("after a talk", () => {
     ["whoever has a landline is not asked", {}, { unreachable: true }, { reason: "unreachable" }],
     ["we do not ask ourselves", { customer: "+15005550001" }, {}, { reason: "no telephone" }],
     ["nor the number that we text from", { customer: "+15005550009" }, {}, { reason: "no telephone" }],
+    ["nor a number in another country", { customer: "+37121234567" }, {}, { reason: "country" }],
+    ["nor one that is denied", { customer: "+19005550111" }, {}, { reason: "denied" }],
+    [
+      "where the number rung is not known, the one that we text from tells the country",
+      { lineNumber: "" },
+      {},
+      { kind: "survey" },
+    ],
     ["nor anybody without a number", { customer: "+266696687" }, {}, { reason: "no telephone" }],
   ])("%s", (_, call, known, expected) => {
     expect(after(call, known)).toMatchObject(expected);

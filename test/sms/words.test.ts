@@ -6,8 +6,8 @@ import * as words from "../../src/sms/words.ts";
 const company = "Acme Support Ltd";
 const everything = [
   words.survey({ company, waitedLong: true, isFirst: true }),
-  words.missed({ company, isFirst: true, offersCallBack: true }),
-  words.missed({ company, isFirst: true, offersCallBack: false }),
+  words.missed({ company, isFirst: true, offersCallBack: true, keepsPlace: true }),
+  words.missed({ company, isFirst: true, offersCallBack: false, keepsPlace: false }),
   words.unreached({ company, isFirst: true }),
   words.corrected(4),
   ...(["stop", "start", "help"] as const).flatMap((keyword) => [
@@ -30,16 +30,16 @@ test("it apologises for a long wait, names the company, and says at first how to
 });
 
 test("a caller who has given up is offered a call", () => {
-  expect(words.missed({ company: undefined, isFirst: false, offersCallBack: true })).toBe(
+  expect(words.missed({ company: undefined, isFirst: false, offersCallBack: true, keepsPlace: true })).toBe(
     "Sorry we missed you. Reply CALL and we will call you back, with your old place in line.",
   );
-  expect(words.missed({ company: "Acme", isFirst: true, offersCallBack: true })).toBe(
+  expect(words.missed({ company: "Acme", isFirst: true, offersCallBack: true, keepsPlace: true })).toBe(
     "Acme: Sorry we missed you. Reply CALL and we will call you back, with your old place in line. STOP to opt out.",
   );
 });
 
 test("where there are no call-backs, none is offered", () => {
-  expect(words.missed({ company: "Acme", isFirst: true, offersCallBack: false })).toBe(
+  expect(words.missed({ company: "Acme", isFirst: true, offersCallBack: false, keepsPlace: false })).toBe(
     "Acme: Sorry we missed you. Please call us again when it suits you. STOP to opt out.",
   );
   expect(words.keywordAnswer("help", false)).not.toMatch(/call-?back/i);

@@ -28,4 +28,6 @@ export interface CallBackRow {
   readonly acceptedMs: number | null;
   readonly endedMs: number | null;
   readonly outcome: CallBackOutcome | null;
+  /** 1 where the number had never had a talk with us when it asked: then it goes behind callers of its queue. */
+  readonly stranger: number;
 }

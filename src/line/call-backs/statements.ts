@@ -7,7 +7,7 @@ import type { CallBackRow } from "./row.ts";
 
 const columns = `id, call_sid AS "callSid", number, line_number AS "lineNumber", queue, rank_major AS "rankMajor",
   rank_minor AS "rankMinor", place_ms AS "placeMs", asked_ms AS "askedMs", due_ms AS "dueMs", state, tries,
-  rep_sid AS "repSid", rang_ms AS "rangMs", accepted_ms AS "acceptedMs", ended_ms AS "endedMs", outcome`;
+  rep_sid AS "repSid", rang_ms AS "rangMs", accepted_ms AS "acceptedMs", ended_ms AS "endedMs", outcome, stranger`;
 
 /** No call-back is put off for longer, in milliseconds: one that is was put off by a clock that was wrong. */
 const longestPauseMs = 16 * 60_000;
@@ -51,13 +51,14 @@ export const callBackFor = statement<CallBackRow>(
 );
 
 /**
- * ($1 id, $2 call, $3 number, $4 number rung, $5 queue, $6 major, $7 minor, $8 place, $9 now, $10 due) The same id is
- * written once.
+ * ($1 id, $2 call, $3 number, $4 number rung, $5 queue, $6 major, $7 minor, $8 place, $9 now, $10 due, $11 stranger) The
+ * same id is written once.
  */
 export const writeCallBack = statement(
   "write_call_back",
-  `INSERT INTO call_backs (id, call_sid, number, line_number, queue, rank_major, rank_minor, place_ms, asked_ms, due_ms, state)
-   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'waiting') ON CONFLICT (id) DO NOTHING`,
+  `INSERT INTO call_backs (id, call_sid, number, line_number, queue, rank_major, rank_minor, place_ms, asked_ms, due_ms,
+     stranger, state)
+   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'waiting') ON CONFLICT (id) DO NOTHING`,
 );
 
 /** ($1 call, $2 now) The customer has hung up, and can be rung. */
@@ -141,16 +142,28 @@ export interface Askings {
   readonly reps: number;
   /** How often Twilio could not call it lately. */
   readonly uncallable: number;
+  /** How many call-backs all numbers have asked for within an hour, and how many are open. */
+  readonly lately: number;
+  readonly open: number;
 }
 
-/** ($1 number, $2 a day ago, $3 since when it counts that it could not be called) */
+/** ($1 number, $2 a day ago, $3 since when it counts that it could not be called, $4 an hour ago) */
 export const askingsOf = statement<Askings>(
   "askings_of",
   `SELECT (SELECT COUNT(*) FROM call_backs WHERE number = $1 AND asked_ms > $2) AS asked,
      (SELECT COUNT(*) FROM (SELECT 1 FROM calls WHERE line_number = $1 LIMIT 1) AS rung) +
      (SELECT COUNT(*) FROM reps WHERE line_number = $1) AS ours,
      (SELECT COUNT(*) FROM reps WHERE number = $1) AS reps,
-     (SELECT COUNT(*) FROM call_backs WHERE number = $1 AND asked_ms > $3 AND outcome = 'uncallable') AS uncallable`,
+     (SELECT COUNT(*) FROM call_backs WHERE number = $1 AND asked_ms > $3 AND outcome = 'uncallable') AS uncallable,
+     (SELECT COUNT(*) FROM call_backs WHERE asked_ms > $4) AS lately,
+     (SELECT COUNT(*) FROM call_backs WHERE state <> 'over') AS open`,
+);
+
+/** ($1 number) How many talks it has had with us: 0, or one or two that stand for any. */
+export const talksWith = statement<{ readonly talks: number }>(
+  "talks_with",
+  `SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM calls WHERE customer = $1 AND outcome = 'answered' LIMIT 1) AS called) +
+     (SELECT COUNT(*) FROM (SELECT 1 FROM call_backs WHERE number = $1 AND outcome = 'answered' LIMIT 1) AS rung) AS talks`,
 );
 
 /** A customer's last call; before that, one that still goes on. */
@@ -158,8 +171,6 @@ export interface LastCall {
   readonly callSid: string;
   readonly lineNumber: string;
   readonly queue: QueueName;
-  readonly rankMajor: number;
-  readonly rankMinor: number;
   readonly placeMs: number;
   readonly outcome: Outcome | null;
   /** How many call-backs that came of it ended in a talk with a rep. */
@@ -169,8 +180,7 @@ export interface LastCall {
 /** ($1 number, $2 since) */
 export const lastCallOf = statement<LastCall>(
   "last_call_of",
-  `SELECT call_sid AS "callSid", line_number AS "lineNumber", queue, rank_major AS "rankMajor",
-     rank_minor AS "rankMinor", COALESCE(place_ms, arrived_ms) AS "placeMs", outcome,
+  `SELECT call_sid AS "callSid", line_number AS "lineNumber", queue, COALESCE(place_ms, arrived_ms) AS "placeMs", outcome,
      (SELECT COUNT(*) FROM call_backs WHERE call_backs.call_sid = calls.call_sid AND call_backs.outcome = 'answered') AS "madeUp"
    FROM calls WHERE customer = $1 AND arrived_ms > $2
    ORDER BY CASE WHEN outcome IS NULL THEN 0 ELSE 1 END, arrived_ms DESC, call_sid DESC LIMIT 1`,

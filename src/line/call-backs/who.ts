@@ -1,19 +1,32 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { isTelephone } from "../../twilio/telephones.ts";
 import type { RepNumbers } from "../rep-numbers.ts";
+import { type Served, whyNotServed } from "../served.ts";
 import type { Askings } from "./statements.ts";
 
 /** Whom we ring back. */
-export interface CallBackRules {
-  /** Two-letter codes of countries (ISO 3166); undefined is the country of the number that was rung. */
-  readonly countries: ReadonlySet<string> | undefined;
+export interface CallBackRules extends Served {
   readonly repNumbers: RepNumbers;
   /** Our numbers, as far as the configuration names them. */
   readonly ownNumbers: ReadonlySet<string>;
+  /** How many call-backs all numbers together may ask for in an hour, and how many may be open at once. */
+  readonly perHour: number;
+  readonly mostOpen: number;
 }
 
 /** Why a number is not rung back. */
-export type Refusal = "no telephone" | "ours" | "a rep's" | "country" | "kind of number" | "uncallable" | "too often";
+export type Refusal =
+  | "no telephone"
+  | "ours"
+  | "a rep's"
+  | "denied"
+  | "country"
+  | "kind of number"
+  | "uncallable"
+  | "too often"
+  /** Nothing about this number: there are too many call-backs. */
+  | "too many lately"
+  | "too many open";
 
 /** So many call-backs a number gets in a day. */
 const mostInADay = 3;
@@ -28,24 +41,26 @@ const fictional = /^\+1500555\d{4}$/;
  *
  * Whoever can make a line ring numbers of their choice can make it ring dear
  * ones. So only a number that has rung us is rung, in the countries that the
- * line serves, and no kind of number that costs more than others. Both are
- * told by the numbering plans: +1 is a dear island, too.
+ * line serves, and no kind of number that costs more than others. And there
+ * are so many call-backs and no more, whoever asks for them.
  */
 export function whyNotRing(
   number: string,
   lineNumber: string,
-  { asked, ours, reps, uncallable }: Askings,
-  { countries, repNumbers, ownNumbers }: CallBackRules,
+  { asked, ours, reps, uncallable, lately, open }: Askings,
+  rules: CallBackRules,
 ): Refusal | undefined {
+  const { repNumbers, ownNumbers, perHour, mostOpen } = rules;
   // Without the number that they rang, they would see the rep's.
   if (!isTelephone(number) || !isTelephone(lineNumber)) return "no telephone";
   if (ours > 0 || number === lineNumber || ownNumbers.has(number)) return "ours";
   if (reps > 0 || (repNumbers !== "anyone" && repNumbers.has(number))) return "a rep's";
-  const parsed = parsePhoneNumberFromString(number);
-  const country = parsed?.isValid() === true ? parsed.country : undefined;
-  const served = countries ?? new Set([parsePhoneNumberFromString(lineNumber)?.country]);
-  if (country === undefined || !served.has(country)) return "country";
-  if (!usual.has(parsed?.getType()) && !fictional.test(number)) return "kind of number";
+  const why = whyNotServed(number, lineNumber, rules);
+  if (why !== undefined) return why;
+  const kind = parsePhoneNumberFromString(number)?.getType();
+  if (!usual.has(kind) && !fictional.test(number)) return "kind of number";
   if (uncallable > 0) return "uncallable";
-  return asked >= mostInADay ? "too often" : undefined;
+  if (asked >= mostInADay) return "too often";
+  if (open >= mostOpen) return "too many open";
+  return lately >= perHour ? "too many lately" : undefined;
 }

@@ -1,7 +1,16 @@
+import { callBackRank } from "../../dispatch/order-of-service.ts";
 import { ringsBack } from "../call-backs/next.ts";
 import type { CallBackRow } from "../call-backs/row.ts";
-import { askingsOf, type LastCall, lastCallOf, openCallBack, writeCallBack } from "../call-backs/statements.ts";
+import {
+  askingsOf,
+  type LastCall,
+  lastCallOf,
+  openCallBack,
+  talksWith,
+  writeCallBack,
+} from "../call-backs/statements.ts";
 import { type Refusal, whyNotRing } from "../call-backs/who.ts";
+import { capIsReached } from "../caps.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
 import { callBackIsWanted } from "../line-events.ts";
@@ -23,6 +32,7 @@ export type Asked =
   | "kept-for-later"
   | Refusal;
 
+const hourMs = 3_600_000;
 const dayMs = 86_400_000;
 /** For how long we tell whoever has pressed the key that we call back, in milliseconds: their end may go unreported. */
 const farewellMs = 30_000;
@@ -40,9 +50,18 @@ export async function whyNoCallBack(
   const { nowMs, rules } = moment;
   if (rules.callBacks === undefined) return "off";
   if ((await tx.one(openCallBack, number)) !== undefined) return "noted-before";
-  const known = await tx.one(askingsOf, number, nowMs - dayMs, nowMs - uncallableMs);
-  const why = whyNotRing(number, lineNumber, known ?? { asked: 0, ours: 0, reps: 0, uncallable: 0 }, rules.callBacks);
+  const known = await tx.one(askingsOf, number, nowMs - dayMs, nowMs - uncallableMs, nowMs - hourMs);
+  const why = whyNotRing(number, lineNumber, known ?? nothingKnown, rules.callBacks);
+  if (why === "too many lately") await capIsReached(tx, "CALLBACKS_PER_HOUR", rules.callBacks.perHour, moment);
+  if (why === "too many open") await capIsReached(tx, "MAX_CALLBACKS_OPEN", rules.callBacks.mostOpen, moment);
   return why ?? (ringsBack(moment) ? undefined : "paused");
+}
+
+const nothingKnown = { asked: 0, ours: 0, reps: 0, uncallable: 0, lately: 0, open: 0 };
+
+/** Whether a number has never had a talk with us: then its call-back goes behind callers of its queue. */
+export async function isStranger(tx: Transaction, number: string): Promise<boolean> {
+  return ((await tx.one(talksWith, number))?.talks ?? 0) === 0;
 }
 
 /** A customer texts that they want to be rung back: the place of their last call is kept from now on. */
@@ -85,12 +104,14 @@ export async function customerPressesKey(tx: Transaction, call: CallRow, moment:
   return true;
 }
 
-type NewCallBack = Omit<LastCall, "outcome" | "madeUp"> & Pick<CallBackRow, "id" | "number" | "dueMs">;
+type NewCallBack = Pick<CallBackRow, "id" | "callSid" | "number" | "lineNumber" | "queue" | "placeMs" | "dueMs">;
 
-async function write(tx: Transaction, entry: NewCallBack, { nowMs, tell }: Moment): Promise<void> {
-  const { id, number, callSid, lineNumber, queue, rankMajor, rankMinor, placeMs, dueMs } = entry;
-  const place = [queue, rankMajor, rankMinor, placeMs] as const;
-  await tx.run(writeCallBack, id, callSid, number, lineNumber, ...place, nowMs, dueMs);
+async function write(tx: Transaction, entry: NewCallBack, { nowMs, rules, tell }: Moment): Promise<void> {
+  const { id, number, callSid, lineNumber, queue, placeMs, dueMs } = entry;
+  const stranger = await isStranger(tx, number);
+  const { major, minor } = callBackRank(rules.ordering, { queue, placeMs, isStranger: stranger });
+  const place = [queue, major, minor, placeMs] as const;
+  await tx.run(writeCallBack, id, callSid, number, lineNumber, ...place, nowMs, dueMs, stranger ? 1 : 0);
   tell?.(callBackIsWanted(entry));
 }
 

@@ -10,7 +10,7 @@ import { fetchQueue, type Moment } from "../rules.ts";
 import { callOf, countAhead, placeCall, repOf, repsOnTheLine, seeCall, tellToLeave } from "../statements.ts";
 import { trustQueueTime } from "./move-times.ts";
 import { addCall, type CustomerCall } from "./customer-arrives.ts";
-import { customerPressesKey, whyNoCallBack } from "./customer-asks-for-call-back.ts";
+import { customerPressesKey, isStranger, whyNoCallBack } from "./customer-asks-for-call-back.ts";
 
 /** A waiting caller asks what they hear next. */
 export interface WaitingCall extends CustomerCall {
@@ -33,6 +33,8 @@ export type WaitNews =
       readonly waitedMs: number;
       /** Whether they may ask to be rung back instead. */
       readonly offersCallBack: boolean;
+      /** Whether the call-back would have their place in line. */
+      readonly keepsPlace: boolean;
     }
   /** They ask to be rung back, but a rep is on the way to them already. */
   | { readonly kind: "too-late-to-ask" }
@@ -48,13 +50,13 @@ const firstSeconds = 5;
 export async function customerWaits(tx: Transaction, call: WaitingCall, moment: Moment): Promise<WaitNews> {
   const known = await seen(tx, call, moment);
   if (known === undefined || known.state === "over") return { kind: "over" };
-  if (known.state === "connecting") return waitNews(known, 0, false, moment);
+  if (known.state === "connecting") return waitNews(known, 0, noOffer, moment);
   if (known.leaving !== null) return { kind: "leave" };
   const isFetched = (call.twilioQueue ?? known.twilioQueue) === fetchQueue;
   if (await isClaimed(tx, known.callSid, moment)) {
     if (isFetched) return { kind: "fetched" };
     if (call.asksForCallBack === true) return { kind: "too-late-to-ask" };
-    return waitNews(known, await countBefore(tx, known, moment), false, moment);
+    return waitNews(known, await countBefore(tx, known, moment), noOffer, moment);
   }
   // Without a rep on the way, that queue leads nowhere: the caller goes on from there.
   if (isFetched) return { kind: "leave" };
@@ -64,15 +66,24 @@ export async function customerWaits(tx: Transaction, call: WaitingCall, moment: 
     await tx.run(tellToLeave, known.callSid, why);
     return { kind: "leave" };
   }
-  const { customer: number, lineNumber } = known;
-  const offersCallBack = (await whyNoCallBack(tx, { number, lineNumber }, moment)) === undefined;
+  const offer = await offerFor(tx, known, moment);
   const ahead = await countBefore(tx, known, moment);
   if ((call.queueSeconds ?? 0) < firstSeconds) moment.tell?.(waits(known, ahead));
-  return waitNews(known, ahead, offersCallBack, moment);
+  return waitNews(known, ahead, offer, moment);
 }
 
-function waitNews({ queue, arrivedMs }: CallRow, ahead: number, offersCallBack: boolean, { nowMs }: Moment): WaitNews {
-  return { kind: "wait", queue, ahead, waitedMs: nowMs - arrivedMs, offersCallBack };
+/** What a caller may do instead of waiting. */
+type Offer = Pick<WaitNews & { kind: "wait" }, "offersCallBack" | "keepsPlace">;
+
+const noOffer: Offer = { offersCallBack: false, keepsPlace: false };
+
+async function offerFor(tx: Transaction, { customer: number, lineNumber }: CallRow, moment: Moment): Promise<Offer> {
+  if ((await whyNoCallBack(tx, { number, lineNumber }, moment)) !== undefined) return noOffer;
+  return { offersCallBack: true, keepsPlace: !(await isStranger(tx, number)) };
+}
+
+function waitNews({ queue, arrivedMs }: CallRow, ahead: number, offer: Offer, { nowMs }: Moment): WaitNews {
+  return { kind: "wait", queue, ahead, waitedMs: nowMs - arrivedMs, ...offer };
 }
 
 /** How many are served before this caller, on the line or by being rung back. */

@@ -1,5 +1,4 @@
-import { serviceRank } from "../../dispatch/order-of-service.ts";
-import type { QueueName } from "../../dispatch/queue-order.ts";
+import { callBackRank, serviceRank } from "../../dispatch/order-of-service.ts";
 import { openCallBacks } from "../call-backs/statements.ts";
 import { statement, type Transaction } from "../database.ts";
 import type { Moment } from "../rules.ts";
@@ -16,13 +15,12 @@ const rankCallBack = statement(
 
 /** Gives all who wait, on the line or to be rung back, their place anew: the order of service may have been changed. */
 export async function rerank(tx: Transaction, { rules }: Moment): Promise<void> {
-  const rankOf = (queue: QueueName, placeMs: number) => serviceRank(rules.ordering, queue, placeMs);
   for (const { callSid, queue, arrivedMs, placeMs, rankMajor, rankMinor } of await tx.all(callsGoingOn)) {
-    const { major, minor } = rankOf(queue, placeMs ?? arrivedMs);
+    const { major, minor } = serviceRank(rules.ordering, queue, placeMs ?? arrivedMs);
     if (major !== rankMajor || minor !== rankMinor) await tx.run(rankCall, callSid, major, minor);
   }
-  for (const { id, queue, placeMs } of await tx.all(openCallBacks)) {
-    const { major, minor } = rankOf(queue, placeMs);
+  for (const { id, queue, placeMs, stranger } of await tx.all(openCallBacks)) {
+    const { major, minor } = callBackRank(rules.ordering, { queue, placeMs, isStranger: stranger === 1 });
     await tx.run(rankCallBack, id, major, minor);
   }
 }

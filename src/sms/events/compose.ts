@@ -1,5 +1,5 @@
 import type { Transaction } from "../../line/database.ts";
-import { whyNoCallBack } from "../../line/events/customer-asks-for-call-back.ts";
+import { isStranger, whyNoCallBack } from "../../line/events/customer-asks-for-call-back.ts";
 import type { Moment } from "../../line/rules.ts";
 import { type EndedCall, followUp, type KnownCustomer } from "../follow-up.ts";
 import { nextWithin } from "../hours.ts";
@@ -7,7 +7,7 @@ import type { ConsentRow, OutRow } from "../rows.ts";
 import { beginSurvey, consentOf, customerSince, endedCall, endedCallBack, putOffUntil } from "../statements.ts";
 import type { TextingRules } from "../texting.ts";
 import { textWaits } from "../text-events.ts";
-import { missed, survey, unreached } from "../words.ts";
+import { missed, type MissedWords, survey, unreached } from "../words.ts";
 import type { Silence } from "../text-events.ts";
 import { drop } from "./drop.ts";
 import { callBackOfText, followUpLifeMs } from "./call-is-over.ts";
@@ -32,7 +32,7 @@ export async function compose(
   if (next.kind === "wait") return putOff(tx, text, { ...rules, untilMs: next.untilMs }, moment);
   const isFirst = (consent?.toldMs ?? null) === null;
   if (next.kind === "unreached") return unreached({ ...rules, isFirst });
-  if (next.kind === "missed") return missed({ ...rules, isFirst, offersCallBack: await mayAsk(tx, call, moment) });
+  if (next.kind === "missed") return missed({ ...rules, isFirst, ...(await offerFor(tx, call, moment)) });
   await tx.run(beginSurvey, call.callSid, call.customer, nowMs);
   return survey({ ...rules, isFirst, waitedLong: next.waitedLong });
 }
@@ -46,9 +46,14 @@ async function whatHasEnded(tx: Transaction, { id, kind, callSid }: OutRow): Pro
   return callSid === null ? undefined : tx.one(endedCall, callSid);
 }
 
-/** Whether the customer can be rung back if they ask for it. */
-async function mayAsk(tx: Transaction, { customer, lineNumber }: EndedCall, moment: Moment): Promise<boolean> {
-  return (await whyNoCallBack(tx, { number: customer, lineNumber }, moment)) === undefined;
+/** Whether the customer can be rung back if they ask for it, and in their old place. */
+async function offerFor(
+  tx: Transaction,
+  { customer: number, lineNumber }: EndedCall,
+  moment: Moment,
+): Promise<Pick<MissedWords, "offersCallBack" | "keepsPlace">> {
+  const offersCallBack = (await whyNoCallBack(tx, { number, lineNumber }, moment)) === undefined;
+  return { offersCallBack, keepsPlace: offersCallBack && !(await isStranger(tx, number)) };
 }
 
 /** It was decided before what it says, but Twilio has not taken it. */

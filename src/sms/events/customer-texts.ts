@@ -1,13 +1,17 @@
 import type { Transaction } from "../../line/database.ts";
 import { ringsBack } from "../../line/call-backs/next.ts";
+import { capIsReached } from "../../line/caps.ts";
 import { callBackIsNotNeeded, customerTextsCall } from "../../line/events/customer-asks-for-call-back.ts";
 import type { Moment } from "../../line/rules.ts";
+import { whyNotServed } from "../../line/served.ts";
 import { hear } from "../conversation.ts";
 import { type Keyword, readKeyword, readWish } from "../keywords.ts";
 import { commentOf, surveyOf } from "../rows.ts";
 import {
+  answersToStrangers,
   consentOf,
   dueTo,
+  hasRung,
   isReachable,
   keepSurvey,
   newestSurvey,
@@ -19,7 +23,7 @@ import {
 } from "../statements.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
 import { drop } from "./drop.ts";
-import { noText } from "../text-events.ts";
+import { noText, type Silence } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
 import {
   alreadyOnTheLine,
@@ -31,6 +35,7 @@ import {
   noCallBackHere,
   noCallBackNow,
   nothingToCancel,
+  tooManyCallBacks,
 } from "../words.ts";
 
 /** A text that has come in. */
@@ -76,8 +81,8 @@ export async function customerTexts(
   const isOut = (consent?.optedOutMs ?? null) !== null;
   if (wish?.keyword === "stop") {
     await stop(tx, text, moment);
-    if (!wish.answered && !isOut)
-      await write(tx, text, keywordAnswer("stop", rules.offersCallBack), moment, "farewell");
+    const body = keywordAnswer("stop", rules.offersCallBack);
+    if (!wish.answered && !isOut) await write(tx, text, { body, kind: "farewell", rules }, moment);
     return;
   }
   if (wish?.keyword === "start") await tx.run(setOptedOut, text.from, null);
@@ -89,7 +94,7 @@ export async function customerTexts(
   if (isOut && wish?.keyword !== "start") {
     const { from: number, messageSid } = text;
     moment.tell?.(noText({ id: `reply-${messageSid}`, number, kind: "reply", callSid: null }, "opted out"));
-  } else await write(tx, text, reply, moment, "reply");
+  } else await write(tx, text, { body: reply, kind: "reply", rules }, moment);
 }
 
 function wishOf({ body, optOutType }: IncomingText, { keywords }: TextingRules): Wish | undefined {
@@ -121,6 +126,7 @@ async function askForCallBack(tx: Transaction, { from, messageSid }: IncomingTex
   if (asked === "paused") return noCallBackNow;
   if (asked === "kept-for-later") return callBackKept;
   if (asked === "on-the-line") return alreadyOnTheLine;
+  if (asked === "too many lately" || asked === "too many open") return tooManyCallBacks;
   return asked === "no-call" ? noCallBack : noCallBackHere;
 }
 
@@ -163,21 +169,53 @@ async function converse(
   return reply;
 }
 
+/** An answer to a text, before it is known whether it goes out. */
+interface Answer {
+  readonly body: string;
+  readonly kind: "reply" | "farewell";
+  readonly rules: TextingRules;
+}
+
 /** Two answers of the same moment are a millisecond apart, so that they keep their order. */
 async function write(
   tx: Transaction,
   { from, to, messageSid }: IncomingText,
-  body: string,
-  { nowMs, tell }: Moment,
-  kind: "reply" | "farewell",
+  { body, kind, rules }: Answer,
+  moment: Moment,
 ): Promise<void> {
+  const { nowMs, tell } = moment;
+  const hasCalled = (await tx.one(hasRung, from)) !== undefined;
+  if (!hasCalled && !(await mayAnswerStranger(tx, kind, rules, moment))) return;
   const before = await tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies);
-  const isTooMany = (before?.replies ?? 0) >= mostReplies;
+  const why = whyNoAnswer(from, to, before?.replies ?? 0, rules);
   const id = `${kind}-${messageSid}`;
-  if (!isTelephone(from) || isTooMany) {
-    tell?.(noText({ id, number: from, kind, callSid: null }, isTooMany ? "too many replies" : "no telephone"));
+  if (why !== undefined) {
+    tell?.(noText({ id, number: from, kind, callSid: null }, why));
     return;
   }
   const atMs = Math.max(nowMs, (before?.lastMs ?? 0) + 1);
-  await tx.run(writeText, id, kind, from, null, to, body, atMs, atMs, atMs + replyLifeMs);
+  const expiresMs = atMs + replyLifeMs;
+  await tx.run(writeText, id, hasCalled ? kind : "stranger", from, null, to, body, atMs, atMs, expiresMs);
+}
+
+/**
+ * Whether a number that has never rung gets an answer now. STOP is heeded from everybody; but who has never rung has never
+ * had a text of ours that would have to be taken leave of.
+ */
+async function mayAnswerStranger(
+  tx: Transaction,
+  kind: Answer["kind"],
+  { toStrangersPerHour }: TextingRules,
+  moment: Moment,
+): Promise<boolean> {
+  if (kind === "farewell") return false;
+  const given = toStrangersPerHour > 0 ? await tx.one(answersToStrangers, moment.nowMs - hourMs) : undefined;
+  if ((given?.answers ?? 0) < toStrangersPerHour) return true;
+  await capIsReached(tx, "ANSWERS_TO_STRANGERS", toStrangersPerHour, moment);
+  return false;
+}
+
+function whyNoAnswer(from: string, to: string, replies: number, { served }: TextingRules): Silence | undefined {
+  if (replies >= mostReplies) return "too many replies";
+  return isTelephone(from) ? whyNotServed(from, to, served) : "no telephone";
 }

@@ -2,10 +2,11 @@ import type { Transaction } from "../../line/database.ts";
 import { takeLease } from "../../line/events/reconcile.ts";
 import type { Moment } from "../../line/rules.ts";
 import { isFollowUp, type OutRow } from "../rows.ts";
-import { beginSending, consentOf, firstDue, firstDueWhilePaused, outboxTimes, postpone } from "../statements.ts";
+import { beginSending, consentOf, firstDue, firstWhileHeld, outboxTimes, postpone } from "../statements.ts";
 import type { TextingRules } from "../texting.ts";
 import { compose } from "./compose.ts";
 import { drop } from "./drop.ts";
+import { textsAreCapped } from "./texts-are-capped.ts";
 
 /** What the outbox does next. */
 export type NextStep =
@@ -45,13 +46,18 @@ export async function nextStep(
   if (!(await takeLease(tx, "outbox", holder, leaseMs, moment))) return { kind: "wait", ms: longestSleepMs };
   const paceMs = Math.ceil(1000 / rules.perSecond);
   const isPaused = moment.turnedOff?.has("texts") === true;
+  const cappedUntilMs = isPaused ? undefined : await textsAreCapped(tx, rules, moment);
   for (let i = 0; i < mostAtOnce; i += 1) {
     const times = await tx.one(outboxTimes, nowMs + paceMs);
-    const text = await tx.one(isPaused ? firstDueWhilePaused : firstDue, nowMs);
+    const text = await firstToDo(tx, isPaused ? nowMs : cappedUntilMs, nowMs);
     // What waits for the pause to end is looked for as often as what others may have written.
-    const nextMs = isPaused ? undefined : (times?.nextMs ?? undefined);
+    const nextMs = isPaused ? undefined : (cappedUntilMs ?? times?.nextMs ?? undefined);
     if (text === undefined) return { kind: "wait", ms: sleepMs(nextMs, nowMs) };
     if (text.state === "sending") return settle(tx, text, nowMs);
+    if (cappedUntilMs !== undefined && text.kind !== "farewell") {
+      await drop(tx, text, { reason: "too many" }, moment);
+      continue;
+    }
     const freeMs = (times?.lastMs ?? 0) + paceMs;
     if (freeMs > nowMs) return { kind: "wait", ms: freeMs - nowMs };
     const body = await bodyOf(tx, text, rules, moment);
@@ -60,6 +66,11 @@ export async function nextStep(
     return { kind: "send", text, body, attempts: text.attempts + 1 };
   }
   return { kind: "wait", ms: 0 };
+}
+
+/** What to do next, also while texts are held back: until then, by a cap; until now at least, by a pause. */
+function firstToDo(tx: Transaction, heldUntilMs: number | undefined, nowMs: number): Promise<OutRow | undefined> {
+  return heldUntilMs === undefined ? tx.one(firstDue, nowMs) : tx.one(firstWhileHeld, nowMs, heldUntilMs);
 }
 
 function sleepMs(nextMs: number | undefined, nowMs: number): number {
@@ -85,7 +96,7 @@ async function bodyOf(tx: Transaction, text: OutRow, rules: TextingRules, moment
   }
   if (isFollowUp(text)) return compose(tx, text, rules, moment);
   const consent = await tx.one(consentOf, text.number);
-  if (text.kind === "reply" && (consent?.optedOutMs ?? null) !== null) {
+  if (text.kind !== "farewell" && (consent?.optedOutMs ?? null) !== null) {
     await drop(tx, text, { reason: "opted out" }, moment);
     return undefined;
   }

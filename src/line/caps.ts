@@ -1,0 +1,42 @@
+import { statement, type Transaction } from "./database.ts";
+import type { Moment } from "./rules.ts";
+
+/** A limit over all numbers, by the setting that says it. */
+export type Cap =
+  "TEXTS_PER_HOUR" | "TEXTS_PER_DAY" | "ANSWERS_TO_STRANGERS" | "CALLBACKS_PER_HOUR" | "MAX_CALLBACKS_OPEN";
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** How long it is told once that a cap is reached: its own window; an hour for what is open at once. */
+const windowMs: Readonly<Record<Cap, number>> = {
+  TEXTS_PER_HOUR: hourMs,
+  TEXTS_PER_DAY: dayMs,
+  ANSWERS_TO_STRANGERS: hourMs,
+  CALLBACKS_PER_HOUR: hourMs,
+  MAX_CALLBACKS_OPEN: hourMs,
+};
+
+const sentences: Readonly<Record<Cap, (most: number) => string>> = {
+  TEXTS_PER_HOUR: (most) => `${most} texts have gone out within an hour (TEXTS_PER_HOUR); the others wait`,
+  TEXTS_PER_DAY: (most) => `${most} texts have gone out within a day (TEXTS_PER_DAY); the others wait`,
+  ANSWERS_TO_STRANGERS: (most) =>
+    `somebody who never rang texts, and is not answered: such answers are ${most} an hour (ANSWERS_TO_STRANGERS)`,
+  CALLBACKS_PER_HOUR: (most) =>
+    `${most} call-backs were asked for within an hour (CALLBACKS_PER_HOUR); none is offered for now`,
+  MAX_CALLBACKS_OPEN: (most) => `${most} call-backs are open (MAX_CALLBACKS_OPEN); none is offered for now`,
+};
+
+/** ($1 name, $2 until when, $3 now) Changes nothing where it was told; one from a clock that was put forward has lapsed. */
+const tellOnce = statement(
+  "tell_once",
+  `INSERT INTO leases (name, holder, until_ms) VALUES ($1, '', $2) ON CONFLICT (name) DO UPDATE
+     SET until_ms = excluded.until_ms WHERE leases.until_ms <= $3 OR leases.until_ms > $2`,
+);
+
+/** A cap is reached: the log says so once in its window, however many are turned down and whichever process does it. */
+export async function capIsReached(tx: Transaction, cap: Cap, most: number, moment: Moment): Promise<void> {
+  const { nowMs, tell } = moment;
+  const isTold = (await tx.run(tellOnce, `told of ${cap}`, nowMs + windowMs[cap], nowMs)) === 0;
+  if (!isTold) tell?.({ level: "warn", event: "cap.reached", cap, most, msg: sentences[cap](most) });
+}

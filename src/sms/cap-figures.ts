@@ -1,0 +1,52 @@
+import type { CallBackRules } from "../line/call-backs/who.ts";
+import type { Line } from "../line/line.ts";
+import { capUse, type CapUse } from "./statements.ts";
+import type { TextingRules } from "./texting.ts";
+
+/** What the figures need. */
+export interface CapFiguresParts {
+  readonly line: Pick<Line, "ask">;
+  readonly rules: Pick<TextingRules, "perHour" | "perDay" | "toStrangersPerHour">;
+  /** Undefined when nobody is rung back. */
+  readonly callBacks: Pick<CallBackRules, "perHour" | "mostOpen"> | undefined;
+}
+
+/** How old the figures become before the record is asked again, in milliseconds. */
+const staleMs = 5000;
+const hourMs = 3_600_000;
+
+/** How far the caps over all numbers are used, for `/readyz`: as of the outbox's last round, a few seconds ago. */
+export class CapFigures {
+  readonly #parts: CapFiguresParts;
+  #used: CapUse | undefined;
+  #askedMs = -staleMs;
+
+  constructor(parts: CapFiguresParts) {
+    this.#parts = parts;
+  }
+
+  /** Asks the record anew, unless it was asked just now. */
+  async refresh(nowMs: number): Promise<void> {
+    if (Math.abs(nowMs - this.#askedMs) < staleMs) return;
+    this.#askedMs = nowMs;
+    this.#used = await this.#parts.line.ask((tx, moment) =>
+      tx.one(capUse, moment.nowMs - hourMs, moment.nowMs - 24 * hourMs),
+    );
+  }
+
+  /** "12 of 200" for each cap; undefined as long as the record does not say. */
+  read(): Readonly<Record<string, string>> | undefined {
+    if (this.#used === undefined) return undefined;
+    const { rules, callBacks } = this.#parts;
+    const { textsPerHour, textsPerDay, toStrangers, callBacksPerHour, callBacksOpen } = this.#used;
+    return {
+      textsPerHour: `${textsPerHour} of ${rules.perHour}`,
+      textsPerDay: `${textsPerDay} of ${rules.perDay}`,
+      answersToStrangers: `${toStrangers} of ${rules.toStrangersPerHour}`,
+      ...(callBacks && {
+        callBacksPerHour: `${callBacksPerHour} of ${callBacks.perHour}`,
+        callBacksOpen: `${callBacksOpen} of ${callBacks.mostOpen}`,
+      }),
+    };
+  }
+}
