@@ -15,21 +15,50 @@ export function signedText(form: Form): string {
   return text;
 }
 
+/** How many readings are kept, so that who sends one hostile form again and again has it read once. */
+const mostKept = 500;
+
 /**
- * Whether a form is parted as Twilio must have parted it.
+ * Tells whether the forms of one URL are parted as Twilio must have parted them.
  *
- * The signature does not tell where a name or value ends. So the signed text is read anew, and every parameter that
+ * A signature does not tell where a name or value ends. So the signed text is read anew, and every parameter that
  * decides something must be what was sent.
  */
-export function isPartedByTwilio(form: Form, names: SignedNames, accountSid: string): boolean {
-  if (typeof form.AccountSid !== "string" || form.AccountSid.toLowerCase() !== accountSid.toLowerCase()) return false;
-  if (Object.values(form).some((value) => typeof value !== "string")) return false;
-  const text = signedText(form);
-  const known = knownIn(form, names);
-  if (hasNothingHidden(form, text, known)) return true;
-  const reading = readSignedText(text, known);
-  return reading !== undefined && names.deciding.every((name) => reading.get(name) === form[name]);
+export class PartingCheck {
+  readonly #names: SignedNames;
+  readonly #accountSid: string;
+  readonly #readings = new Map<string, Reading>();
+
+  constructor(names: SignedNames, accountSid: string) {
+    this.#names = names;
+    this.#accountSid = accountSid.toLowerCase();
+  }
+
+  /** Whether a form may act. Its signature has been checked before: only what Twilio has once sent is read. */
+  isTwilios(form: Form, signature: string): boolean {
+    const { AccountSid: account } = form;
+    if (typeof account !== "string" || account.toLowerCase() !== this.#accountSid) return false;
+    // Twilio repeats no parameter.
+    if (Object.values(form).some((value) => typeof value !== "string")) return false;
+    const text = signedText(form);
+    const known = knownIn(form, this.#names);
+    if (hasNothingHidden(form, text, known)) return true;
+    const reading = this.#read(text, known, signature);
+    return reading !== undefined && this.#names.deciding.every((name) => reading.get(name) === form[name]);
+  }
+
+  #read(text: string, known: readonly SignedName[], signature: string): Reading {
+    const key = `${known === this.#names.known ? "" : "channel "}${signature}`;
+    if (this.#readings.has(key)) return this.#readings.get(key);
+    const [oldest = ""] = this.#readings.keys();
+    if (this.#readings.size >= mostKept) this.#readings.delete(oldest);
+    const reading = readSignedText(text, known);
+    this.#readings.set(key, reading);
+    return reading;
+  }
 }
+
+type Reading = ReturnType<typeof readSignedText>;
 
 /** A text that came by WhatsApp or the like has parameters of its own beside it. */
 function knownIn({ From: from }: Form, { known }: SignedNames): readonly SignedName[] {
@@ -43,7 +72,8 @@ function knownIn({ From: from }: Form, { known }: SignedNames): readonly SignedN
  */
 function hasNothingHidden(form: Form, text: string, known: readonly SignedName[]): boolean {
   return known.every(
-    (one) => !one.decides || (isInShape(form[one.name], one) && isAlone(form, text, one) && endsForCertain(form, one, known)),
+    (one) =>
+      !one.decides || (isInShape(form[one.name], one) && isAlone(form, text, one) && endsForCertain(form, one, known)),
   );
 }
 
@@ -78,7 +108,9 @@ function isPartOfLonger(text: string, name: string, at: number, end: number): bo
 function endsForCertain(form: Form, { name, reach }: SignedName, known: readonly SignedName[]): boolean {
   const value = form[name];
   if (reach === "pattern" || typeof value !== "string" || (reach === "within" && /^\+?\d*$/.test(value))) return true;
-  const next = Object.keys(form).filter((other) => other > name).toSorted()[0];
+  const next = Object.keys(form)
+    .filter((other) => other > name)
+    .toSorted()[0];
   if (next === undefined) return true;
   const following = known.find((one) => one.name === next);
   return following !== undefined && (reach === "within" || following.isRequired);

@@ -84,7 +84,14 @@ const places = ["Called", "Caller", "From", "To"].flatMap((prefix) =>
 const jsons = ["AddOns", "CallToken", "ChannelMetadata"];
 const freeTexts = ["Body", "ButtonPayload", "ButtonText", "CallerName", "ProfileName", "StirPassportToken"];
 const aboutCalls = {
-  ...{ AddOns: any, AvgQueueTime: seconds, CallToken: any, Called: patterns.To, Caller: patterns.From, CallerName: any },
+  ...{
+    AddOns: any,
+    AvgQueueTime: seconds,
+    CallToken: any,
+    Called: patterns.To,
+    Caller: patterns.From,
+    CallerName: any,
+  },
   ...{ DequeingCallSid: callSid, DequeuedCallSid: callSid, DequeuingCallSid: callSid, DialCallSid: callSid },
   ...{ DialCallStatus: patterns.DialCallStatus, ForwardedFrom: patterns.From, ParentCallSid: callSid },
   ...{ QueueSid: patterns.QueueSid, QueueTime: seconds, StirPassportToken: any },
@@ -103,6 +110,7 @@ export const signedNames = {
   call: ofCall([]),
   waiting: ofCall(["Digits", "QueueSid", "QueueTime"]),
   connecting: ofCall(["DequeingCallSid", "DequeuingCallSid", "QueueSid", "QueueTime"]),
+  fetched: ofCall(["QueueSid"]),
   leaving: ofCall(["QueueResult", "QueueSid", "QueueTime"]),
   rep: ofCall([
     ...(["DequeueResult", "DequeuedCallDuration", "DequeuedCallQueueTime", "DequeuedCallSid"] as const),
@@ -116,6 +124,9 @@ export const signedNames = {
     ...{ From: patterns.From, To: patterns.To },
   }),
 };
+
+/** The parameters that handlers of a kind of URL may read. */
+export type NamesOf<Kind extends keyof typeof signedNames> = (typeof signedNames)[Kind]["deciding"][number];
 
 function ofCall<Name extends DecidingName>(more: readonly Name[]): SignedNames<(typeof everyCall)[number] | Name> {
   return build(everyCall, more, aboutCalls);
