@@ -145,7 +145,8 @@ class Reader {
   /** Twilio sends From as Caller too, and To as Called: where the two begin to differ, both have ended. */
   #twinsEnd(mark: Mark): number {
     const twin = { From: "Caller", To: "Called" }[this.#known[mark.index]?.name ?? ""];
-    const place = this.#marks.find(({ index }) => this.#known[index]?.name === twin)?.valueStart ?? this.#text.length;
+    const place = this.#marks.find(({ index }) => this.#known[index]?.name === twin)?.valueStart;
+    if (place === undefined) return mark.end;
     let end = mark.valueStart;
     while (end < mark.end && this.#text[end] === this.#text[place + end - mark.valueStart]) end += 1;
     return end;

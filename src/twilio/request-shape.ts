@@ -16,14 +16,15 @@ export interface ShapedRequest {
  * form, which drops what is cut off, or a form as the end of a URL. What parts
  * them is that Twilio's names in a query begin with a capital letter and ours
  * with a small one, and that no name in a form begins with what may stand in a
- * URL of ours before its end: digits and signs. How a form is parted within
+ * URL of ours before its end: digits and signs, and in some of them a SID. How a form is parted within
  * itself is another question, see `PartingCheck`.
  */
 export function couldBeTwilios(method: string, { path, form }: ShapedRequest): boolean {
   const question = path.indexOf("?");
   const pairs = question < 0 ? [] : path.slice(question + 1).split("&");
   const isGood = method === "GET" ? (pair: string) => isOurs(pair) || isTwilios(pair) : isOurs;
-  return pairs.every(isGood) && Object.keys(form).every((name) => name >= "A");
+  const first = pairs.some((pair) => /[A-Z]/.test(pair)) ? "AccountSid" : "A";
+  return pairs.every(isGood) && Object.keys(form).every((name) => name >= first);
 }
 
 /** A parameter of a URL that we have given Twilio; the form that begins with AccountSid is not its end. */

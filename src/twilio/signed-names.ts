@@ -101,7 +101,9 @@ const aboutTexts = {
   ...{ SmsMessageSid: patterns.MessageSid, SmsSid: patterns.MessageSid, SmsStatus: messageStatus },
 };
 /** What stands beside a text that came by WhatsApp, RCS and the like. */
-const aboutChannels = { ButtonPayload: any, ButtonText: any, ChannelMetadata: any, ProfileName: any };
+const aboutChannels = {
+  ...{ ButtonPayload: any, ButtonText: any, ChannelMetadata: any, ProfileName: any, WaId: String.raw`\d{0,20}` },
+};
 
 const everyText = ["AccountSid", "ApiVersion", "Body", "From", "MessageSid", "To"] as const;
 
