@@ -35,12 +35,11 @@ export class PartingCheck {
   }
 
   /** Whether a form may act. Its signature has been checked before: only what Twilio has once sent is read. */
-  isTwilios(form: Form, signature: string): boolean {
+  isTwilios(form: Form, text: string, signature: string): boolean {
     const { AccountSid: account } = form;
     if (typeof account !== "string" || account.toLowerCase() !== this.#accountSid) return false;
     // Twilio repeats no parameter.
     if (Object.values(form).some((value) => typeof value !== "string")) return false;
-    const text = signedText(form);
     const known = knownIn(form, this.#names);
     if (hasNothingHidden(form, text, known)) return true;
     const reading = this.#read(text, known, signature);

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { RequestHandler } from "express";
 import { formOf } from "./form.ts";
-import { type Form, PartingCheck, signedText } from "./parting.ts";
+import { PartingCheck, signedText } from "./parting.ts";
 import type { Refusals } from "./refusals.ts";
 import { couldBeTwilios } from "./request-shape.ts";
 import type { SignedNames } from "./signed-names.ts";
@@ -18,7 +18,8 @@ export interface SignatureSettings {
 export interface SignedRequest {
   /** Path and query, as they were sent. */
   readonly path: string;
-  readonly form: Form;
+  /** Names and values of the form, see `signedText`. */
+  readonly text: string;
   readonly signature: string | undefined;
 }
 
@@ -29,11 +30,10 @@ const wellFormed = /^[A-Za-z0-9+/]{27}=$/;
 export function isSignedByTwilio(
   authToken: string,
   origins: readonly string[],
-  { path, form, signature = "" }: SignedRequest,
+  { path, text, signature = "" }: SignedRequest,
 ): boolean {
   if (!wellFormed.test(signature)) return false;
   const given = Buffer.from(signature);
-  const text = signedText(form);
   const fits = (url: string) => {
     const expected = createHmac("sha1", authToken)
       .update(url + text)
@@ -67,11 +67,12 @@ export function requireSignatureHeader(refusals: Refusals): RequestHandler {
 export function requireSignature(settings: SignatureSettings, names: SignedNames, refusals: Refusals): RequestHandler {
   const parting = new PartingCheck(names, settings.accountSid);
   return (req, _res, next) => {
-    const request = { path: req.originalUrl, form: formOf(req), signature: req.get("X-Twilio-Signature") };
+    const [path, form, signature = ""] = [req.originalUrl, formOf(req), req.get("X-Twilio-Signature")];
+    const text = signedText(form);
     const isGood =
-      couldBeTwilios(req.method, request) &&
-      isSignedByTwilio(settings.authToken, settings.signedOrigins, request) &&
-      (req.method !== "POST" || parting.isTwilios(request.form, request.signature ?? ""));
+      couldBeTwilios(req.method, { path, form }) &&
+      isSignedByTwilio(settings.authToken, settings.signedOrigins, { path, text, signature }) &&
+      (req.method !== "POST" || parting.isTwilios(form, text, signature));
     if (!isGood) throw refusals.of(req);
     next();
   };
