@@ -9,7 +9,7 @@ export function signedText(form: Form): string {
   let text = "";
   for (const name of Object.keys(form).toSorted()) {
     const value = form[name];
-    if (Array.isArray(value)) for (const one of [...new Set<unknown>(value)].toSorted()) text += name + String(one);
+    if (Array.isArray(value)) for (const one of [...new Set(value.map(String))].toSorted()) text += name + one;
     else text += name + String(value);
   }
   return text;

@@ -84,25 +84,39 @@ const places = ["Called", "Caller", "From", "To"].flatMap((prefix) =>
 const jsons = ["AddOns", "CallToken", "ChannelMetadata"];
 const freeTexts = ["Body", "ButtonPayload", "ButtonText", "CallerName", "ProfileName", "StirPassportToken"];
 const aboutCalls = {
-  ...{
-    AddOns: any,
-    AvgQueueTime: seconds,
-    CallToken: any,
-    Called: patterns.To,
-    Caller: patterns.From,
-    CallerName: any,
-  },
-  ...{ DequeingCallSid: callSid, DequeuedCallSid: callSid, DequeuingCallSid: callSid, DialCallSid: callSid },
-  ...{ DialCallStatus: patterns.DialCallStatus, ForwardedFrom: patterns.From, ParentCallSid: callSid },
-  ...{ QueueSid: patterns.QueueSid, QueueTime: seconds, StirPassportToken: any },
+  AddOns: any,
+  AvgQueueTime: seconds,
+  CallToken: any,
+  Called: patterns.To,
+  Caller: patterns.From,
+  CallerName: any,
+  DequeingCallSid: callSid,
+  DequeuedCallSid: callSid,
+  DequeuingCallSid: callSid,
+  DialCallSid: callSid,
+  DialCallStatus: patterns.DialCallStatus,
+  ForwardedFrom: patterns.From,
+  ParentCallSid: callSid,
+  QueueSid: patterns.QueueSid,
+  QueueTime: seconds,
+  StirPassportToken: any,
 };
 const aboutTexts = {
-  ...{ AddOns: any, MessagingServiceSid: `(?:MG${hex})?`, NumMedia: seconds, NumSegments: seconds },
-  ...{ SmsMessageSid: patterns.MessageSid, SmsSid: patterns.MessageSid, SmsStatus: messageStatus },
+  AddOns: any,
+  MessagingServiceSid: `(?:MG${hex})?`,
+  NumMedia: seconds,
+  NumSegments: seconds,
+  SmsMessageSid: patterns.MessageSid,
+  SmsSid: patterns.MessageSid,
+  SmsStatus: messageStatus,
 };
 /** What stands beside a text that came by WhatsApp, RCS and the like. */
 const aboutChannels = {
-  ...{ ButtonPayload: any, ButtonText: any, ChannelMetadata: any, ProfileName: any, WaId: String.raw`\d{0,20}` },
+  ButtonPayload: any,
+  ButtonText: any,
+  ChannelMetadata: any,
+  ProfileName: any,
+  WaId: String.raw`\d{0,20}`,
 };
 
 const everyText = ["AccountSid", "ApiVersion", "Body", "From", "MessageSid", "To"] as const;
@@ -123,7 +137,8 @@ export const signedNames = {
   channelText: build(everyText, ["OptOutType"], { ...aboutTexts, ...aboutChannels }),
   textReport: build(["AccountSid", "ApiVersion", "MessageSid", "MessageStatus"], ["ErrorCode"], {
     ...aboutTexts,
-    ...{ From: patterns.From, To: patterns.To },
+    From: patterns.From,
+    To: patterns.To,
   }),
 };
 

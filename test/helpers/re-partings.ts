@@ -52,7 +52,8 @@ function* swallowing(pairs: readonly Pair[], first: number, last: number): Gener
     for (const next of later.slice(0, 4)) {
       yield toForm(pairs, first, last, [[name, value.slice(0, at)], ...partedAt(value, [[at, found], next])]);
       // What was not wanted is swallowed by a name made of the text itself.
-      for (let end = at + found.length; last === first && end < Math.min(next[0], at + found.length + 40); end += 1)
+      const furthest = last === first ? Math.min(next[0], at + found.length + 40) : 0;
+      for (let end = at + found.length; end < furthest; end += 1)
         yield toForm(pairs, first, last, [
           [name, value.slice(0, at)],
           ...partedAt(value, [[at, found], [end, value.slice(end, end + 1 + (end % 2) * found.length)], next]),

@@ -73,8 +73,15 @@ describe("on any request the server says what Twilio's own library says", () => 
 
 describe("a request that Twilio has not signed for this URL never gets TwiML", () => {
   const signed = {
-    ...{ CallSid: sid("CA", 1), From: "+15005550090", DequeueResult: "queue-empty", QueueSid: sid("QU", 1) },
-    ...{ AccountSid: `AC${"0".repeat(32)}`, ApiVersion: "2010-04-01", CallStatus: "in-progress", Direction: "inbound" },
+    CallSid: sid("CA", 1),
+    From: "+15005550090",
+    DequeueResult: "queue-empty",
+    QueueSid: sid("QU", 1),
+
+    AccountSid: `AC${"0".repeat(32)}`,
+    ApiVersion: "2010-04-01",
+    CallStatus: "in-progress",
+    Direction: "inbound",
     To: "+15005550003",
   };
 
