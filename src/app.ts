@@ -6,7 +6,8 @@ import { incomingText, textReport } from "./sms/webhooks.ts";
 import { door } from "./twilio/door.ts";
 import { readForm } from "./twilio/form.ts";
 import { requireSignature } from "./twilio/signature.ts";
-import { reportHandler, voiceHandler, type VoiceWebhook } from "./twilio/webhook.ts";
+import { type ReadableName, type SignedNames, signedNames } from "./twilio/signed-names.ts";
+import { type Note, reportHandler, voiceHandler, type VoiceWebhook } from "./twilio/webhook.ts";
 import { callBackAccepted, callBackAnswered } from "./voice/call-back.ts";
 import { callOver } from "./voice/call-status.ts";
 import { customerRings } from "./voice/customer.ts";
@@ -22,7 +23,6 @@ export function createApp(services: Services): RequestListener {
   const { config, log, documents, refusals, texting } = services;
   const { basePath } = config;
   const line = { ...config, ...services, order: config.queues };
-  const fromTwilio = [...readForm, requireSignature(config, refusals), refusals.passed];
   const webhooks = new Set<string>();
 
   const app = express();
@@ -30,12 +30,15 @@ export function createApp(services: Services): RequestListener {
   app.set("x-powered-by", false).set("etag", false).set("query parser", false);
   app.use(neverStored);
 
-  const webhook = (path: string, handler: RequestHandler) => {
+  const fromTwilio = (path: string, names: SignedNames, handler: RequestHandler) => {
     webhooks.add(basePath + path);
-    app.all(basePath + path, ...fromTwilio, handler);
+    app.all(basePath + path, ...readForm, requireSignature(config, names, refusals), refusals.passed, handler);
   };
-  const voice = (path: string, voiceWebhook: VoiceWebhook) => {
-    webhook(path, voiceHandler(voiceWebhook, log));
+  const voice = <Name extends ReadableName>(path: string, names: SignedNames<Name>, webhook: VoiceWebhook<Name>) => {
+    fromTwilio(path, names, voiceHandler(webhook, log));
+  };
+  const report = <Name extends ReadableName>(path: string, names: SignedNames<Name>, note: Note<Name>) => {
+    fromTwilio(path, names, reportHandler(note));
   };
 
   const prefix = basePath === "" ? "/" : basePath;
@@ -43,20 +46,20 @@ export function createApp(services: Services): RequestListener {
   app.use(prefix, frontPage(config));
   app.use(prefix, healthRoutes({ readiness: () => services.readiness(), opsToken: config.opsToken }));
   app.use(prefix, holdMusicRoute({ seconds: config.announceEvery }));
-  for (const queue of config.queues) voice(`/${queue}`, customerRings(queue, line));
-  voice("/wait", wait(line));
-  voice("/connect", connect(line));
-  voice("/fetch", fetched(line));
-  voice("/queue-exit", queueExit(line));
-  voice("/rep-call-complete", repCallComplete(line));
-  voice("/voice-fallback", voiceFallback(line, documents));
-  webhook("/call-status", reportHandler(callOver(line)));
+  for (const queue of config.queues) voice(`/${queue}`, signedNames.call, customerRings(queue, line));
+  voice("/wait", signedNames.waiting, wait(line));
+  voice("/connect", signedNames.connecting, connect(line));
+  voice("/fetch", signedNames.fetched, fetched(line));
+  voice("/queue-exit", signedNames.leaving, queueExit(line));
+  voice("/rep-call-complete", signedNames.rep, repCallComplete(line));
+  voice("/voice-fallback", signedNames.fallback, voiceFallback(line, documents));
+  report("/call-status", signedNames.call, callOver(line));
   if (texting !== undefined) {
     const texts = { ...services, ...texting, nothing: documents.nothing };
-    voice("/call-back", callBackAnswered(line));
-    voice("/call-back-accepted", callBackAccepted(line));
-    voice("/sms", incomingText(texts));
-    webhook("/sms-status", reportHandler(textReport(texts)));
+    voice("/call-back", signedNames.calledBack, callBackAnswered(line));
+    voice("/call-back-accepted", signedNames.calledBack, callBackAccepted(line));
+    voice("/sms", signedNames.text, incomingText(texts));
+    report("/sms-status", signedNames.textReport, textReport(texts));
   }
   app.use(notFound, errorHandler(log));
   const pages = new Set(["", "/", "/healthz", "/readyz", "/hold-music.wav"].map((path) => basePath + path));

@@ -8,7 +8,7 @@ import type { Fields } from "./form.ts";
  * Twilio says `TN-Validation-Failed-C` and the like, with endings for calls that were passed on. Most calls carry no
  * signature, and `No-TN-Validation` says only that one could not be used: neither speaks against the caller.
  */
-export function failedStir(fields: Fields): string | undefined {
+export function failedStir(fields: Fields<"StirVerstat">): string | undefined {
   const verdict = cleanText(fields, "StirVerstat");
   return verdict !== undefined && /fail/i.test(verdict) ? verdict : undefined;
 }

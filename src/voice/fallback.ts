@@ -1,4 +1,5 @@
 import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
+import type { NamesOf } from "../twilio/signed-names.ts";
 import { type Clock } from "../web/clock.ts";
 import { customerCall } from "./customer.ts";
 import type { VoiceDocuments } from "./documents.ts";
@@ -15,9 +16,12 @@ import { firstDial, type RepLine } from "./rep.ts";
  * Somebody who has only just rung is turned away where the line is closed, as far as this process knows: it is their
  * number's own URL that failed. Whoever waits already stays.
  */
-export function voiceFallback(line: RepLine & { readonly clock: Clock }, documents: VoiceDocuments): VoiceWebhook {
-  const answer: VoiceWebhook["whenBroken"] = (request) => {
-    const rung = request.get("for");
+export function voiceFallback(
+  line: RepLine & { readonly clock: Clock },
+  documents: VoiceDocuments,
+): VoiceWebhook<NamesOf<"fallback">> {
+  const answer: VoiceWebhook<NamesOf<"fallback">>["whenBroken"] = (request) => {
+    const rung = request.ours.get("for");
     if (rung === "reps") return firstDial(line, request);
     const queue = line.order.find((name) => name === rung) ?? line.order.at(-1) ?? line.order[0];
     const call = customerCall(request, queue);
@@ -33,7 +37,7 @@ export function voiceFallback(line: RepLine & { readonly clock: Clock }, documen
 }
 
 /** Whether the URL that failed is the first that Twilio asks for a customer. */
-function hasJustRung({ order, basePath }: RepLine, request: TwilioRequest): boolean {
+function hasJustRung({ order, basePath }: RepLine, request: TwilioRequest<NamesOf<"fallback">>): boolean {
   const failed = request.get("ErrorUrl");
   if (failed === undefined || !URL.canParse(failed)) return false;
   const { pathname } = new URL(failed);

@@ -7,6 +7,7 @@ import type { Line } from "../line/line.ts";
 import type { CallRow } from "../line/rows.ts";
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
 import { failedStir } from "../twilio/stir.ts";
+import type { NamesOf } from "../twilio/signed-names.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import type { TwilioAnswer, TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import { logEvent, type Log } from "../web/log.ts";
@@ -29,6 +30,10 @@ export interface RepLine {
   fetchCaller(caller: Pick<CallRow, "callSid" | "queue">, from: QueueName): Promise<boolean>;
 }
 
+type RepRequest = TwilioRequest<NamesOf<"rep">>;
+/** What the reps\' URL and the fallback have in common. */
+type RingingRequest = TwilioRequest<NamesOf<"rep"> & NamesOf<"fallback">>;
+
 /**
  * A rep rings in, or a rep's Dial has ended: either way the next Dial is due.
  *
@@ -36,7 +41,7 @@ export interface RepLine {
  * round-robin does. Every Dial leaves the name of its queue in the cookie
  * `dialed`, because Twilio may send no QueueSid for a queue that gave nobody.
  */
-export function repCallComplete(line: RepLine): VoiceWebhook {
+export function repCallComplete(line: RepLine): VoiceWebhook<NamesOf<"rep">> {
   return {
     async answer(request) {
       const isOver = isFinal(request.get("CallStatus"));
@@ -69,7 +74,7 @@ function logUncallable({ log }: RepLine, { id }: { readonly id: string }): void 
 }
 
 /** What a rep gets when we cannot say more: a second's pause and the first Dial. Strangers get no further here either. */
-export function firstDial(line: RepLine, request: TwilioRequest): TwilioAnswer {
+export function firstDial(line: RepLine, request: RingingRequest): TwilioAnswer {
   if (isFinal(request.get("CallStatus"))) return { twiml: line.documents.nothing };
   if (!mayServe(line, request)) return { twiml: line.documents.staffOnly };
   return dial(line, line.order[0], line.documents.pauseAndTakeFrom);
@@ -80,7 +85,7 @@ export function firstDial(line: RepLine, request: TwilioRequest): TwilioAnswer {
  *
  * What their carrier has signed is looked at when they ring in and not on each round: it does not change within a call.
  */
-function mayServe(line: RepLine, request: TwilioRequest): boolean {
+function mayServe(line: RepLine, request: RingingRequest): boolean {
   if (!isRep(line.repNumbers, request.get("From"))) return false;
   const verdict = tellsOfDial(request) ? undefined : failedStir(request);
   if (verdict === undefined) return true;
@@ -90,12 +95,12 @@ function mayServe(line: RepLine, request: TwilioRequest): boolean {
 }
 
 /** Whether a rep has had a Dial before. */
-function tellsOfDial(request: TwilioRequest): boolean {
+function tellsOfDial(request: RingingRequest): boolean {
   return request.get("DequeueResult") !== undefined || request.get("DialCallStatus") !== undefined;
 }
 
 /** What the request says to the record; undefined when Twilio does not say which call it is. */
-function reportOf({ queues }: RepLine, request: TwilioRequest, isOver: boolean): RepReport | undefined {
+function reportOf({ queues }: RepLine, request: RepRequest, isOver: boolean): RepReport | undefined {
   const repSid = cleanText(request, "CallSid");
   if (repSid === undefined || repSid === "") return undefined;
   const result = request.get("DequeueResult");
@@ -112,15 +117,15 @@ function reportOf({ queues }: RepLine, request: TwilioRequest, isOver: boolean):
     lineNumber: cleanText(request, "To") ?? "",
     isOver,
     dialed: tellsOfDial(request),
-    round: wholeNumber(request, "round"),
+    round: wholeNumber(request.ours, "round"),
     talk: result === "bridged" ? talk : undefined,
     attempt: attemptOf(request),
   };
 }
 
 /** What the request says of a Dial that rang a customer back, if it was one. */
-function attemptOf(request: TwilioRequest): RepReport["attempt"] {
-  const id = cleanText(request, "callback");
+function attemptOf(request: RepRequest): RepReport["attempt"] {
+  const id = cleanText(request.ours, "callback");
   const bridged = request.get("DialBridged");
   if (id === undefined) return undefined;
   return {
@@ -133,7 +138,7 @@ function attemptOf(request: TwilioRequest): RepReport["attempt"] {
 
 async function carryOut(
   line: RepLine,
-  request: TwilioRequest,
+  request: RepRequest,
   { repSid }: RepReport,
   order: RepOrder,
 ): Promise<TwilioAnswer> {
@@ -150,7 +155,7 @@ async function carryOut(
   return dial(line, queue, (name) => (isFailure ? pauseAndTakeFrom : takeFrom)(name, round));
 }
 
-function byRoundRobin(line: RepLine, request: TwilioRequest): TwilioAnswer {
+function byRoundRobin(line: RepLine, request: RepRequest): TwilioAnswer {
   const next = roundRobin(line, request);
   if (next.kind === "over") return { twiml: line.documents.nothing };
   if (!failedAtOnce(next)) return dial(line, next.queue, line.documents.takeFrom);
@@ -162,7 +167,7 @@ function failedAtOnce(next: NextDial): boolean {
   return next.kind === "dial" && next.failedAtOnce;
 }
 
-function roundRobin(line: RepLine, request: TwilioRequest): NextDial {
+function roundRobin(line: RepLine, request: RepRequest): NextDial {
   const queueSid = request.get("QueueSid");
   return nextDial(line.order, {
     callStatus: request.get("CallStatus"),
@@ -173,7 +178,7 @@ function roundRobin(line: RepLine, request: TwilioRequest): NextDial {
   });
 }
 
-function dialedBefore(order: QueueOrder, request: TwilioRequest): QueueName | undefined {
+function dialedBefore(order: QueueOrder, request: RepRequest): QueueName | undefined {
   const name = request.cookie("dialed");
   return name !== undefined && order.includes(name) ? name : undefined;
 }
