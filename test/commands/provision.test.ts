@@ -192,7 +192,7 @@ describe("one message with exit code 1, and nothing changed,", () => {
   test("when Twilio refuses the credentials", async () => {
     const twilio = await startAccount();
 
-    const command = startAt(twilio, [...numbers, "--yes"], { TWILIO_AUTH_TOKEN: "wrong" });
+    const command = startAt(twilio, [...numbers, "--yes"], { TWILIO_AUTH_TOKEN: "e".repeat(32) });
 
     expect(await command.ended()).toBe(1);
     expect(command.output()).toMatch(
