@@ -19,26 +19,37 @@ async function start(limits: Partial<ConnectionLimits>, listener: RequestListene
     server.closeAllConnections();
     server.close();
   });
+  const peers: Socket[] = [];
+  server.on("connection", (socket: Socket) => peers.push(socket));
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
-  return { port, client: (sends?: string) => Client.connect(port, sends) };
+  return { port, client: (sends?: string) => Client.connect(port, peers, sends) };
 }
 
 /** A client that sends what it wants to, and no more. */
 class Client {
   readonly socket: Socket;
   received = "";
+  readonly #peer: Socket;
+  #sent = 0;
 
-  constructor(socket: Socket) {
+  constructor(socket: Socket, peer: Socket) {
     this.socket = socket;
+    this.#peer = peer;
     socket.setEncoding("utf8").on("data", (text: string) => (this.received += text));
     socket.on("error", () => {});
   }
 
-  static async connect(port: number, sends = ""): Promise<Client> {
+  /** Connects, and waits until the server has the connection. */
+  static async connect(port: number, peers: readonly Socket[], sends = ""): Promise<Client> {
     const socket = connect(port, "127.0.0.1");
     await once(socket, "connect");
-    const client = new Client(socket);
+    const own = () => peers.find(({ remotePort }) => remotePort === socket.localPort);
+    await until(
+      () => own() !== undefined,
+      () => "the server does not take the connection",
+    );
+    const client = new Client(socket, own() ?? socket);
     if (sends !== "") await client.send(sends);
     return client;
   }
@@ -47,10 +58,15 @@ class Client {
     return this.socket.closed;
   }
 
-  /** Sends, and lets the server read it. */
+  /** Sends, and waits until the server has read it or has had enough. */
   async send(text: string): Promise<void> {
     this.socket.write(text);
-    await sleep(30);
+    this.#sent += text.length;
+    await until(
+      () => this.#peer.bytesRead >= this.#sent || this.#peer.destroyed,
+      () => "the server does not read it",
+    );
+    await sleep(10);
   }
 
   async ends(): Promise<void> {
