@@ -1,4 +1,5 @@
 import type { QueueName } from "../dispatch/queue-order.ts";
+import { readPages } from "./pages.ts";
 import type { RestClient } from "./rest-client.ts";
 
 /** A caller in a Twilio queue, as Twilio lists them. */
@@ -12,7 +13,7 @@ export interface QueueMember {
 
 /** Who waits in a queue, the first at its front (twilio.com/docs/voice/api/member-resource). */
 export async function listMembers(rest: RestClient, queueSid: string): Promise<QueueMember[]> {
-  const members = await rest.queues(queueSid).members.list({ pageSize: 1000 });
+  const members = await readPages(rest.queues(queueSid).members.page({ pageSize: 1000 }));
   return members.map(({ callSid, dateEnqueued, waitTime }) => {
     const enqueuedMs = new Date(dateEnqueued).getTime();
     return {
