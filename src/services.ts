@@ -64,7 +64,8 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const rest = createRestClient(config);
   const queues = createDirectory(config, { rest, clock, log });
   const line = createLine(config, { clock, log, audit: overrides.audit, onBack: () => reconciler?.soon() });
-  const reconciler = line && new Reconciler({ line, order: config.queues, rest, queues, clock, log });
+  const publicUrl = config.publicOrigin + config.basePath;
+  const reconciler = line && new Reconciler({ line, order: config.queues, rest, publicUrl, queues, clock, log });
   const documents = createDocuments(config, line);
   const texting = createTexts(config, { line, clock, log });
   let stopped = false;
@@ -86,7 +87,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     async fetchCaller({ callSid, queue }, from) {
       const queueSid = queues.sidOf(from);
       if (queueSid === undefined) return false;
-      const url = fetchUrl(config.publicOrigin + config.basePath, queue);
+      const url = fetchUrl(publicUrl, queue);
       return within(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
         () => true,
         (error: unknown) => {

@@ -10,8 +10,8 @@ import { type Arrival, type CustomerCall, customerArrives } from "./events/custo
 import { type Connection, customerConnects } from "./events/customer-connects.ts";
 import { type AfterExit, customerExits, type Exit } from "./events/customer-exits.ts";
 import { customerAccepts, customerAnswers, type RungLeg } from "./events/customer-is-rung-back.ts";
-import { customerWaits, type WaitingCall, type WaitNews } from "./events/customer-waits.ts";
-import { fallbackEnqueues } from "./events/fallback-enqueues.ts";
+import { customerIsSeen, customerWaits, type WaitingCall, type WaitNews } from "./events/customer-waits.ts";
+import { type FallbackCall, fallbackEnqueues } from "./events/fallback-enqueues.ts";
 import { fetchHasFailed } from "./events/fetch-has-failed.ts";
 import { repIsFree, type RepOrder } from "./events/rep-is-free.ts";
 import type { RepReport } from "./events/rep-report.ts";
@@ -102,6 +102,11 @@ export class Line {
     return this.ask((tx, moment) => customerWaits(tx, call, moment));
   }
 
+  /** The same when nobody waits for what there is to say: only a sign of life. */
+  customerIsSeen(call: WaitingCall): Promise<void> {
+    return this.ask((tx, moment) => customerIsSeen(tx, call, moment));
+  }
+
   customerConnects(connection: Connection): Promise<void> {
     return this.#insist((tx, moment) => customerConnects(tx, connection, moment));
   }
@@ -110,7 +115,7 @@ export class Line {
     return this.#insist((tx, moment) => customerExits(tx, exit, moment));
   }
 
-  fallbackEnqueues(call: CustomerCall): Promise<void> {
+  fallbackEnqueues(call: FallbackCall): Promise<void> {
     return this.ask((tx, moment) => fallbackEnqueues(tx, call, moment));
   }
 

@@ -1,5 +1,5 @@
 import type { QueueName } from "../dispatch/queue-order.ts";
-import type { CallRow, RepRow } from "./rows.ts";
+import { type CallRow, isGuessed, type RepRow } from "./rows.ts";
 
 /** A caller as Twilio lists them in one of our queues. */
 export interface ListedCaller {
@@ -60,13 +60,15 @@ export function planReconcile(books: TwoBooks): Correction[] {
 function forListed(caller: ListedCaller, known: CallRow | undefined, listedMs: number): Correction[] {
   if (known === undefined) return [{ kind: "take-in", caller }];
   if (known.seenMs >= listedMs) return [];
-  const isThere = known.state === "waiting" && known.twilioQueue === caller.queue;
+  const isThere = known.state === "waiting" && known.twilioQueue === caller.queue && !isGuessed(known);
   return [isThere ? { kind: "see", callSid: known.callSid } : { kind: "place", caller }];
 }
 
-function forUnlisted({ callSid, state, seenMs, arrivedMs, missed }: CallRow, books: TwoBooks): Correction[] {
+function forUnlisted(call: CallRow, books: TwoBooks): Correction[] {
+  const { callSid, state, seenMs, enteredMs, arrivedMs, missed } = call;
   const { listedMs, isFirst } = books;
-  if (seenMs >= listedMs) return [];
+  // Who still heard an apology was in no queue yet.
+  if (seenMs >= listedMs || (state === "waiting" && enteredMs > listedMs)) return [];
   if (state !== "waiting") return isFirst || seenMs < listedMs - silenceMs ? [{ kind: "check", callSid }] : [];
   const isDue = isFirst || (missed + 1 >= mostMissed && arrivedMs < listedMs - graceMs);
   return [{ kind: "miss", callSid }, ...(isDue ? [{ kind: "check", callSid } as const] : [])];

@@ -31,6 +31,11 @@ export interface CallRow {
   readonly outcome: Outcome | null;
 }
 
+/** Whether it is only estimated when the caller joins their queue: they were told something before, and nobody has seen them there. */
+export function isGuessed({ enteredMs, seenMs }: Pick<CallRow, "enteredMs" | "seenMs">): boolean {
+  return enteredMs > seenMs;
+}
+
 /** A rep's leg. */
 export interface RepRow {
   readonly callSid: string;

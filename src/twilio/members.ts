@@ -45,3 +45,8 @@ export async function moveMember(rest: RestClient, { queueSid, callSid, url }: R
 export function fetchUrl(publicUrl: string, queue: QueueName): string {
   return `${publicUrl}/fetch?for=${queue}`;
 }
+
+/** Where a customer goes who has waited longer than they may: our own URL, which says why and good-bye. */
+export function leaveUrl(publicUrl: string, queue: QueueName, why: string): string {
+  return `${publicUrl}/queue-exit?for=${queue}&left=${why}`;
+}

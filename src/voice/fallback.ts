@@ -3,6 +3,7 @@ import { type Clock } from "../web/clock.ts";
 import { customerCall } from "./customer.ts";
 import type { VoiceDocuments } from "./documents.ts";
 import { firstDial, type RepLine } from "./rep.ts";
+import { apologyMs } from "./words.ts";
 
 /**
  * Twilio could not use an answer of ours and asks what to do instead.
@@ -11,6 +12,7 @@ import { firstDial, type RepLine } from "./rep.ts";
  * finished document that depends on no database and no REST call. Without a
  * name we know, the call is taken for a customer's of the last queue: that
  * keeps it alive and gives nobody precedence. The record hears of it afterwards.
+ * Where it was `/wait` that failed, the next queue asks nothing of us.
  */
 export function voiceFallback(line: RepLine & { readonly clock: Clock }, documents: VoiceDocuments): VoiceWebhook {
   const answer: VoiceWebhook["whenBroken"] = (request) => {
@@ -18,8 +20,13 @@ export function voiceFallback(line: RepLine & { readonly clock: Clock }, documen
     if (rung === "reps") return firstDial(line, request);
     const queue = line.order.find((name) => name === rung) ?? line.order.at(-1) ?? line.order[0];
     const call = customerCall(request, queue);
-    if (call !== undefined) void line.clock.run(async () => line.line?.fallbackEnqueues(call));
-    return { twiml: documents.apologizeAndEnqueue(queue) };
+    if (call !== undefined) void line.clock.run(async () => line.line?.fallbackEnqueues({ ...call, apologyMs }));
+    const waitHasFailed = pathOf(request.get("ErrorUrl")) === `${line.basePath}/wait`;
+    return { twiml: documents.apologizeAndEnqueue(queue, { waitHasFailed }) };
   };
   return { answer, whenBroken: answer };
+}
+
+function pathOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).pathname : undefined;
 }

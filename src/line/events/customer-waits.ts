@@ -2,8 +2,8 @@ import type { Leaving } from "../../dispatch/after-queue.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import { callBacksAhead } from "../call-backs/statements.ts";
 import { isClaimed, passOn } from "../claims.ts";
-import type { Transaction } from "../database.ts";
-import type { CallRow } from "../rows.ts";
+import { statement, type Transaction } from "../database.ts";
+import { type CallRow, isGuessed } from "../rows.ts";
 import { waits } from "../line-events.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
 import { callOf, countAhead, placeCall, repOf, repsOnTheLine, seeCall, tellToLeave } from "../statements.ts";
@@ -81,6 +81,11 @@ async function countBefore(tx: Transaction, known: CallRow, { nowMs, rules }: Mo
   return (callers?.ahead ?? 0) + (others?.ahead ?? 0);
 }
 
+/** A waiting caller asks at a URL that is answered without the record: a sign of life. */
+export async function customerIsSeen(tx: Transaction, call: WaitingCall, moment: Moment): Promise<void> {
+  await seen(tx, call, moment);
+}
+
 /** Takes note that the caller is there, and gives what the record now has of them. */
 async function seen(tx: Transaction, call: WaitingCall, moment: Moment): Promise<CallRow | undefined> {
   const known = await tx.one(callOf, call.callSid);
@@ -88,7 +93,11 @@ async function seen(tx: Transaction, call: WaitingCall, moment: Moment): Promise
   if (known === undefined) {
     await addCall(tx, call, { twilioQueue: call.twilioQueue ?? call.queue, queueSid: call.queueSid, waitedMs }, moment);
   } else if (known.state === "waiting" && !isElsewhere(known, call)) {
-    if (known.doubtful === 1 || known.missed > 0 || moment.nowMs - known.seenMs > 1000)
+    const enteredMs = moment.nowMs - waitedMs;
+    // What is from before we placed them speaks of another stay.
+    if (isGuessed(known) && call.queueSeconds !== undefined && enteredMs >= known.seenMs)
+      await tx.run(enterCall, call.callSid, enteredMs, moment.nowMs);
+    else if (known.doubtful === 1 || known.missed > 0 || moment.nowMs - known.seenMs > 1000)
       await tx.run(seeCall, call.callSid, moment.nowMs);
   } else if (known.state !== "over" && !(await isLate(tx, known, call, moment))) {
     const into = call.twilioQueue ?? known.twilioQueue;
@@ -97,6 +106,12 @@ async function seen(tx: Transaction, call: WaitingCall, moment: Moment): Promise
   }
   return tx.one(callOf, call.callSid);
 }
+
+/** ($1 call, $2 since when, $3 now) The caller is in the queue where we think, and Twilio says since when. */
+const enterCall = statement(
+  "enter_call",
+  "UPDATE calls SET entered_ms = $2, seen_ms = $3, doubtful = 0, missed = 0 WHERE call_sid = $1",
+);
 
 function isElsewhere(known: CallRow, { twilioQueue }: WaitingCall): boolean {
   return twilioQueue !== undefined && twilioQueue !== known.twilioQueue;
@@ -116,7 +131,8 @@ async function isLate(tx: Transaction, known: CallRow, call: WaitingCall, moment
   return known.queueSid !== (call.queueSid ?? null) || (call.queueSeconds ?? 0) <= (known.connectQueueSeconds ?? 0);
 }
 
-async function whyToLeave(
+/** Why a caller may wait no longer; undefined when they may. */
+export async function whyToLeave(
   tx: Transaction,
   known: CallRow,
   { nowMs, wholeSinceMs, rules }: Moment,

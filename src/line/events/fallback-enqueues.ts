@@ -5,12 +5,19 @@ import type { Moment } from "../rules.ts";
 import { callOf, placeCall } from "../statements.ts";
 import { addCall, type CustomerCall } from "./customer-arrives.ts";
 
+/** A customer whom the fallback puts into their own queue. */
+export interface FallbackCall extends CustomerCall {
+  /** About how long they hear the apology before they join it, in milliseconds. */
+  readonly apologyMs?: number;
+}
+
 /** The fallback has put a customer into their own queue, whatever the answer said that did not reach Twilio. */
-export async function fallbackEnqueues(tx: Transaction, call: CustomerCall, moment: Moment): Promise<void> {
+export async function fallbackEnqueues(tx: Transaction, call: FallbackCall, moment: Moment): Promise<void> {
+  const enteredMs = moment.nowMs + (call.apologyMs ?? 0);
   const known = await tx.one(callOf, call.callSid);
   if (known?.state !== "over") moment.tell?.(putBack(call, call.queue, "Twilio could not use our answer"));
-  if (known === undefined) await addCall(tx, call, {}, moment);
+  if (known === undefined) await addCall(tx, call, { enteredMs }, moment);
   if (known === undefined || known.state === "over") return;
   await passOn(tx, call.callSid, moment);
-  await tx.run(placeCall, call.callSid, call.queue, null, moment.nowMs, moment.nowMs);
+  await tx.run(placeCall, call.callSid, call.queue, null, enteredMs, moment.nowMs);
 }
