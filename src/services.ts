@@ -6,6 +6,7 @@ import { openDatabase } from "./line/open-database.ts";
 import type { CallRow } from "./line/rows.ts";
 import { Reconciler } from "./line/reconciler.ts";
 import { lineRules, neededQueues } from "./line/rules.ts";
+import { warnOfWideRights } from "./line/sqlite-file.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
 import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
@@ -83,6 +84,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       status: stopped ? "stopping" : degraded(queues, line),
       queues: queues.problem ?? "known",
       record: line === undefined ? "none" : line.problem === undefined ? "answers" : "does not answer",
+      ...line?.troubles,
     }),
     async fetchCaller({ callSid, queue }, from) {
       const queueSid = queues.sidOf(from);
@@ -98,6 +100,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     },
     async start() {
       queues.makeSure();
+      if (config.database.kind === "sqlite") warnOfWideRights(config.database.path, log);
       if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
       // It is tried on in the background; a stop signal need not wait for a database that hangs.
       await within(

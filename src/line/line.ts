@@ -2,6 +2,7 @@ import type { Clock } from "../web/clock.ts";
 import { type Log, logEvent } from "../web/log.ts";
 import { Breaker } from "./breaker.ts";
 import { reasonOf } from "../web/reason.ts";
+import { Rounds } from "../web/rounds.ts";
 import { within } from "../web/within.ts";
 import type { Database, Transaction, Trouble } from "./database.ts";
 import { freeLeftCallBacks } from "./events/call-backs-lapse.ts";
@@ -19,7 +20,9 @@ import { rerank } from "./events/rerank.ts";
 import type { LineEvent } from "./line-events.ts";
 import { migrate } from "./migrations.ts";
 import { measurePace, type Pace } from "./pace.ts";
+import { probe, probeLightly } from "./probe.ts";
 import type { LineRules, Moment, OnSettled } from "./rules.ts";
+import { ToldOnce } from "./told-once.ts";
 
 /** What a line is made of. */
 export interface LineParts {
@@ -38,6 +41,10 @@ export interface LineParts {
   readonly audit?: (tx: Transaction, moment: Moment, decision: unknown) => Promise<void>;
 }
 
+type Decide<T> = (tx: Transaction, moment: Moment) => Promise<T>;
+
+/** How often the record is looked at whether anybody asks it or not, in milliseconds. */
+const everyMs = 10_000;
 /** So many decisions in a row may come too late before the database counts as gone. */
 const mostTooLate = 3;
 /** How long bringing the tables up to date may take, with the wait for another process that does it; in milliseconds. */
@@ -60,6 +67,8 @@ export class Line {
   #wholeSinceMs = 0;
   /** How many decisions in a row had to be given up because the database took too long. */
   #tooLate = 0;
+  readonly #toldOnce: ToldOnce;
+  readonly #rounds: Rounds;
   #pace: { readonly pace: Pace; readonly untilMs: number } | undefined;
 
   constructor(parts: LineParts) {
@@ -77,21 +86,32 @@ export class Line {
           this.#wholeSinceMs = Math.round(parts.clock.now());
           this.#tooLate = 0;
           parts.log.info("the database is ready");
+          this.#toldOnce.soon();
           parts.onBack?.();
         },
       },
       notYet,
     );
+    const { clock, log } = parts;
+    this.#toldOnce = new ToldOnce({ clock, log, isAway: () => this.#breaker.problem !== undefined });
+    this.#rounds = new Rounds({ clock, round: () => this.#look(), soonMs: everyMs });
   }
 
   /** Opens the record, or goes on trying in the background. Never rejects. */
-  open(): Promise<void> {
-    return this.#breaker.try();
+  async open(): Promise<void> {
+    await this.#breaker.try();
+    this.#rounds.soon();
   }
 
   /** What keeps the record from answering; undefined when nothing does. */
   get problem(): string | undefined {
     return this.#breaker.problem?.message;
+  }
+
+  /** What there is to say of the record beside whether it answers; empty when all is well. */
+  get troubles(): { readonly recordProblem?: string; readonly unrecorded?: number } {
+    const [recordProblem, unrecorded] = [this.problem, this.#toldOnce.size];
+    return { ...(recordProblem !== undefined && { recordProblem }), ...(unrecorded > 0 && { unrecorded }) };
   }
 
   customerArrives(call: CustomerCall): Promise<Arrival | undefined> {
@@ -108,11 +128,11 @@ export class Line {
   }
 
   customerConnects(connection: Connection): Promise<void> {
-    return this.#insist((tx, moment) => customerConnects(tx, connection, moment));
+    return this.tell((tx, moment) => customerConnects(tx, connection, moment));
   }
 
   customerExits(exit: Exit): Promise<AfterExit | undefined> {
-    return this.#insist((tx, moment) => customerExits(tx, exit, moment));
+    return this.tell((tx, moment) => customerExits(tx, exit, moment));
   }
 
   fallbackEnqueues(call: FallbackCall): Promise<void> {
@@ -120,7 +140,7 @@ export class Line {
   }
 
   callEnds(callSid: string): Promise<void> {
-    return this.#insist((tx, moment) => callEnds(tx, callSid, moment));
+    return this.tell((tx, moment) => callEnds(tx, callSid, moment));
   }
 
   repIsFree(report: RepReport): Promise<RepOrder | undefined> {
@@ -132,7 +152,7 @@ export class Line {
   }
 
   customerAccepts(rung: RungLeg): Promise<boolean | undefined> {
-    return this.#insist((tx, moment) => customerAccepts(tx, rung, moment));
+    return this.tell((tx, moment) => customerAccepts(tx, rung, moment));
   }
 
   fetchHasFailed(fetch: Parameters<typeof fetchHasFailed>[1]): Promise<string | undefined> {
@@ -149,12 +169,33 @@ export class Line {
   }
 
   /** Takes a decision of any kind on the record, or gives undefined when it does not answer. */
-  async ask<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T | undefined> {
+  async ask<T>(decide: Decide<T>): Promise<T | undefined> {
+    return (await this.#take(decide))?.decided;
+  }
+
+  /**
+   * Takes a decision on what is told only once. One that cannot be taken now is kept, and taken later by the time at which
+   * it was told; then nobody waits for what was decided. `onTold` is called when the record has it.
+   */
+  async tell<T>(decide: Decide<T>, onTold?: () => void): Promise<T | undefined> {
+    const toldMs = Math.round(this.#parts.clock.now());
+    let decided: T | undefined;
+    await this.#toldOnce.tell(async (isLate) => {
+      const taken = await this.#take(decide, isLate ? { nowMs: toldMs, isLate } : {});
+      if (taken === undefined) return false;
+      decided = taken.decided;
+      onTold?.();
+      return true;
+    });
+    return decided;
+  }
+
+  async #take<T>(decide: Decide<T>, told: Partial<Moment> = {}): Promise<{ readonly decided: T } | undefined> {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
     const { log, audit } = this.#parts;
     const events: LineEvent[] = [];
-    const moment = { ...this.#moment(), tell: (event: LineEvent) => void events.push(event) };
+    const moment = { ...this.#moment(), ...told, tell: (event: LineEvent) => void events.push(event) };
     try {
       const decided = await database.transaction(async (tx) => {
         const decision = await decide(tx, moment);
@@ -163,19 +204,11 @@ export class Line {
       });
       this.#tooLate = 0;
       for (const event of events) logEvent(log, event);
-      return decided;
+      return { decided };
     } catch (error) {
       this.#failed(database.troubleOf(error), error, log);
       return undefined;
     }
-  }
-
-  /** What is told only once: a decision that comes too late is taken once more. */
-  async #insist<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T | undefined> {
-    const before = this.#tooLate;
-    const decided = await this.ask(decide);
-    const isLate = decided === undefined && this.#tooLate > before;
-    return isLate && this.#breaker.problem === undefined ? this.ask(decide) : decided;
   }
 
   /** One decision that came too late is that request's misfortune; several in a row are a database that does not answer. */
@@ -193,6 +226,8 @@ export class Line {
 
   /** Ends all work on the record. */
   async close(): Promise<void> {
+    this.#rounds.close();
+    await this.#toldOnce.close();
     this.#breaker.close();
     await this.#database?.close();
     this.#database = undefined;
@@ -203,13 +238,44 @@ export class Line {
     return { nowMs: Math.round(clock.now()), wholeSinceMs: this.#wholeSinceMs, rules, onSettled, onCallBackOver };
   }
 
-  async #open(): Promise<void> {
-    if (this.#database !== undefined) {
-      await this.#database.transaction(async () => {});
-      return;
+  /** Looks whether the record is still there when nobody asks it: nobody may for hours. */
+  async #look(): Promise<number> {
+    const database = this.#database;
+    if (database === undefined || this.#breaker.problem !== undefined) return everyMs;
+    try {
+      await database.transaction(probeLightly);
+      await database.check?.();
+    } catch (error) {
+      // A record that does not stand this does not answer, whosever fault it is.
+      if (database.troubleOf(error) !== "busy") this.#breaker.trip(error);
     }
-    const database = await opened(this.#parts.open);
+    return everyMs;
+  }
+
+  async #open(): Promise<void> {
+    await this.#abandon();
+    const isNew = this.#database === undefined;
+    const database = this.#database ?? (await opened(this.#parts.open));
+    try {
+      await database.transaction((tx) => probe(tx, Math.round(this.#parts.clock.now())));
+      await database.check?.();
+    } catch (error) {
+      if (isNew) void database.close().catch(() => {});
+      throw error;
+    }
     this.#database = database;
+    if (isNew) await this.#rerank(database);
+  }
+
+  /** Gives up a database that has to be opened anew. */
+  async #abandon(): Promise<void> {
+    const what = await this.#database?.abandon?.(this.#breaker.problem);
+    if (what === undefined) return;
+    this.#database = undefined;
+    this.#parts.log.error({ database: this.#parts.name }, what);
+  }
+
+  async #rerank(database: Database): Promise<void> {
     await database
       .transaction(async (tx) => {
         await rerank(tx, this.#moment());

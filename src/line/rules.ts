@@ -33,6 +33,8 @@ export interface Moment {
   /** Since when the record has answered without a break: what was before it may have missed. */
   readonly wholeSinceMs: number;
   readonly rules: LineRules;
+  /** Whether what is decided on was told before, while the record did not answer: then this is when it was told. */
+  readonly isLate?: boolean;
   /**
    * Is told of every customer's call that has ended, within the decision that says so; again when a later report has
    * corrected what became of it.

@@ -31,13 +31,12 @@ export function createTexting({ line, rules, publicUrl, clock, log, ...account }
   const onHeard = () => {
     outbox.soon();
   };
-  const ears = new Ears({ line, rules, clock, log, onHeard });
+  const ears = new Ears({ line, rules, onHeard });
   return {
     ears,
     outbox,
     close() {
       outbox.close();
-      ears.close();
     },
   };
 }

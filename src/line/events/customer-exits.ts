@@ -37,7 +37,8 @@ export async function customerExits(tx: Transaction, exit: Exit, moment: Moment)
   const known = withReason(await recorded(tx, exit, moment), exit);
   const next = whatFollows(known, exit);
   if (next === "enqueue" || next === "apologize-and-enqueue") {
-    if (known.state === "over") return { next: "nothing", into: known.queue };
+    // Told late, it says where the caller was; what has been heard of them since says where they are.
+    if (known.state === "over" || moment.isLate === true) return { next: "nothing", into: known.queue };
     return { next, into: await waitOn(tx, known, { ...exit, next }, moment) };
   }
   if (isMove(exit)) await moved(tx, known, exit, moment);

@@ -75,6 +75,8 @@ export async function customerTexts(
       await write(tx, text, keywordAnswer("stop", rules.offersCallBack), moment, "farewell");
     return;
   }
+  // Told late, a START may have been taken back by a STOP that was recorded before it.
+  if (wish?.keyword === "start" && moment.isLate === true && (consent?.optedOutMs ?? 0) > text.heardMs) return;
   if (wish?.keyword === "start") await tx.run(setOptedOut, text.from, null);
   const reply =
     wish === undefined
