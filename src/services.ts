@@ -86,21 +86,9 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       record: line === undefined ? "none" : line.problem === undefined ? "answers" : "does not answer",
       ...line?.troubles,
     }),
-    async fetchCaller({ callSid, queue }, from) {
-      const queueSid = queues.sidOf(from);
-      if (queueSid === undefined) return false;
-      const url = fetchUrl(publicUrl, queue);
-      return within(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
-        () => true,
-        (error: unknown) => {
-          log.warn({ problem: restProblem(error), callSid }, unfetched);
-          return false;
-        },
-      );
-    },
+    fetchCaller: (caller, from) => fetchCaller({ rest, queues, log, publicUrl }, caller, from),
     async start() {
       queues.makeSure();
-      if (config.database.kind === "sqlite") warnOfWideRights(config.database.path, log);
       if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
       // It is tried on in the background; a stop signal need not wait for a database that hangs.
       await within(
@@ -122,11 +110,33 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   };
 }
 
+interface Fetching extends Pick<Services, "rest" | "queues" | "log"> {
+  readonly publicUrl: string;
+}
+
+async function fetchCaller(
+  { rest, queues, log, publicUrl }: Fetching,
+  { callSid, queue }: Pick<CallRow, "callSid" | "queue">,
+  from: QueueName,
+): Promise<boolean> {
+  const queueSid = queues.sidOf(from);
+  if (queueSid === undefined) return false;
+  const url = fetchUrl(publicUrl, queue);
+  return within(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
+    () => true,
+    (error: unknown) => {
+      log.warn({ problem: restProblem(error), callSid }, unfetched);
+      return false;
+    },
+  );
+}
+
 type Basics = Pick<Services, "clock" | "log"> & Pick<LineParts, "onBack"> & Pick<ServiceOverrides, "audit">;
 
 function createLine(config: Config, { clock, log, audit, onBack }: Basics): Line | undefined {
   const { database, texting } = config;
   if (database.kind === "none") return undefined;
+  if (database.kind === "sqlite") warnOfWideRights(database.path, log);
   const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver };
   const hooks = { ...(onBack && { onBack }), ...(audit && { audit }), ...texts };
   return new Line({

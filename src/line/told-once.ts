@@ -105,7 +105,7 @@ export class ToldOnce {
       this.#kept.shift();
       if (!isTold) this.#setAside.push({ tell, faults: 0 });
     }
-    for (const one of [...this.#setAside]) {
+    for (const one of this.#setAside) {
       if (this.#parts.isAway()) return;
       one.faults += 1;
       const isTold = await this.#isTold(one.tell, true);
