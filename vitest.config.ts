@@ -8,6 +8,7 @@ const apart = [
   "scenarios/two-processes",
   "helpers/postgres",
   "line/postgres",
+  "line/postgres-under-the-feet",
 ].map((name) => `test/${name}.test.ts`);
 
 export default defineConfig({
