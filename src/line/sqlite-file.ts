@@ -1,6 +1,7 @@
 import { closeSync, fchmodSync, openSync, readSync, renameSync, rmSync, type Stats, statSync } from "node:fs";
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { Log } from "../web/log.ts";
+import { reasonOf } from "../web/reason.ts";
 
 /** Only who runs the server may read it: there are telephone numbers in it. */
 const ownerOnly = 0o600;
@@ -68,6 +69,7 @@ export class SqliteFile {
   constructor(path: string) {
     this.#path = path;
     this.#opened = statSync(path, { throwIfNoEntry: false });
+    this.#log = statSync(`${path}-wal`, { throwIfNoEntry: false });
   }
 
   /** Throws when it is not in its place any more, written over, or shorter than it was: it never shrinks. */
@@ -142,7 +144,8 @@ function rescue(sqlite: DatabaseSyncInstance, copy: string, change: FileChange):
     return true;
   } catch (error) {
     rmSync(copy, { force: true });
-    if (change === "gone") throw error;
+    // Where it is the disk that is full, or the folder that is gone, there may be a way later.
+    if (change === "gone" && !/malformed|not a database/.test(reasonOf(error))) throw error;
     return false;
   }
 }
