@@ -9,6 +9,7 @@ const apart = [
   "scenarios/switches-two-processes",
   "helpers/postgres",
   "line/postgres",
+  "line/postgres-under-the-feet",
 ].map((name) => `test/${name}.test.ts`);
 
 export default defineConfig({

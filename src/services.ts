@@ -7,6 +7,7 @@ import type { CallRow } from "./line/rows.ts";
 import { Reconciler } from "./line/reconciler.ts";
 import { lineRules, neededQueues } from "./line/rules.ts";
 import { UsedSids } from "./line/used-sids.ts";
+import { warnOfWideRights } from "./line/sqlite-file.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
 import { textsFromTheFuture } from "./sms/events/texts-from-the-future.ts";
 import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
@@ -70,7 +71,8 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const queues = createDirectory(config, { rest, clock, log });
   const refusals = new Refusals({ ...config, clock, log });
   const line = createLine(config, { clock, log, audit: overrides.audit, onCompare: () => reconciler?.soon() });
-  const reconciler = line && new Reconciler({ line, order: config.queues, rest, queues, clock, log });
+  const publicUrl = config.publicOrigin + config.basePath;
+  const reconciler = line && new Reconciler({ line, order: config.queues, rest, publicUrl, queues, clock, log });
   const documents = createDocuments(config, line);
   const texting = createTexts(config, { line, clock, log });
   let stopped = false;
@@ -92,8 +94,9 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       switchedOff: line?.switchedOff,
       record: line === undefined ? "none" : line.problem === undefined ? "answers" : "does not answer",
       caps: texting?.caps.read(),
+      ...line?.troubles,
     }),
-    fetchCaller: (caller, from) => fetchCaller(config, { queues, rest, log }, caller, from),
+    fetchCaller: (caller, from) => fetchCaller({ rest, queues, log, publicUrl }, caller, from),
     async start() {
       queues.makeSure();
       if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
@@ -117,15 +120,18 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   };
 }
 
+interface Fetching extends Pick<Services, "rest" | "queues" | "log"> {
+  readonly publicUrl: string;
+}
+
 async function fetchCaller(
-  { publicOrigin, basePath }: Config,
-  { queues, rest, log }: Pick<Services, "queues" | "rest" | "log">,
-  { callSid, queue }: Parameters<Services["fetchCaller"]>[0],
+  { rest, queues, log, publicUrl }: Fetching,
+  { callSid, queue }: Pick<CallRow, "callSid" | "queue">,
   from: QueueName,
 ): Promise<boolean> {
   const queueSid = queues.sidOf(from);
   if (queueSid === undefined) return false;
-  const url = fetchUrl(publicOrigin + basePath, queue);
+  const url = fetchUrl(publicUrl, queue);
   return within(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
     () => true,
     (error: unknown) => {
@@ -144,6 +150,7 @@ type Basics = Pick<Services, "clock" | "log"> &
 function createLine(config: Config, { clock, log, audit, onCompare }: Basics): Line | undefined {
   const { database, texting } = config;
   if (database.kind === "none") return undefined;
+  if (database.kind === "sqlite") warnOfWideRights(database.path, log);
   const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver, mendTimes: textsFromTheFuture };
   const hooks = { onBack: onCompare, onJump: onCompare, ...(audit && { audit }), ...texts };
   return new Line({

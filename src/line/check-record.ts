@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { type Kysely, sql } from "kysely";
 import type { DatabaseSettings } from "../config/settings.ts";
@@ -9,13 +9,10 @@ import { firstMigration, isKnownMigration } from "./migrations.ts";
 import { openDatabase } from "./open-database.ts";
 import type { Schema } from "./schema.ts";
 import { readSqlite } from "./sqlite.ts";
+import { beginsWell, quicklyChecked } from "./sqlite-file.ts";
 
 type Sqlite = Extract<DatabaseSettings, { kind: "sqlite" }>;
 
-/** What every SQLite file begins with (sqlite.org/fileformat.html). */
-const header = "SQLite format 3\0";
-/** A larger file is not read from end to end before the server starts, in bytes. */
-const quicklyChecked = 32 * 1024 * 1024;
 /** Every version of the record has them. */
 const neededTables = ["calls", "reps"];
 const another = "name another file in DATABASE_URL";
@@ -41,22 +38,9 @@ function outside(path: string): string | undefined {
     if (file === undefined)
       return existsSync(folder) ? undefined : `its folder ${folder} is not there; make it, ${elsewhere}`;
     if (file.isDirectory()) return "it is a folder; name a file in it in DATABASE_URL";
-    return file.size === 0 || beginning(path) === header
-      ? undefined
-      : `it is not a SQLite database; move it away, ${elsewhere}`;
+    return beginsWell(path) ? undefined : `it is not a SQLite database; move it away, ${elsewhere}`;
   } catch (error) {
     return `it cannot be read (${reasonOf(error)}); let this user read it, ${elsewhere}`;
-  }
-}
-
-function beginning(path: string): string {
-  const bytes = Buffer.alloc(header.length);
-  const file = openSync(path, "r");
-  try {
-    readSync(file, bytes);
-    return bytes.toString("latin1");
-  } finally {
-    closeSync(file);
   }
 }
 

@@ -49,5 +49,12 @@ export interface Database {
   ): Promise<T>;
   /** What an error of `transaction` means. */
   troubleOf(error: unknown): Trouble;
+  /** Rejects when what is open is not any more what stands in its place; undefined where that cannot be. */
+  check?(): Promise<void>;
+  /**
+   * Closes it when after this error it has to be opened anew, and gives what becomes of the record then, in a sentence;
+   * undefined when it goes on as it is. Rejects when what it holds can be put nowhere yet.
+   */
+  abandon?(error: unknown): Promise<string | undefined>;
   close(): Promise<void>;
 }

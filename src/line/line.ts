@@ -4,6 +4,7 @@ import { type Admission, admission } from "../dispatch/admission.ts";
 import { type Log, logEvent } from "../web/log.ts";
 import { Breaker } from "./breaker.ts";
 import { reasonOf } from "../web/reason.ts";
+import { Rounds } from "../web/rounds.ts";
 import { within } from "../web/within.ts";
 import type { Database, Transaction, Trouble } from "./database.ts";
 import { freeLeftCallBacks } from "./events/call-backs-lapse.ts";
@@ -13,8 +14,8 @@ import { type Arrival, type CustomerCall, customerArrives } from "./events/custo
 import { type Connection, customerConnects } from "./events/customer-connects.ts";
 import { type AfterExit, customerExits, type Exit } from "./events/customer-exits.ts";
 import { customerAccepts, customerAnswers, type RungLeg } from "./events/customer-is-rung-back.ts";
-import { customerWaits, type WaitingCall, type WaitNews } from "./events/customer-waits.ts";
-import { fallbackEnqueues } from "./events/fallback-enqueues.ts";
+import { customerIsSeen, customerWaits, type WaitingCall, type WaitNews } from "./events/customer-waits.ts";
+import { type FallbackCall, fallbackEnqueues } from "./events/fallback-enqueues.ts";
 import { fetchHasFailed } from "./events/fetch-has-failed.ts";
 import { repIsFree, type RepOrder } from "./events/rep-is-free.ts";
 import type { RepReport } from "./events/rep-report.ts";
@@ -22,9 +23,11 @@ import { rerank } from "./events/rerank.ts";
 import type { LineEvent } from "./line-events.ts";
 import { migrate } from "./migrations.ts";
 import { measurePace, type Pace } from "./pace.ts";
+import { probe, probeLightly } from "./probe.ts";
 import type { LineRules, Moment, OnSettled } from "./rules.ts";
 import type { UsedSids } from "./used-sids.ts";
 import { allSwitches, closedBy, SeenSwitches, type SwitchName, type SwitchRow, type TurnedOff } from "./switches.ts";
+import { ToldOnce } from "./told-once.ts";
 
 /** What a line is made of. */
 export interface LineParts {
@@ -48,6 +51,10 @@ export interface LineParts {
   readonly audit?: (tx: Transaction, moment: Moment, decision: unknown) => Promise<void>;
 }
 
+type Decide<T> = (tx: Transaction, moment: Moment) => Promise<T>;
+
+/** How often the record is looked at whether anybody asks it or not, in milliseconds. */
+const everyMs = 10_000;
 /** So many decisions in a row may come too late before the database counts as gone. */
 const mostTooLate = 3;
 /** How long bringing the tables up to date may take, with the wait for another process that does it; in milliseconds. */
@@ -76,6 +83,8 @@ export class Line {
   #tooLate = 0;
   #pace: { readonly pace: Pace; readonly until: number } | undefined;
   readonly #switches = new SeenSwitches();
+  readonly #toldOnce: ToldOnce;
+  readonly #rounds: Rounds;
 
   constructor(parts: LineParts) {
     this.#parts = parts;
@@ -93,16 +102,21 @@ export class Line {
           this.#wholeSince = stopwatch(parts.clock);
           this.#tooLate = 0;
           parts.log.info("the database is ready");
+          this.#toldOnce.soon();
           parts.onBack?.();
         },
       },
       notYet,
     );
+    const { clock, log } = parts;
+    this.#toldOnce = new ToldOnce({ clock, log, isAway: () => this.#breaker.problem !== undefined });
+    this.#rounds = new Rounds({ clock, round: () => this.#look(), soonMs: everyMs });
   }
 
   /** Opens the record, or goes on trying in the background. Never rejects. */
-  open(): Promise<void> {
-    return this.#breaker.try();
+  async open(): Promise<void> {
+    await this.#breaker.try();
+    this.#rounds.soon();
   }
 
   /** What keeps the record from answering; undefined when nothing does. */
@@ -120,6 +134,12 @@ export class Line {
     return admission({ closed: closedBy(this.#switches.off) });
   }
 
+  /** What there is to say of the record beside whether it answers; empty when all is well. */
+  get troubles(): { readonly recordProblem?: string; readonly unrecorded?: number } {
+    const [recordProblem, unrecorded] = [this.problem, this.#toldOnce.size];
+    return { ...(recordProblem !== undefined && { recordProblem }), ...(unrecorded > 0 && { unrecorded }) };
+  }
+
   customerArrives(call: CustomerCall): Promise<Arrival | undefined> {
     return this.ask((tx, moment) => customerArrives(tx, call, moment));
   }
@@ -128,20 +148,25 @@ export class Line {
     return this.ask((tx, moment) => customerWaits(tx, call, moment));
   }
 
+  /** The same when nobody waits for what there is to say: only a sign of life. */
+  customerIsSeen(call: WaitingCall): Promise<void> {
+    return this.ask((tx, moment) => customerIsSeen(tx, call, moment));
+  }
+
   customerConnects(connection: Connection): Promise<void> {
-    return this.#insist((tx, moment) => customerConnects(tx, connection, moment));
+    return this.tell((tx, moment) => customerConnects(tx, connection, moment));
   }
 
   customerExits(exit: Exit): Promise<AfterExit | undefined> {
-    return this.#insist((tx, moment) => customerExits(tx, exit, moment));
+    return this.tell((tx, moment) => customerExits(tx, exit, moment));
   }
 
-  fallbackEnqueues(call: CustomerCall): Promise<void> {
+  fallbackEnqueues(call: FallbackCall): Promise<void> {
     return this.ask((tx, moment) => fallbackEnqueues(tx, call, moment));
   }
 
   callEnds(callSid: string): Promise<void> {
-    return this.#insist((tx, moment) => callEnds(tx, callSid, moment));
+    return this.tell((tx, moment) => callEnds(tx, callSid, moment));
   }
 
   repIsFree(report: RepReport): Promise<RepOrder | undefined> {
@@ -153,7 +178,7 @@ export class Line {
   }
 
   customerAccepts(rung: RungLeg): Promise<boolean | undefined> {
-    return this.#insist((tx, moment) => customerAccepts(tx, rung, moment));
+    return this.tell((tx, moment) => customerAccepts(tx, rung, moment));
   }
 
   fetchHasFailed(fetch: Parameters<typeof fetchHasFailed>[1]): Promise<string | undefined> {
@@ -170,7 +195,28 @@ export class Line {
   }
 
   /** Takes a decision of any kind on the record, or gives undefined when it does not answer. */
-  async ask<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T | undefined> {
+  async ask<T>(decide: Decide<T>): Promise<T | undefined> {
+    return (await this.#take(decide))?.decided;
+  }
+
+  /**
+   * Takes a decision on what is told only once. One that cannot be taken now is kept, and taken later by the time at which
+   * it was told; then nobody waits for what was decided. `onTold` is called when the record has it.
+   */
+  async tell<T>(decide: Decide<T>, onTold?: () => void): Promise<T | undefined> {
+    const toldMs = Math.round(this.#parts.clock.now());
+    let decided: T | undefined;
+    await this.#toldOnce.tell(async (isLate) => {
+      const taken = await this.#take(decide, isLate ? { nowMs: toldMs, isLate } : {});
+      if (taken === undefined) return false;
+      decided = taken.decided;
+      onTold?.();
+      return true;
+    });
+    return decided;
+  }
+
+  async #take<T>(decide: Decide<T>, told: Partial<Moment> = {}): Promise<{ readonly decided: T } | undefined> {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
     const { log, audit } = this.#parts;
@@ -179,7 +225,7 @@ export class Line {
     const { jumps } = this.#time;
     try {
       const decided = await database.transaction(async (tx, rows) => {
-        const moment = { ...this.#moment(), tell, turnedOff: this.#see(rows) };
+        const moment = { ...this.#moment(), ...told, tell, turnedOff: this.#see(rows) };
         if (this.#mended < jumps) await this.#mend(tx, moment);
         const decision = await decide(tx, moment);
         await audit?.(tx, moment, decision);
@@ -188,19 +234,11 @@ export class Line {
       this.#tooLate = 0;
       this.#mended = Math.max(this.#mended, jumps);
       for (const event of events) logEvent(log, event);
-      return decided;
+      return { decided };
     } catch (error) {
       this.#failed(database.troubleOf(error), error, log);
       return undefined;
     }
-  }
-
-  /** What is told only once: a decision that comes too late is taken once more. */
-  async #insist<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T | undefined> {
-    const before = this.#tooLate;
-    const decided = await this.ask(decide);
-    const isLate = decided === undefined && this.#tooLate > before;
-    return isLate && this.#breaker.problem === undefined ? this.ask(decide) : decided;
   }
 
   /** One decision that came too late is that request's misfortune; several in a row are a database that does not answer. */
@@ -218,6 +256,8 @@ export class Line {
 
   /** Ends all work on the record. */
   async close(): Promise<void> {
+    this.#rounds.close();
+    await this.#toldOnce.close();
     this.#breaker.close();
     await this.#database?.close();
     this.#database = undefined;
@@ -243,20 +283,53 @@ export class Line {
     await this.#parts.mendTimes?.(tx, moment);
   }
 
-  async #open(): Promise<void> {
-    if (this.#database !== undefined) {
-      await this.#database.transaction(async (_tx, rows) => this.#see(rows), allSwitches);
-      return;
+  /** Looks whether the record is still there when nobody asks it: nobody may for hours. */
+  async #look(): Promise<number> {
+    const database = this.#database;
+    if (database === undefined || this.#breaker.problem !== undefined) return everyMs;
+    try {
+      await database.transaction(probeLightly);
+      await database.check?.();
+    } catch (error) {
+      // A record that does not stand this does not answer, whosever fault it is.
+      if (database.troubleOf(error) !== "busy") this.#breaker.trip(error);
     }
-    const database = await opened(this.#parts.open);
-    this.#database = database;
-    await database
-      .transaction(async (tx, rows) => {
+    return everyMs;
+  }
+
+  async #open(): Promise<void> {
+    await this.#abandon();
+    const isNew = this.#database === undefined;
+    const database = this.#database ?? (await opened(this.#parts.open));
+    try {
+      await database.transaction(async (tx, rows) => {
         this.#see(rows);
+        await probe(tx, this.#time.now());
+      }, allSwitches);
+      await database.check?.();
+    } catch (error) {
+      if (isNew) void database.close().catch(() => {});
+      throw error;
+    }
+    this.#database = database;
+    if (isNew) await this.#rerank(database);
+  }
+
+  /** Gives up a database that has to be opened anew. */
+  async #abandon(): Promise<void> {
+    const what = await this.#database?.abandon?.(this.#breaker.problem);
+    if (what === undefined) return;
+    this.#database = undefined;
+    this.#parts.log.error({ database: this.#parts.name }, what);
+  }
+
+  async #rerank(database: Database): Promise<void> {
+    await database
+      .transaction(async (tx) => {
         await this.#mend(tx, this.#moment());
         await rerank(tx, this.#moment());
         await freeLeftCallBacks(tx, this.#moment());
-      }, allSwitches)
+      })
       .catch((error: unknown) => {
         this.#parts.log.warn(whatFailed(error), "waiting callers could not be ranked anew; they keep their places");
       });

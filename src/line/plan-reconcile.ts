@@ -1,6 +1,6 @@
 import type { QueueName } from "../dispatch/queue-order.ts";
-import type { CallRow, RepRow } from "./rows.ts";
 import { surelyMs } from "./rules.ts";
+import { type CallRow, isGuessed, type RepRow } from "./rows.ts";
 
 /** A caller as Twilio lists them in one of our queues. */
 export interface ListedCaller {
@@ -68,13 +68,16 @@ function forListed(caller: ListedCaller, known: CallRow | undefined, { listedMs,
   if (known === undefined) return [{ kind: "take-in", caller }];
   if (isSeenSince(known.seenMs, listedMs, nowMs)) return [];
   const { callSid, enqueuedMs } = caller;
-  const isThere = known.state === "waiting" && known.twilioQueue === caller.queue;
+  const isThere = known.state === "waiting" && known.twilioQueue === caller.queue && !isGuessed(known);
   return [isThere ? { kind: "see", callSid, enqueuedMs } : { kind: "place", caller }];
 }
 
-function forUnlisted({ callSid, state, seenMs, arrivedMs, missed }: CallRow, books: TwoBooks): Correction[] {
+function forUnlisted(call: CallRow, books: TwoBooks): Correction[] {
+  const { callSid, state, seenMs, enteredMs, arrivedMs, missed } = call;
   const { listedMs, nowMs, isFirst } = books;
   if (isSeenSince(seenMs, listedMs, nowMs)) return [];
+  // Who still heard an apology was in no queue yet.
+  if (state === "waiting" && isGuessed(call) && enteredMs > listedMs) return [];
   const isSilent = isFirst || !isSeenSince(seenMs, listedMs - silenceMs, nowMs);
   if (state !== "waiting") return isSilent ? [{ kind: "check", callSid }] : [];
   const isDue = isFirst || (missed + 1 >= mostMissed && !isSeenSince(arrivedMs, listedMs - graceMs, nowMs));

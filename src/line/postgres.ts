@@ -82,6 +82,8 @@ class PostgresDatabase implements Database {
 function troubleOfState(code: string): Trouble {
   // Locks that were not had in time, and statements that were cancelled for their length.
   if (code === "55P03" || code === "57014" || code.startsWith("40")) return "busy";
+  // A table or a column that is not there (any more), or may not be used.
+  if (["42P01", "42703", "42501", "3F000"].includes(code)) return "gone";
   // Connection, authorization, a database that is not there, read-only, resources, operator, system.
   return /^(?:08|28|3D|25|53|57|58)/.test(code) ? "gone" : "ours";
 }

@@ -1,24 +1,28 @@
 import { randomUUID } from "node:crypto";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import { callState } from "../twilio/calls.ts";
-import { listMembers } from "../twilio/members.ts";
+import { leaveUrl, listMembers, moveMember } from "../twilio/members.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import { listQueues } from "../twilio/queues.ts";
 import { type RestClient, restProblem } from "../twilio/rest-client.ts";
 import { type Clock, stopwatch } from "../web/clock.ts";
 import type { Log } from "../web/log.ts";
 import { Rounds } from "../web/rounds.ts";
+import type { Transaction } from "./database.ts";
 import { callBacksLapse } from "./events/call-backs-lapse.ts";
 import { applyCorrection, forgetOldReps, readBooks, takeLease } from "./events/reconcile.ts";
+import { findOverstays, overstayGoesOn } from "./events/overstays.ts";
 import type { Line } from "./line.ts";
 import { type Correction, type ListedCaller, planReconcile } from "./plan-reconcile.ts";
-import { fetchQueue, surelyMs } from "./rules.ts";
+import { fetchQueue, type Moment, surelyMs } from "./rules.ts";
 
 /** What a reconciler is made of. */
 export interface ReconcilerParts {
   readonly line: Line;
   readonly order: QueueOrder;
   readonly rest: RestClient;
+  /** Our URLs as Twilio calls them. */
+  readonly publicUrl: string;
   readonly queues: Pick<QueueDirectory, "nameOf">;
   readonly clock: Clock;
   readonly log: Log;
@@ -94,6 +98,7 @@ export class Reconciler {
       if (this.#rounds.isClosed || !(await this.#isItsTurn(isFirst))) return;
       await this.#carryOut(correction, this.#times(begun).listedMs);
     }
+    await this.#sendAway(listed);
     await line.ask(forgetOldReps);
     await line.ask(callBacksLapse);
     if (!this.#again && line.problem === undefined) this.#isFirst = false;
@@ -130,6 +135,22 @@ export class Reconciler {
     if (from?.isOver === true) return;
     const lowest = order.at(-1) ?? order[0];
     await line.ask((tx, moment) => applyCorrection(tx, { ...correction, ...from, lowest, listedMs }, moment));
+  }
+
+  /** Takes out of their queues who has waited longer than they may without Twilio asking us about them. */
+  async #sendAway(listed: readonly ListedCaller[]): Promise<void> {
+    const { line, rest, publicUrl, log } = this.#parts;
+    const queueSids = new Map(listed.map(({ callSid, queueSid }) => [callSid, queueSid]));
+    const find = (tx: Transaction, moment: Moment) => findOverstays(tx, new Set(queueSids.keys()), moment);
+    for (const { callSid, queue, why } of (await line.ask(find)) ?? []) {
+      const queueSid = queueSids.get(callSid) ?? "";
+      try {
+        await moveMember(rest, { queueSid, callSid, url: leaveUrl(publicUrl, queue, why) });
+      } catch (error) {
+        log.warn({ problem: restProblem(error), callSid }, "a caller who has waited too long could not be taken out");
+        await line.ask((tx) => overstayGoesOn(tx, callSid));
+      }
+    }
   }
 
   /** Everybody whom Twilio has in a queue of ours. */

@@ -31,6 +31,14 @@ export interface CallRow {
   readonly outcome: Outcome | null;
 }
 
+/** Longer than any document that a caller hears before they join a queue, in milliseconds: what is further ahead is a wrong clock. */
+const longestDocumentMs = 30_000;
+
+/** Whether it is only estimated when the caller joins their queue: they were told something before, and nobody has seen them there. */
+export function isGuessed({ enteredMs, seenMs }: Pick<CallRow, "enteredMs" | "seenMs">): boolean {
+  return enteredMs > seenMs && enteredMs <= seenMs + longestDocumentMs;
+}
+
 /** A rep's leg. */
 export interface RepRow {
   readonly callSid: string;

@@ -39,6 +39,8 @@ export interface Moment {
   readonly rules: LineRules;
   /** What is over for good. */
   readonly usedSids: UsedSids;
+  /** Whether what is decided on was told before, while the record did not answer: then this is when it was told. */
+  readonly isLate?: boolean;
   /**
    * Is told of every customer's call that has ended, within the decision that says so; again when a later report has
    * corrected what became of it.

@@ -4,8 +4,10 @@ import type { Database, Statement, Transaction, Trouble, Value } from "./databas
 import type { Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { DatabaseSync } from "./sqlite-module.ts";
-import { sqliteTrouble } from "./sqlite-trouble.ts";
+import { createPrivately, FileTrouble, refuseDamaged, SqliteFile } from "./sqlite-file.ts";
+import { isAboutTheFile, isDamage, sqliteTrouble } from "./sqlite-trouble.ts";
 
+const inMemory = ":memory:";
 /** How long a statement waits for another process that writes to the file, in milliseconds. */
 const busyMs = 200;
 
@@ -16,11 +18,18 @@ const busyMs = 200;
  * within this one a decision begins when the one before it is over.
  */
 export function openSqlite(path: string): Database {
+  if (path !== inMemory) createPrivately(path);
   const sqlite = new DatabaseSync(path, { timeout: busyMs });
-  sqlite.exec("PRAGMA journal_mode = WAL");
-  // With WAL, a killed process loses nothing that was committed; only a power cut may take the last moment.
-  sqlite.exec("PRAGMA synchronous = NORMAL");
-  return new SqliteDatabase(sqlite);
+  try {
+    sqlite.exec("PRAGMA journal_mode = WAL");
+    if (path !== inMemory) refuseDamaged(sqlite, path);
+    // With WAL, a killed process loses nothing that was committed; only a power cut may take the last moment.
+    sqlite.exec("PRAGMA synchronous = NORMAL");
+  } catch (error) {
+    sqlite.close();
+    throw isDamage(error) ? new FileTrouble("damaged", { cause: error }) : error;
+  }
+  return new SqliteDatabase(sqlite, path === inMemory ? undefined : new SqliteFile(path));
 }
 
 /** Opens a file that is there, to read it beside the server that writes to it. Throws when it is not there. */
@@ -31,6 +40,7 @@ export function readSqlite(path: string): Kysely<Schema> {
 class SqliteDatabase implements Database {
   readonly kysely: Kysely<Schema>;
   readonly #sqlite: DatabaseSyncInstance;
+  readonly #file: SqliteFile | undefined;
   readonly #prepared = new Map<Statement<unknown>, Prepared>();
   readonly #begin: StatementSyncInstance;
   readonly #commit: StatementSyncInstance;
@@ -51,8 +61,9 @@ class SqliteDatabase implements Database {
   /** Kept when the decision that is being taken is over, well or not. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(sqlite: DatabaseSyncInstance) {
+  constructor(sqlite: DatabaseSyncInstance, file: SqliteFile | undefined) {
     this.#sqlite = sqlite;
+    this.#file = file;
     this.#begin = sqlite.prepare("BEGIN IMMEDIATE");
     this.#commit = sqlite.prepare("COMMIT");
     this.kysely = new Kysely({ dialect: sqliteDialect(sqlite) });
@@ -68,6 +79,16 @@ class SqliteDatabase implements Database {
 
   troubleOf(error: unknown): Trouble {
     return sqliteTrouble(error);
+  }
+
+  async check(): Promise<void> {
+    this.#file?.check();
+  }
+
+  async abandon(error: unknown): Promise<string | undefined> {
+    if (this.#file === undefined || !isAboutTheFile(error)) return undefined;
+    await this.#turn;
+    return this.#file.abandon(this.#sqlite);
   }
 
   async close(): Promise<void> {

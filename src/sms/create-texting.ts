@@ -37,14 +37,13 @@ export function createTexting({ line, rules, callBacks, publicUrl, clock, log, .
   const onHeard = () => {
     outbox.soon();
   };
-  const ears = new Ears({ line, rules, clock, log, onHeard });
+  const ears = new Ears({ line, rules, onHeard });
   return {
     ears,
     outbox,
     caps,
     close() {
       outbox.close();
-      ears.close();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { QueueName } from "../dispatch/queue-order.ts";
+import { readPages } from "./pages.ts";
 import type { RestClient } from "./rest-client.ts";
 
 /** A caller in a Twilio queue, as Twilio lists them. */
@@ -12,7 +13,7 @@ export interface QueueMember {
 
 /** Who waits in a queue, the first at its front (twilio.com/docs/voice/api/member-resource). */
 export async function listMembers(rest: RestClient, queueSid: string): Promise<QueueMember[]> {
-  const members = await rest.queues(queueSid).members.list({ pageSize: 1000 });
+  const members = await readPages(rest.queues(queueSid).members.page({ pageSize: 1000 }));
   return members.map(({ callSid, dateEnqueued, waitTime }) => {
     const enqueuedMs = new Date(dateEnqueued).getTime();
     return {
@@ -43,4 +44,9 @@ export async function moveMember(rest: RestClient, { queueSid, callSid, url }: R
 /** Where a customer goes who is to be fetched: our own URL, which puts them into the queue for that. */
 export function fetchUrl(publicUrl: string, queue: QueueName): string {
   return `${publicUrl}/fetch?for=${queue}`;
+}
+
+/** Where a customer goes who has waited longer than they may: our own URL, which says why and good-bye. */
+export function leaveUrl(publicUrl: string, queue: QueueName, why: string): string {
+  return `${publicUrl}/queue-exit?for=${queue}&left=${why}`;
 }

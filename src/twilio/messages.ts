@@ -1,3 +1,4 @@
+import { readFirstPages } from "./pages.ts";
 import type { RestClient } from "./rest-client.ts";
 
 /** A text that Twilio is to send. */
@@ -25,8 +26,10 @@ export interface Messages {
   find(text: { readonly to: string; readonly body: string }, sinceMs: number): Promise<readonly TakenText[]>;
 }
 
-/** How many texts to one number are looked through at most. */
-const mostListed = 1000;
+/** How many texts stand on a page: the longest ones of so many fit into an answer. */
+const pageSize = 200;
+/** So many pages of texts to one number are looked through at most. */
+const mostPages = 5;
 const dayMs = 86_400_000;
 
 /** Twilio's messages, by a client that repeats nothing of itself: after a silence the next step is to look, not to send. */
@@ -43,16 +46,16 @@ export function createMessages(rest: RestClient): Messages {
     async find({ to, body }, sinceMs) {
       // Twilio's clock is not ours. A text that has not left Twilio yet has no DateSent, which that filter would miss.
       const dateSentAfter = new Date(sinceMs - dayMs);
-      const sent = await rest.messages.list({ to, dateSentAfter, limit: mostListed });
+      const sent = await readFirstPages(rest.messages.page({ to, dateSentAfter, pageSize }), mostPages);
       const found = sent.filter((one) => isSame(one, body, sinceMs));
       if (found.length > 0) return found.map(taken);
-      const any = await rest.messages.list({ to, limit: mostListed });
+      const any = await readFirstPages(rest.messages.page({ to, pageSize }), mostPages);
       return any.filter((one) => isSame(one, body, sinceMs)).map(taken);
     },
   };
 }
 
-type ListedMessage = Awaited<ReturnType<RestClient["messages"]["list"]>>[number];
+type ListedMessage = Awaited<ReturnType<RestClient["messages"]["page"]>>["instances"][number];
 
 /** Trial accounts put words of Twilio's before ours. */
 function isSame({ direction, body, dateCreated }: ListedMessage, ours: string, sinceMs: number): boolean {

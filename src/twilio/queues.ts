@@ -1,4 +1,5 @@
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
+import { readPages } from "./pages.ts";
 import type { RestClient } from "./rest-client.ts";
 
 /** A queue as Twilio lists it. */
@@ -57,7 +58,7 @@ export function chooseSids(wanted: QueueOrder, existing: readonly ListedQueue[])
 
 /** Lists the account's queues. */
 export async function listQueues(rest: RestClient): Promise<readonly ListedQueue[]> {
-  return rest.queues.list({ pageSize: 1000 });
+  return readPages(rest.queues.page({ pageSize: 1000 }));
 }
 
 /** Creates one queue (twilio.com/docs/voice/api/queue-resource). */

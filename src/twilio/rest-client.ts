@@ -11,9 +11,14 @@ export interface RestSettings {
   readonly apiUrl: string | undefined;
 }
 
+/** How long an answer may take from the request to its last byte, in milliseconds. */
+const limitMs = 10_000;
+/** A longer answer is given up, packed or not: a page of ours is a few hundred kilobytes. In bytes. */
+const mostBytes = 4 * 1024 * 1024;
+
 /**
- * A REST client that waits 10 s for an answer, and repeats a 429 by itself, which Twilio has not carried out; unless it
- * is told to repeat nothing.
+ * A REST client that waits 10 s for an answer of at most 4 MB, and repeats a 429 by itself, which Twilio has not carried
+ * out; unless it is told to repeat nothing.
  *
  * Always use the context form, `client.queues(sid).fetch()`: in twilio 6.1 to
  * 6.2 the methods of listed and created instances throw.
@@ -21,8 +26,19 @@ export interface RestSettings {
 export function createRestClient(settings: RestSettings, { autoRetry = true } = {}): RestClient {
   const { accountSid, authToken, apiUrl } = settings;
   // Without an `env` of its own the library would read the process's, a region among it that changes every host.
-  const client = twilio(accountSid, authToken, { timeout: 10_000, autoRetry, maxRetries: 3, env: {} });
+  const client = twilio(accountSid, authToken, { httpClient: boundedClient(autoRetry), env: {} });
   if (apiUrl !== undefined) client.api.baseUrl = apiUrl;
+  return client;
+}
+
+/** The library's own timeout starts again with every byte, and it has no limit to what it reads. */
+function boundedClient(autoRetry: boolean): twilio.RequestClient {
+  const client = new twilio.RequestClient({ timeout: limitMs, autoRetry, maxRetries: 3 });
+  client.axios.defaults.maxContentLength = mostBytes;
+  client.axios.interceptors.request.use((config) => {
+    config.signal = AbortSignal.timeout(limitMs);
+    return config;
+  });
   return client;
 }
 

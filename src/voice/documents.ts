@@ -26,12 +26,20 @@ export interface News {
   readonly keepsPlace?: boolean;
 }
 
+/** What went wrong before a customer is put into their queue again. */
+export interface Apology {
+  /** For which time; 0 when they had not been in a queue. */
+  readonly tries?: number;
+  /** Whether it was a URL that says what waiting callers hear: then they have Twilio's own music. */
+  readonly waitHasFailed?: boolean;
+}
+
 /** Everything that a call can be told. */
 export interface VoiceDocuments {
   /** Puts a customer of a queue into a Twilio queue: their own, unless it says another. */
   readonly enqueue: (queue: QueueName, into?: QueueName) => Twiml;
-  /** Says sorry, then puts a customer into their queue, without our hold music; `tries` says for which time. */
-  readonly apologizeAndEnqueue: (queue: QueueName, tries?: number) => Twiml;
+  /** Says sorry, then puts a customer into their queue. */
+  readonly apologizeAndEnqueue: (queue: QueueName, apology?: Apology) => Twiml;
   /** Connects a rep to the caller at the head of a queue, or to the first who comes in time. */
   readonly takeFrom: (queue: QueueName, round?: number) => Twiml;
   /** The same after one second, so that a Dial that fails at once does not spin. */
@@ -75,7 +83,7 @@ export function createVoiceDocuments(line: LineSettings): VoiceDocuments {
   const enqueues = kept((queue: QueueName) => kept((into: QueueName) => enqueue(queue, into, line)));
   return {
     enqueue: (queue, into = queue) => enqueues(queue)(into),
-    apologizeAndEnqueue: (queue, tries = 0) => apologizeAndEnqueue(queue, tries, line),
+    apologizeAndEnqueue: (queue, apology = {}) => apologizeAndEnqueue(queue, apology, line),
     takeFrom: (queue, round) => dial(dials(queue), round),
     pauseAndTakeFrom: (queue, round) => dial(latePart(queue), round),
     hold: (queue, musicUrl, news) => hold(queue, musicUrl, news, line),
@@ -129,11 +137,16 @@ function enqueue(queue: QueueName, into: QueueName, { basePath, keepsRecord }: L
   return document((response) => response.enqueue(keepsRecord ? urls : {}, into));
 }
 
-function apologizeAndEnqueue(queue: QueueName, tries: number, { basePath, keepsRecord }: LineSettings): Twiml {
+function apologizeAndEnqueue(
+  queue: QueueName,
+  { tries = 0, waitHasFailed = false }: Apology,
+  { basePath, keepsRecord }: LineSettings,
+): Twiml {
+  const action = `${basePath}/queue-exit?for=${queue}&try=${tries}`;
+  const wait = waitHasFailed ? {} : { waitUrl: `${basePath}/wait?for=${queue}&plain=1` };
   return document((response) => {
     response.say(words.sorryStayOnTheLine);
-    const action = `${basePath}/queue-exit?for=${queue}&try=${tries}`;
-    response.enqueue(keepsRecord ? { action } : {}, queue);
+    response.enqueue(keepsRecord ? { ...wait, action } : {}, queue);
   });
 }
 

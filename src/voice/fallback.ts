@@ -1,9 +1,10 @@
-import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
+import type { VoiceWebhook } from "../twilio/webhook.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
 import { type Clock } from "../web/clock.ts";
 import { customerCall } from "./customer.ts";
 import type { VoiceDocuments } from "./documents.ts";
 import { firstDial, type RepLine } from "./rep.ts";
+import { apologyMs } from "./words.ts";
 
 /**
  * Twilio could not use an answer of ours and asks what to do instead.
@@ -14,7 +15,7 @@ import { firstDial, type RepLine } from "./rep.ts";
  * keeps it alive and gives nobody precedence. The record hears of it afterwards.
  *
  * Somebody who has only just rung is turned away where the line is closed, as far as this process knows: it is their
- * number's own URL that failed. Whoever waits already stays.
+ * number's own URL that failed. Whoever waits already stays. Where it was `/wait` that failed, the next queue asks nothing of us.
  */
 export function voiceFallback(
   line: RepLine & { readonly clock: Clock },
@@ -25,21 +26,19 @@ export function voiceFallback(
     if (rung === "reps") return firstDial(line, request);
     const queue = line.order.find((name) => name === rung) ?? line.order.at(-1) ?? line.order[0];
     const call = customerCall(request, queue);
+    const failed = pathOf(request.get("ErrorUrl"));
+    const hasJustRung = line.order.some((name) => failed === `${line.basePath}/${name}`);
     const admitted = line.line?.admission;
-    if (admitted?.kind === "closed" && hasJustRung(line, request)) {
+    if (admitted?.kind === "closed" && hasJustRung) {
       if (call !== undefined) void line.clock.run(async () => line.line?.customerArrives(call));
       return { twiml: documents.closed(admitted.message) };
     }
-    if (call !== undefined) void line.clock.run(async () => line.line?.fallbackEnqueues(call));
-    return { twiml: documents.apologizeAndEnqueue(queue) };
+    if (call !== undefined) void line.clock.run(async () => line.line?.fallbackEnqueues({ ...call, apologyMs }));
+    return { twiml: documents.apologizeAndEnqueue(queue, { waitHasFailed: failed === `${line.basePath}/wait` }) };
   };
   return { answer, whenBroken: answer };
 }
 
-/** Whether the URL that failed is the first that Twilio asks for a customer. */
-function hasJustRung({ order, basePath }: RepLine, request: TwilioRequest<NamesOf<"fallback">>): boolean {
-  const failed = request.get("ErrorUrl");
-  if (failed === undefined || !URL.canParse(failed)) return false;
-  const { pathname } = new URL(failed);
-  return order.some((queue) => pathname === `${basePath}/${queue}`);
+function pathOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).pathname : undefined;
 }

@@ -2,7 +2,7 @@ import { afterQueue } from "../dispatch/after-queue.ts";
 import { estimateWait } from "../dispatch/estimate.ts";
 import { isFinal } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
-import type { AfterExit } from "../line/events/customer-exits.ts";
+import type { AfterExit, Exit } from "../line/events/customer-exits.ts";
 import type { WaitNews } from "../line/events/customer-waits.ts";
 import { leftQueue } from "../line/line-events.ts";
 import type { Line } from "../line/line.ts";
@@ -10,12 +10,13 @@ import { fetchQueue } from "../line/rules.ts";
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
-import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
+import type { TwilioAnswer, TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import type { Clock } from "../web/clock.ts";
 import { logEvent } from "../web/log.ts";
 import { callBackKey } from "./call-back.ts";
 import { customerCall, type CustomerLine } from "./customer.ts";
 import type { News } from "./documents.ts";
+import { apologyMs } from "./words.ts";
 
 /** What waiting callers' requests need of the services. */
 export interface WaitingLine extends CustomerLine {
@@ -23,8 +24,32 @@ export interface WaitingLine extends CustomerLine {
   readonly basePath: string;
   readonly queues: Pick<QueueDirectory, "nameOf">;
   readonly clock: Clock;
+  /** How long anybody waits at most, in seconds. */
+  readonly maxWait: number;
   /** Pieces of music, in turn; empty means our own. */
   readonly holdMusicUrls: readonly string[];
+}
+
+/**
+ * A waiting caller asks what they hear next, after an error of ours: music, and at the limit the way out, by what the
+ * request itself says. The record hears of them afterwards.
+ */
+function plainWait(waiting: WaitingLine, request: TwilioRequest<NamesOf<"waiting">>): TwilioAnswer {
+  const { line, clock, documents } = waiting;
+  const queue = ownQueue(waiting, request);
+  const call = customerCall(request, queue);
+  const inQueue = whereTheyWere(waiting, request);
+  if (hasReachedLimit(waiting, inQueue)) return { twiml: documents.leave };
+  if (line !== undefined && call !== undefined) void clock.run(() => line.customerIsSeen({ ...call, ...inQueue }));
+  const { url, ...cookie } = nextPiece(waiting, request);
+  return { twiml: documents.hold(queue, url), ...cookie };
+}
+
+function hasReachedLimit(
+  { maxWait }: WaitingLine,
+  { queueSeconds = 0 }: { readonly queueSeconds?: number | undefined },
+) {
+  return queueSeconds >= maxWait;
 }
 
 /** A waiting caller asks what they hear next. Never an instantly finished document: Twilio would ask again at once. */
@@ -32,9 +57,10 @@ export function wait(waiting: WaitingLine): VoiceWebhook<NamesOf<"waiting">> {
   const { line, documents } = waiting;
   return {
     async answer(request) {
+      if (request.ours.get("plain") === "1") return plainWait(waiting, request);
       const queue = ownQueue(waiting, request);
       const call = customerCall(request, queue);
-      const inQueue = whereSheWas(waiting, request);
+      const inQueue = whereTheyWere(waiting, request);
       const asksForCallBack = request.get("Digits") === callBackKey;
       const news = call && (await line?.customerWaits({ ...call, ...inQueue, asksForCallBack }));
       // Nobody who does without the record dials that queue: the caller goes back to their own.
@@ -59,7 +85,7 @@ export function connect(waiting: WaitingLine): VoiceWebhook<NamesOf<"connecting"
       const call = customerCall(request, waiting.order.find((name) => name === queue) ?? lowest(waiting));
       const repSid = cleanText(request, "DequeingCallSid") ?? cleanText(request, "DequeuingCallSid");
       if (line !== undefined && call !== undefined && repSid !== undefined) {
-        const connection = { ...call, ...whereSheWas(waiting, request), repSid };
+        const connection = { ...call, ...whereTheyWere(waiting, request), repSid };
         void clock.run(() => line.customerConnects(connection));
       }
       return { twiml: documents.nothing };
@@ -83,28 +109,44 @@ export function queueExit(waiting: WaitingLine): VoiceWebhook<NamesOf<"leaving">
     async answer(request) {
       const queue = ownQueue(waiting, request);
       const call = customerCall(request, queue);
+      const where = whereTheyWere(waiting, request);
       const exit = {
-        ...whereSheWas(waiting, request),
-        queueResult: cleanText(request, "QueueResult"),
+        ...where,
+        ...resultOf(request, hasReachedLimit(waiting, where)),
+        apologyMs,
         isOver: isFinal(request.get("CallStatus")),
         tries: wholeNumber(request.ours, "try") ?? 0,
       };
       const recorded = call === undefined ? undefined : await line?.customerExits({ ...call, ...exit });
       if (call !== undefined && recorded === undefined) logEvent(log, leftQueue(call, queue, exit.queueResult));
       const fetched = exit.twilioQueue === fetchQueue;
-      const after = recorded ?? { next: afterQueue({ ...exit, fetched, leaving: undefined }), into: queue };
-      return { twiml: documentFor(waiting, after, queue, exit.tries) };
+      const after = recorded ?? { next: afterQueue({ ...exit, fetched }), into: queue };
+      return { twiml: documentFor(waiting, after, queue, exit) };
     },
     whenBroken: () => ({ twiml: documents.turnAway("failed") }),
   };
 }
 
-function documentFor({ documents }: WaitingLine, after: AfterExit, queue: QueueName, tries: number): string {
-  const { next, into } = after;
+/** How a stay has ended: as Twilio says, or, where we have taken the caller out by REST, as our own URL does. */
+function resultOf(request: TwilioRequest<NamesOf<"leaving">>, hasReachedLimit: boolean) {
+  const left = request.ours.get("left");
+  const queueResult = cleanText(request, "QueueResult");
+  if (queueResult === undefined && (left === "wait-limit" || left === "closed"))
+    return { queueResult: "leave", leaving: left } as const;
+  return { queueResult, leaving: hasReachedLimit ? ("wait-limit" as const) : undefined };
+}
+
+function documentFor(
+  { documents }: WaitingLine,
+  { next, into }: AfterExit,
+  queue: QueueName,
+  { queueResult, tries }: Pick<Exit, "queueResult" | "tries">,
+): string {
   if (next === "nothing") return documents.nothing;
   if (next === "goodbye") return documents.goodbye;
   if (next === "enqueue") return documents.enqueue(queue, into);
-  if (next === "apologize-and-enqueue") return documents.apologizeAndEnqueue(queue, tries + 1);
+  if (next === "apologize-and-enqueue")
+    return documents.apologizeAndEnqueue(queue, { tries: tries + 1, waitHasFailed: queueResult === "error" });
   return documents.turnAway(next);
 }
 
@@ -119,7 +161,7 @@ function lowest({ order }: WaitingLine): QueueName {
   return order.at(-1) ?? order[0];
 }
 
-function whereSheWas({ queues }: WaitingLine, request: TwilioRequest<"QueueSid" | "QueueTime">) {
+function whereTheyWere({ queues }: WaitingLine, request: TwilioRequest<"QueueSid" | "QueueTime">) {
   const queueSid = cleanText(request, "QueueSid") || undefined;
   return { twilioQueue: queues.nameOf(queueSid), queueSid, queueSeconds: wholeNumber(request, "QueueTime") };
 }

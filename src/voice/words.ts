@@ -32,6 +32,14 @@ export const words = {
     "You have been on the line for three and a half hours. Please call in again now, so that no conversation is cut short. Thank you.",
 } as const;
 
+/** About how long it takes to say something, in milliseconds: rather too long than too short. */
+export function spokenMs(text: string): number {
+  return Math.round((text.length / 13) * 1000);
+}
+
+/** For so long whoever hears the apology has not joined the queue yet, in milliseconds. */
+export const apologyMs = spokenMs(words.sorryStayOnTheLine);
+
 /** A caller's place among all who are served before them, counted from 1: "You are number three in line." */
 export function placeInWords(place: number): string {
   return place <= 1 ? "You are next in line." : `You are number ${numberInWords(place)} in line.`;

@@ -15,7 +15,7 @@ import { createGate } from "../helpers/gate.ts";
 
 const count = statement<{ readonly calls: number }>("test_count", "SELECT COUNT(*) AS calls FROM calls");
 const claimed = statement<{ readonly claims: number }>("test_claimed", "SELECT COUNT(*) AS claims FROM claims");
-const nonsense = statement("test_nonsense", "SELECT nothing FROM nowhere");
+const nonsense = statement("nonsense", "SELEKT");
 const moment = { nowMs: Date.UTC(2026, 0, 5, 9), wholeSinceMs: 0, rules: rulesWith(), usedSids, since };
 
 function rings(tx: Transaction, callSid: string) {

@@ -22,17 +22,19 @@ async function startLate() {
     troubleOf: (error) => (error === late ? "busy" : database.troubleOf(error)),
     close: () => database.close(),
   };
+  const clock = new ManualClock();
   const line = new Line({
     open: () => slow,
     rules: rulesWith(),
     usedSids,
-    clock: new ManualClock(),
+    clock,
     log: pino({ level: "silent" }),
   });
   await line.open();
   onTestFinished(() => line.close());
   return {
     line,
+    clock,
     letBeLate: (decisions: number) => {
       lateOnes = decisions;
     },
@@ -52,12 +54,15 @@ test("what is told only once is told again when a decision comes too late", asyn
   expect(await outcome()).toBe("abandoned");
 });
 
-test("but not for ever", async () => {
-  const { line, letBeLate, outcome } = await startLate();
+test("where that is too late, too, it is told once more some seconds later", async () => {
+  const { line, clock, letBeLate, outcome } = await startLate();
   await line.customerArrives(ann);
 
   letBeLate(2);
   await line.callEnds("ann");
-
   expect([await outcome(), line.problem]).toEqual([null, undefined]);
+  expect(line.troubles).toEqual({ unrecorded: 1 });
+  await clock.advance({ seconds: 5 });
+
+  expect([await outcome(), line.troubles]).toEqual(["abandoned", {}]);
 });

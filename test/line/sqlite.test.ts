@@ -35,7 +35,8 @@ test("who reads it changes nothing, and makes no file that is not there", async 
 test.each([
   ["ours", "a row that is there already", "INSERT INTO one VALUES (1)"],
   ["ours", "a row that is forbidden", "INSERT INTO one VALUES (-1)"],
-  ["ours", "a table that is not there", "SELECT * FROM two"],
+  ["gone", "a table that is not there", "SELECT * FROM two"],
+  ["gone", "a column that is not there", "SELECT y FROM one"],
   ["ours", "what is no SQL", "SELEKT"],
   ["ours", "text for a number", "INSERT INTO one VALUES ('one')"],
   ["gone", "a file that may not be written to any more", "PRAGMA query_only = true", "INSERT INTO one VALUES (2)"],

@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
-import type { Database } from "../../src/line/database.ts";
+import type { Database, Transaction } from "../../src/line/database.ts";
 import { Line } from "../../src/line/line.ts";
 import { lineRules } from "../../src/line/rules.ts";
 import { openSqlite } from "../../src/line/sqlite.ts";
@@ -12,6 +12,15 @@ import { ManualClock } from "../helpers/manual-clock.ts";
 
 const ann = "+15005550177";
 const config = readConfig({ SMS_FROM: "+15005550001", TIME_ZONE: "UTC" });
+
+/** Something in our code that fails whenever a text is heard. */
+function faulty(tx: Transaction): Transaction {
+  return {
+    ...tx,
+    run: (asked, ...values) =>
+      asked.name === "note_heard" ? Promise.reject(new TypeError("our fault")) : tx.run(asked, ...values),
+  };
+}
 
 /** Ears whose record goes away and comes back. */
 async function startEars() {
@@ -24,13 +33,13 @@ async function startEars() {
     return {
       ...database,
       kysely: database.kysely,
-      transaction: (decide) => {
+      transaction: (decide, reading) => {
         if (trouble.isAway) return Promise.reject(new Error("the server is gone"));
         if (trouble.tooLate > 0) {
           trouble.tooLate -= 1;
           return Promise.reject(new RangeError("too late"));
         }
-        return trouble.isFaulty ? Promise.reject(new TypeError("our fault")) : database.transaction(decide);
+        return database.transaction((tx, read) => decide(trouble.isFaulty ? faulty(tx) : tx, read), reading);
       },
       troubleOf(error) {
         if (error instanceof RangeError) return "busy";
@@ -46,19 +55,14 @@ async function startEars() {
   const ears = new Ears({
     line,
     rules: { ...config.texting, offersCallBack: false },
-    clock,
-    log,
     onHeard: () => (heard += 1),
   });
-  onTestFinished(async () => {
-    ears.close();
-    await line.close();
-  });
+  onTestFinished(() => line.close());
   let texts = 0;
   return {
     clock,
     trouble,
-    ears,
+    line,
     logged,
     heard: () => heard,
     text: (body: string) => {
@@ -108,8 +112,8 @@ test.each([1, 2, 3, 10])("what the record was %i times too busy for is recorded 
   expect((await consent())?.optedOutMs).toBeTypeOf("number");
 });
 
-test("a fault of ours is not tried for ever, and keeps nobody else waiting", async () => {
-  const { trouble, text, consent, logged } = await startEars();
+test("a fault of ours keeps nobody else waiting, and what it kept from the record is told again", async () => {
+  const { clock, trouble, text, consent, heard, logged } = await startEars();
   trouble.isFaulty = true;
   await text("hello");
   trouble.isFaulty = false;
@@ -118,14 +122,64 @@ test("a fault of ours is not tried for ever, and keeps nobody else waiting", asy
 
   expect((await consent())?.optedOutMs).toBeTypeOf("number");
   expect(logged.join()).toContain("our fault");
+  expect(heard()).toBe(1);
+  await clock.advance({ seconds: 5 });
+  expect(heard()).toBe(2);
+});
+
+test("a STOP that failed by a fault of ours is recorded when that is mended", async () => {
+  const { clock, trouble, text, consent } = await startEars();
+  trouble.isFaulty = true;
+  await text("STOP");
+  await clock.advance({ seconds: 600 });
+  expect(await consent()).toBeUndefined();
+
+  trouble.isFaulty = false;
+  await clock.advance({ seconds: 60 });
+
+  expect((await consent())?.optedOutMs).toBeTypeOf("number");
+});
+
+test("a START that is recorded late takes back no STOP that came after it", async () => {
+  const { clock, trouble, text, consent } = await startEars();
+  trouble.isFaulty = true;
+  await text("START");
+  trouble.isFaulty = false;
+  await clock.advance({ seconds: 1 });
+  await text("STOP");
+
+  await clock.advance({ seconds: 60 });
+
+  expect((await consent())?.optedOutMs).toBeTypeOf("number");
+});
+
+test("what fails for ever by a fault of ours is given up after hours, and that is logged", async () => {
+  const { clock, line, trouble, text, logged } = await startEars();
+  trouble.isFaulty = true;
+  await text("hello");
+
+  await clock.advance({ seconds: 3 * 3600 });
+
+  expect(logged.at(-1)).toContain('"lost":1');
+  expect(line.troubles).toEqual({});
+});
+
+test("more is not kept than fits", async () => {
+  const { trouble, line, text, logged } = await startEars();
+  trouble.isAway = true;
+
+  for (let i = 0; i < 10_010; i += 1) await text("hello");
+
+  expect(line.troubles).toMatchObject({ unrecorded: 10_000 });
+  expect(logged.at(-1)).toContain("too much waits");
 });
 
 test("what was never recorded is at least logged, without what it said", async () => {
-  const { trouble, text, ears, logged } = await startEars();
+  const { trouble, text, line, logged } = await startEars();
   trouble.isAway = true;
   await text("secret");
 
-  ears.close();
+  await line.close();
 
   expect(logged.at(-1)).toContain('"lost":1');
   expect(logged.join()).not.toContain("secret");

@@ -27,7 +27,12 @@ function everyDocument(line: LineSettings): string[] {
   const { leave, goodbye, ringInAgain, staffOnly, nothing } = documents;
   const estimate = { meanSeconds: 200, fromMinutes: 3, toMinutes: 5 };
   return [
-    ...line.queues.flatMap((queue) => [enqueue(queue), enqueue(queue, "fetch"), apologizeAndEnqueue(queue, 1)]),
+    ...line.queues.flatMap((queue) => [
+      enqueue(queue),
+      enqueue(queue, "fetch"),
+      apologizeAndEnqueue(queue),
+      apologizeAndEnqueue(queue, { tries: 1, waitHasFailed: true }),
+    ]),
     ...line.queues.flatMap((queue) => [takeFrom(queue), takeFrom(queue, 7), pauseAndTakeFrom(queue)]),
     hold("customers", "/hold-music.wav"),
     hold("customers", "https://music.example/a.mp3", { place: 2, estimate, offersCallBack: false }),

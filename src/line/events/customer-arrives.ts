@@ -104,6 +104,8 @@ export interface Entry {
   readonly queueSid?: string | undefined;
   /** How long the customer has been waiting already. */
   readonly waitedMs?: number;
+  /** When they join the Twilio queue, where that is not when they came. */
+  readonly enteredMs?: number;
   readonly outcome?: Outcome;
   /** The place that a call-back has kept for the customer; by default it is looked up. */
   readonly kept?: KeptPlace;
@@ -123,9 +125,10 @@ export async function addCall(tx: Transaction, call: CustomerCall, entry: Entry,
   const { twilioQueue = call.queue, queueSid, waitedMs = 0 } = entry;
   const { queue } = kept ?? call;
   const arrivedMs = nowMs - waitedMs;
+  const { enteredMs = arrivedMs } = entry;
   const { major, minor } = serviceRank(rules.ordering, queue, kept?.placeMs ?? arrivedMs);
   const who = [callSid, customer, lineNumber, queue] as const;
-  const where = [twilioQueue, queueSid ?? null, major, minor, arrivedMs, kept?.placeMs ?? null, arrivedMs] as const;
+  const where = [twilioQueue, queueSid ?? null, major, minor, arrivedMs, kept?.placeMs ?? null, enteredMs] as const;
   const state = outcome === undefined ? (["waiting", nowMs, null] as const) : (["over", nowMs, nowMs] as const);
   await tx.run(insertCall, ...who, ...where, ...state, outcome ?? null);
   if (outcome !== undefined) await moment.usedSids.add(tx, callSid, nowMs);

@@ -1,4 +1,4 @@
-import { type AfterQueue, afterQueue } from "../../dispatch/after-queue.ts";
+import { type AfterQueue, afterQueue, type Leaving } from "../../dispatch/after-queue.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import { claim, passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
@@ -21,6 +21,10 @@ export interface Exit extends CustomerCall {
   readonly queueSeconds: number | undefined;
   /** How many times the caller has been put back after a failure. */
   readonly tries: number;
+  /** Why they have left, where the request itself tells. */
+  readonly leaving?: Leaving | undefined;
+  /** About how long an apology takes before they join a queue again, in milliseconds. */
+  readonly apologyMs?: number;
 }
 
 /** What follows, and where the caller goes on waiting, if they do. */
@@ -31,16 +35,22 @@ export interface AfterExit {
 
 /** Records what came of a stay, and says what follows for the caller. Told twice, it says the same. */
 export async function customerExits(tx: Transaction, exit: Exit, moment: Moment): Promise<AfterExit> {
-  const known = await recorded(tx, exit, moment);
-  if (known === undefined) return { next: "nothing", into: exit.queue };
+  const found = await recorded(tx, exit, moment);
+  if (found === undefined) return { next: "nothing", into: exit.queue };
+  const known = withReason(found, exit);
   const next = whatFollows(known, exit);
   if (next === "enqueue" || next === "apologize-and-enqueue") {
-    if (known.state === "over") return { next: "nothing", into: known.queue };
-    return { next, into: await waitOn(tx, known, next, moment) };
+    // Told late, it says where the caller was; what has been heard of them since says where they are.
+    if (known.state === "over" || moment.isLate === true) return { next: "nothing", into: known.queue };
+    return { next, into: await waitOn(tx, known, { ...exit, next }, moment) };
   }
   if (isMove(exit)) await moved(tx, known, exit, moment);
   else await settle(tx, known, endingOf(exit, next), moment);
   return { next, into: known.queue };
+}
+
+function withReason(known: CallRow, { queueResult, leaving }: Exit): CallRow {
+  return queueResult === "leave" ? { ...known, leaving: known.leaving ?? leaving ?? null } : known;
 }
 
 /** What the record has of the caller; one that is new to it is written into it, unless their call was over long ago. */
@@ -81,7 +91,12 @@ async function moved(tx: Transaction, known: CallRow, exit: Exit, moment: Moment
 }
 
 /** The caller goes on waiting: in their own queue; after they were fetched in vain, wherever a rep listens. */
-async function waitOn(tx: Transaction, known: CallRow, next: AfterQueue, moment: Moment): Promise<QueueName> {
+async function waitOn(
+  tx: Transaction,
+  known: CallRow,
+  { next, apologyMs = 0 }: Pick<Exit, "apologyMs"> & { readonly next: AfterQueue },
+  moment: Moment,
+): Promise<QueueName> {
   const { callSid, queue, twilioQueue, state } = known;
   // The report comes too late to be true: what we have told the caller meanwhile holds.
   if (state === "connecting" || (next === "enqueue" && twilioQueue !== fetchQueue)) return twilioQueue;
@@ -89,7 +104,8 @@ async function waitOn(tx: Transaction, known: CallRow, next: AfterQueue, moment:
   if (next !== "enqueue") moment.tell?.(putBack(known, queue, "something went wrong in the queue"));
   const listener = next === "enqueue" ? await listenerFor(tx, known, moment) : undefined;
   const into = listener?.queue ?? queue;
-  await tx.run(placeCall, callSid, into, null, moment.nowMs, moment.nowMs);
+  const enteredMs = moment.nowMs + (next === "enqueue" ? 0 : apologyMs);
+  await tx.run(placeCall, callSid, into, null, enteredMs, moment.nowMs);
   if (listener !== undefined) await claim(tx, { ...listener, customerSid: callSid, kind: "meet" }, moment);
   return into;
 }

@@ -3,8 +3,8 @@ import type { QueueName } from "../../dispatch/queue-order.ts";
 import { ringsBack } from "../call-backs/next.ts";
 import { callBacksAhead } from "../call-backs/statements.ts";
 import { isClaimed, passOn } from "../claims.ts";
-import type { Transaction } from "../database.ts";
-import type { CallRow } from "../rows.ts";
+import { statement, type Transaction } from "../database.ts";
+import { type CallRow, isGuessed } from "../rows.ts";
 import { waits } from "../line-events.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
 import { callOf, countAhead, placeCall, repOf, repsOnTheLine, seeCall, tellToLeave } from "../statements.ts";
@@ -94,6 +94,11 @@ async function countBefore(tx: Transaction, known: CallRow, moment: Moment): Pro
   return (callers?.ahead ?? 0) + (others?.ahead ?? 0);
 }
 
+/** A waiting caller asks at a URL that is answered without the record: a sign of life. */
+export async function customerIsSeen(tx: Transaction, call: WaitingCall, moment: Moment): Promise<void> {
+  await seen(tx, call, moment);
+}
+
 /** Takes note that the caller is there, and gives what the record now has of them. */
 async function seen(tx: Transaction, call: WaitingCall, moment: Moment): Promise<CallRow | undefined> {
   const before = await tx.one(callOf, call.callSid);
@@ -103,7 +108,11 @@ async function seen(tx: Transaction, call: WaitingCall, moment: Moment): Promise
   if (known === undefined) {
     await addCall(tx, call, { twilioQueue: call.twilioQueue ?? call.queue, queueSid: call.queueSid, waitedMs }, moment);
   } else if (isThere) {
-    if (known.doubtful === 1 || known.missed > 0 || Math.abs(moment.nowMs - known.seenMs) > 1000)
+    const enteredMs = moment.nowMs - waitedMs;
+    // What is from before we placed them speaks of another stay.
+    if (isGuessed(known) && call.queueSeconds !== undefined && enteredMs >= known.seenMs)
+      await tx.run(enterCall, call.callSid, enteredMs, moment.nowMs);
+    else if (known.doubtful === 1 || known.missed > 0 || Math.abs(moment.nowMs - known.seenMs) > 1000)
       await tx.run(seeCall, call.callSid, moment.nowMs);
   } else if (known.state !== "over" && !(await isLate(tx, known, call, moment))) {
     const into = call.twilioQueue ?? known.twilioQueue;
@@ -112,6 +121,12 @@ async function seen(tx: Transaction, call: WaitingCall, moment: Moment): Promise
   }
   return tx.one(callOf, call.callSid);
 }
+
+/** ($1 call, $2 since when, $3 now) The caller is in the queue where we think, and Twilio says since when. */
+const enterCall = statement(
+  "enter_call",
+  "UPDATE calls SET entered_ms = $2, seen_ms = $3, doubtful = 0, missed = 0 WHERE call_sid = $1",
+);
 
 function isElsewhere(known: CallRow, { twilioQueue }: WaitingCall): boolean {
   return twilioQueue !== undefined && twilioQueue !== known.twilioQueue;
@@ -137,7 +152,8 @@ function waitOf({ arrivedMs, enteredMs }: CallRow, { queueSeconds }: WaitingCall
   return queueSeconds * 1000 + Math.max(0, enteredMs - arrivedMs);
 }
 
-async function whyToLeave(
+/** Why a caller may wait no longer; undefined when they may. */
+export async function whyToLeave(
   tx: Transaction,
   waitedMs: number,
   { nowMs, wholeSinceMs, since, rules }: Moment,

@@ -1,7 +1,7 @@
 import { serviceRank } from "../../dispatch/order-of-service.ts";
 import { openCallBacks } from "../call-backs/statements.ts";
 import { statement, type Transaction } from "../database.ts";
-import type { CallRow } from "../rows.ts";
+import { type CallRow, isGuessed } from "../rows.ts";
 import { isDubious, type Moment, surelyMs } from "../rules.ts";
 import { callOf } from "../statements.ts";
 
@@ -34,7 +34,7 @@ export async function trustQueueTime(
   { queueSeconds }: Stay,
   moment: Moment,
 ): Promise<CallRow> {
-  if (queueSeconds === undefined || !isDubious(known.enteredMs, moment)) return known;
+  if (queueSeconds === undefined || isGuessed(known) || !isDubious(known.enteredMs, moment)) return known;
   const byMs = moment.nowMs - queueSeconds * 1000 - known.enteredMs;
   return Math.abs(byMs) < surelyMs ? known : moveTimes(tx, known, byMs, moment);
 }

@@ -4,7 +4,7 @@ import type { CallBackRow } from "../call-backs/row.ts";
 import { callBackFor, ringCallBack } from "../call-backs/statements.ts";
 import { claim } from "../claims.ts";
 import type { Transaction } from "../database.ts";
-import type { CallRow, RepRow } from "../rows.ts";
+import { type CallRow, isGuessed, type RepRow } from "../rows.ts";
 import {
   repIsAskedToRingAgain,
   repIsOnTwoLegs,
@@ -146,6 +146,8 @@ async function ringBack(
 /** The queue that a caller has to be fetched from, because Twilio would take somebody else of it first. */
 async function whereToFetchFrom(tx: Transaction, best: CallRow, moment: Moment): Promise<QueueName | undefined> {
   if (best.twilioQueue === fetchQueue || best.doubtful === 1) return undefined;
+  // Who still hears an apology is in no queue yet.
+  if (isGuessed(best) && best.enteredMs > moment.nowMs) return undefined;
   const front = await tx.one(frontOf, lapse(moment), best.twilioQueue);
   const isFront = front === undefined || front.callSid === best.callSid || front.enteredMs >= best.enteredMs;
   return isFront ? undefined : best.twilioQueue;

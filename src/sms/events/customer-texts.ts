@@ -85,6 +85,8 @@ export async function customerTexts(
     if (!wish.answered && !isOut) await write(tx, text, { body, kind: "farewell", rules }, moment);
     return;
   }
+  // Told late, a START may have been taken back by a STOP that was recorded before it.
+  if (wish?.keyword === "start" && moment.isLate === true && (consent?.optedOutMs ?? 0) > text.heardMs) return;
   if (wish?.keyword === "start") await tx.run(setOptedOut, text.from, null);
   const reply =
     wish === undefined

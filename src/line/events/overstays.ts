@@ -1,0 +1,41 @@
+import type { Leaving } from "../../dispatch/after-queue.ts";
+import { isClaimed } from "../claims.ts";
+import { statement, type Transaction } from "../database.ts";
+import type { CallRow } from "../rows.ts";
+import type { Moment } from "../rules.ts";
+import { callsGoingOn, tellToLeave } from "../statements.ts";
+import { whyToLeave } from "./customer-waits.ts";
+
+/** A caller who has waited longer than they may. */
+export interface Overstay extends Pick<CallRow, "callSid" | "queue"> {
+  readonly why: Leaving;
+}
+
+/** `/wait` sends away whoever reaches a limit; so much later, in milliseconds, it has not been asked. */
+const graceMs = 60_000;
+
+/**
+ * Tells the callers to leave who are long past a limit, of those whom Twilio lists: where `/wait` has failed for them, it
+ * does not ask us what they hear. Gives who they are; told again, it gives them again.
+ */
+export async function findOverstays(tx: Transaction, listed: ReadonlySet<string>, moment: Moment): Promise<Overstay[]> {
+  const since = (markMs: number) => moment.since(markMs) - graceMs;
+  const late = { ...moment, nowMs: moment.nowMs - graceMs, since };
+  const found: Overstay[] = [];
+  for (const call of await tx.all(callsGoingOn)) {
+    if (!listed.has(call.callSid) || call.state !== "waiting" || call.leaving === "call-back") continue;
+    const why = await whyToLeave(tx, since(call.arrivedMs), late);
+    if (why === undefined || (await isClaimed(tx, call.callSid, moment))) continue;
+    await tx.run(tellToLeave, call.callSid, why);
+    found.push({ callSid: call.callSid, queue: call.queue, why });
+  }
+  return found;
+}
+
+/** ($1 call) */
+const letStay = statement("let_stay", "UPDATE calls SET leaving = NULL WHERE call_sid = $1 AND state = 'waiting'");
+
+/** They could not be taken out: they wait on. */
+export async function overstayGoesOn(tx: Transaction, callSid: string): Promise<void> {
+  await tx.run(letStay, callSid);
+}

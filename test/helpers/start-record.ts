@@ -1,0 +1,51 @@
+import { pino } from "pino";
+import { onTestFinished } from "vitest";
+import { type Config, readConfig } from "../../src/config.ts";
+import type { Database } from "../../src/line/database.ts";
+import { Line } from "../../src/line/line.ts";
+import { openDatabase } from "../../src/line/open-database.ts";
+import { lineRules } from "../../src/line/rules.ts";
+import { UsedSids } from "../../src/line/used-sids.ts";
+import { callOf } from "../../src/line/statements.ts";
+import { Ears } from "../../src/sms/ears.ts";
+import { consentOf } from "../../src/sms/statements.ts";
+import { ManualClock } from "./manual-clock.ts";
+
+/** A line on a real database, under whose feet a test does what it likes. */
+export async function startRecord(databaseUrl: string) {
+  const config = readConfig({ DATABASE_URL: databaseUrl, SMS_FROM: "+15005550001", TIME_ZONE: "UTC" });
+  const { database, texting } = config;
+  if (database.kind === "none" || texting === undefined) throw new Error("a record and texts are needed");
+  const clock = new ManualClock();
+  const logged: string[] = [];
+  const log = pino({ level: "warn" }, { write: (entry: string) => logged.push(entry) });
+  const opened: Database[] = [];
+  const open = () => {
+    const one = openDatabase(database);
+    opened.push(one);
+    return one;
+  };
+  const line = new Line({ open, rules: lineRules(config), usedSids: new UsedSids(config.authToken), clock, log });
+  await line.open();
+  onTestFinished(() => line.close());
+  const ears = new Ears({ line, rules: { ...texting, offersCallBack: false }, onHeard: () => {} });
+  let texts = 0;
+  return {
+    line,
+    clock,
+    logged,
+    opened,
+    rings: (callSid: string) => line.customerArrives({ ...caller(config), callSid }),
+    state: async (callSid: string) => (await line.ask((tx) => tx.one(callOf, callSid)))?.state,
+    text: (from: string, body: string) => {
+      texts += 1;
+      return ears.hear({ messageSid: `SM${texts}`, from, to: "", body, optOutType: undefined, heardMs: clock.now() });
+    },
+    isOptedOut: async (from: string) =>
+      ((await line.ask((tx) => tx.one(consentOf, from)))?.optedOutMs ?? null) !== null,
+  };
+}
+
+function caller({ queues }: Config) {
+  return { customer: "+15005550011", lineNumber: "+15005550001", queue: queues.at(-1) ?? queues[0] };
+}
