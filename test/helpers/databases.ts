@@ -5,6 +5,7 @@ import { beforeEach, describe, onTestFinished, vi } from "vitest";
 import type { Database, Transaction } from "../../src/line/database.ts";
 import { openPostgres } from "../../src/line/postgres.ts";
 import { openSqlite } from "../../src/line/sqlite.ts";
+import { atEnd } from "./at-end.ts";
 import { onlyInFull } from "./cases.ts";
 import { describePostgres, freshDatabase } from "./postgres.ts";
 
@@ -69,7 +70,7 @@ export async function patiently<T>(database: Database, decide: (tx: Transaction)
 /** A folder that goes when the test ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "queue-dispatch-"));
-  onTestFinished(() => {
+  atEnd(() => {
     rmSync(folder, { recursive: true, force: true });
   });
   return folder;
