@@ -5,7 +5,8 @@ import { incomingText, textReport } from "./sms/webhooks.ts";
 import { readForm } from "./twilio/form.ts";
 import { Refusals } from "./twilio/refusals.ts";
 import { requireSignature, requireSignatureHeader } from "./twilio/signature.ts";
-import { reportHandler, voiceHandler, type VoiceWebhook } from "./twilio/webhook.ts";
+import { type DecidingName, type SignedNames, signedNames } from "./twilio/signed-names.ts";
+import { type Note, reportHandler, voiceHandler, type VoiceWebhook } from "./twilio/webhook.ts";
 import { callBackAccepted, callBackAnswered } from "./voice/call-back.ts";
 import { callOver } from "./voice/call-status.ts";
 import { customerRings } from "./voice/customer.ts";
@@ -22,11 +23,11 @@ export function createApp(services: Services): Express {
   const { basePath } = config;
   const line = { ...config, ...services, order: config.queues };
   const refusals = new Refusals({ ...services, publicOrigin: config.publicOrigin });
-  const fromTwilio = [
+  const fromTwilio = (names: SignedNames) => [
     onlyMethods("GET", "POST"),
     requireSignatureHeader(refusals),
     ...readForm,
-    requireSignature(config, refusals),
+    requireSignature(config, names, refusals),
   ];
 
   const app = express();
@@ -34,8 +35,10 @@ export function createApp(services: Services): Express {
   app.set("x-powered-by", false).set("etag", false).set("query parser", false);
   app.use(neverStored);
 
-  const voice = (path: string, webhook: VoiceWebhook) =>
-    app.all(basePath + path, ...fromTwilio, voiceHandler(webhook, log));
+  const voice = <Name extends DecidingName>(path: string, names: SignedNames<Name>, webhook: VoiceWebhook<Name>) =>
+    app.all(basePath + path, ...fromTwilio(names), voiceHandler(webhook, log));
+  const report = <Name extends DecidingName>(path: string, names: SignedNames<Name>, note: Note<Name>) =>
+    app.all(basePath + path, ...fromTwilio(names), reportHandler(note));
 
   const prefix = basePath === "" ? "/" : basePath;
 
@@ -45,20 +48,20 @@ export function createApp(services: Services): Express {
     healthRoutes(() => services.readiness()),
   );
   app.use(prefix, holdMusicRoute({ seconds: config.announceEvery }));
-  for (const queue of config.queues) voice(`/${queue}`, customerRings(queue, line));
-  voice("/wait", wait(line));
-  voice("/connect", connect(line));
-  voice("/fetch", fetched(line));
-  voice("/queue-exit", queueExit(line));
-  voice("/rep-call-complete", repCallComplete(line));
-  voice("/voice-fallback", voiceFallback(line, documents));
-  app.all(`${basePath}/call-status`, ...fromTwilio, reportHandler(callOver(line)));
+  for (const queue of config.queues) voice(`/${queue}`, signedNames.call, customerRings(queue, line));
+  voice("/wait", signedNames.waiting, wait(line));
+  voice("/connect", signedNames.connecting, connect(line));
+  voice("/fetch", signedNames.fetched, fetched(line));
+  voice("/queue-exit", signedNames.leaving, queueExit(line));
+  voice("/rep-call-complete", signedNames.rep, repCallComplete(line));
+  voice("/voice-fallback", signedNames.call, voiceFallback(line, documents));
+  report("/call-status", signedNames.call, callOver(line));
   if (texting !== undefined) {
     const texts = { ...services, ...texting, nothing: documents.nothing };
-    voice("/call-back", callBackAnswered(line));
-    voice("/call-back-accepted", callBackAccepted(line));
-    voice("/sms", incomingText(texts));
-    app.all(`${basePath}/sms-status`, ...fromTwilio, reportHandler(textReport(texts)));
+    voice("/call-back", signedNames.calledBack, callBackAnswered(line));
+    voice("/call-back-accepted", signedNames.calledBack, callBackAccepted(line));
+    voice("/sms", signedNames.text, incomingText(texts));
+    report("/sms-status", signedNames.textReport, textReport(texts));
   }
   app.use(notFound, errorHandler(log));
   return app;

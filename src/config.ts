@@ -7,6 +7,7 @@ import type { Ordering } from "./dispatch/order-of-service.ts";
 import type { QueueOrder } from "./dispatch/queue-order.ts";
 import type { CallBackRules } from "./line/call-backs/who.ts";
 import { offline } from "./twilio/offline.ts";
+import { signedOrigins } from "./twilio/signed-origins.ts";
 import type { RepNumbers } from "./line/rep-numbers.ts";
 
 export type { Environment } from "./config/settings.ts";
@@ -19,6 +20,8 @@ export interface Config {
   readonly port: number;
   /** Scheme, host and port of our URLs as Twilio calls them, for example `https://line.example.com`. */
   readonly publicOrigin: string;
+  /** Every spelling of that origin that Twilio may sign. */
+  readonly signedOrigins: readonly string[];
   /** The path before all of our URLs, for example `/line`; empty when there is none. */
   readonly basePath: string;
   readonly accountSid: string;
@@ -91,7 +94,7 @@ const recordFiles = { live: "queue-dispatch.db", offline: "queue-dispatch.offlin
 function liveConfig(read: Settings): Config {
   return {
     mode: "live",
-    ...common(read, new URL(read.PUBLIC_URL ?? ""), read.REP_NUMBERS ?? new Set<string>()),
+    ...common(read, read.PUBLIC_URL ?? "", read.REP_NUMBERS ?? new Set<string>()),
     host: read.HOST ?? "0.0.0.0",
     accountSid: read.TWILIO_ACCOUNT_SID ?? "",
     authToken: read.TWILIO_AUTH_TOKEN ?? "",
@@ -106,7 +109,7 @@ function offlineConfig(read: Settings): Config {
     mode: "offline",
     ...common(
       read,
-      new URL(read.PUBLIC_URL ?? `http://${inUrl(read.HOST ?? "127.0.0.1")}:${read.PORT}`),
+      read.PUBLIC_URL ?? `http://${inUrl(read.HOST ?? "127.0.0.1")}:${read.PORT}`,
       read.REP_NUMBERS ?? "anyone",
     ),
     host: read.HOST ?? "127.0.0.1",
@@ -118,11 +121,13 @@ function offlineConfig(read: Settings): Config {
   };
 }
 
-function common(read: Settings, publicUrl: URL, repNumbers: RepNumbers) {
+function common(read: Settings, publicUrlAsWritten: string, repNumbers: RepNumbers) {
+  const publicUrl = new URL(publicUrlAsWritten);
   const texting = textingSettings(read);
   return {
     port: read.PORT,
     publicOrigin: publicUrl.origin,
+    signedOrigins: signedOrigins(publicUrlAsWritten),
     basePath: publicUrl.pathname === "/" ? "" : publicUrl.pathname,
     queues: read.QUEUES.order,
     ordering: ordering(read),

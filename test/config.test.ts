@@ -18,6 +18,7 @@ test("nothing set means offline, on loopback, with the seed's two queues", () =>
     host: "127.0.0.1",
     port: 3000,
     publicOrigin: "http://127.0.0.1:3000",
+    signedOrigins: ["http://127.0.0.1:3000", "http://127.0.0.1"],
     basePath: "",
     accountSid: "AC00000000000000000000000000000000",
     authToken: "this0offline0token0is0not0secret",
@@ -184,6 +185,7 @@ test("everything that is wrong is said at once, each with its remedy", () => {
     "QUEUES",
     "REP_NUMBERS",
     "TWILIO_ACCOUNT_SID",
+    "TWILIO_AUTH_TOKEN",
   ]);
 });
 
@@ -221,6 +223,13 @@ describe("is refused:", () => {
       "offline against somebody's REST",
       { TWILIO_API_URL: "https://api.example" },
       /^TWILIO_API_URL must be on loopback/,
+    ],
+    ["webhooks in the clear", { ...live, PUBLIC_URL: "http://line.example.com" }, /^PUBLIC_URL is neither https nor/],
+    ["a token that is too short", { ...live, TWILIO_AUTH_TOKEN: "0123" }, /^TWILIO_AUTH_TOKEN must be 32 hexadecimal/],
+    [
+      "an API key's secret",
+      { ...live, TWILIO_AUTH_TOKEN: "Zx".repeat(16) },
+      /^TWILIO_AUTH_TOKEN must be 32 hexadecimal/,
     ],
     ["REST in the clear", { ...live, TWILIO_API_URL: "http://api.example" }, /^TWILIO_API_URL is neither https/],
     [

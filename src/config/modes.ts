@@ -1,5 +1,5 @@
 import { offline } from "../twilio/offline.ts";
-import { isLoopback, isLoopbackUrl } from "../web/loopback.ts";
+import { isLoopback, isLoopbackOrHttps, isLoopbackUrl } from "../web/loopback.ts";
 import type { Environment, Settings } from "./settings.ts";
 
 /** What is wrong with the variables taken together, when there is an account. */
@@ -25,9 +25,25 @@ export function liveProblems(given: Environment): string[] {
       "REP_NUMBERS",
       "is missing: list the numbers of your reps, for example +15005550090,client:ann (or say anyone)",
     ),
+    ...(given.PUBLIC_URL === undefined || isLoopbackOrHttps(given.PUBLIC_URL.trim().toLowerCase())
+      ? []
+      : [
+          "PUBLIC_URL is neither https nor on this machine: whoever reads a signed request on its way can send it again",
+        ]),
+    ...shapeOfToken(given),
     ...refuse(given, "TWILIO_ACCOUNT_SID", offline.accountSid),
     ...refuse(given, "TWILIO_AUTH_TOKEN", offline.authToken, offline.formerAuthToken),
   ];
+}
+
+/** A token of another shape would sign nothing that Twilio signs: every webhook would be refused. */
+function shapeOfToken({ TWILIO_AUTH_TOKEN: token = "" }: Environment): string[] {
+  const known: readonly string[] = ["", offline.authToken, offline.formerAuthToken];
+  return known.includes(token) || /\s/.test(token) || /^[0-9a-fA-F]{32}$/.test(token)
+    ? []
+    : [
+        "TWILIO_AUTH_TOKEN must be 32 hexadecimal digits: copy the primary auth token from the Twilio Console, no API key",
+      ];
 }
 
 /** Which queues lack the target that their order of service needs. */

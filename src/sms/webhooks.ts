@@ -1,5 +1,6 @@
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
-import type { Twiml, TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
+import type { NamesOf } from "../twilio/signed-names.ts";
+import type { Note, Twiml, VoiceWebhook } from "../twilio/webhook.ts";
 import type { Clock } from "../web/clock.ts";
 import type { Log } from "../web/log.ts";
 import type { Ears } from "./ears.ts";
@@ -20,7 +21,7 @@ const longestBody = 1600;
  * Somebody texts us. The document is empty: what there is to answer goes through the outbox, so that it is sent once,
  * and is not lost with a connection.
  */
-export function incomingText({ ears, clock, log, nothing }: TextLine): VoiceWebhook {
+export function incomingText({ ears, clock, log, nothing }: TextLine): VoiceWebhook<NamesOf<"text">> {
   return {
     async answer(request) {
       const messageSid = cleanText(request, "MessageSid") ?? "";
@@ -37,13 +38,13 @@ export function incomingText({ ears, clock, log, nothing }: TextLine): VoiceWebh
 }
 
 /** Twilio reports what becomes of a text of ours. */
-export function textReport({ ears, clock, log }: TextLine): (report: TwilioRequest) => void {
+export function textReport({ ears, clock, log }: TextLine): Note<NamesOf<"textReport">> {
   return (request) => {
     const sid = cleanText(request, "MessageSid") ?? "";
     const status = cleanText(request, "MessageStatus") ?? "";
     const errorCode = wholeNumber(request, "ErrorCode");
     log.debug({ messageSid: sid, status, errorCode }, "text status");
     if (sid === "" || status === "") return;
-    void clock.run(() => ears.report({ id: cleanText(request, "id") ?? "", sid, status, errorCode }));
+    void clock.run(() => ears.report({ id: cleanText(request.ours, "id") ?? "", sid, status, errorCode }));
   };
 }

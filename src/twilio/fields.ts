@@ -4,13 +4,13 @@ import type { Fields } from "./form.ts";
 const longest = 200;
 
 /** A parameter as it may be kept: without control characters and halves of characters, and not longer than makes sense. */
-export function cleanText(fields: Fields, name: string): string | undefined {
+export function cleanText<Name extends string>(fields: Fields<Name>, name: Name): string | undefined {
   const text = fields.get(name)?.slice(0, longest).toWellFormed();
   return text?.replaceAll(/\p{Cc}/gu, "");
 }
 
 /** A parameter that is a whole number, for example QueueTime; undefined when it is missing, empty or no such number. */
-export function wholeNumber(fields: Fields, name: string): number | undefined {
+export function wholeNumber<Name extends string>(fields: Fields<Name>, name: Name): number | undefined {
   const text = fields.get(name);
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }

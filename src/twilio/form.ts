@@ -37,8 +37,9 @@ function isForm({ headers }: IncomingMessage): boolean {
 }
 
 /** The parameters of one request, by name. Of a repeated parameter the first value counts. */
-export interface Fields {
-  get(name: string): string | undefined;
+export interface Fields<Name extends string = string> {
+  /** A property, not a method: so a handler that reads a name which its URL does not declare is an error of types. */
+  readonly get: (name: Name) => string | undefined;
 }
 
 /** The parameters of a form that {@link readForm} has read; of a GET, those of its query. */
@@ -46,12 +47,17 @@ export function formOf(req: Request): Readonly<Record<string, unknown>> {
   return req.method === "POST" && isRecord(req.body) ? req.body : {};
 }
 
-/** What Twilio says in a request: in the query of a GET; in the body of a POST, with the query of its URL behind it. */
-export function fieldsOf(req: Request): Fields {
+/** What stands in the query of a request's URL: our own parameters, and on a GET Twilio's. */
+export function queryOf(req: Request): Fields {
   const question = req.originalUrl.indexOf("?");
   const query = question < 0 ? {} : parse(req.originalUrl.slice(question + 1));
+  return { get: (name) => first(own(query, name)) };
+}
+
+/** What stands in the form of a POST. */
+export function formFields(req: Request): Fields {
   const form = formOf(req);
-  return { get: (name) => first(own(form, name)) ?? first(own(query, name)) };
+  return { get: (name) => first(own(form, name)) };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,54 +1,78 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
 import type { RequestHandler } from "express";
-import twilio from "twilio";
 import { formOf } from "./form.ts";
+import { type Form, PartingCheck, signedText } from "./parting.ts";
 import type { Refusals } from "./refusals.ts";
 import { couldBeTwilios } from "./request-shape.ts";
+import type { SignedNames } from "./signed-names.ts";
 
 /** What a signature is checked against. */
 export interface SignatureSettings {
   readonly authToken: string;
-  /** Scheme, host and port of our URLs as Twilio requests them, for example `https://line.example.com`. */
-  readonly publicOrigin: string;
+  readonly accountSid: string;
+  /** Every spelling of scheme, host and port of our URLs that Twilio may sign; see `signedOrigins`. */
+  readonly signedOrigins: readonly string[];
 }
 
 /** A request as far as its signature covers it. */
 export interface SignedRequest {
-  readonly url: string;
-  readonly form: Readonly<Record<string, unknown>>;
+  /** Path and query, as they were sent. */
+  readonly path: string;
+  readonly form: Form;
   readonly signature: string | undefined;
 }
 
-/** Whether the signature fits the request (twilio.com/docs/usage/security). */
-export function isSignedByTwilio(authToken: string, { url, form, signature }: SignedRequest): boolean {
-  if (signature === undefined || signature === "") return false;
-  try {
-    return twilio.validateRequest(authToken, signature, url, form);
-  } catch {
-    // The library throws on what is no URL, for example when the request line held a whole one.
-    return false;
-  }
+/** The Base64 of the 20 bytes of an HMAC-SHA1. */
+const wellFormed = /^[A-Za-z0-9+/]{27}=$/;
+
+/** Whether the signature fits the request for one of these origins (twilio.com/docs/usage/security). */
+export function isSignedByTwilio(
+  authToken: string,
+  origins: readonly string[],
+  { path, form, signature = "" }: SignedRequest,
+): boolean {
+  if (!wellFormed.test(signature)) return false;
+  const given = Buffer.from(signature);
+  const text = signedText(form);
+  const fits = (url: string) => {
+    const expected = createHmac("sha1", authToken)
+      .update(url + text)
+      .digest("base64");
+    return timingSafeEqual(Buffer.from(expected), given);
+  };
+  const spellings = [path, ...otherApostrophes(path)];
+  return spellings.some((spelling) => origins.some((origin) => fits(origin + spelling)));
+}
+
+/** Twilio signs an apostrophe in a query now as it sends it, now the other way: as such or as %27. */
+function otherApostrophes(path: string): string[] {
+  if (path.includes("'")) return [path.replaceAll("'", "%27")];
+  return path.includes("%27") ? [path.replaceAll("%27", "'")] : [];
 }
 
 /** Refuses what has no signature, or one that cannot be any, before its body is read: it costs next to nothing. */
 export function requireSignatureHeader(refusals: Refusals): RequestHandler {
   return (req, _res, next) => {
-    // The Base64 of the 20 bytes of an HMAC-SHA1.
-    if (!/^[A-Za-z0-9+/]{27}=$/.test(req.get("X-Twilio-Signature") ?? "")) throw refusals.of(req);
+    if (!wellFormed.test(req.get("X-Twilio-Signature") ?? "")) throw refusals.of(req);
     next();
   };
 }
 
 /**
- * Refuses with 403 what Twilio has not signed.
+ * Refuses with 403 what Twilio has not signed, or has not sent as it is parted.
  *
  * The URL is the configured public one and never taken from the request's own
  * headers, which anybody can write.
  */
-export function requireSignature({ authToken, publicOrigin }: SignatureSettings, refusals: Refusals): RequestHandler {
+export function requireSignature(settings: SignatureSettings, names: SignedNames, refusals: Refusals): RequestHandler {
+  const parting = new PartingCheck(names, settings.accountSid);
   return (req, _res, next) => {
-    const url = publicOrigin + req.originalUrl;
-    const request = { url, form: formOf(req), signature: req.get("X-Twilio-Signature") };
-    if (!isSignedByTwilio(authToken, request) || !couldBeTwilios(req.method, request)) throw refusals.of(req);
+    const request = { path: req.originalUrl, form: formOf(req), signature: req.get("X-Twilio-Signature") };
+    const isGood =
+      couldBeTwilios(req.method, request) &&
+      isSignedByTwilio(settings.authToken, settings.signedOrigins, request) &&
+      (req.method !== "POST" || parting.isTwilios(request.form, request.signature ?? ""));
+    if (!isGood) throw refusals.of(req);
     next();
   };
 }

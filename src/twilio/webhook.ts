@@ -1,12 +1,15 @@
 import type { Request, RequestHandler, Response } from "express";
 import type { Log } from "../web/log.ts";
-import { type Fields, fieldsOf } from "./form.ts";
+import { type Fields, formFields, queryOf } from "./form.ts";
+import type { DecidingName, OwnName } from "./signed-names.ts";
 
 /** A finished TwiML document. */
 export type Twiml = string;
 
-/** A request of Twilio's whose signature has been checked. */
-export interface TwilioRequest extends Fields {
+/** A request of Twilio's whose signature has been checked, and what may be read from it. */
+export interface TwilioRequest<Name extends DecidingName = DecidingName> extends Fields<Name> {
+  /** What we have written into the URL ourselves. */
+  readonly ours: Fields<OwnName>;
   /** The value of a cookie that we set earlier in the same call. */
   cookie(name: string): string | undefined;
 }
@@ -18,27 +21,33 @@ export interface TwilioAnswer {
 }
 
 /** How one URL answers a call. */
-export interface VoiceWebhook {
-  answer(request: TwilioRequest): TwilioAnswer | Promise<TwilioAnswer>;
+export interface VoiceWebhook<Name extends DecidingName = DecidingName> {
+  readonly answer: (request: TwilioRequest<Name>) => TwilioAnswer | Promise<TwilioAnswer>;
   /** What the person on the line gets when `answer` has thrown: a finished document that needs nothing else of us. */
-  whenBroken(request: TwilioRequest): TwilioAnswer;
+  readonly whenBroken: (request: TwilioRequest<Name>) => TwilioAnswer;
 }
 
 /** Answers a call with TwiML; a fault of ours is logged and answered with a document too, never with an HTTP 500. */
-export function voiceHandler(webhook: VoiceWebhook, log: Log): RequestHandler {
+export function voiceHandler<Name extends DecidingName>(webhook: VoiceWebhook<Name>, log: Log): RequestHandler {
   return async (req, res) => {
     const request = readRequest(req);
     try {
       send(res, await webhook.answer(request));
     } catch (error) {
-      log.error({ err: error, path: req.path, callSid: request.get("CallSid") }, "a webhook failed by our own fault");
+      log.error(
+        { err: error, path: req.path, callSid: formFields(req).get("CallSid") ?? queryOf(req).get("CallSid") },
+        "a webhook failed by our own fault",
+      );
       send(res, webhook.whenBroken(request));
     }
   };
 }
 
+/** What is done with a report of Twilio's, to which there is nothing to answer. */
+export type Note<Name extends DecidingName = DecidingName> = (request: TwilioRequest<Name>) => void;
+
 /** Takes note of what Twilio reports, and answers 204: nobody is waiting for a document. */
-export function reportHandler(note: (request: TwilioRequest) => void): RequestHandler {
+export function reportHandler<Name extends DecidingName>(note: Note<Name>): RequestHandler {
   return (req, res) => {
     note(readRequest(req));
     res.status(204).end();
@@ -46,8 +55,9 @@ export function reportHandler(note: (request: TwilioRequest) => void): RequestHa
 }
 
 function readRequest(req: Request): TwilioRequest {
-  const fields = fieldsOf(req);
-  return { get: (name) => fields.get(name), cookie: (name) => cookieOf(req.headers.cookie, name) };
+  const query = queryOf(req);
+  const fields = req.method === "POST" ? formFields(req) : query;
+  return { get: fields.get, ours: query, cookie: (name) => cookieOf(req.headers.cookie, name) };
 }
 
 function cookieOf(header: string | undefined, name: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { RungLeg } from "../line/events/customer-is-rung-back.ts";
 import type { Line } from "../line/line.ts";
 import { cleanText } from "../twilio/fields.ts";
+import type { NamesOf } from "../twilio/signed-names.ts";
 import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import type { VoiceDocuments } from "./documents.ts";
 
@@ -18,7 +19,7 @@ export const callBackKey = "1";
  * Somebody answers the telephone of a customer who is rung back: who presses the key is put through, and any other
  * hears no rep. Where the record does not answer, the key decides all the same.
  */
-export function callBackAnswered({ line, documents }: CallBackLine): VoiceWebhook {
+export function callBackAnswered({ line, documents }: CallBackLine): VoiceWebhook<NamesOf<"calledBack">> {
   return {
     async answer(request) {
       const rung = rungLeg(request);
@@ -30,7 +31,7 @@ export function callBackAnswered({ line, documents }: CallBackLine): VoiceWebhoo
 }
 
 /** Somebody has pressed a key. An empty document puts the two through (twilio.com/docs/voice/twiml/number, "url"). */
-export function callBackAccepted({ line, documents }: CallBackLine): VoiceWebhook {
+export function callBackAccepted({ line, documents }: CallBackLine): VoiceWebhook<NamesOf<"calledBack">> {
   return {
     async answer(request) {
       if (request.get("Digits") !== callBackKey) return { twiml: documents.hangUp };
@@ -41,6 +42,6 @@ export function callBackAccepted({ line, documents }: CallBackLine): VoiceWebhoo
   };
 }
 
-function rungLeg(request: TwilioRequest): RungLeg {
-  return { callBackId: cleanText(request, "id") ?? "", repSid: cleanText(request, "ParentCallSid") || undefined };
+function rungLeg(request: TwilioRequest<"ParentCallSid">): RungLeg {
+  return { callBackId: cleanText(request.ours, "id") ?? "", repSid: cleanText(request, "ParentCallSid") || undefined };
 }

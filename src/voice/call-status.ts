@@ -2,6 +2,7 @@ import { isFinal } from "../dispatch/next-dial.ts";
 import { isOffTheLine } from "../line/line-events.ts";
 import type { Line } from "../line/line.ts";
 import { cleanText } from "../twilio/fields.ts";
+import type { NamesOf } from "../twilio/signed-names.ts";
 import type { TwilioRequest } from "../twilio/webhook.ts";
 import type { Clock } from "../web/clock.ts";
 import { logEvent, type Log } from "../web/log.ts";
@@ -14,7 +15,7 @@ export interface ReportedLine {
 }
 
 /** Twilio reports how a call stands. When it is over, so it is in the record, a customer's or a rep's. */
-export function callOver({ line, clock, log }: ReportedLine): (report: TwilioRequest) => void {
+export function callOver({ line, clock, log }: ReportedLine): (report: TwilioRequest<NamesOf<"call">>) => void {
   return (report) => {
     const callSid = cleanText(report, "CallSid");
     const callStatus = report.get("CallStatus");

@@ -4,6 +4,7 @@ import type { CustomerCall } from "../line/events/customer-arrives.ts";
 import { rings } from "../line/line-events.ts";
 import type { Line } from "../line/line.ts";
 import { cleanText } from "../twilio/fields.ts";
+import type { NamesOf } from "../twilio/signed-names.ts";
 import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import { logEvent, type Log } from "../web/log.ts";
 import type { VoiceDocuments } from "./documents.ts";
@@ -17,7 +18,7 @@ export interface CustomerLine {
 }
 
 /** A customer rings one of our numbers: they join the queue that the number stands for, or meet a rep who listens. */
-export function customerRings(queue: QueueName, { line, documents, log }: CustomerLine): VoiceWebhook {
+export function customerRings(queue: QueueName, { line, documents, log }: CustomerLine): VoiceWebhook<NamesOf<"call">> {
   return {
     async answer(request) {
       const call = customerCall(request, queue);
@@ -38,7 +39,7 @@ export function customerRings(queue: QueueName, { line, documents, log }: Custom
 }
 
 /** Who calls, as the record keeps it; undefined when Twilio does not say which call it is. */
-export function customerCall(request: TwilioRequest, queue: QueueName): CustomerCall | undefined {
+export function customerCall(request: TwilioRequest<NamesOf<"call">>, queue: QueueName): CustomerCall | undefined {
   const callSid = cleanText(request, "CallSid");
   if (callSid === undefined || callSid === "") return undefined;
   const [customer = "", lineNumber = ""] = [cleanText(request, "From"), cleanText(request, "To")];

@@ -1,4 +1,5 @@
 import type { VoiceWebhook } from "../twilio/webhook.ts";
+import type { NamesOf } from "../twilio/signed-names.ts";
 import { type Clock } from "../web/clock.ts";
 import { customerCall } from "./customer.ts";
 import type { VoiceDocuments } from "./documents.ts";
@@ -12,9 +13,12 @@ import { firstDial, type RepLine } from "./rep.ts";
  * name we know, the call is taken for a customer's of the last queue: that
  * keeps it alive and gives nobody precedence. The record hears of it afterwards.
  */
-export function voiceFallback(line: RepLine & { readonly clock: Clock }, documents: VoiceDocuments): VoiceWebhook {
-  const answer: VoiceWebhook["whenBroken"] = (request) => {
-    const rung = request.get("for");
+export function voiceFallback(
+  line: RepLine & { readonly clock: Clock },
+  documents: VoiceDocuments,
+): VoiceWebhook<NamesOf<"call">> {
+  const answer: VoiceWebhook<NamesOf<"call">>["whenBroken"] = (request) => {
+    const rung = request.ours.get("for");
     if (rung === "reps") return firstDial(line, request);
     const queue = line.order.find((name) => name === rung) ?? line.order.at(-1) ?? line.order[0];
     const call = customerCall(request, queue);

@@ -6,6 +6,7 @@ import { repRingsIn, repTalked } from "../line/line-events.ts";
 import type { Line } from "../line/line.ts";
 import type { CallRow } from "../line/rows.ts";
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
+import type { NamesOf } from "../twilio/signed-names.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import type { TwilioAnswer, TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import { logEvent, type Log } from "../web/log.ts";
@@ -26,6 +27,8 @@ export interface RepLine {
   fetchCaller(caller: Pick<CallRow, "callSid" | "queue">, from: QueueName): Promise<boolean>;
 }
 
+type RepRequest = TwilioRequest<NamesOf<"rep">>;
+
 /**
  * A rep rings in, or a rep's Dial has ended: either way the next Dial is due.
  *
@@ -33,7 +36,7 @@ export interface RepLine {
  * round-robin does. Every Dial leaves the name of its queue in the cookie
  * `dialed`, because Twilio may send no QueueSid for a queue that gave nobody.
  */
-export function repCallComplete(line: RepLine): VoiceWebhook {
+export function repCallComplete(line: RepLine): VoiceWebhook<NamesOf<"rep">> {
   return {
     async answer(request) {
       const isOver = isFinal(request.get("CallStatus"));
@@ -66,14 +69,14 @@ function logUncallable({ log }: RepLine, { id }: { readonly id: string }): void 
 }
 
 /** What a rep gets when we cannot say more: a second's pause and the first Dial. Strangers get no further here either. */
-export function firstDial(line: RepLine, request: TwilioRequest): TwilioAnswer {
+export function firstDial(line: RepLine, request: TwilioRequest<NamesOf<"call">>): TwilioAnswer {
   if (isFinal(request.get("CallStatus"))) return { twiml: line.documents.nothing };
   if (!isRep(line.repNumbers, request.get("From"))) return { twiml: line.documents.staffOnly };
   return dial(line, line.order[0], line.documents.pauseAndTakeFrom);
 }
 
 /** What the request says to the record; undefined when Twilio does not say which call it is. */
-function reportOf({ queues }: RepLine, request: TwilioRequest, isOver: boolean): RepReport | undefined {
+function reportOf({ queues }: RepLine, request: RepRequest, isOver: boolean): RepReport | undefined {
   const repSid = cleanText(request, "CallSid");
   if (repSid === undefined || repSid === "") return undefined;
   const result = request.get("DequeueResult");
@@ -91,15 +94,15 @@ function reportOf({ queues }: RepLine, request: TwilioRequest, isOver: boolean):
     lineNumber: cleanText(request, "To") ?? "",
     isOver,
     dialed,
-    round: wholeNumber(request, "round"),
+    round: wholeNumber(request.ours, "round"),
     talk: result === "bridged" ? talk : undefined,
     attempt: attemptOf(request),
   };
 }
 
 /** What the request says of a Dial that rang a customer back, if it was one. */
-function attemptOf(request: TwilioRequest): RepReport["attempt"] {
-  const id = cleanText(request, "callback");
+function attemptOf(request: RepRequest): RepReport["attempt"] {
+  const id = cleanText(request.ours, "callback");
   const bridged = request.get("DialBridged");
   if (id === undefined) return undefined;
   return {
@@ -112,7 +115,7 @@ function attemptOf(request: TwilioRequest): RepReport["attempt"] {
 
 async function carryOut(
   line: RepLine,
-  request: TwilioRequest,
+  request: RepRequest,
   { repSid }: RepReport,
   order: RepOrder,
 ): Promise<TwilioAnswer> {
@@ -129,7 +132,7 @@ async function carryOut(
   return dial(line, queue, (name) => (isFailure ? pauseAndTakeFrom : takeFrom)(name, round));
 }
 
-function byRoundRobin(line: RepLine, request: TwilioRequest): TwilioAnswer {
+function byRoundRobin(line: RepLine, request: RepRequest): TwilioAnswer {
   const next = roundRobin(line, request);
   if (next.kind === "over") return { twiml: line.documents.nothing };
   if (!failedAtOnce(next)) return dial(line, next.queue, line.documents.takeFrom);
@@ -141,7 +144,7 @@ function failedAtOnce(next: NextDial): boolean {
   return next.kind === "dial" && next.failedAtOnce;
 }
 
-function roundRobin(line: RepLine, request: TwilioRequest): NextDial {
+function roundRobin(line: RepLine, request: RepRequest): NextDial {
   const queueSid = request.get("QueueSid");
   return nextDial(line.order, {
     callStatus: request.get("CallStatus"),
@@ -152,7 +155,7 @@ function roundRobin(line: RepLine, request: TwilioRequest): NextDial {
   });
 }
 
-function dialedBefore(order: QueueOrder, request: TwilioRequest): QueueName | undefined {
+function dialedBefore(order: QueueOrder, request: RepRequest): QueueName | undefined {
   const name = request.cookie("dialed");
   return name !== undefined && order.includes(name) ? name : undefined;
 }

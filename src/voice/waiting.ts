@@ -8,6 +8,7 @@ import { leftQueue } from "../line/line-events.ts";
 import type { Line } from "../line/line.ts";
 import { fetchQueue } from "../line/rules.ts";
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
+import type { NamesOf } from "../twilio/signed-names.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import type { Clock } from "../web/clock.ts";
@@ -27,7 +28,7 @@ export interface WaitingLine extends CustomerLine {
 }
 
 /** A waiting caller asks what they hear next. Never an instantly finished document: Twilio would ask again at once. */
-export function wait(waiting: WaitingLine): VoiceWebhook {
+export function wait(waiting: WaitingLine): VoiceWebhook<NamesOf<"waiting">> {
   const { line, documents } = waiting;
   return {
     async answer(request) {
@@ -50,7 +51,7 @@ export function wait(waiting: WaitingLine): VoiceWebhook {
 }
 
 /** A rep gets a caller, who hears nothing more before the bridge; the record hears of it afterwards. */
-export function connect(waiting: WaitingLine): VoiceWebhook {
+export function connect(waiting: WaitingLine): VoiceWebhook<NamesOf<"connecting">> {
   const { line, documents, clock } = waiting;
   return {
     answer(request) {
@@ -68,15 +69,15 @@ export function connect(waiting: WaitingLine): VoiceWebhook {
 }
 
 /** A caller has been taken out of their queue so that their rep can take them from another. */
-export function fetched(waiting: WaitingLine): VoiceWebhook {
-  const answer = (request: TwilioRequest) => ({
+export function fetched(waiting: WaitingLine): VoiceWebhook<NamesOf<"fetched">> {
+  const answer = (request: TwilioRequest<NamesOf<"fetched">>) => ({
     twiml: waiting.documents.enqueue(ownQueue(waiting, request), fetchQueue),
   });
   return { answer, whenBroken: answer };
 }
 
 /** A caller's stay in a queue has ended: what follows? */
-export function queueExit(waiting: WaitingLine): VoiceWebhook {
+export function queueExit(waiting: WaitingLine): VoiceWebhook<NamesOf<"leaving">> {
   const { line, documents, log } = waiting;
   return {
     async answer(request) {
@@ -86,7 +87,7 @@ export function queueExit(waiting: WaitingLine): VoiceWebhook {
         ...whereSheWas(waiting, request),
         queueResult: cleanText(request, "QueueResult"),
         isOver: isFinal(request.get("CallStatus")),
-        tries: wholeNumber(request, "try") ?? 0,
+        tries: wholeNumber(request.ours, "try") ?? 0,
       };
       const recorded = call === undefined ? undefined : await line?.customerExits({ ...call, ...exit });
       if (call !== undefined && recorded === undefined) logEvent(log, leftQueue(call, queue, exit.queueResult));
@@ -108,9 +109,9 @@ function documentFor({ documents }: WaitingLine, after: AfterExit, queue: QueueN
 }
 
 /** The queue whose number was rung: our own URL says so; else the one the caller stands in; else the last. */
-function ownQueue(waiting: WaitingLine, request: TwilioRequest): QueueName {
+function ownQueue(waiting: WaitingLine, request: TwilioRequest<"QueueSid">): QueueName {
   const known = (name: string | undefined) => waiting.order.find((queue) => queue === name);
-  return known(request.get("for")) ?? known(waiting.queues.nameOf(request.get("QueueSid"))) ?? lowest(waiting);
+  return known(request.ours.get("for")) ?? known(waiting.queues.nameOf(request.get("QueueSid"))) ?? lowest(waiting);
 }
 
 /** Who may be anybody is taken for a customer of the last queue: that gives nobody precedence. */
@@ -118,13 +119,13 @@ function lowest({ order }: WaitingLine): QueueName {
   return order.at(-1) ?? order[0];
 }
 
-function whereSheWas({ queues }: WaitingLine, request: TwilioRequest) {
+function whereSheWas({ queues }: WaitingLine, request: TwilioRequest<"QueueSid" | "QueueTime">) {
   const queueSid = cleanText(request, "QueueSid") || undefined;
   return { twilioQueue: queues.nameOf(queueSid), queueSid, queueSeconds: wholeNumber(request, "QueueTime") };
 }
 
 /** Several pieces take turns; Twilio keeps for the call, in a cookie, which was the last. */
-function nextPiece({ holdMusicUrls, basePath }: WaitingLine, request: TwilioRequest) {
+function nextPiece({ holdMusicUrls, basePath }: WaitingLine, request: TwilioRequest<never>) {
   const [first = `${basePath}/hold-music.wav`, ...others] = holdMusicUrls;
   if (others.length === 0) return { url: first };
   const last = holdMusicUrls.findIndex((_url, piece) => String(piece) === request.cookie("piece"));

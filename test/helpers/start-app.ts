@@ -15,7 +15,10 @@ export interface TestApp {
   /** One JSON object for each line that has been logged. */
   readonly logged: readonly Record<string, unknown>[];
   signedGet(path: string, parameters?: Parameters): Test;
+  /** A form with all that Twilio always sends to this URL, and over it what is given. */
   signedPost(path: string, parameters?: Parameters): Test;
+  /** A form with what is given and no more. */
+  signedForm(path: string, form: Parameters): Test;
   /** Signs a request by both methods in turn: what holds for one must hold for the other. */
   signed(method: Method, path: string, parameters?: Parameters): Test;
   /** An unsigned request, for everything else. */
@@ -54,11 +57,28 @@ export function startApp({ env = {}, overrides = {}, change = (services) => serv
     services,
     express,
     logged,
-    signed: sign,
+    signed: (method, path, given) =>
+      sign(method, path, method === "GET" ? given : { ...always(path, config.accountSid), ...given }),
     signedGet: (path, parameters) => sign("GET", path, parameters),
-    signedPost: (path, parameters) => sign("POST", path, parameters),
+    signedPost: (path, parameters) => sign("POST", path, { ...always(path, config.accountSid), ...parameters }),
+    signedForm: (path, form) => sign("POST", path, form),
     request: () => supertest(express),
   };
+}
+
+/** A SID as Twilio makes them. */
+export function sid(prefix: string, number: number): string {
+  return prefix + number.toString(16).padStart(32, "0");
+}
+
+/** What Twilio says in every request to a URL. */
+export function always(path: string, accountSid: string): Record<string, string> {
+  const account = { AccountSid: accountSid, ApiVersion: "2010-04-01" };
+  const parties = { From: "+15005550011", To: "+15005550001" };
+  if (path.startsWith("/sms-status")) return { ...account, MessageSid: sid("SM", 1), MessageStatus: "sent" };
+  if (path.startsWith("/sms")) return { ...account, ...parties, MessageSid: sid("SM", 1), Body: "" };
+  const callStatus = path.startsWith("/call-status") ? "completed" : "ringing";
+  return { ...account, ...parties, CallSid: sid("CA", 1), CallStatus: callStatus, Direction: "inbound" };
 }
 
 function queryOf(path: string, parameters: Parameters): string {

@@ -1,14 +1,81 @@
+import fc from "fast-check";
+import twilio from "twilio";
 import { describe, expect, test } from "vitest";
 import { isSignedByTwilio } from "../../src/twilio/signature.ts";
+import { signedOrigins } from "../../src/twilio/signed-origins.ts";
 import fixture from "../fixtures/signatures.json" with { type: "json" };
-import { startApp } from "../helpers/start-app.ts";
+import { cases } from "../helpers/cases.ts";
+import { sid, startApp } from "../helpers/start-app.ts";
 
-test.each(fixture.vectors)("$id: $url is $valid", ({ authToken, url, form, signature, valid }) => {
-  expect(isSignedByTwilio(authToken, { url, form, signature })).toBe(valid);
+/** What the server says of a request to a URL below this one. */
+function isAccepted(authToken: string, publicUrl: string, url: string, form: Form, signature: string): boolean {
+  const path = url.slice((/^https?:\/\/[^/?]*/.exec(url)?.[0] ?? "").length);
+  return isSignedByTwilio(authToken, signedOrigins(publicUrl), { path, form, signature });
+}
+
+type Form = Readonly<Record<string, string | string[]>>;
+
+/** Whose signature has a port that the URL has not: for these PUBLIC_URL is to say the port. */
+const standardPorts: Readonly<Record<string, string>> = {
+  "https-port-443-signed": "https://mycompany.com:443",
+  "http-port-80-signed": "http://mycompany.com:80",
+};
+/** PUBLIC_URL has no user in it. */
+const vectors = fixture.vectors.filter(({ id }) => !id.startsWith("user"));
+
+test.each(vectors)("$id: $url is $valid", ({ id, authToken, url, form, signature, valid }) => {
+  const definite = Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined));
+
+  expect(twilio.validateRequest(authToken, signature, url, definite)).toBe(valid);
+  expect(isAccepted(authToken, standardPorts[id] ?? url, url, definite, signature)).toBe(valid);
+});
+
+describe("on any request the server says what Twilio's own library says", () => {
+  const token = "0123456789abcdef0123456789abcdef";
+  const text = fc.string({ unit: "grapheme", maxLength: 12 });
+  const encoded = text.map((value) => encodeURIComponent(value.toWellFormed()));
+  const query = fc.array(fc.tuple(encoded, encoded), { maxLength: 3 });
+  const request = fc.record({
+    publicUrl: fc.constantFrom("https://line.example.com", "https://line.example.com:8443", "http://127.0.0.1:3000"),
+    query: query.map((pairs) => (pairs.length === 0 ? "" : `?${pairs.map((pair) => pair.join("=")).join("&")}`)),
+    form: fc.dictionary(text, fc.oneof(text, fc.array(text, { minLength: 1, maxLength: 3 })), { maxKeys: 6 }),
+    keepsPort: fc.boolean(),
+  });
+
+  test("on a true signature", () => {
+    fc.assert(
+      fc.property(request, ({ publicUrl, query, form, keepsPort }) => {
+        const url = `${publicUrl}/wait${query}`;
+        const signed = keepsPort ? url : url.replace(/:\d+/, "");
+        const signature = twilio.getExpectedTwilioSignature(token, signed, form);
+
+        expect(twilio.validateRequest(token, signature, url, form)).toBe(true);
+        expect(isAccepted(token, publicUrl, url, form, signature)).toBe(true);
+      }),
+      cases(3000),
+    );
+  });
+
+  test("on the signature of another request", () => {
+    fc.assert(
+      fc.property(request, request, (one, other) => {
+        const [url, signed] = [one, other].map(({ publicUrl, query }) => `${publicUrl}/wait${query}`);
+        const signature = twilio.getExpectedTwilioSignature(token, signed ?? "", other.form);
+
+        const said = isAccepted(token, one.publicUrl, url ?? "", one.form, signature);
+        expect(said).toBe(twilio.validateRequest(token, signature, url ?? "", one.form));
+      }),
+      cases(3000),
+    );
+  });
 });
 
 describe("a request that Twilio has not signed for this URL never gets TwiML", () => {
-  const signed = { CallSid: "CA1", From: "+15005550090", DequeueResult: "queue-empty", QueueSid: "QU1" };
+  const signed = {
+    ...{ CallSid: sid("CA", 1), From: "+15005550090", DequeueResult: "queue-empty", QueueSid: sid("QU", 1) },
+    ...{ AccountSid: `AC${"0".repeat(32)}`, ApiVersion: "2010-04-01", CallStatus: "in-progress", Direction: "inbound" },
+    To: "+15005550003",
+  };
 
   test.each(["GET", "POST"] as const)("an unsigned %s", async (method) => {
     const app = startApp();
@@ -106,7 +173,7 @@ describe("a request that Twilio has not signed for this URL never gets TwiML", (
 
   test("the token of somebody else", async () => {
     const app = startApp();
-    const other = startApp({ env: { ...liveLike, TWILIO_AUTH_TOKEN: "another-token" } });
+    const other = startApp({ env: { ...liveLike, TWILIO_AUTH_TOKEN: "f".repeat(32) } });
     const signature = headerOf(other.signedPost("/customers", signed));
 
     const response = await app
@@ -141,12 +208,13 @@ describe("a request that Twilio has not signed for this URL never gets TwiML", (
   });
 });
 
-test("names with brackets and repeated parameters keep their signature", async () => {
+test("names with brackets keep their signature, and a repeated parameter is refused: Twilio repeats none", async () => {
   const app = startApp();
 
-  const response = await app.signedPost("/customers", { "A[b]": "1", "A[c]": "2" });
+  const brackets = await app.signedPost("/customers", { "A[b]": "1", "Z[c]": "2" });
+  const repeated = await app.signedPost("/customers", { CallStatus: ["completed", "ringing"] });
 
-  expect(response.status).toBe(200);
+  expect([brackets.status, repeated.status]).toEqual([200, 403]);
 });
 
 const liveLike = {

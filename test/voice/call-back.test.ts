@@ -7,7 +7,7 @@ const documents = createVoiceDocuments({ queues: ["customers"], basePath: "/line
 const withoutRecord = { line: undefined, documents };
 
 function request(fields: Readonly<Record<string, string>>): TwilioRequest {
-  return { get: (name) => fields[name], cookie: () => undefined };
+  return { get: (name) => fields[name], ours: { get: (name) => fields[name] }, cookie: () => undefined };
 }
 
 describe("while the record does not answer, who is rung back", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { startApp } from "../helpers/start-app.ts";
+import { sid, startApp } from "../helpers/start-app.ts";
 import { enqueue, parseTwiml } from "../helpers/twiml.ts";
 
 describe.each(["GET", "POST"] as const)("a customer rings (%s)", (method) => {
@@ -7,7 +7,7 @@ describe.each(["GET", "POST"] as const)("a customer rings (%s)", (method) => {
     const app = startApp();
 
     const response = await app.signed(method, `/${queue}`, {
-      CallSid: "CA1",
+      CallSid: sid("CA", 1),
       From: "+15005550011",
       CallStatus: "ringing",
     });
@@ -30,7 +30,7 @@ describe.each(["GET", "POST"] as const)("a customer rings (%s)", (method) => {
 test("a customer about whom nothing is said is put into the queue all the same", async () => {
   const app = startApp();
 
-  const response = await app.signedPost("/customers", {});
+  const response = await app.signedGet("/customers", {});
 
   expect(parseTwiml(response.text)).toEqual([enqueue("customers")]);
 });

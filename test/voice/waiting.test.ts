@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { offlineQueueSid } from "../../src/twilio/offline.ts";
-import { startApp } from "../helpers/start-app.ts";
+import { sid, startApp } from "../helpers/start-app.ts";
 import { parseTwiml } from "../helpers/twiml.ts";
 
 /** A line whose record has not answered yet. */
@@ -8,7 +8,7 @@ const away = { env: { DATABASE_URL: "sqlite::memory:" } };
 
 test("with the record away, a caller who waits to be fetched goes back to their own queue", async () => {
   const app = startApp(away);
-  const where = { CallSid: "CA1", QueueSid: offlineQueueSid("fetch"), QueueTime: "3" };
+  const where = { CallSid: sid("CA", 1), QueueSid: offlineQueueSid("fetch"), QueueTime: "3" };
 
   const wait = await app.signedPost("/wait?for=customers", where);
   const exit = await app.signedPost("/queue-exit?for=customers", { ...where, QueueResult: "leave" });
@@ -22,7 +22,7 @@ test("with the record away, a caller who waits to be fetched goes back to their 
 test("with the record away, a waiting caller hears music and no news", async () => {
   const app = startApp(away);
 
-  const wait = await app.signedPost("/wait?for=customers", { CallSid: "CA1", QueueTime: "3" });
+  const wait = await app.signedPost("/wait?for=customers", { CallSid: sid("CA", 1), QueueTime: "3" });
 
   expect(parseTwiml(wait.text)).toEqual([
     ["Play", {}, "/hold-music.wav"],
@@ -32,7 +32,7 @@ test("with the record away, a waiting caller hears music and no news", async () 
 
 test("the third failure in a row ends the call with an apology, record or none", async () => {
   const app = startApp(away);
-  const failed = { CallSid: "CA1", QueueResult: "error" };
+  const failed = { CallSid: sid("CA", 1), QueueResult: "error" };
 
   const second = await app.signedPost("/queue-exit?for=customers&try=1", failed);
   const third = await app.signedPost("/queue-exit?for=customers&try=2", failed);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Services } from "../../src/services.ts";
-import { liveEnv, startApp } from "../helpers/start-app.ts";
+import { liveEnv, sid, startApp } from "../helpers/start-app.ts";
 import { apology, dial, enqueue, parseTwiml, pause, staffOnly } from "../helpers/twiml.ts";
 
 /** The services with one part that throws when it is used: a bug of our own. */
@@ -18,12 +18,12 @@ function broken(services: Services): Services {
 test("a bug of ours costs a customer nothing but an apology", async () => {
   const app = startApp({ change: broken });
 
-  const response = await app.signedPost("/customers", { CallSid: "CA1", From: "+15005550011" });
+  const response = await app.signedPost("/customers", { CallSid: sid("CA", 1), From: "+15005550011" });
 
   expect(response.status).toBe(200);
   expect(parseTwiml(response.text)).toEqual([apology, enqueue("customers")]);
   expect(app.logged.filter(({ event }) => event === undefined)).toMatchObject([
-    { level: 50, path: "/customers", callSid: "CA1" },
+    { level: 50, path: "/customers", callSid: sid("CA", 1) },
   ]);
   expect(JSON.stringify(app.logged)).not.toContain("5550011");
 });
