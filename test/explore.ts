@@ -24,7 +24,6 @@ const { minutes, only } = new Command("npm run test:explore --")
   .opts<{ readonly minutes: number; readonly only: string }>();
 
 const folder = mkdtempSync(join(tmpdir(), "explore-"));
-const tally = join(folder, "tally");
 let running: ChildProcess | undefined;
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const)
@@ -60,6 +59,7 @@ async function explore(): Promise<number> {
     }
   }
   for (const [test, cases] of perTest()) say(`${String(cases).padStart(9)}  ${test}`);
+  for (const [what, times] of tried()) say(`${String(times).padStart(9)}  ${what}`);
   return stop.signal.aborted ? 130 : 0;
 }
 
@@ -89,12 +89,24 @@ async function runTests(files: readonly string[], env: Readonly<Record<string, s
 /** How many cases each test has lived through. */
 function perTest(): Map<string, number> {
   const counted = new Map<string, number>();
-  const lines = existsSync(tally) ? readFileSync(tally, "utf8").trim().split("\n") : [];
-  for (const line of lines.filter(Boolean)) {
-    const { test, cases } = JSON.parse(line) as { readonly test: string; readonly cases: number };
+  for (const { test, cases } of notes<{ readonly test: string; readonly cases: number }>("tally"))
     counted.set(test, (counted.get(test) ?? 0) + cases);
-  }
   return counted;
+}
+
+/** What was tried in all of these cases, and how often. */
+function tried(): Map<string, number> {
+  const counted = new Map<string, number>();
+  for (const counts of notes<Readonly<Record<string, number>>>("tried"))
+    for (const [what, times] of Object.entries(counts)) counted.set(what, (counted.get(what) ?? 0) + times);
+  return counted;
+}
+
+/** What the tests have noted in a file of our folder, a line each. */
+function notes<T>(name: string): T[] {
+  const file = join(folder, name);
+  const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
+  return lines.map((line) => JSON.parse(line) as T);
 }
 
 function count(): number {

@@ -48,6 +48,12 @@ export function report<T>(details: fc.RunDetails<T>): void {
   throw new Error(message, { cause: rootOf(errorInstance) });
 }
 
+/** Notes what a case has tried, such as requests sent and refused, for the explorer to add up. */
+export function tried(counts: Readonly<Record<string, number>>): void {
+  const { EXPLORE_FOLDER: explored } = process.env;
+  if (explored !== undefined) appendFileSync(`${explored}/tried`, `${JSON.stringify(counts)}\n`);
+}
+
 /** The test that is being run, as arguments of vitest. */
 function thisTest(): string {
   const { testPath = "", currentTestName = "" } = expect.getState();

@@ -5,6 +5,7 @@ import { beforeEach, describe, onTestFinished, vi } from "vitest";
 import type { Database, Statement, Transaction } from "../../src/line/database.ts";
 import { openPostgres } from "../../src/line/postgres.ts";
 import { openSqlite } from "../../src/line/sqlite.ts";
+import { atEnd } from "./at-end.ts";
 import { onlyInFull } from "./cases.ts";
 import { describePostgres, freshDatabase } from "./postgres.ts";
 
@@ -73,7 +74,7 @@ export async function patiently<T, R>(
 /** A folder that goes when the test ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "queue-dispatch-"));
-  onTestFinished(() => {
+  atEnd(() => {
     rmSync(folder, { recursive: true, force: true });
   });
   return folder;

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { onTestFinished } from "vitest";
 import { settings } from "../../src/config/settings.ts";
+import { atEnd } from "./at-end.ts";
 
 /** The project's own folder, where npm has to be started. */
 export const root = new URL("../../", import.meta.url).pathname;
@@ -47,7 +47,7 @@ export function run(
   child.stdout.setEncoding("utf8").on("data", (text: string) => (printed.stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (printed.stderr += text));
   const closed = once(child, "close");
-  onTestFinished(() => {
+  atEnd(() => {
     child.kill("SIGKILL");
   });
   return {

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { onTestFinished } from "vitest";
 import type { RaisedAlert } from "../../src/emulator/alerts.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
 import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
 import { offlineNumbers } from "../../src/twilio/offline.ts";
+import { atEnd } from "./at-end.ts";
 
 const queues = ["premium-customers", "customers"] as const;
 
@@ -30,7 +30,7 @@ export async function startRealTwilio(serverUrl: string): Promise<RealTwilio> {
       real.onTalk(rep, customer);
     },
   });
-  onTestFinished(() => {
+  atEnd(() => {
     twilio.stop();
   });
   for (const queue of [...queues, "fetch"]) twilio.exchange.queues.create(queue);

@@ -1,14 +1,13 @@
 import { join } from "node:path";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
-import { DatabaseSync } from "../../src/line/sqlite-module.ts";
+import { beforeEach, expect, test } from "vitest";
 import { createRandom } from "../bench/random.ts";
+import { CrashingLine } from "../helpers/crashing-line.ts";
 import { Crowd } from "../helpers/crowd.ts";
 import { temporaryFolder } from "../helpers/databases.ts";
 import { transcript } from "../helpers/matchers.ts";
 import { freePort, until } from "../helpers/process.ts";
-import { type RealTwilio, startRealTwilio, touchedCalls } from "../helpers/real-line.ts";
+import { startRealTwilio, touchedCalls } from "../helpers/real-line.ts";
 import { seeds, onlyInFull } from "../helpers/cases.ts";
-import { WarmServer } from "../helpers/warm-server.ts";
 
 beforeEach(onlyInFull);
 
@@ -16,60 +15,6 @@ beforeEach(onlyInFull);
 const crashes = Number(process.env.CRASHES ?? seeds(100, 2));
 /** After so many crashes the books are compared. */
 const batch = 10;
-
-interface Entry {
-  readonly state: string;
-  readonly outcome: string | null;
-}
-
-/** A line whose server is killed again and again, and begins again on the same file. */
-class CrashingLine {
-  readonly real: RealTwilio;
-  readonly #path: string;
-  readonly #env: Readonly<Record<string, string>>;
-  #server: WarmServer;
-  /** Those that are ready to begin, or will be. */
-  readonly #next: WarmServer[];
-  readonly faults: string[] = [];
-
-  constructor(real: RealTwilio, port: number, path: string) {
-    this.real = real;
-    this.#path = path;
-    const { apiUrl } = real;
-    this.#env = { PORT: String(port), TWILIO_API_URL: apiUrl, DATABASE_URL: `sqlite:${path}` };
-    this.#server = new WarmServer(this.#env);
-    this.#next = [new WarmServer(this.#env)];
-    onTestFinished(async () => {
-      await Promise.all([this.#server, ...this.#next].map((server) => server.kill()));
-    });
-  }
-
-  begin(): Promise<void> {
-    return this.#server.begin();
-  }
-
-  /** Kills the server, and begins again after a pause with the one that is ready. */
-  async crash(pauseMs: number): Promise<void> {
-    this.#next.push(new WarmServer(this.#env));
-    const [next = this.#server] = this.#next.splice(0, 1);
-    await next.warm();
-    await this.#server.kill();
-    this.faults.push(...this.#server.faults);
-    await sleep(pauseMs);
-    this.#server = next;
-    await this.#server.begin();
-  }
-
-  /** What the file says of customers' calls. */
-  books(): ReadonlyMap<string, Entry> {
-    const file = new DatabaseSync(this.#path, { readOnly: true });
-    const rows = file.prepare("SELECT call_sid AS sid, state, outcome FROM calls").all();
-    file.close();
-    return new Map(
-      (rows as (Entry & { readonly sid: string })[]).map(({ sid, state, outcome }) => [sid, { state, outcome }]),
-    );
-  }
-}
 
 test(
   `a server that is killed ${crashes} times loses no call but those whose webhooks met nobody, and its books balance`,
