@@ -141,7 +141,7 @@ export class Reconciler {
   async #sendAway(listed: readonly ListedCaller[]): Promise<void> {
     const { line, rest, publicUrl, log } = this.#parts;
     const queueSids = new Map(listed.map(({ callSid, queueSid }) => [callSid, queueSid]));
-    const find = (tx: Transaction, moment: Moment) => findOverstays(tx, new Set(queueSids.keys()), moment);
+    const find = (tx: Transaction, moment: Moment) => findOverstays(tx, listed, moment);
     for (const { callSid, queue, why } of (await line.ask(find)) ?? []) {
       const queueSid = queueSids.get(callSid) ?? "";
       try {

@@ -7,6 +7,7 @@ import { onlyInFull } from "../helpers/cases.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { temporaryFolder } from "../helpers/databases.ts";
 import { freePort, startServer, until } from "../helpers/process.ts";
+import { always, sid } from "../helpers/start-app.ts";
 
 const main = new URL("../../dist/main.js", import.meta.url).pathname;
 
@@ -15,7 +16,7 @@ async function ring(port: number, times: number): Promise<number> {
   let answered = 0;
   for (let time = 0; time < times; time += 1) {
     const url = `http://127.0.0.1:${port}/customers`;
-    const form = { CallSid: `CA${time}`, From: "+15005550011" };
+    const form = { ...always("/customers", offline.accountSid), CallSid: sid("CA", time) };
     const signature = twilio.getExpectedTwilioSignature(offline.authToken, url, form);
     const headers = { "X-Twilio-Signature": signature };
     const response = await fetch(url, { method: "POST", headers, body: new URLSearchParams(form) });

@@ -3,14 +3,14 @@ import { makeUpRequest } from "../../src/twilio/made-up-request.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { readLog } from "../helpers/away.ts";
 import { type Server, startServer, until } from "../helpers/process.ts";
-import { liveEnv } from "../helpers/start-app.ts";
+import { always, liveEnv } from "../helpers/start-app.ts";
 
 const shutOut =
   "Twilio's requests are refused, and none has been accepted since the start: PUBLIC_URL or TWILIO_AUTH_TOKEN is wrong";
 
 /** Sends what Twilio would, signed with a token for a URL, and gives the status of the answer. */
 async function webhook({ port }: Server, url: string, authToken: string): Promise<number> {
-  const parameters = { AccountSid: offline.accountSid, CallSid: "CA1", CallStatus: "ringing" };
+  const parameters = always("/customers", offline.accountSid);
   const { signature, form } = makeUpRequest({ method: "POST", url: `${url}/customers`, parameters, authToken });
   const body = new URLSearchParams(form);
   const headers = { "X-Twilio-Signature": signature };

@@ -4,6 +4,7 @@ import type { Clock } from "../../src/web/clock.ts";
 export class MovedClock implements Clock {
   readonly #true: Clock;
   #aheadMs = 0;
+  #sleptMs = 0;
 
   constructor(clock: Clock) {
     this.#true = clock;
@@ -14,12 +15,17 @@ export class MovedClock implements Clock {
     this.#aheadMs += seconds * 1000;
   }
 
+  /** Lets so many seconds go by in which nothing happens: no timer goes off. */
+  sleep(seconds: number): void {
+    this.#sleptMs += seconds * 1000;
+  }
+
   now(): number {
-    return this.#true.now() + this.#aheadMs;
+    return this.steady() + this.#aheadMs;
   }
 
   steady(): number {
-    return this.#true.now();
+    return this.#true.now() + this.#sleptMs;
   }
 
   after(delayMs: number, task: () => void): () => void {

@@ -145,6 +145,7 @@ describe.each(jumps)("when the clock jumps by %i s", (seconds) => {
 
   test("a call-back keeps its place and is rung within a minute of a rep's coming", async () => {
     const line = await startSet();
+    await line.hasTalked(ann);
     await line.asksByKey(ann);
 
     line.jump(seconds);

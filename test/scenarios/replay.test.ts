@@ -5,7 +5,9 @@ import { statement } from "../../src/line/database.ts";
 import { callsGoingOn, repsGoingOn } from "../../src/line/statements.ts";
 import { forgetOldTexts } from "../../src/sms/events/forget.ts";
 import { offline } from "../../src/twilio/offline.ts";
+import type { Clock } from "../../src/web/clock.ts";
 import { createRandom } from "../bench/random.ts";
+import { MovedClock } from "../helpers/moved-clock.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { replay } from "../helpers/replay.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
@@ -67,10 +69,11 @@ async function liveThroughADay(line: CallBackLine): Promise<void> {
 }
 
 /** Nothing is asked of the line for so long, and it forgets what it forgets. */
-async function pass(line: CallBackLine, seconds: number): Promise<void> {
-  line.services.texting?.outbox.close();
-  await line.quietly(seconds);
-  const { line: record } = line.services;
+async function pass({ services, clockOfServer }: ReplayLine, seconds: number): Promise<void> {
+  services.texting?.outbox.close();
+  services.reconciler?.close();
+  clockOfServer?.sleep(seconds);
+  const { line: record } = services;
   await record?.ask(forgetOldReps);
   await record?.ask(forgetOldTexts);
 }
@@ -104,8 +107,15 @@ const orders: Readonly<Record<string, (requests: readonly WebhookRecord[]) => re
   },
 };
 
-async function startDay(env: Record<string, string>): Promise<CallBackLine> {
-  return startCallBacks({ env: { SMS_KEYWORDS: "own", ...env } });
+interface ReplayLine extends CallBackLine {
+  readonly clockOfServer: MovedClock | undefined;
+}
+
+async function startDay(env: Record<string, string>): Promise<ReplayLine> {
+  let clockOfServer: MovedClock | undefined;
+  const clock = (clock: Clock) => (clockOfServer = new MovedClock(clock));
+  const line = await startCallBacks({ env: { SMS_KEYWORDS: "own", ...env }, clock });
+  return { ...line, clockOfServer };
 }
 
 function replaysDoNothing(databaseUrl: () => Promise<string>, names = Object.keys(orders)): void {

@@ -3,6 +3,7 @@ import { isClaimed } from "../claims.ts";
 import { statement, type Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
 import type { Moment } from "../rules.ts";
+import type { ListedCaller } from "../plan-reconcile.ts";
 import { callsGoingOn, tellToLeave } from "../statements.ts";
 import { whyToLeave } from "./customer-waits.ts";
 
@@ -18,13 +19,24 @@ const graceMs = 60_000;
  * Tells the callers to leave who are long past a limit, of those whom Twilio lists: where `/wait` has failed for them, it
  * does not ask us what they hear. Gives who they are; told again, it gives them again.
  */
-export async function findOverstays(tx: Transaction, listed: ReadonlySet<string>, moment: Moment): Promise<Overstay[]> {
-  const since = (markMs: number) => moment.since(markMs) - graceMs;
-  const late = { ...moment, nowMs: moment.nowMs - graceMs, since };
+export async function findOverstays(
+  tx: Transaction,
+  listed: readonly ListedCaller[],
+  moment: Moment,
+): Promise<Overstay[]> {
+  const enqueuedMs = new Map(listed.map((caller) => [caller.callSid, caller.enqueuedMs]));
+  const { maxWaitMs, maxWaitWithoutRepsMs } = moment.rules;
+  const rules = {
+    ...moment.rules,
+    maxWaitMs: maxWaitMs + graceMs,
+    maxWaitWithoutRepsMs: maxWaitWithoutRepsMs + graceMs,
+  };
   const found: Overstay[] = [];
   for (const call of await tx.all(callsGoingOn)) {
-    if (!listed.has(call.callSid) || call.state !== "waiting" || call.leaving === "call-back") continue;
-    const why = await whyToLeave(tx, since(call.arrivedMs), late);
+    const sinceMs = enqueuedMs.get(call.callSid);
+    if (sinceMs === undefined || call.state !== "waiting" || call.leaving === "call-back") continue;
+    const waitedMs = moment.nowMs - sinceMs + Math.max(0, call.enteredMs - call.arrivedMs);
+    const why = await whyToLeave(tx, waitedMs, { ...moment, rules });
     if (why === undefined || (await isClaimed(tx, call.callSid, moment))) continue;
     await tx.run(tellToLeave, call.callSid, why);
     found.push({ callSid: call.callSid, queue: call.queue, why });

@@ -1,5 +1,5 @@
 import type { Transaction } from "../database.ts";
-import type { RepRow } from "../rows.ts";
+import { isGuessed, type RepRow } from "../rows.ts";
 import { repFoundNobody } from "../line-events.ts";
 import type { Moment } from "../rules.ts";
 import { callOf, claimOf, doubtUpTo, dropClaim, moveCall, putBack } from "../statements.ts";
@@ -64,7 +64,8 @@ async function recordEmptyDial(
   const claimed = await tx.one(callOf, held.customerSid);
   // Who joined after the Dial was sent was not what it was sent for.
   if (claimed?.state !== "waiting" || claimed.twilioQueue !== held.queue) return;
-  if (claimed.enteredMs > rep.listensSinceMs && claimed.enteredMs <= moment.nowMs) return;
+  const isPossible = claimed.enteredMs <= moment.nowMs || isGuessed(claimed);
+  if (claimed.enteredMs > rep.listensSinceMs && isPossible) return;
   await tx.run(doubtUpTo, held.queue, claimed.enteredMs);
   if (claimed.doubtful === 0) moment.tell?.(repFoundNobody({ repSid: rep.callSid, number: rep.number }, claimed));
 }
