@@ -72,8 +72,8 @@ export async function customerTexts(
   rules: TextingRules,
   moment: Moment,
 ): Promise<void> {
-  if ((await tx.run(noteHeard, text.messageSid, moment.nowMs)) === 0) return;
   if (await moment.usedSids.has(tx, text.messageSid)) return;
+  if ((await tx.run(noteHeard, text.messageSid, moment.nowMs)) === 0) return;
   await moment.usedSids.add(tx, text.messageSid, moment.nowMs);
   await tx.run(isReachable, text.from);
   const wish = wishOf(text, rules);
