@@ -10,27 +10,12 @@ import { type CaughtRequest, form, send, type SentRequest, sign } from "../helpe
 interface Forgery {
   /** Which of the caught requests it begins with. */
   readonly which: number;
-  readonly how: (typeof ways)[number];
+  readonly how: Way;
   /** What is put in, where something is. */
   readonly text: string;
   /** Where, as a share of what is altered. */
   readonly at: number;
 }
-
-const ways = [
-  "no signature",
-  "misshapen signature",
-  "signature of another",
-  "signed with another token",
-  "body altered",
-  "query altered",
-  "path altered",
-  "other method",
-  "other type",
-  "header added",
-  "too long",
-  "too many parameters",
-] as const;
 
 const hostile = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
@@ -55,10 +40,47 @@ const hostile = fc.oneof(
   ),
 );
 
+/** What a way of forging begins with. */
+interface Material {
+  readonly caught: CaughtRequest;
+  readonly other: CaughtRequest;
+  readonly text: string;
+  /** Puts the hostile text into another. */
+  readonly inserted: (whole: string) => string;
+}
+
+const ways = {
+  "no signature": ({ caught }: Material) => withSignature(caught, undefined),
+  "misshapen signature": ({ caught, inserted }: Material) =>
+    withSignature(caught, ascii(inserted(signatureOf(caught)))),
+  "signature of another": ({ caught, other }: Material) => withSignature(caught, signatureOf(other)),
+  "signed with another token": ({ caught, text }: Material) =>
+    withSignature(caught, signatureOf(sign(caught.method, "http://127.0.0.1/", [[text, offline.authToken]]))),
+  "body altered": ({ caught, inserted }: Material) => posting(caught, inserted(caught.body)),
+  "query altered": ({ caught, text }: Material) => ({
+    ...caught,
+    path: `${caught.path}${caught.path.includes("?") ? "&" : "?"}${encodeURI(sound(text))}`,
+  }),
+  "path altered": ({ caught, text }: Material) => ({
+    ...caught,
+    path: `/${encodeURIComponent(sound(text))}${caught.path}`,
+  }),
+  "other method": ({ caught }: Material) => ({ ...caught, method: caught.method === "GET" ? "POST" : "GET", body: "" }),
+  "other type": ({ caught }: Material) =>
+    posting(caught, `{"a":1}${caught.body}`, { "Content-Type": "application/json" }),
+  "header added": ({ caught }: Material) => {
+    const { headers, ...rest } = withSignature(caught, undefined);
+    return { ...rest, headers: { ...headers, "X-Forwarded-Host": "127.0.0.1", "X-Original-URL": caught.path } };
+  },
+  "too long": ({ caught }: Material) => posting(caught, `${caught.body}&X=${"x".repeat(40_000)}`),
+  "too many parameters": ({ caught }: Material) => posting(caught, `${caught.body}${"&a=1".repeat(300)}`),
+};
+type Way = keyof typeof ways;
+
 const forgeries: fc.Arbitrary<readonly Forgery[]> = fc.array(
   fc.record({
     which: fc.nat(),
-    how: fc.constantFrom(...ways),
+    how: fc.constantFrom(...(Object.keys(ways) as Way[])),
     text: hostile,
     at: fc.double({ min: 0, max: 1, noNaN: true }),
   }),
@@ -110,61 +132,25 @@ property(
   },
 );
 
-function forge(line: AttackedLine, { which, how, text, at }: Forgery): SentRequest {
-  const caught = pick(line.caught, which);
-  const other = pick(line.caught, which + 1);
-  const { "X-Twilio-Signature": signature = "", ...unsigned } = caught.headers;
-  const withSignature = (value: string) => ({ ...caught, headers: { ...unsigned, "X-Twilio-Signature": value } });
-  const inserted = (whole: string, what: string) => {
+function forge({ caught }: AttackedLine, { which, how, text, at }: Forgery): SentRequest {
+  const inserted = (whole: string) => {
     const place = Math.floor(at * (whole.length + 1));
-    return whole.slice(0, place) + what + whole.slice(place);
+    return whole.slice(0, place) + text + whole.slice(place);
   };
-  switch (how) {
-    case "no signature":
-      return { ...caught, headers: unsigned };
-    case "misshapen signature":
-      return withSignature(ascii(inserted(signature, text)));
-    case "signature of another":
-      return withSignature(other.headers["X-Twilio-Signature"] ?? "");
-    case "signed with another token":
-      return withSignature(
-        sign(caught.method, line.url, [[text, offline.authToken]]).headers["X-Twilio-Signature"] ?? "",
-      );
-    case "body altered":
-      return { ...caught, method: "POST", body: inserted(caught.body, text), headers: { ...caught.headers, ...form } };
-    case "query altered":
-      return { ...caught, path: `${caught.path}${caught.path.includes("?") ? "&" : "?"}${encodeURI(sound(text))}` };
-    case "path altered":
-      return { ...caught, path: `/${encodeURIComponent(sound(text))}${caught.path}` };
-    case "other method":
-      return { ...caught, method: caught.method === "GET" ? "POST" : "GET", body: "" };
-    case "other type":
-      return {
-        ...caught,
-        method: "POST",
-        body: `{"a":1}${caught.body}`,
-        headers: { ...caught.headers, "Content-Type": "application/json" },
-      };
-    case "header added":
-      return {
-        ...withSignature(""),
-        headers: { ...unsigned, "X-Forwarded-Host": "127.0.0.1", "X-Original-URL": caught.path },
-      };
-    case "too long":
-      return {
-        ...caught,
-        method: "POST",
-        body: `${caught.body}&X=${"x".repeat(40_000)}`,
-        headers: { ...caught.headers, ...form },
-      };
-    case "too many parameters":
-      return {
-        ...caught,
-        method: "POST",
-        body: `${caught.body}${"&a=1".repeat(300)}`,
-        headers: { ...caught.headers, ...form },
-      };
-  }
+  return ways[how]({ caught: pick(caught, which), other: pick(caught, which + 1), text, inserted });
+}
+
+function signatureOf({ headers }: SentRequest): string {
+  return headers["X-Twilio-Signature"] ?? "";
+}
+
+function withSignature(caught: SentRequest, signature: string | undefined): SentRequest {
+  const { "X-Twilio-Signature": _, ...unsigned } = caught.headers;
+  return { ...caught, headers: signature === undefined ? unsigned : { ...unsigned, "X-Twilio-Signature": signature } };
+}
+
+function posting(caught: SentRequest, body: string, type: Readonly<Record<string, string>> = form): SentRequest {
+  return { ...caught, method: "POST", body, headers: { ...caught.headers, ...type } };
 }
 
 /** What an alteration has left as it was is no forgery: what has gone through is what Twilio signed. */
