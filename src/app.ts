@@ -32,7 +32,7 @@ export function createApp(services: Services): RequestListener {
 
   const fromTwilio = (path: string, names: SignedNames, handler: RequestHandler) => {
     webhooks.add(basePath + path);
-    app.all(basePath + path, ...readForm, requireSignature(config, names, refusals), refusals.passed, handler);
+    app.all(basePath + path, readForm, requireSignature(config, names, refusals), refusals.passed, handler);
   };
   const voice = <Name extends ReadableName>(path: string, names: SignedNames<Name>, webhook: VoiceWebhook<Name>) => {
     fromTwilio(path, names, voiceHandler(webhook, log));
@@ -41,11 +41,6 @@ export function createApp(services: Services): RequestListener {
     fromTwilio(path, names, reportHandler(note));
   };
 
-  const prefix = basePath === "" ? "/" : basePath;
-
-  app.use(prefix, frontPage(config));
-  app.use(prefix, healthRoutes({ readiness: () => services.readiness(), opsToken: config.opsToken }));
-  app.use(prefix, holdMusicRoute({ seconds: config.announceEvery }));
   for (const queue of config.queues) voice(`/${queue}`, signedNames.call, customerRings(queue, line));
   voice("/wait", signedNames.waiting, wait(line));
   voice("/connect", signedNames.connecting, connect(line));
@@ -61,6 +56,10 @@ export function createApp(services: Services): RequestListener {
     voice("/sms", signedNames.text, incomingText(texts));
     report("/sms-status", signedNames.textReport, textReport(texts));
   }
+  const prefix = basePath === "" ? "/" : basePath;
+  app.use(prefix, frontPage(config));
+  app.use(prefix, healthRoutes({ readiness: () => services.readiness(), opsToken: config.opsToken }));
+  app.use(prefix, holdMusicRoute({ seconds: config.announceEvery }));
   app.use(notFound, errorHandler(log));
   const pages = new Set(["", "/", "/healthz", "/readyz", "/hold-music.wav"].map((path) => basePath + path));
   return door(app, { webhooks, pages }, refusals);

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { parse } from "node:querystring";
 import bodyParser from "body-parser";
-import type { Request, RequestHandler } from "express";
+import { type Request, type RequestHandler, Router } from "express";
 import { RequestError } from "../web/errors.ts";
 
 /** The longest body we read, in bytes. Twilio's own requests have about a thousand. */
@@ -16,7 +16,13 @@ const maxParameters = 200;
  * they were sent. A body of another type is read too, so that a long one is
  * refused for its length first.
  */
-export const readForm: readonly RequestHandler[] = [
+export const readForm: RequestHandler = (req, res, next) => {
+  const isEmpty = req.headers["content-length"] === undefined && req.headers["transfer-encoding"] === undefined;
+  if (isEmpty) next();
+  else void reader(req, res, next);
+};
+
+const reader = Router().use(
   bodyParser.urlencoded({
     type: isForm,
     extended: false,
@@ -30,7 +36,7 @@ export const readForm: readonly RequestHandler[] = [
       throw new RequestError(415, "This URL takes a form (application/x-www-form-urlencoded).");
     next();
   },
-];
+);
 
 function isForm({ headers }: IncomingMessage): boolean {
   return /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(headers["content-type"] ?? "");
@@ -55,8 +61,8 @@ export function queryOf(req: Request): Fields {
 }
 
 /** What Twilio says in a request: in the form of a POST, in the query of a GET. */
-export function fieldsOf(req: Request): Fields {
-  if (req.method !== "POST") return queryOf(req);
+export function fieldsOf(req: Request, query = queryOf(req)): Fields {
+  if (req.method !== "POST") return query;
   const form = formOf(req);
   return { get: (name) => first(own(form, name)) };
 }

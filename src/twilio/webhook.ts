@@ -52,7 +52,8 @@ export function reportHandler<Name extends ReadableName>(note: Note<Name>): Requ
 }
 
 function readRequest(req: Request): TwilioRequest {
-  return { get: fieldsOf(req).get, ours: queryOf(req), cookie: (name) => cookieOf(req.headers.cookie, name) };
+  const query = queryOf(req);
+  return { get: fieldsOf(req, query).get, ours: query, cookie: (name) => cookieOf(req.headers.cookie, name) };
 }
 
 function cookieOf(header: string | undefined, name: string): string | undefined {
