@@ -17,6 +17,7 @@ import { repCallComplete } from "./voice/rep.ts";
 import { connect, fetched, queueExit, wait } from "./voice/waiting.ts";
 import { errorHandler, notFound } from "./web/errors.ts";
 import { healthRoutes } from "./web/health.ts";
+import { paths } from "./urls.ts";
 
 /** Everything we answer, in order. A request that is refused is refused for the first reason that applies. */
 export function createApp(services: Services): RequestListener {
@@ -42,26 +43,28 @@ export function createApp(services: Services): RequestListener {
   };
 
   for (const queue of config.queues) voice(`/${queue}`, signedNames.call, customerRings(queue, line));
-  voice("/wait", signedNames.waiting, wait(line));
-  voice("/connect", signedNames.connecting, connect(line));
-  voice("/fetch", signedNames.fetched, fetched(line));
-  voice("/queue-exit", signedNames.leaving, queueExit(line));
-  voice("/rep-call-complete", signedNames.rep, repCallComplete(line));
-  voice("/voice-fallback", signedNames.fallback, voiceFallback(line, documents));
-  report("/call-status", signedNames.call, callOver(line));
+  voice(paths.wait, signedNames.waiting, wait(line));
+  voice(paths.connect, signedNames.connecting, connect(line));
+  voice(paths.fetch, signedNames.fetched, fetched(line));
+  voice(paths.queueExit, signedNames.leaving, queueExit(line));
+  voice(paths.repCallComplete, signedNames.rep, repCallComplete(line));
+  voice(paths.voiceFallback, signedNames.fallback, voiceFallback(line, documents));
+  report(paths.callStatus, signedNames.call, callOver(line));
   if (texting !== undefined) {
     const texts = { ...services, ...texting, nothing: documents.nothing };
-    voice("/call-back", signedNames.calledBack, callBackAnswered(line));
-    voice("/call-back-accepted", signedNames.calledBack, callBackAccepted(line));
-    voice("/sms", signedNames.text, incomingText(texts));
-    report("/sms-status", signedNames.textReport, textReport(texts));
+    voice(paths.callBack, signedNames.calledBack, callBackAnswered(line));
+    voice(paths.callBackAccepted, signedNames.calledBack, callBackAccepted(line));
+    voice(paths.sms, signedNames.text, incomingText(texts));
+    report(paths.smsStatus, signedNames.textReport, textReport(texts));
   }
   const prefix = basePath === "" ? "/" : basePath;
   app.use(prefix, frontPage(config));
   app.use(prefix, healthRoutes({ readiness: () => services.readiness(), opsToken: config.opsToken }));
   app.use(prefix, holdMusicRoute({ seconds: config.announceEvery }));
   app.use(notFound, errorHandler(log));
-  const pages = new Set(["", "/", "/healthz", "/readyz", "/hold-music.wav"].map((path) => basePath + path));
+  const pages = new Set(
+    ["", paths.front, paths.health, paths.readiness, paths.holdMusic].map((path) => basePath + path),
+  );
   return door(app, { webhooks, pages }, refusals);
 }
 

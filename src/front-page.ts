@@ -3,6 +3,7 @@ import type { Config } from "./config.ts";
 import { someRep } from "./line/rep-numbers.ts";
 import { offlineNumbers } from "./twilio/offline.ts";
 import { onlyMethods } from "./web/errors.ts";
+import { paths } from "./urls.ts";
 
 /** What the front page is made of. */
 export type FrontPageSettings = Pick<Config, "mode" | "queues" | "apiUrl" | "repNumbers" | "publicOrigin" | "basePath">;
@@ -27,8 +28,8 @@ function livePage({ basePath }: FrontPageSettings): string[] {
   return [
     "Queue Dispatch is running.",
     "",
-    `Whether it answers: ${basePath}/healthz`,
-    `How well it can work: ${basePath}/readyz`,
+    `Whether it answers: ${basePath}${paths.health}`,
+    `How well it can work: ${basePath}${paths.readiness}`,
   ];
 }
 
@@ -42,7 +43,7 @@ function offlinePage(settings: FrontPageSettings): string[] {
     ...offlinePeople(settings),
     "",
     `What the Twilio of this machine is doing: ${String(apiUrl)}/emulator`,
-    `How well the line can work: ${publicOrigin}${basePath}/readyz`,
+    `How well the line can work: ${publicOrigin}${basePath}${paths.readiness}`,
     "What to read next: README.md",
   ];
 }

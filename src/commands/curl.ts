@@ -6,6 +6,7 @@ import { curlArguments, curlCommand, type MadeUpRequest, makeUpRequest } from ".
 import { offlineQueueSid } from "../twilio/offline.ts";
 import { chooseSids, listQueues } from "../twilio/queues.ts";
 import { voiceParameters } from "../twilio/voice-parameters.ts";
+import { paths } from "../urls.ts";
 
 /** How the command line was used. */
 export interface CurlOptions {
@@ -52,7 +53,7 @@ function methodFor(path: string, given: Readonly<Record<string, string>>, option
   if (options.get) return "GET";
   if (options.post) return "POST";
   const dialed = "DequeueResult" in given || "DialCallStatus" in given;
-  return dialed && path.startsWith("/rep-call-complete") ? "GET" : "POST";
+  return dialed && path.startsWith(paths.repCallComplete) ? "GET" : "POST";
 }
 
 /** Puts the SID in place where a QueueSid is given by the queue's name. */

@@ -2,16 +2,11 @@ import { z } from "zod";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import { readHours } from "../sms/hours.ts";
 import type { RepNumbers } from "../line/rep-numbers.ts";
+import { reservedNames } from "../urls.ts";
 import { isLoopbackOrHttps } from "../web/loopback.ts";
 
 /** Where settings come from: variable names and their values, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The first parts of our own paths, and two words with a meaning of their own: no queue may be named so. */
-const reservedNames: ReadonlySet<string> = new Set([
-  ..."rep-call-complete wait connect queue-exit voice-fallback call-status hold-music".split(" "),
-  ..."call-back call-back-accepted sms sms-status healthz readyz metrics dashboard fetch reps".split(" "),
-]);
 
 const queueName = z
   .string()

@@ -8,6 +8,7 @@ import { CapFigures } from "./cap-figures.ts";
 import { Ears } from "./ears.ts";
 import { Outbox } from "./outbox.ts";
 import type { TextingRules } from "./texting.ts";
+import { paths } from "../urls.ts";
 
 /** What texts need of the services. */
 export interface TextingParts extends RestSettings {
@@ -33,7 +34,7 @@ export interface Texting {
 export function createTexting({ line, rules, callBacks, publicUrl, clock, log, ...account }: TextingParts): Texting {
   const messages = createMessages(createRestClient(account, { autoRetry: false }));
   const caps = new CapFigures({ line, rules, callBacks });
-  const outbox = new Outbox({ line, messages, rules, statusUrl: `${publicUrl}/sms-status`, caps, clock, log });
+  const outbox = new Outbox({ line, messages, rules, statusUrl: `${publicUrl}${paths.smsStatus}`, caps, clock, log });
   const onHeard = () => {
     outbox.soon();
   };

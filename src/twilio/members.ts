@@ -1,6 +1,7 @@
 import type { QueueName } from "../dispatch/queue-order.ts";
 import { readPages } from "./pages.ts";
 import type { RestClient } from "./rest-client.ts";
+import { paths } from "../urls.ts";
 
 /** A caller in a Twilio queue, as Twilio lists them. */
 export interface QueueMember {
@@ -43,10 +44,10 @@ export async function moveMember(rest: RestClient, { queueSid, callSid, url }: R
 
 /** Where a customer goes who is to be fetched: our own URL, which puts them into the queue for that. */
 export function fetchUrl(publicUrl: string, queue: QueueName): string {
-  return `${publicUrl}/fetch?for=${queue}`;
+  return `${publicUrl}${paths.fetch}?for=${queue}`;
 }
 
 /** Where a customer goes who has waited longer than they may: our own URL, which says why and good-bye. */
 export function leaveUrl(publicUrl: string, queue: QueueName, why: string): string {
-  return `${publicUrl}/queue-exit?for=${queue}&left=${why}`;
+  return `${publicUrl}${paths.queueExit}?for=${queue}&left=${why}`;
 }

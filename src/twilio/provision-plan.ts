@@ -1,6 +1,7 @@
 import { isLoopbackUrl } from "../web/loopback.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import { type ListedQueue, planQueues } from "./queues.ts";
+import { paths } from "../urls.ts";
 
 /** A number of the account, and the line that is to answer it. */
 export interface WantedNumber {
@@ -99,13 +100,13 @@ export function planProvision(wanted: Wanted, account: Account): Plan {
 /** What a number of a line should be set to. Every URL in it is one that the server has. */
 export function numberSettings(publicUrl: string, line: QueueName, sms = false): NumberSettings {
   return {
-    voiceUrl: `${publicUrl}/${line === "reps" ? "rep-call-complete" : line}`,
+    voiceUrl: publicUrl + (line === "reps" ? paths.repCallComplete : `/${line}`),
     voiceMethod: "POST",
-    voiceFallbackUrl: `${publicUrl}/voice-fallback?for=${line}`,
+    voiceFallbackUrl: `${publicUrl}${paths.voiceFallback}?for=${line}`,
     voiceFallbackMethod: "POST",
-    statusCallback: `${publicUrl}/call-status`,
+    statusCallback: `${publicUrl}${paths.callStatus}`,
     statusCallbackMethod: "POST",
-    ...(sms ? { smsUrl: `${publicUrl}/sms`, smsMethod: "POST" } : {}),
+    ...(sms ? { smsUrl: `${publicUrl}${paths.sms}`, smsMethod: "POST" } : {}),
   };
 }
 

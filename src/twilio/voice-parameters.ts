@@ -1,4 +1,5 @@
 import type { QueueOrder } from "../dispatch/queue-order.ts";
+import { paths } from "../urls.ts";
 import { offlineNumbers } from "./offline.ts";
 
 /** What the made-up call knows before anything is said about it. */
@@ -32,7 +33,7 @@ export function voiceParameters({ path, accountSid, queues, repNumber, given }: 
 /** Whose number was rung for this path: a queue's, or the reps'. */
 function lineOf(path: string): string {
   const [, segment = "", , named] = /^\/([^?]*)(\?for=(.*))?$/.exec(path) ?? [];
-  return segment === "rep-call-complete" ? "reps" : (named ?? segment);
+  return `/${segment}` === paths.repCallComplete ? "reps" : (named ?? segment);
 }
 
 function numberOf(line: string, queues: QueueOrder): string {

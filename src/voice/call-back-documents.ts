@@ -1,6 +1,7 @@
 import type { Twiml } from "../twilio/webhook.ts";
 import { document } from "./document.ts";
 import { callBackInWords, greeting, words } from "./words.ts";
+import { paths } from "../urls.ts";
 
 /** A customer who is rung back for a rep. */
 export interface RungBack {
@@ -36,18 +37,18 @@ export function ringBack({ id, number, lineNumber }: RungBack, round: number, { 
       timeout: ringSeconds,
       callerId: lineNumber,
       timeLimit: longestTalkSeconds,
-      action: `${basePath}/rep-call-complete?callback=${name}&round=${round}`,
+      action: `${basePath}${paths.repCallComplete}?callback=${name}&round=${round}`,
       method: "GET",
       hangupOnStar: true,
     });
-    dial.number({ url: `${basePath}/call-back?id=${name}` }, number);
+    dial.number({ url: `${basePath}${paths.callBack}?id=${name}` }, number);
   });
 }
 
 /** Asks whoever answers to press the key, twice, and hangs up on who does not. */
 export function askForKey(id: string, { basePath, company }: CallBackSettings): Twiml {
   return document((response) => {
-    const action = `${basePath}/call-back-accepted?id=${encodeURIComponent(id)}`;
+    const action = `${basePath}${paths.callBackAccepted}?id=${encodeURIComponent(id)}`;
     const key = response.gather({ action, ...oneKey, timeout: keySeconds });
     key.say(`${greeting(company)} ${words.callBackQuestion}`);
     key.pause({ length: 1 });

@@ -5,6 +5,7 @@ import type { Twiml } from "../twilio/webhook.ts";
 import { askForKey, type CallBackSettings, oneKey, ringBack, type RungBack } from "./call-back-documents.ts";
 import { document } from "./document.ts";
 import { estimateInWords, placeInWords, words } from "./words.ts";
+import { paths } from "../urls.ts";
 
 /** What the documents of one line are made of. */
 export interface LineSettings extends CallBackSettings {
@@ -133,7 +134,10 @@ function farewell(text: string): Twiml {
 }
 
 function enqueue(queue: QueueName, into: QueueName, { basePath, keepsRecord }: LineSettings): Twiml {
-  const urls = { waitUrl: `${basePath}/wait?for=${queue}`, action: `${basePath}/queue-exit?for=${queue}` };
+  const urls = {
+    waitUrl: `${basePath}${paths.wait}?for=${queue}`,
+    action: `${basePath}${paths.queueExit}?for=${queue}`,
+  };
   return document((response) => response.enqueue(keepsRecord ? urls : {}, into));
 }
 
@@ -142,8 +146,8 @@ function apologizeAndEnqueue(
   { tries = 0, waitHasFailed = false }: Apology,
   { basePath, keepsRecord }: LineSettings,
 ): Twiml {
-  const action = `${basePath}/queue-exit?for=${queue}&try=${tries}`;
-  const wait = waitHasFailed ? {} : { waitUrl: `${basePath}/wait?for=${queue}&plain=1` };
+  const action = `${basePath}${paths.queueExit}?for=${queue}&try=${tries}`;
+  const wait = waitHasFailed ? {} : { waitUrl: `${basePath}${paths.wait}?for=${queue}&plain=1` };
   return document((response) => {
     response.say(words.sorryStayOnTheLine);
     response.enqueue(keepsRecord ? { ...wait, action } : {}, queue);
@@ -160,9 +164,9 @@ function dialParts(queue: QueueName, line: LineSettings, { pauseSeconds = 0 } = 
   const { basePath, dialTimeout, keepsRecord } = line;
   const twiml = document((response) => {
     if (pauseSeconds > 0) response.pause({ length: pauseSeconds });
-    const action = `${basePath}/rep-call-complete${keepsRecord ? roundMark : ""}`;
+    const action = `${basePath}${paths.repCallComplete}${keepsRecord ? roundMark : ""}`;
     const attributes = { timeout: dialTimeout, action, method: "GET", ...(keepsRecord ? { hangupOnStar: true } : {}) };
-    response.dial(attributes).queue(keepsRecord ? { url: `${basePath}/connect` } : {}, queue);
+    response.dial(attributes).queue(keepsRecord ? { url: `${basePath}${paths.connect}` } : {}, queue);
   });
   const [before = "", after = ""] = twiml.split(roundMark);
   return [before, after];
@@ -177,7 +181,7 @@ function dial([before, after]: DialParts, round: number | undefined): Twiml {
 function hold(queue: QueueName, musicUrl: string, news: News | undefined, { basePath }: LineSettings): Twiml {
   return document((response) => {
     if (news?.offersCallBack === true) {
-      const key = response.gather({ action: `${basePath}/wait?for=${queue}`, ...oneKey, timeout: 1 });
+      const key = response.gather({ action: `${basePath}${paths.wait}?for=${queue}`, ...oneKey, timeout: 1 });
       key.say(inWords(news));
       key.play(musicUrl);
       return;

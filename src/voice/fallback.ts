@@ -5,6 +5,7 @@ import { customerCall } from "./customer.ts";
 import type { VoiceDocuments } from "./documents.ts";
 import { firstDial, type RepLine } from "./rep.ts";
 import { apologyMs } from "./words.ts";
+import { paths } from "../urls.ts";
 
 /**
  * Twilio could not use an answer of ours and asks what to do instead.
@@ -34,7 +35,9 @@ export function voiceFallback(
       return { twiml: documents.closed(admitted.message) };
     }
     if (call !== undefined) void line.clock.run(async () => line.line?.fallbackEnqueues({ ...call, apologyMs }));
-    return { twiml: documents.apologizeAndEnqueue(queue, { waitHasFailed: failed === `${line.basePath}/wait` }) };
+    return {
+      twiml: documents.apologizeAndEnqueue(queue, { waitHasFailed: failed === `${line.basePath}${paths.wait}` }),
+    };
   };
   return { answer, whenBroken: answer };
 }

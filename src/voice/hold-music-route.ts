@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Request, type Response, Router } from "express";
 import { onlyMethods } from "../web/errors.ts";
 import { holdMusic } from "./hold-music.ts";
+import { paths } from "../urls.ts";
 
 const aDay = 86_400;
 
@@ -21,7 +22,7 @@ export function holdMusicRoute({ seconds }: { readonly seconds: number }): Route
   const router = Router({ caseSensitive: true, strict: true });
   let piece: Piece | undefined;
 
-  router.all("/hold-music.wav", onlyMethods("GET", "HEAD"), (req, res) => {
+  router.all(paths.holdMusic, onlyMethods("GET", "HEAD"), (req, res) => {
     piece ??= compose(seconds);
     res.set("ETag", piece.etag).set("Cache-Control", `public, max-age=${aDay}`);
     res.set("Accept-Ranges", "bytes").type("audio/wav");

@@ -17,6 +17,7 @@ import { callBackKey } from "./call-back.ts";
 import { customerCall, type CustomerLine } from "./customer.ts";
 import type { News } from "./documents.ts";
 import { apologyMs } from "./words.ts";
+import { paths } from "../urls.ts";
 
 /** What waiting callers' requests need of the services. */
 export interface WaitingLine extends CustomerLine {
@@ -168,7 +169,7 @@ function whereTheyWere({ queues }: WaitingLine, request: TwilioRequest<"QueueSid
 
 /** Several pieces take turns; Twilio keeps for the call, in a cookie, which was the last. */
 function nextPiece({ holdMusicUrls, basePath }: WaitingLine, request: TwilioRequest<never>) {
-  const [first = `${basePath}/hold-music.wav`, ...others] = holdMusicUrls;
+  const [first = `${basePath}${paths.holdMusic}`, ...others] = holdMusicUrls;
   if (others.length === 0) return { url: first };
   const last = holdMusicUrls.findIndex((_url, piece) => String(piece) === request.cookie("piece"));
   const piece = (last + 1) % holdMusicUrls.length;

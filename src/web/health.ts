@@ -1,6 +1,7 @@
 import { Router } from "express";
 import { onlyMethods } from "./errors.ts";
 import { isInsider } from "./insiders.ts";
+import { paths } from "../urls.ts";
 
 /** How well the line can work at this moment. */
 export interface Readiness {
@@ -26,11 +27,11 @@ export function healthRoutes({ readiness, opsToken }: HealthParts): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const read = onlyMethods("GET", "HEAD");
 
-  router.all("/healthz", read, (_req, res) => {
+  router.all(paths.health, read, (_req, res) => {
     res.json({ status: "ok" });
   });
 
-  router.all("/readyz", read, (req, res) => {
+  router.all(paths.readiness, read, (req, res) => {
     const state = readiness();
     const told = isInsider(req, opsToken) ? state : { status: state.status };
     res.status(state.status === "stopping" ? 503 : 200).type("json");
