@@ -8,8 +8,8 @@ const apart = [
   "scenarios/two-processes",
   "scenarios/switches-two-processes",
   "helpers/postgres",
-  "line/postgres",
-  "line/postgres-under-the-feet",
+  "record/postgres",
+  "record/postgres-under-the-feet",
 ].map((name) => `test/${name}.test.ts`);
 
 export default defineConfig({

@@ -15,8 +15,8 @@ import { voiceFallback } from "./voice/fallback.ts";
 import { holdMusicRoute } from "./voice/hold-music-route.ts";
 import { repCallComplete } from "./voice/rep.ts";
 import { connect, fetched, queueExit, wait } from "./voice/waiting.ts";
-import { errorHandler, notFound } from "./web/errors.ts";
-import { healthRoutes } from "./web/health.ts";
+import { errorHandler, notFound } from "./http/errors.ts";
+import { healthRoutes } from "./http/health.ts";
 import { paths } from "./urls.ts";
 
 /** Everything we answer, in order. A request that is refused is refused for the first reason that applies. */

@@ -5,10 +5,10 @@ import { textingProblems, type TextingSettings, textingSettings } from "./config
 import { type DatabaseSettings, type Environment, type Settings, settings } from "./config/settings.ts";
 import type { Ordering } from "./dispatch/order-of-service.ts";
 import type { QueueOrder } from "./dispatch/queue-order.ts";
-import type { CallBackRules } from "./line/call-backs/who.ts";
+import type { CallBackRules } from "./record/call-backs/who.ts";
 import { offline } from "./twilio/offline.ts";
 import { signedOrigins } from "./twilio/signed-origins.ts";
-import type { RepNumbers } from "./line/rep-numbers.ts";
+import type { RepNumbers } from "./record/rep-numbers.ts";
 
 export type { Environment } from "./config/settings.ts";
 

@@ -1,8 +1,8 @@
 import { Router } from "express";
 import type { Config } from "./config.ts";
-import { someRep } from "./line/rep-numbers.ts";
+import { someRep } from "./record/rep-numbers.ts";
 import { offlineNumbers } from "./twilio/offline.ts";
-import { onlyMethods } from "./web/errors.ts";
+import { onlyMethods } from "./http/errors.ts";
 import { paths } from "./urls.ts";
 
 /** What the front page is made of. */

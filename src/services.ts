@@ -1,13 +1,13 @@
 import type { Config } from "./config.ts";
 import type { QueueName } from "./dispatch/queue-order.ts";
-import { Line, type LineParts } from "./line/line.ts";
-import { databaseName } from "./line/database-name.ts";
-import { openDatabase } from "./line/open-database.ts";
-import type { CallRow } from "./line/rows.ts";
-import { Reconciler } from "./line/reconciler.ts";
-import { lineRules, neededQueues } from "./line/rules.ts";
-import { UsedSids } from "./line/used-sids.ts";
-import { warnOfWideRights } from "./line/sqlite-file.ts";
+import { Line, type LineParts } from "./record/line.ts";
+import { databaseName } from "./record/database-name.ts";
+import { openDatabase } from "./record/open-database.ts";
+import type { CallRow } from "./record/rows.ts";
+import { Reconciler } from "./record/reconciler.ts";
+import { lineRules, neededQueues } from "./record/rules.ts";
+import { UsedSids } from "./record/used-sids.ts";
+import { warnOfWideRights } from "./record/sqlite-file.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
 import { textsFromTheFuture } from "./sms/events/texts-from-the-future.ts";
 import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
@@ -18,10 +18,10 @@ import { Refusals } from "./twilio/refusals.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
 import { createRestClient, type RestClient, restProblem } from "./twilio/rest-client.ts";
 import { createVoiceDocuments, type VoiceDocuments } from "./voice/documents.ts";
-import { type Clock, systemClock } from "./web/clock.ts";
-import type { Readiness } from "./web/health.ts";
-import { createLog, type Log, logStream } from "./web/log.ts";
-import { within } from "./web/within.ts";
+import { type Clock, systemClock } from "./runtime/clock.ts";
+import type { Readiness } from "./http/health.ts";
+import { createLog, type Log, logStream } from "./runtime/log.ts";
+import { withTimeout } from "./runtime/with-timeout.ts";
 
 /** Every long-lived object of the server. */
 export interface Services {
@@ -101,7 +101,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       queues.makeSure();
       if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
       // It is tried on in the background; a stop signal need not wait for a database that hangs.
-      await within(
+      await withTimeout(
         startLimitMs,
         clock.run(async () => line?.open()),
       ).catch(() => {});
@@ -132,7 +132,7 @@ async function fetchCaller(
   const queueSid = queues.sidOf(from);
   if (queueSid === undefined) return false;
   const url = fetchUrl(publicUrl, queue);
-  return within(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
+  return withTimeout(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
     () => true,
     (error: unknown) => {
       log.warn({ problem: restProblem(error), callSid }, unfetched);

@@ -34,7 +34,7 @@ await new Command("npm run test:nodes --")
   .allowUnknownOption()
   .passThroughOptions()
   .addHelpText("after", "\nA Node comes from the npm package of that name, and stays in node_modules/.cache/nodes.\n")
-  .addHelpText("after", "Example:\n  npm run test:nodes -- --node 20.19.0,26 test/line")
+  .addHelpText("after", "Example:\n  npm run test:nodes -- --node 20.19.0,26 test/record")
   .action(async (vitestArgs: string[], { node }: { readonly node: string }) => {
     mkdirSync(cache, { recursive: true });
     const scratch = mkdtempSync(join(cache, "run-"));

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { type Config, type Environment, readConfig } from "../config.ts";
-import { someRep } from "../line/rep-numbers.ts";
-import { isLoopbackUrl } from "../web/loopback.ts";
+import { someRep } from "../record/rep-numbers.ts";
+import { isLoopbackUrl } from "../http/loopback.ts";
 import { curlArguments, curlCommand, type MadeUpRequest, makeUpRequest } from "../twilio/made-up-request.ts";
 import { offlineQueueSid } from "../twilio/offline.ts";
 import { chooseSids, listQueues } from "../twilio/queues.ts";

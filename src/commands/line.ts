@@ -1,9 +1,9 @@
 import { userInfo } from "node:os";
 import { type Environment, readConfig } from "../config.ts";
-import { longestMessage, positions, spoken, type SwitchName, switchNames, type SwitchRow } from "../line/switches.ts";
-import { Switchboard } from "../line/switchboard.ts";
+import { longestMessage, positions, spoken, type SwitchName, switchNames, type SwitchRow } from "../record/switches.ts";
+import { Switchboard } from "../record/switchboard.ts";
 import { words } from "../voice/words.ts";
-import { systemClock } from "../web/clock.ts";
+import { systemClock } from "../runtime/clock.ts";
 import { ask } from "./provision/ask.ts";
 
 /** How the command line was used. */

@@ -1,5 +1,5 @@
 import { type Config, type Environment, readConfig } from "../config.ts";
-import { neededQueues } from "../line/rules.ts";
+import { neededQueues } from "../record/rules.ts";
 import { findAccountObstacle } from "../twilio/account.ts";
 import { applyProvision, BrokenOffError, describeChange } from "../twilio/provision-apply.ts";
 import type { Change, WantedNumber } from "../twilio/provision-plan.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Config, type Environment, readConfig } from "../config.ts";
 import type { Twilio } from "../emulator/start-twilio.ts";
-import { systemClock } from "../web/clock.ts";
+import { systemClock } from "../runtime/clock.ts";
 import { openAccount, prepareServer } from "./rehearse/account.ts";
 import { Program } from "./rehearse/program.ts";
 import { ringOnce } from "./rehearse/ring.ts";

@@ -1,5 +1,5 @@
-import type { CallBackRules } from "../line/call-backs/who.ts";
-import type { RepNumbers } from "../line/rep-numbers.ts";
+import type { CallBackRules } from "../record/call-backs/who.ts";
+import type { RepNumbers } from "../record/rep-numbers.ts";
 import type { Settings } from "./settings.ts";
 import type { TextingSettings } from "./texting.ts";
 

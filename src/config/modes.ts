@@ -1,5 +1,5 @@
 import { offline } from "../twilio/offline.ts";
-import { isLoopback, isLoopbackOrHttps, isLoopbackUrl } from "../web/loopback.ts";
+import { isLoopback, isLoopbackOrHttps, isLoopbackUrl } from "../http/loopback.ts";
 import type { Environment, Settings } from "./settings.ts";
 
 /** What is wrong with the variables taken together, when there is an account. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import { readHours } from "../sms/hours.ts";
-import type { RepNumbers } from "../line/rep-numbers.ts";
+import type { RepNumbers } from "../record/rep-numbers.ts";
 import { reservedNames } from "../urls.ts";
-import { isLoopbackOrHttps } from "../web/loopback.ts";
+import { isLoopbackOrHttps } from "../http/loopback.ts";
 
 /** Where settings come from: variable names and their values, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;

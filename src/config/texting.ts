@@ -1,4 +1,4 @@
-import type { Served } from "../line/served.ts";
+import type { Served } from "../record/served.ts";
 import type { SmsHours } from "../sms/hours.ts";
 import type { Settings } from "./settings.ts";
 

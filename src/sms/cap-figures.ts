@@ -1,5 +1,5 @@
-import type { CallBackRules } from "../line/call-backs/who.ts";
-import type { Line } from "../line/line.ts";
+import type { CallBackRules } from "../record/call-backs/who.ts";
+import type { Line } from "../record/line.ts";
 import { capUse, type CapUse } from "./statements.ts";
 import type { TextingRules } from "./texting.ts";
 

@@ -1,9 +1,9 @@
-import type { CallBackRules } from "../line/call-backs/who.ts";
-import type { Line } from "../line/line.ts";
+import type { CallBackRules } from "../record/call-backs/who.ts";
+import type { Line } from "../record/line.ts";
 import { createMessages } from "../twilio/messages.ts";
 import { createRestClient, type RestSettings } from "../twilio/rest-client.ts";
-import type { Clock } from "../web/clock.ts";
-import type { Log } from "../web/log.ts";
+import type { Clock } from "../runtime/clock.ts";
+import type { Log } from "../runtime/log.ts";
 import { CapFigures } from "./cap-figures.ts";
 import { Ears } from "./ears.ts";
 import { Outbox } from "./outbox.ts";

@@ -1,4 +1,4 @@
-import type { Line } from "../line/line.ts";
+import type { Line } from "../record/line.ts";
 import { customerTexts, type IncomingText } from "./events/customer-texts.ts";
 import { type Report, textIsReported } from "./events/sending-ends.ts";
 import type { TextingRules } from "./texting.ts";

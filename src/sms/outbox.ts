@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { Line } from "../line/line.ts";
+import type { Line } from "../record/line.ts";
 import type { Messages } from "../twilio/messages.ts";
 import { restProblem } from "../twilio/rest-client.ts";
-import { type Clock, stopwatch } from "../web/clock.ts";
-import type { Log } from "../web/log.ts";
-import { Rounds } from "../web/rounds.ts";
+import { type Clock, stopwatch } from "../runtime/clock.ts";
+import type { Log } from "../runtime/log.ts";
+import { Poller } from "../runtime/poller.ts";
 import type { CapFigures } from "./cap-figures.ts";
 import { longestSleepMs, type NextStep, nextStep, unsettledMs } from "./events/next-step.ts";
 import { forgetOldTexts } from "./events/forget.ts";
@@ -46,25 +46,25 @@ const forgetEveryMs = 24 * 3_600_000;
 export class Outbox {
   readonly #parts: OutboxParts;
   readonly #holder = randomUUID();
-  readonly #rounds: Rounds;
+  readonly #poller: Poller;
   #forgotten = Number.NEGATIVE_INFINITY;
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
-    this.#rounds = new Rounds({ clock: parts.clock, round: () => this.#round(), soonMs: 0 });
+    this.#poller = new Poller({ clock: parts.clock, round: () => this.#round(), soonMs: 0 });
   }
 
   start(): void {
-    this.#rounds.start();
+    this.#poller.start();
   }
 
   /** Something has been written that is due now. */
   soon(): void {
-    this.#rounds.soon();
+    this.#poller.soon();
   }
 
   close(): void {
-    this.#rounds.close();
+    this.#poller.close();
   }
 
   async #round(): Promise<number> {
@@ -81,7 +81,7 @@ export class Outbox {
     const { line, rules } = this.#parts;
     const begun = stopwatch(this.#parts.clock);
     const step = await line.ask((tx, moment) => nextStep(tx, this.#holder, rules, moment));
-    if (step === undefined || this.#rounds.isClosed) return longestSleepMs;
+    if (step === undefined || this.#poller.isClosed) return longestSleepMs;
     if (step.kind === "send") await this.#send(step, begun);
     else if (step.kind === "settle") await this.#settle(step);
     else return this.#rest(step.ms);

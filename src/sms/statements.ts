@@ -1,4 +1,4 @@
-import { statement } from "../line/database.ts";
+import { statement } from "../record/database.ts";
 import type { EndedCall } from "./follow-up.ts";
 import type { ConsentRow, OutRow, SurveyRow } from "./rows.ts";
 

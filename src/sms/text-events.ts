@@ -1,4 +1,4 @@
-import { type LineEvent, who } from "../line/line-events.ts";
+import { type LineEvent, who } from "../record/line-events.ts";
 import type { OutRow } from "./rows.ts";
 
 type Text = Pick<OutRow, "id" | "number" | "kind" | "callSid">;

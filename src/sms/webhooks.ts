@@ -1,8 +1,8 @@
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
 import type { Note, Twiml, VoiceWebhook } from "../twilio/webhook.ts";
-import type { Clock } from "../web/clock.ts";
-import type { Log } from "../web/log.ts";
+import type { Clock } from "../runtime/clock.ts";
+import type { Log } from "../runtime/log.ts";
 import type { Ears } from "./ears.ts";
 import { masked } from "../twilio/telephones.ts";
 

@@ -1,4 +1,4 @@
-import type { Log } from "../web/log.ts";
+import type { Log } from "../runtime/log.ts";
 import { type RestClient, restProblem } from "./rest-client.ts";
 
 /** What Twilio says of an account as a whole: `type` is Trial or Full, `status` active, suspended or closed. */

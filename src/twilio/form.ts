@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { parse } from "node:querystring";
 import bodyParser from "body-parser";
 import { type Request, type RequestHandler, Router } from "express";
-import { RequestError } from "../web/errors.ts";
+import { RequestError } from "../http/errors.ts";
 
 /** The longest body we read, in bytes. Twilio's own requests have about a thousand. */
 const maxBodyBytes = 32_768;

@@ -1,4 +1,4 @@
-import { isLoopbackUrl } from "../web/loopback.ts";
+import { isLoopbackUrl } from "../http/loopback.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import { type ListedQueue, planQueues } from "./queues.ts";
 import { paths } from "../urls.ts";

@@ -1,6 +1,6 @@
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
-import { type Clock, stopwatch } from "../web/clock.ts";
-import type { Log } from "../web/log.ts";
+import { type Clock, stopwatch } from "../runtime/clock.ts";
+import type { Log } from "../runtime/log.ts";
 import { chooseSids, ensureQueues, type ListedQueue } from "./queues.ts";
 import { type RestClient, restProblem } from "./rest-client.ts";
 

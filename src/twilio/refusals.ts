@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from "express";
-import type { Clock } from "../web/clock.ts";
-import { RequestError } from "../web/errors.ts";
-import type { Log } from "../web/log.ts";
+import type { Clock } from "../runtime/clock.ts";
+import { RequestError } from "../http/errors.ts";
+import type { Log } from "../runtime/log.ts";
 import { fieldsOf } from "./form.ts";
 
 /** How far apart two lines about refused requests are at least, in milliseconds. */

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from "express";
-import type { Log } from "../web/log.ts";
+import type { Log } from "../runtime/log.ts";
 import { type Fields, fieldsOf, queryOf } from "./form.ts";
 import type { ReadableName, OwnName } from "./signed-names.ts";
 

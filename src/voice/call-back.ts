@@ -1,5 +1,5 @@
-import type { RungLeg } from "../line/events/customer-is-rung-back.ts";
-import type { Line } from "../line/line.ts";
+import type { RungLeg } from "../record/decisions/customer-is-rung-back.ts";
+import type { Line } from "../record/line.ts";
 import { cleanText } from "../twilio/fields.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
 import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";

@@ -1,11 +1,11 @@
 import { isFinal } from "../dispatch/next-dial.ts";
-import { isOffTheLine } from "../line/line-events.ts";
-import type { Line } from "../line/line.ts";
+import { isOffTheLine } from "../record/line-events.ts";
+import type { Line } from "../record/line.ts";
 import { cleanText } from "../twilio/fields.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
 import type { TwilioRequest } from "../twilio/webhook.ts";
-import type { Clock } from "../web/clock.ts";
-import { logEvent, type Log } from "../web/log.ts";
+import type { Clock } from "../runtime/clock.ts";
+import { logEvent, type Log } from "../runtime/log.ts";
 
 /** What reports of calls' ends need of the services. */
 export interface ReportedLine {

@@ -1,13 +1,13 @@
 import type { Admission } from "../dispatch/admission.ts";
 import { isFinal } from "../dispatch/next-dial.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
-import type { Arrival, CustomerCall } from "../line/events/customer-arrives.ts";
-import { rings } from "../line/line-events.ts";
-import type { Line } from "../line/line.ts";
+import type { Arrival, CustomerCall } from "../record/decisions/customer-arrives.ts";
+import { rings } from "../record/line-events.ts";
+import type { Line } from "../record/line.ts";
 import { cleanText } from "../twilio/fields.ts";
 import type { TwilioRequest, Twiml, VoiceWebhook } from "../twilio/webhook.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
-import { logEvent, type Log } from "../web/log.ts";
+import { logEvent, type Log } from "../runtime/log.ts";
 import type { VoiceDocuments } from "./documents.ts";
 
 /** What the customers' side of the line needs of the services. */

@@ -1,6 +1,6 @@
 import type { VoiceWebhook } from "../twilio/webhook.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
-import { type Clock } from "../web/clock.ts";
+import { type Clock } from "../runtime/clock.ts";
 import { customerCall } from "./customer.ts";
 import type { VoiceDocuments } from "./documents.ts";
 import { firstDial, type RepLine } from "./rep.ts";

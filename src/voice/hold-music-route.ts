@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Request, type Response, Router } from "express";
-import { onlyMethods } from "../web/errors.ts";
+import { onlyMethods } from "../http/errors.ts";
 import { holdMusic } from "./hold-music.ts";
 import { paths } from "../urls.ts";
 

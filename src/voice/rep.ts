@@ -1,18 +1,18 @@
 import { isFinal, type NextDial, nextDial } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
-import type { RepOrder } from "../line/events/rep-is-free.ts";
-import type { RepReport, Talk } from "../line/events/rep-report.ts";
-import { repFailsStir, repRingsIn, repTalked } from "../line/line-events.ts";
-import type { Line } from "../line/line.ts";
-import type { CallRow } from "../line/rows.ts";
+import type { RepOrder } from "../record/decisions/rep-is-free.ts";
+import type { RepReport, Talk } from "../record/decisions/rep-report.ts";
+import { repFailsStir, repRingsIn, repTalked } from "../record/line-events.ts";
+import type { Line } from "../record/line.ts";
+import type { CallRow } from "../record/rows.ts";
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
 import { failedStir } from "../twilio/stir.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import type { TwilioAnswer, TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
-import { logEvent, type Log } from "../web/log.ts";
+import { logEvent, type Log } from "../runtime/log.ts";
 import type { VoiceDocuments } from "./documents.ts";
-import { isRep, type RepNumbers } from "../line/rep-numbers.ts";
+import { isRep, type RepNumbers } from "../record/rep-numbers.ts";
 
 /** What the reps' line needs of the services. */
 export interface RepLine {

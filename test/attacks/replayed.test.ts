@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { forgetOldReps } from "../../src/line/events/reconcile.ts";
+import { forgetOldReps } from "../../src/record/decisions/reconcile.ts";
 import { forgetOldTexts } from "../../src/sms/events/forget.ts";
 import { startAttackedLine } from "../helpers/attacked-line.ts";
 import { tried } from "../helpers/cases.ts";

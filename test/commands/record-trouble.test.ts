@@ -13,7 +13,7 @@ import {
 import { join } from "node:path";
 import { sql } from "kysely";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { readSqlite } from "../../src/line/sqlite.ts";
+import { readSqlite } from "../../src/record/sqlite.ts";
 import { makeUpRequest } from "../../src/twilio/made-up-request.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { onlyInFull } from "../helpers/cases.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { statement } from "../../src/line/database.ts";
+import { statement } from "../../src/record/database.ts";
 import { type FeedbackLine, startFeedback } from "./start-feedback.ts";
 import type { LineSettings } from "./start-line.ts";
 import { type CaughtRequest, caughtOf } from "./signed-request.ts";

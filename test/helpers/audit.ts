@@ -1,10 +1,10 @@
 import { expect } from "vitest";
 import { goesBefore } from "../../src/dispatch/order-of-service.ts";
-import type { CallBackRow } from "../../src/line/call-backs/row.ts";
-import { statement, type Transaction } from "../../src/line/database.ts";
-import type { CallRow, RepRow } from "../../src/line/rows.ts";
-import { claimLifeMs, type Moment } from "../../src/line/rules.ts";
-import { callsGoingOn, repsGoingOn } from "../../src/line/statements.ts";
+import type { CallBackRow } from "../../src/record/call-backs/row.ts";
+import { statement, type Transaction } from "../../src/record/database.ts";
+import type { CallRow, RepRow } from "../../src/record/rows.ts";
+import { claimLifeMs, type Moment } from "../../src/record/rules.ts";
+import { callsGoingOn, repsGoingOn } from "../../src/record/statements.ts";
 
 interface LiveClaim {
   readonly repSid: string;

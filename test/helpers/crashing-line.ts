@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { DatabaseSync } from "../../src/line/sqlite-module.ts";
+import { DatabaseSync } from "../../src/record/sqlite-module.ts";
 import { atEnd } from "./at-end.ts";
 import type { RealTwilio } from "./real-line.ts";
 import { WarmServer } from "./warm-server.ts";

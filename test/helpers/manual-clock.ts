@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/web/clock.ts";
+import type { Clock } from "../../src/runtime/clock.ts";
 
 /** A clock that a test moves by hand. */
 export class ManualClock implements Clock {

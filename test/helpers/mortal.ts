@@ -1,4 +1,4 @@
-import type { Database } from "../../src/line/database.ts";
+import type { Database } from "../../src/record/database.ts";
 import type { Messages } from "../../src/twilio/messages.ts";
 
 /** A process that is killed between two of its steps: at the given one, counted from 1. */

@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/web/clock.ts";
+import type { Clock } from "../../src/runtime/clock.ts";
 
 /** The clock of a machine that somebody sets: it shows another time than Twilio's, and goes as fast. */
 export class MovedClock implements Clock {

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { type Insertable, type Kysely, sql } from "kysely";
 import { onTestFinished } from "vitest";
 import { readConfig } from "../../src/config.ts";
-import { migrate } from "../../src/line/migrations.ts";
-import { openDatabase } from "../../src/line/open-database.ts";
-import type { Schema } from "../../src/line/schema.ts";
+import { migrate } from "../../src/record/migrations.ts";
+import { openDatabase } from "../../src/record/open-database.ts";
+import type { Schema } from "../../src/record/schema.ts";
 
 /** 2026-11-01, 09:00 in UTC. */
 export const nineMs = Date.UTC(2026, 10, 1, 9);

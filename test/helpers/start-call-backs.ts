@@ -1,6 +1,6 @@
 import type { Phone } from "../../src/emulator/phone.ts";
-import { statement } from "../../src/line/database.ts";
-import type { CallBackRow } from "../../src/line/call-backs/row.ts";
+import { statement } from "../../src/record/database.ts";
+import type { CallBackRow } from "../../src/record/call-backs/row.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { createAudit, expectNoFindings, type Findings } from "./audit.ts";
 import { type FeedbackLine, startFeedback } from "./start-feedback.ts";

@@ -1,5 +1,5 @@
 import type { Environment } from "../../src/config.ts";
-import { statement } from "../../src/line/database.ts";
+import { statement } from "../../src/record/database.ts";
 import type { OutRow } from "../../src/sms/rows.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { type LineSettings, startLine, type TestLine } from "./start-line.ts";

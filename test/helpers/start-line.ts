@@ -7,7 +7,7 @@ import { type EmulatorClock } from "../../src/emulator/clock.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
 import { startTwilio, type Twilio, type TwilioSettings } from "../../src/emulator/start-twilio.ts";
 import { createServices, type ServiceOverrides, type Services } from "../../src/services.ts";
-import type { Clock } from "../../src/web/clock.ts";
+import type { Clock } from "../../src/runtime/clock.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { atEnd } from "./at-end.ts";
 import "./matchers.ts";

@@ -1,12 +1,12 @@
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { type Config, readConfig } from "../../src/config.ts";
-import type { Database } from "../../src/line/database.ts";
-import { Line } from "../../src/line/line.ts";
-import { openDatabase } from "../../src/line/open-database.ts";
-import { lineRules } from "../../src/line/rules.ts";
-import { UsedSids } from "../../src/line/used-sids.ts";
-import { callOf } from "../../src/line/statements.ts";
+import type { Database } from "../../src/record/database.ts";
+import { Line } from "../../src/record/line.ts";
+import { openDatabase } from "../../src/record/open-database.ts";
+import { lineRules } from "../../src/record/rules.ts";
+import { UsedSids } from "../../src/record/used-sids.ts";
+import { callOf } from "../../src/record/statements.ts";
 import { Ears } from "../../src/sms/ears.ts";
 import { consentOf } from "../../src/sms/statements.ts";
 import { ManualClock } from "./manual-clock.ts";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
-import { DatabaseSync } from "../../src/line/sqlite-module.ts";
+import { DatabaseSync } from "../../src/record/sqlite-module.ts";
 import { temporaryFolder } from "./databases.ts";
 import { WarmServer } from "./warm-server.ts";
 

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { Unknowns, WebhookTimes } from "../../src/emulator/options.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
 import type { Fault } from "../../src/emulator/webhooks/faults.ts";
-import { statement } from "../../src/line/database.ts";
+import { statement } from "../../src/record/database.ts";
 import { transcript } from "../helpers/matchers.ts";
 import { property } from "../helpers/property.ts";
 import { anyFaults, anyUnknowns, anyWebhookTimes } from "../helpers/random-day.ts";

@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import examples from "libphonenumber-js/mobile/examples";
 import { type CountryCode, getExampleNumber } from "libphonenumber-js/max";
 import { describe, expect, test } from "vitest";
-import { statement } from "../../src/line/database.ts";
+import { statement } from "../../src/record/database.ts";
 import { alreadyOnTheLine, callBackNoted, tooManyCallBacks } from "../../src/sms/words.ts";
 import { words } from "../../src/voice/words.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { statement } from "../../src/line/database.ts";
-import { repsGoingOn } from "../../src/line/statements.ts";
+import { statement } from "../../src/record/database.ts";
+import { repsGoingOn } from "../../src/record/statements.ts";
 import { transcript } from "../helpers/matchers.ts";
 import { MovedClock } from "../helpers/moved-clock.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";

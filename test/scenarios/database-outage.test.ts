@@ -1,6 +1,6 @@
 import pg from "pg";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import { statement } from "../../src/line/database.ts";
+import { statement } from "../../src/record/database.ts";
 import { createAudit, type Findings } from "../helpers/audit.ts";
 import {
   isWithin,

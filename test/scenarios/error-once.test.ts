@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Phone } from "../../src/emulator/phone.ts";
 import type { Fault } from "../../src/emulator/webhooks/faults.ts";
-import { statement } from "../../src/line/database.ts";
-import type { CallRow } from "../../src/line/rows.ts";
-import { callOf } from "../../src/line/statements.ts";
+import { statement } from "../../src/record/database.ts";
+import type { CallRow } from "../../src/record/rows.ts";
+import { callOf } from "../../src/record/statements.ts";
 import { words } from "../../src/voice/words.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
 import { startLine, type TestLine } from "../helpers/start-line.ts";

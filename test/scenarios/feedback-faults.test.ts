@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
-import { callOf } from "../../src/line/statements.ts";
+import { callOf } from "../../src/record/statements.ts";
 import { newestSurvey } from "../../src/sms/statements.ts";
 import { askAgain, askForComment, thanks } from "../../src/sms/words.ts";
 import { type FeedbackLine, smsFrom, startFeedback } from "../helpers/start-feedback.ts";

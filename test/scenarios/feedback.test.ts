@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { statement } from "../../src/line/database.ts";
+import { statement } from "../../src/record/database.ts";
 import { askAgain, askForComment, corrected, noCallBack, thanks } from "../../src/sms/words.ts";
 import { type FeedbackLine, startFeedback } from "../helpers/start-feedback.ts";
 

@@ -2,7 +2,7 @@ import type fc from "fast-check";
 import { describe, expect } from "vitest";
 import type { Environment } from "../../src/config.ts";
 import type { Call } from "../../src/emulator/calls/call.ts";
-import { statement } from "../../src/line/database.ts";
+import { statement } from "../../src/record/database.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
 import { property } from "../helpers/property.ts";
 import {

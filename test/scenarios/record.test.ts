@@ -2,7 +2,7 @@ import twilio from "twilio";
 import { describe, expect, test } from "vitest";
 import type { Phone } from "../../src/emulator/phone.ts";
 import type { WebhookRecord } from "../../src/emulator/webhooks/record.ts";
-import { statement } from "../../src/line/database.ts";
+import { statement } from "../../src/record/database.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { words } from "../../src/voice/words.ts";
 import { startDocumentServer } from "../helpers/start-documents.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { WebhookRecord } from "../../src/emulator/webhooks/record.ts";
-import { forgetOldReps } from "../../src/line/events/reconcile.ts";
-import { statement } from "../../src/line/database.ts";
-import { callsGoingOn, repsGoingOn } from "../../src/line/statements.ts";
+import { forgetOldReps } from "../../src/record/decisions/reconcile.ts";
+import { statement } from "../../src/record/database.ts";
+import { callsGoingOn, repsGoingOn } from "../../src/record/statements.ts";
 import { forgetOldTexts } from "../../src/sms/events/forget.ts";
 import { offline } from "../../src/twilio/offline.ts";
-import type { Clock } from "../../src/web/clock.ts";
+import type { Clock } from "../../src/runtime/clock.ts";
 import { createRandom } from "../bench/random.ts";
 import { MovedClock } from "../helpers/moved-clock.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type SwitchName, turnSwitch } from "../../src/line/switches.ts";
+import { type SwitchName, turnSwitch } from "../../src/record/switches.ts";
 import { callBackKept, callBackNoted, noCallBackNow } from "../../src/sms/words.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { words } from "../../src/voice/words.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, onTestFinished, test } from "vitest";
-import { type Database, statement } from "../../src/line/database.ts";
-import { openPostgres } from "../../src/line/postgres.ts";
+import { type Database, statement } from "../../src/record/database.ts";
+import { openPostgres } from "../../src/record/postgres.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
 import { readLog, type Span, timesWithoutRecord, touches } from "../helpers/away.ts";
 import { startBalancer } from "../helpers/balancer.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
-import type { LineEvent } from "../../src/line/line-events.ts";
+import type { LineEvent } from "../../src/record/line-events.ts";
 import { nextStep } from "../../src/sms/events/next-step.ts";
 import { textIsTaken } from "../../src/sms/events/sending-ends.ts";
 import { textsAreCapped } from "../../src/sms/events/texts-are-capped.ts";

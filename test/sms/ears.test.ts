@@ -1,10 +1,10 @@
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
-import type { Database, Transaction } from "../../src/line/database.ts";
-import { Line } from "../../src/line/line.ts";
-import { lineRules } from "../../src/line/rules.ts";
-import { openSqlite } from "../../src/line/sqlite.ts";
+import type { Database, Transaction } from "../../src/record/database.ts";
+import { Line } from "../../src/record/line.ts";
+import { lineRules } from "../../src/record/rules.ts";
+import { openSqlite } from "../../src/record/sqlite.ts";
 import { Ears } from "../../src/sms/ears.ts";
 import { consentOf } from "../../src/sms/statements.ts";
 import { usedSids } from "../helpers/book.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { statement } from "../../src/line/database.ts";
-import { addCall } from "../../src/line/events/customer-arrives.ts";
+import { statement } from "../../src/record/database.ts";
+import { addCall } from "../../src/record/decisions/customer-arrives.ts";
 import { beginSurvey } from "../../src/sms/statements.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { sid, startApp, type TestApp } from "../helpers/start-app.ts";

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 import { startTwilio, type TwilioSettings } from "../../src/emulator/start-twilio.ts";
 import { accountObstacle } from "../../src/twilio/account.ts";
-import { type Clock, systemClock } from "../../src/web/clock.ts";
+import { type Clock, systemClock } from "../../src/runtime/clock.ts";
 import { liveEnv, startApp } from "../helpers/start-app.ts";
 
 test.each([

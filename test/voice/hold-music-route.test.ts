@@ -4,7 +4,7 @@ import supertest from "supertest";
 import { describe, expect, test } from "vitest";
 import { holdMusic } from "../../src/voice/hold-music.ts";
 import { holdMusicRoute } from "../../src/voice/hold-music-route.ts";
-import { errorHandler } from "../../src/web/errors.ts";
+import { errorHandler } from "../../src/http/errors.ts";
 
 const url = "/hold-music.wav";
 const file = holdMusic(3);

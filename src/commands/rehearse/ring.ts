@@ -4,9 +4,9 @@ import { goesBefore, type Ordering, serviceRank } from "../../dispatch/order-of-
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import type { Phone } from "../../emulator/phone.ts";
 import type { Twilio } from "../../emulator/start-twilio.ts";
-import { someRep } from "../../line/rep-numbers.ts";
+import { someRep } from "../../record/rep-numbers.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
-import { systemClock } from "../../web/clock.ts";
+import { systemClock } from "../../runtime/clock.ts";
 
 /** How long the line may take for what takes it a second or two, in milliseconds. */
 const patienceMs = 20_000;

@@ -1,4 +1,4 @@
-import type { Period } from "../../line/report.ts";
+import type { Period } from "../../record/report.ts";
 
 /** What a period depends on beside the command line. */
 export interface Today {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Config } from "../../config.ts";
 import type { Twilio } from "../../emulator/start-twilio.ts";
 import type { Services } from "../../services.ts";
-import { neededQueues } from "../../line/rules.ts";
+import { neededQueues } from "../../record/rules.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
 import { provisionAccount } from "../../twilio/provisioning.ts";
 import { ListenError } from "../listen-error.ts";

@@ -1,5 +1,5 @@
-import type { Transaction } from "../../line/database.ts";
-import type { Moment } from "../../line/rules.ts";
+import type { Transaction } from "../../record/database.ts";
+import type { Moment } from "../../record/rules.ts";
 import { endedCall, endedCallBack, writeText } from "../statements.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
 import { noText } from "../text-events.ts";

@@ -1,6 +1,6 @@
-import type { Transaction } from "../../line/database.ts";
-import { isStranger, whyNoCallBack } from "../../line/events/customer-asks-for-call-back.ts";
-import type { Moment } from "../../line/rules.ts";
+import type { Transaction } from "../../record/database.ts";
+import { isStranger, whyNoCallBack } from "../../record/decisions/customer-asks-for-call-back.ts";
+import type { Moment } from "../../record/rules.ts";
 import { type EndedCall, followUp, type KnownCustomer } from "../follow-up.ts";
 import { nextWithin } from "../hours.ts";
 import type { ConsentRow, OutRow } from "../rows.ts";

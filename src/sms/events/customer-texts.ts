@@ -1,9 +1,9 @@
-import type { Transaction } from "../../line/database.ts";
-import { ringsBack } from "../../line/call-backs/next.ts";
-import { capIsReached } from "../../line/caps.ts";
-import { callBackIsNotNeeded, customerTextsCall } from "../../line/events/customer-asks-for-call-back.ts";
-import type { Moment } from "../../line/rules.ts";
-import { whyNotServed } from "../../line/served.ts";
+import type { Transaction } from "../../record/database.ts";
+import { ringsBack } from "../../record/call-backs/next.ts";
+import { capIsReached } from "../../record/caps.ts";
+import { callBackIsNotNeeded, customerTextsCall } from "../../record/decisions/customer-asks-for-call-back.ts";
+import type { Moment } from "../../record/rules.ts";
+import { whyNotServed } from "../../record/served.ts";
 import { hear } from "../conversation.ts";
 import { type Keyword, readKeyword, readWish } from "../keywords.ts";
 import { commentOf, surveyOf } from "../rows.ts";

@@ -1,5 +1,5 @@
-import type { Transaction } from "../../line/database.ts";
-import type { Moment } from "../../line/rules.ts";
+import type { Transaction } from "../../record/database.ts";
+import type { Moment } from "../../record/rules.ts";
 import type { OutRow } from "../rows.ts";
 import { dropText, forgetSurvey } from "../statements.ts";
 import { noText, type Silence } from "../text-events.ts";

@@ -1,5 +1,5 @@
-import type { Transaction } from "../../line/database.ts";
-import type { Moment } from "../../line/rules.ts";
+import type { Transaction } from "../../record/database.ts";
+import type { Moment } from "../../record/rules.ts";
 import { forgetHeard, forgetTexts, oldestHeard } from "../statements.ts";
 
 const dayMs = 86_400_000;

@@ -1,6 +1,6 @@
-import type { Transaction } from "../../line/database.ts";
-import { takeLease } from "../../line/events/reconcile.ts";
-import type { Moment } from "../../line/rules.ts";
+import type { Transaction } from "../../record/database.ts";
+import { takeLease } from "../../record/decisions/reconcile.ts";
+import type { Moment } from "../../record/rules.ts";
 import { isFollowUp, type OutRow } from "../rows.ts";
 import { beginSending, consentOf, firstDue, firstWhileHeld, outboxTimes, postpone } from "../statements.ts";
 import type { TextingRules } from "../texting.ts";

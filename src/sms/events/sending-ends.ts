@@ -1,5 +1,5 @@
-import type { Transaction } from "../../line/database.ts";
-import type { Moment } from "../../line/rules.ts";
+import type { Transaction } from "../../record/database.ts";
+import type { Moment } from "../../record/rules.ts";
 import type { TakenText } from "../../twilio/messages.ts";
 import { rankOf } from "../delivery.ts";
 import { isFollowUp, type OutRow } from "../rows.ts";

@@ -1,6 +1,6 @@
-import { capIsReached } from "../../line/caps.ts";
-import type { Transaction } from "../../line/database.ts";
-import type { Moment } from "../../line/rules.ts";
+import { capIsReached } from "../../record/caps.ts";
+import type { Transaction } from "../../record/database.ts";
+import type { Moment } from "../../record/rules.ts";
 import { begunBefore } from "../statements.ts";
 import type { TextingRules } from "../texting.ts";
 

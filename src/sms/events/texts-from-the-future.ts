@@ -1,5 +1,5 @@
-import { statement, type Transaction } from "../../line/database.ts";
-import { type Moment, surelyMs } from "../../line/rules.ts";
+import { statement, type Transaction } from "../../record/database.ts";
+import { type Moment, surelyMs } from "../../record/rules.ts";
 
 /** ($1 the latest time that can be true) The latest time at which a text on its way was written, or its sending begun. */
 const latest = statement<{ readonly writtenMs: number | null; readonly attemptedMs: number | null }>(

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import pg from "pg";
 import { expect, test } from "vitest";
 import { onlyInFull } from "../../helpers/cases.ts";
-import { DatabaseSync } from "../../../src/line/sqlite-module.ts";
+import { DatabaseSync } from "../../../src/record/sqlite-module.ts";
 import { describePostgres, freshDatabase } from "../../helpers/postgres.ts";
 import { freePort } from "../../helpers/process.ts";
 import { aCall, recordOfCalls, sqliteUrl } from "../../helpers/record-of-calls.ts";

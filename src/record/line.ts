@@ -1,0 +1,362 @@
+import { type Clock, stopwatch } from "../runtime/clock.ts";
+import { WallTime } from "../runtime/wall-time.ts";
+import { type Admission, admission } from "../dispatch/admission.ts";
+import { type Log, logEvent } from "../runtime/log.ts";
+import { Breaker } from "./breaker.ts";
+import { reasonOf } from "../runtime/reason.ts";
+import { Poller } from "../runtime/poller.ts";
+import { withTimeout } from "../runtime/with-timeout.ts";
+import type { Database, Transaction, Trouble } from "./database.ts";
+import { freeLeftCallBacks } from "./decisions/call-backs-lapse.ts";
+import { callBacksFromTheFuture } from "./decisions/move-times.ts";
+import { callEnds } from "./decisions/call-ends.ts";
+import { type Arrival, type CustomerCall, customerArrives } from "./decisions/customer-arrives.ts";
+import { type Connection, customerConnects } from "./decisions/customer-connects.ts";
+import { type AfterExit, customerExits, type Exit } from "./decisions/customer-exits.ts";
+import { customerAccepts, customerAnswers, type RungLeg } from "./decisions/customer-is-rung-back.ts";
+import { customerIsSeen, customerWaits, type WaitingCall, type WaitNews } from "./decisions/customer-waits.ts";
+import { type FallbackCall, fallbackEnqueues } from "./decisions/fallback-enqueues.ts";
+import { fetchHasFailed } from "./decisions/fetch-has-failed.ts";
+import { repIsFree, type RepOrder } from "./decisions/rep-is-free.ts";
+import type { RepReport } from "./decisions/rep-report.ts";
+import { rerank } from "./decisions/rerank.ts";
+import type { LineEvent } from "./line-events.ts";
+import { migrate } from "./migrations.ts";
+import { measurePace, type Pace } from "./pace.ts";
+import { probe, probeLightly } from "./probe.ts";
+import type { LineRules, Moment, OnSettled } from "./rules.ts";
+import type { UsedSids } from "./used-sids.ts";
+import { allSwitches, closedBy, SeenSwitches, type SwitchName, type SwitchRow, type TurnedOff } from "./switches.ts";
+import { ToldOnce } from "./told-once.ts";
+
+/** What a line is made of. */
+export interface LineParts {
+  /** Opens the database; throws when it cannot be had. */
+  readonly open: () => Database;
+  /** How messages call it. */
+  readonly name?: string;
+  readonly rules: LineRules;
+  readonly usedSids: UsedSids;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Is called when the record answers again after it did not, and when it answers for the first time. */
+  readonly onBack?: () => void;
+  /** Is called when the clock has jumped. */
+  readonly onJump?: () => void;
+  /** Mends times in the record that are yet to come: when it is opened, and when the clock has jumped. */
+  readonly mendTimes?: (tx: Transaction, moment: Moment) => Promise<void>;
+  readonly onSettled?: OnSettled;
+  readonly onCallBackOver?: OnSettled;
+  /** Looks at the record at the end of every decision, inside it; for tests. */
+  readonly audit?: (tx: Transaction, moment: Moment, decision: unknown) => Promise<void>;
+}
+
+type Decide<T> = (tx: Transaction, moment: Moment) => Promise<T>;
+
+/** How often the record is looked at whether anybody asks it or not, in milliseconds. */
+const everyMs = 10_000;
+/** So many decisions in a row may come too late before the database counts as gone. */
+const mostTooLate = 3;
+/** How long bringing the tables up to date may take, with the wait for another process that does it; in milliseconds. */
+const migrationLimitMs = 30_000;
+
+/** For how long the pace of the line is taken as known, in milliseconds. */
+const paceLifeMs = 10_000;
+
+/**
+ * The line and its record: who waits, which reps listen, who is meant for whom.
+ *
+ * Every question is answered within the database's time limit, or with
+ * undefined: then the rule that needs no record applies, and the caller
+ * notices nothing.
+ */
+export class Line {
+  readonly #parts: LineParts;
+  readonly #breaker: Breaker;
+  #database: Database | undefined;
+  readonly #time: WallTime;
+  /** For how many jumps of the clock the record has been mended. */
+  #mended = 0;
+  /** Since when the record has answered without a break, as the stopwatch shows it. */
+  #wholeSince: number | undefined;
+  /** How many decisions in a row had to be given up because the database took too long. */
+  #tooLate = 0;
+  #pace: { readonly pace: Pace; readonly until: number } | undefined;
+  readonly #switches = new SeenSwitches();
+  readonly #toldOnce: ToldOnce;
+  readonly #poller: Poller;
+
+  constructor(parts: LineParts) {
+    this.#parts = parts;
+    this.#time = new WallTime(parts);
+    const notYet = new Error("the record is not open yet");
+    this.#breaker = new Breaker(
+      {
+        clock: parts.clock,
+        probe: () => this.#open(),
+        onLost: (error) => {
+          const lost = { ...whatFailed(error), database: parts.name };
+          parts.log.error(lost, "the line's record does not answer; the line works on without it");
+        },
+        onBack: () => {
+          this.#wholeSince = stopwatch(parts.clock);
+          this.#tooLate = 0;
+          parts.log.info("the database is ready");
+          this.#toldOnce.soon();
+          parts.onBack?.();
+        },
+      },
+      notYet,
+    );
+    const { clock, log } = parts;
+    this.#toldOnce = new ToldOnce({ clock, log, isAway: () => this.#breaker.problem !== undefined });
+    this.#poller = new Poller({ clock, round: () => this.#look(), soonMs: everyMs });
+  }
+
+  /** Opens the record, or goes on trying in the background. Never rejects. */
+  async open(): Promise<void> {
+    await this.#breaker.try();
+    this.#poller.soon();
+  }
+
+  /** What keeps the record from answering; undefined when nothing does. */
+  get problem(): string | undefined {
+    return this.#breaker.problem?.message;
+  }
+
+  /** The switches that are off, as they were seen last; undefined when everything is on. */
+  get switchedOff(): readonly SwitchName[] | undefined {
+    return this.#switches.namesOff;
+  }
+
+  /** Whether a caller may come in while the record does not answer: only the last known switch can tell. */
+  get admission(): Admission {
+    return admission({ closed: closedBy(this.#switches.off) });
+  }
+
+  /** What there is to say of the record beside whether it answers; empty when all is well. */
+  get troubles(): { readonly recordProblem?: string; readonly unrecorded?: number } {
+    const [recordProblem, unrecorded] = [this.problem, this.#toldOnce.size];
+    return { ...(recordProblem !== undefined && { recordProblem }), ...(unrecorded > 0 && { unrecorded }) };
+  }
+
+  customerArrives(call: CustomerCall): Promise<Arrival | undefined> {
+    return this.ask((tx, moment) => customerArrives(tx, call, moment));
+  }
+
+  customerWaits(call: WaitingCall): Promise<WaitNews | undefined> {
+    return this.ask((tx, moment) => customerWaits(tx, call, moment));
+  }
+
+  /** The same when nobody waits for what there is to say: only a sign of life. */
+  customerIsSeen(call: WaitingCall): Promise<void> {
+    return this.ask((tx, moment) => customerIsSeen(tx, call, moment));
+  }
+
+  customerConnects(connection: Connection): Promise<void> {
+    return this.tell((tx, moment) => customerConnects(tx, connection, moment));
+  }
+
+  customerExits(exit: Exit): Promise<AfterExit | undefined> {
+    return this.tell((tx, moment) => customerExits(tx, exit, moment));
+  }
+
+  fallbackEnqueues(call: FallbackCall): Promise<void> {
+    return this.ask((tx, moment) => fallbackEnqueues(tx, call, moment));
+  }
+
+  callEnds(callSid: string): Promise<void> {
+    return this.tell((tx, moment) => callEnds(tx, callSid, moment));
+  }
+
+  repIsFree(report: RepReport): Promise<RepOrder | undefined> {
+    return this.ask((tx, moment) => repIsFree(tx, report, moment));
+  }
+
+  customerAnswers(rung: RungLeg): Promise<boolean | undefined> {
+    return this.ask((tx) => customerAnswers(tx, rung));
+  }
+
+  customerAccepts(rung: RungLeg): Promise<boolean | undefined> {
+    return this.tell((tx, moment) => customerAccepts(tx, rung, moment));
+  }
+
+  fetchHasFailed(fetch: Parameters<typeof fetchHasFailed>[1]): Promise<string | undefined> {
+    return this.ask((tx, moment) => fetchHasFailed(tx, fetch, moment));
+  }
+
+  /** How fast the line moves, as of at most ten seconds ago. */
+  async pace(): Promise<Pace | undefined> {
+    const now = stopwatch(this.#parts.clock);
+    if (this.#pace !== undefined && now < this.#pace.until) return this.#pace.pace;
+    const pace = await this.ask(measurePace);
+    if (pace !== undefined) this.#pace = { pace, until: now + paceLifeMs };
+    return pace;
+  }
+
+  /** Takes a decision of any kind on the record, or gives undefined when it does not answer. */
+  async ask<T>(decide: Decide<T>): Promise<T | undefined> {
+    return (await this.#take(decide))?.decided;
+  }
+
+  /**
+   * Takes a decision on what is told only once. One that cannot be taken now is kept, and taken later by the time at which
+   * it was told; then nobody waits for what was decided. `onTold` is called when the record has it.
+   */
+  async tell<T>(decide: Decide<T>, onTold?: () => void): Promise<T | undefined> {
+    const toldMs = Math.round(this.#parts.clock.now());
+    let decided: T | undefined;
+    await this.#toldOnce.tell(async (isLate) => {
+      const taken = await this.#take(decide, isLate ? { nowMs: toldMs, isLate } : {});
+      if (taken === undefined) return false;
+      decided = taken.decided;
+      onTold?.();
+      return true;
+    });
+    return decided;
+  }
+
+  async #take<T>(decide: Decide<T>, told: Partial<Moment> = {}): Promise<{ readonly decided: T } | undefined> {
+    const database = this.#database;
+    if (database === undefined || this.#breaker.problem !== undefined) return undefined;
+    const { log, audit } = this.#parts;
+    const events: LineEvent[] = [];
+    const tell = (event: LineEvent) => void events.push(event);
+    const { jumps } = this.#time;
+    try {
+      const decided = await database.transaction(async (tx, rows) => {
+        const moment = { ...this.#moment(), ...told, tell, turnedOff: this.#see(rows) };
+        if (this.#mended < jumps) await this.#mend(tx, moment);
+        const decision = await decide(tx, moment);
+        await audit?.(tx, moment, decision);
+        return decision;
+      }, allSwitches);
+      this.#tooLate = 0;
+      this.#mended = Math.max(this.#mended, jumps);
+      for (const event of events) logEvent(log, event);
+      return { decided };
+    } catch (error) {
+      this.#failed(database.troubleOf(error), error, log);
+      return undefined;
+    }
+  }
+
+  /** One decision that came too late is that request's misfortune; several in a row are a database that does not answer. */
+  #failed(trouble: Trouble, error: unknown, log: Log): void {
+    if (trouble === "busy") this.#tooLate += 1;
+    if (trouble === "gone" || this.#tooLate >= mostTooLate) this.#breaker.trip(error);
+    else if (trouble === "busy")
+      log.warn(whatFailed(error), "a decision came too late; the request was answered without the record");
+    else
+      log.error(
+        { ...whatFailed(error), ...stackOf(error) },
+        "a decision failed by our own fault; the line works on without it",
+      );
+  }
+
+  /** Ends all work on the record. */
+  async close(): Promise<void> {
+    this.#poller.close();
+    await this.#toldOnce.close();
+    this.#breaker.close();
+    await this.#database?.close();
+    this.#database = undefined;
+  }
+
+  /** What stands in the record has been done, whatever comes of the decision that reads it. */
+  #see(rows: readonly SwitchRow[]): TurnedOff {
+    return this.#switches.see(rows, (event) => {
+      logEvent(this.#parts.log, event);
+    });
+  }
+
+  #moment(): Moment {
+    const { rules, usedSids, clock, onSettled, onCallBackOver } = this.#parts;
+    const nowMs = this.#time.now();
+    const wholeSinceMs = this.#wholeSince === undefined ? 0 : nowMs - Math.round(stopwatch(clock) - this.#wholeSince);
+    const since = (markMs: number) => this.#time.since(markMs);
+    return { nowMs, wholeSinceMs, since, rules, usedSids, onSettled, onCallBackOver };
+  }
+
+  async #mend(tx: Transaction, moment: Moment): Promise<void> {
+    await callBacksFromTheFuture(tx, moment);
+    await this.#parts.mendTimes?.(tx, moment);
+  }
+
+  /** Looks whether the record is still there when nobody asks it: nobody may for hours. */
+  async #look(): Promise<number> {
+    const database = this.#database;
+    if (database === undefined || this.#breaker.problem !== undefined) return everyMs;
+    try {
+      await database.transaction(probeLightly);
+      await database.check?.();
+    } catch (error) {
+      // A record that does not stand this does not answer, whosever fault it is.
+      if (database.troubleOf(error) !== "busy") this.#breaker.trip(error);
+    }
+    return everyMs;
+  }
+
+  async #open(): Promise<void> {
+    await this.#abandon();
+    const isNew = this.#database === undefined;
+    const database = this.#database ?? (await opened(this.#parts.open));
+    try {
+      await database.transaction(async (tx, rows) => {
+        this.#see(rows);
+        await probe(tx, this.#time.now());
+      }, allSwitches);
+      await database.check?.();
+    } catch (error) {
+      if (isNew) void database.close().catch(() => {});
+      throw error;
+    }
+    this.#database = database;
+    if (isNew) await this.#rerank(database);
+  }
+
+  /** Gives up a database that has to be opened anew. */
+  async #abandon(): Promise<void> {
+    const what = await this.#database?.abandon?.(this.#breaker.problem);
+    if (what === undefined) return;
+    this.#database = undefined;
+    this.#parts.log.error({ database: this.#parts.name }, what);
+  }
+
+  async #rerank(database: Database): Promise<void> {
+    await database
+      .transaction(async (tx) => {
+        await this.#mend(tx, this.#moment());
+        await rerank(tx, this.#moment());
+        await freeLeftCallBacks(tx, this.#moment());
+      })
+      .catch((error: unknown) => {
+        this.#parts.log.warn(whatFailed(error), "waiting callers could not be ranked anew; they keep their places");
+      });
+  }
+}
+
+/** What went wrong, without what a database puts beside its message: rows with phone numbers in them. */
+function whatFailed(error: unknown): object {
+  const problem = reasonOf(error);
+  if (!(error instanceof Error)) return { problem };
+  const code: unknown = Reflect.get(error, "code");
+  return { problem, code: typeof code === "string" ? code : undefined };
+}
+
+/** Where it went wrong, for a fault of ours. */
+function stackOf(error: unknown): object {
+  return error instanceof Error ? { stack: error.stack } : {};
+}
+
+async function opened(open: () => Database): Promise<Database> {
+  const database = open();
+  try {
+    await withTimeout(migrationLimitMs, migrate(database.kysely));
+    return database;
+  } catch (error) {
+    // What hangs may hang on: it is not waited for.
+    void database.close().catch(() => {});
+    throw error;
+  }
+}

@@ -1,0 +1,204 @@
+import { expect, test } from "vitest";
+import { fallbackEnqueues } from "../../src/record/decisions/fallback-enqueues.ts";
+import { Book } from "../helpers/book.ts";
+import { describeDatabases } from "../helpers/databases.ts";
+
+const premium = "premium-customers";
+
+describeDatabases("claims", (kind) => {
+  test("a rep is sent to the best caller who is not claimed yet, and to nobody when all are", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    book.after(1);
+    await book.rings("bea", premium);
+    book.after(1);
+    await book.rings("cleo");
+
+    expect(await book.sent("rep1")).toEqual(["bea", premium]);
+    expect(await book.sent("rep2")).toEqual(["ann", "customers"]);
+    expect(await book.sent("rep3")).toEqual(["cleo", "customers"]);
+    expect(await book.sent("rep4")).toEqual([undefined, premium]);
+  });
+
+  test("by targets, whoever's arrival and target come to the earliest moment goes first", async () => {
+    const targetSeconds = new Map([
+      [premium, 30],
+      ["customers", 300],
+    ]);
+    const book = await Book.open(kind, { ordering: { kind: "target", targetSeconds } });
+    await book.rings("ann");
+    book.after(269);
+    await book.rings("bea", premium);
+    book.after(2);
+    await book.rings("cleo", premium);
+
+    expect(await book.sent("rep1")).toEqual(["bea", premium]);
+    expect(await book.sent("rep2")).toEqual(["ann", "customers"]);
+    expect(await book.sent("rep3")).toEqual(["cleo", premium]);
+  });
+
+  test("a caller meets the rep who has listened longest; the next one meets the next", async () => {
+    const book = await Book.open(kind);
+    await book.free("rep1");
+    book.after(1);
+    await book.free("rep2");
+
+    expect(await book.rings("ann")).toBe(premium);
+    expect(await book.rings("bea")).toBe(premium);
+    expect(await book.rings("cleo")).toBe("customers");
+
+    expect([await book.claimed("rep1"), await book.claimed("rep2")]).toEqual(["ann", "bea"]);
+    expect((await book.call("ann"))?.queue).toBe("customers");
+  });
+
+  test("nobody meets a rep past somebody who waits, nor one whose mark has lapsed", async () => {
+    const book = await Book.open(kind);
+    await book.free("rep1");
+    book.after(31);
+    expect(await book.rings("ann")).toBe("customers");
+    await book.free("rep1", { round: 1 });
+    await book.free("rep2");
+
+    expect(await book.claimed("rep1")).toBe("ann");
+    expect(await book.rings("bea", premium)).toBe(premium);
+    expect(await book.claimed("rep2")).toBe("bea");
+  });
+
+  test("who comes back from a Dial that was out before its caller came dials that queue again", async () => {
+    const book = await Book.open(kind);
+    await book.free("rep1");
+    await book.rings("ann");
+
+    expect(await book.sent("rep1", { round: 1 })).toEqual(["ann", premium]);
+    expect((await book.call("ann"))?.doubtful).toBe(0);
+  });
+
+  test("a claimed caller who hangs up passes the rep on to the next in the queue that the Dial names", async () => {
+    const book = await Book.open(kind);
+    for (const callSid of ["ann", "bea"]) {
+      await book.rings(callSid);
+      book.after(1);
+    }
+    await book.free("rep1");
+
+    await book.exits("ann", "hangup");
+
+    expect(await book.claimed("rep1")).toBe("bea");
+    await book.exits("bea", "hangup");
+    expect(await book.claimed("rep1")).toBeUndefined();
+    expect(await book.rings("cleo")).toBe("customers");
+    expect(await book.claimed("rep1")).toBe("cleo");
+  });
+
+  test("one who waits in another queue than we thought passes on the rep who listens for them elsewhere", async () => {
+    const book = await Book.open(kind);
+    await book.free("rep1");
+    expect(await book.rings("ann")).toBe(premium);
+
+    await book.waits("ann", { queue: "customers" });
+
+    expect(await book.claimed("rep1")).toBeUndefined();
+    expect(await book.sent("rep2")).toEqual(["ann", "customers"]);
+  });
+
+  test("who is put into their own queue by the fallback is not where their rep listens", async () => {
+    const book = await Book.open(kind);
+    await book.free("rep1");
+    await book.rings("ann");
+
+    const call = { callSid: "ann", customer: "", lineNumber: "", queue: "customers" };
+    for (let time = 0; time < 2; time += 1) await book.ask((tx, moment) => fallbackEnqueues(tx, call, moment));
+
+    expect(await book.claimed("rep1")).toBeUndefined();
+    expect(await book.call("ann")).toMatchObject({ state: "waiting", twilioQueue: "customers" });
+  });
+
+  test("when Twilio gives two reps each other's caller, their claims are swapped", async () => {
+    const book = await Book.open(kind);
+    for (const callSid of ["ann", "bea"]) {
+      await book.rings(callSid);
+      book.after(1);
+    }
+    await book.free("rep1");
+    await book.free("rep2");
+    expect([await book.claimed("rep1"), await book.claimed("rep2")]).toEqual(["ann", "bea"]);
+
+    await book.connects("ann", "rep2");
+
+    expect([await book.claimed("rep1"), await book.claimed("rep2")]).toEqual(["bea", undefined]);
+    await book.connects("bea", "rep1");
+    expect(await book.claimed("rep1")).toBeUndefined();
+    expect(await book.call("ann")).toMatchObject({ state: "connecting", repSid: "rep2" });
+    expect(await book.call("bea")).toMatchObject({ state: "connecting", repSid: "rep1" });
+  });
+
+  test("a caller whom a rep held too long ago, and another holds now, is passed on to nobody", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.rings("bea");
+    expect(await book.sent("rep1")).toEqual(["ann", "customers"]);
+    book.after(12);
+    expect(await book.sent("rep2")).toEqual(["ann", "customers"]);
+    expect(await book.sent("rep3")).toEqual(["bea", "customers"]);
+
+    await book.connects("bea", "rep1");
+
+    expect([await book.claimed("rep2"), await book.claimed("rep3")]).toEqual(["ann", undefined]);
+  });
+
+  test("who gets another rep's caller from a queue that the record had not sent them to swaps no claim across queues", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    expect(await book.sent("rep1")).toEqual(["ann", "customers"]);
+    await book.rings("bea", premium);
+    expect(await book.sent("rep2")).toEqual(["bea", premium]);
+    await book.rings("cleo", premium);
+
+    // Twilio could not use our answer to rep1, and the fallback let them listen on the first queue.
+    await book.connects("bea", "rep1", { queue: premium });
+
+    expect(await book.claim("rep2")).toMatchObject({ customerSid: "cleo", queue: premium });
+    expect(await book.sent("rep3")).toEqual(["ann", "customers"]);
+  });
+
+  test("a claim lapses after ten seconds, and the caller can be claimed again", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.free("rep1");
+
+    book.after(9.999);
+    expect(await book.sent("rep2")).toEqual([undefined, premium]);
+    book.after(0.001);
+    expect(await book.sent("rep3")).toEqual(["ann", "customers"]);
+  });
+
+  test("an unbridged Dial puts its caller in doubt, and everybody before them; a sign of life ends it", async () => {
+    const book = await Book.open(kind);
+    for (const callSid of ["ann", "bea", "cleo"]) {
+      await book.rings(callSid);
+      book.after(1);
+    }
+    await book.free("rep1");
+    await book.free("rep2");
+
+    expect(await book.sent("rep2", { round: 1 })).toEqual(["cleo", "customers"]);
+    const doubtful = async () => [(await book.call("ann"))?.doubtful, (await book.call("bea"))?.doubtful];
+    expect(await doubtful()).toEqual([1, 1]);
+
+    await book.waits("bea", { queueSeconds: 3 });
+    expect(await doubtful()).toEqual([1, 0]);
+  });
+
+  test("the doubtful are claimed when nobody undoubted waits, and only then", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann", premium);
+    await book.free("rep1");
+    book.after(1);
+    expect(await book.sent("rep1", { round: 1 })).toEqual(["ann", premium]);
+    expect(await book.sent("rep1", { round: 2 })).toEqual(["ann", premium]);
+
+    expect(await book.rings("bea")).toBe(premium);
+    book.after(1);
+    expect(await book.sent("rep1", { round: 3 })).toEqual(["bea", premium]);
+  });
+});

@@ -1,0 +1,138 @@
+import { join } from "node:path";
+import { sql } from "kysely";
+import { expect, onTestFinished, test } from "vitest";
+import { type Database, statement, type Transaction } from "../../src/record/database.ts";
+import { callEnds } from "../../src/record/decisions/call-ends.ts";
+import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
+import { repIsFree } from "../../src/record/decisions/rep-is-free.ts";
+import { migrate } from "../../src/record/migrations.ts";
+import { openSqlite } from "../../src/record/sqlite.ts";
+import { callOf } from "../../src/record/statements.ts";
+import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
+import { rulesWith, since, usedSids } from "../helpers/book.ts";
+import { describeDatabases, patiently, temporaryFolder } from "../helpers/databases.ts";
+import { createGate } from "../helpers/gate.ts";
+
+const count = statement<{ readonly calls: number }>("test_count", "SELECT COUNT(*) AS calls FROM calls");
+const claimed = statement<{ readonly claims: number }>("test_claimed", "SELECT COUNT(*) AS claims FROM claims");
+const nonsense = statement("nonsense", "SELEKT");
+const moment = { nowMs: Date.UTC(2026, 0, 5, 9), wholeSinceMs: 0, rules: rulesWith(), usedSids, since };
+
+function rings(tx: Transaction, callSid: string) {
+  return customerArrives(tx, { callSid, customer: "", lineNumber: "", queue: "customers" }, moment);
+}
+
+describeDatabases("a database", (kind) => {
+  test("gets its tables once, however often it is brought up to date", async () => {
+    const database = (await kind.create())();
+    await migrate(database.kysely);
+    await patiently(database, (tx) => rings(tx, "ann"));
+
+    await migrate(database.kysely);
+
+    expect(await patiently(database, (tx) => tx.one(callOf, "ann"))).toMatchObject({ state: "waiting" });
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(database.kysely);
+    expect(rows.map((row) => row.name)).toEqual(["0001-the-record", "0002-texts", "0003-call-backs", "0004-switches"]);
+  });
+
+  test("keeps nothing of a decision that has failed, and goes on with the next", async () => {
+    const database = (await kind.create())();
+    await migrate(database.kysely);
+    const broken = database.transaction(async (tx) => {
+      await rings(tx, "ann");
+      throw new Error("on purpose");
+    });
+    await expect(broken).rejects.toThrow("on purpose");
+    const wrong = database.transaction(async (tx) => {
+      await rings(tx, "bea");
+      await tx.run(nonsense);
+    });
+    const error: unknown = await wrong.catch((problem: unknown) => problem);
+
+    expect(error).toBeInstanceOf(Error);
+    expect(database.troubleOf(error)).toBe("ours");
+    expect(await patiently(database, (tx) => tx.one(count))).toEqual({ calls: 0 });
+  });
+
+  test("gives times of today as numbers", async () => {
+    const database = (await kind.create())();
+    await migrate(database.kysely);
+
+    await patiently(database, (tx) => rings(tx, "ann"));
+
+    const call = await patiently(database, (tx) => tx.one(callOf, "ann"));
+    expect(call).toMatchObject({ arrivedMs: moment.nowMs, rankMajor: 1, endedMs: null, outcome: null });
+  });
+
+  test("takes its decisions one after another, whoever takes them", async () => {
+    const open = await kind.create();
+    const database = open();
+    await migrate(database.kysely);
+    // A file is for one process; only Postgres is asked by several at once.
+    const databases = kind.name === "Postgres" ? [database, open()] : [database];
+    const findings: Findings = [];
+
+    await busyMinute(databases, findings);
+
+    expectNoFindings(findings);
+  });
+});
+
+test("SQLite says that it is an outage when another process writes for too long, and has decided nothing", async () => {
+  const path = join(temporaryFolder(), "line.db");
+  const [one, other] = [openSqlite(path), openSqlite(path)];
+  onTestFinished(async () => {
+    await Promise.all([one.close(), other.close()]);
+  });
+  await migrate(one.kysely);
+  const held = createGate();
+  const holder = one.transaction(async (tx) => {
+    await rings(tx, "ann");
+    await held.opened;
+  });
+
+  const late: unknown = await other.transaction((tx) => rings(tx, "bea")).catch((problem: unknown) => problem);
+  held.open();
+  await holder;
+
+  expect([late instanceof Error, other.troubleOf(late)]).toEqual([true, "busy"]);
+  await other.transaction((tx) => rings(tx, "cleo"));
+  const calls = (callSid: string) => one.transaction((tx) => tx.one(callOf, callSid));
+  expect([(await calls("ann"))?.state, await calls("bea"), (await calls("cleo"))?.state]).toEqual([
+    "waiting",
+    undefined,
+    "waiting",
+  ]);
+});
+
+/**
+ * Now customers come and go at once, now reps, more of them than callers wait; every committed state is looked at.
+ * On a machine that is busy a decision may come too late, and then it is none: it is taken again.
+ */
+async function busyMinute(databases: readonly Database[], findings: Findings): Promise<void> {
+  const audit = createAudit(findings);
+  for (let round = 0; round < 12; round += 1) {
+    const deeds = Array.from({ length: 8 }, (_, i) => deed(round, i));
+    const decided = deeds.map((decide, i) =>
+      patiently(databases[i % databases.length] ?? oneOf(databases), async (tx) => audit(tx, moment, await decide(tx))),
+    );
+    await Promise.all(decided);
+  }
+  const claims = await patiently(oneOf(databases), (tx) => tx.one(claimed));
+  expect(claims?.claims).toBeGreaterThan(10);
+}
+
+function deed(round: number, i: number): (tx: Transaction) => Promise<unknown> {
+  const repSid = `rep${round}-${i}`;
+  const leg = { number: "", lineNumber: "" };
+  if (round % 2 === 1)
+    return (tx) =>
+      repIsFree(tx, { ...leg, repSid, isOver: false, dialed: false, round: undefined, talk: undefined }, moment);
+  if (i < 5) return (tx) => rings(tx, `ann${round}-${i}`);
+  return (tx) => callEnds(tx, `ann${round - 2}-${i - 5}`, moment);
+}
+
+function oneOf([database]: readonly Database[]): Database {
+  if (database === undefined) throw new Error("there is no database");
+  return database;
+}
