@@ -21,9 +21,10 @@ import { paths } from "./urls.ts";
 
 /** Everything we answer, in order. A request that is refused is refused for the first reason that applies. */
 export function createApp(services: Services): RequestListener {
-  const { config, log, documents, refusals, texting } = services;
-  const { basePath } = config;
-  const line = { ...config, ...services, order: config.queues };
+  const { config, log, clock, record, queues, documents, refusals, texting, fetchCaller } = services;
+  const { basePath, queues: order, repNumbers, requireStir, maxWait, holdMusicUrls } = config;
+  const settings = { order, basePath, repNumbers, requireStir, maxWait, holdMusicUrls };
+  const parts = { ...settings, record, queues, documents, clock, log, fetchCaller };
   const webhooks = new Set<string>();
 
   const app = express();
@@ -42,18 +43,18 @@ export function createApp(services: Services): RequestListener {
     fromTwilio(path, names, reportHandler(note));
   };
 
-  for (const queue of config.queues) voice(`/${queue}`, signedNames.call, customerRings(queue, line));
-  voice(paths.wait, signedNames.waiting, wait(line));
-  voice(paths.connect, signedNames.connecting, connect(line));
-  voice(paths.fetch, signedNames.fetched, fetched(line));
-  voice(paths.queueExit, signedNames.leaving, queueExit(line));
-  voice(paths.repCallComplete, signedNames.rep, repCallComplete(line));
-  voice(paths.voiceFallback, signedNames.fallback, voiceFallback(line, documents));
-  report(paths.callStatus, signedNames.call, callOver(line));
+  for (const queue of order) voice(`/${queue}`, signedNames.call, customerRings(queue, parts));
+  voice(paths.wait, signedNames.waiting, wait(parts));
+  voice(paths.connect, signedNames.connecting, connect(parts));
+  voice(paths.fetch, signedNames.fetched, fetched(parts));
+  voice(paths.queueExit, signedNames.leaving, queueExit(parts));
+  voice(paths.repCallComplete, signedNames.rep, repCallComplete(parts));
+  voice(paths.voiceFallback, signedNames.fallback, voiceFallback(parts, documents));
+  report(paths.callStatus, signedNames.call, callOver(parts));
   if (texting !== undefined) {
-    const texts = { ...services, ...texting, nothing: documents.nothing };
-    voice(paths.callBack, signedNames.calledBack, callBackAnswered(line));
-    voice(paths.callBackAccepted, signedNames.calledBack, callBackAccepted(line));
+    const texts = { ears: texting.ears, clock, log, nothing: documents.nothing };
+    voice(paths.callBack, signedNames.calledBack, callBackAnswered(parts));
+    voice(paths.callBackAccepted, signedNames.calledBack, callBackAccepted(parts));
     voice(paths.sms, signedNames.text, incomingText(texts));
     report(paths.smsStatus, signedNames.textReport, textReport(texts));
   }

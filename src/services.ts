@@ -1,11 +1,11 @@
 import type { Config } from "./config.ts";
 import type { QueueName } from "./dispatch/queue-order.ts";
-import { Line, type LineParts } from "./record/line.ts";
+import { DurableRecord, type RecordParts } from "./record/record.ts";
 import { databaseName } from "./record/database-name.ts";
 import { openDatabase } from "./record/open-database.ts";
 import type { CallRow } from "./record/rows.ts";
 import { Reconciler } from "./record/reconciler.ts";
-import { lineRules, neededQueues } from "./record/rules.ts";
+import { recordRules, neededQueues } from "./record/rules.ts";
 import { UsedSids } from "./record/used-sids.ts";
 import { warnOfWideRights } from "./record/sqlite-file.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
@@ -33,13 +33,13 @@ export interface Services {
   /** What has been refused because Twilio has not signed it. */
   readonly refusals: Refusals;
   /** The line and its record; undefined when it keeps none. */
-  readonly line: Line | undefined;
+  readonly record: DurableRecord | undefined;
   readonly reconciler: Reconciler | undefined;
   readonly documents: VoiceDocuments;
   /** Undefined when no texts are sent or taken. */
   readonly texting: Texting | undefined;
   /** Moves a waiting caller to where only their rep takes them; false when Twilio did not say in time that it is done. */
-  fetchCaller(caller: Pick<CallRow, "callSid" | "queue">, from: QueueName): Promise<boolean>;
+  readonly fetchCaller: (caller: Pick<CallRow, "callSid" | "queue">, from: QueueName) => Promise<boolean>;
   /** How well the line can work at this moment. */
   readiness(): Readiness;
   /** Begins all background work: opens the record, asks Twilio for the queues. Resolves when the record has been tried. */
@@ -54,7 +54,7 @@ export interface Services {
 export interface ServiceOverrides {
   readonly clock?: Clock;
   readonly log?: Log;
-  readonly audit?: LineParts["audit"] | undefined;
+  readonly audit?: RecordParts["audit"] | undefined;
 }
 
 /** How long we wait for the record before we say that the line is there, in milliseconds of wall time. */
@@ -70,11 +70,11 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const rest = createRestClient(config);
   const queues = createDirectory(config, { rest, clock, log });
   const refusals = new Refusals({ ...config, clock, log });
-  const line = createLine(config, { clock, log, audit: overrides.audit, onCompare: () => reconciler?.soon() });
+  const record = createRecord(config, { clock, log, audit: overrides.audit, onCompare: () => reconciler?.soon() });
   const publicUrl = config.publicOrigin + config.basePath;
-  const reconciler = line && new Reconciler({ line, order: config.queues, rest, publicUrl, queues, clock, log });
-  const documents = createDocuments(config, line);
-  const texting = createTexts(config, { line, clock, log });
+  const reconciler = record && new Reconciler({ record, order: config.queues, rest, publicUrl, queues, clock, log });
+  const documents = createDocuments(config, record);
+  const texting = createTexts(config, { record, clock, log });
   let stopped = false;
   return {
     config,
@@ -83,18 +83,18 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     rest,
     queues,
     refusals,
-    line,
+    record,
     reconciler,
     documents,
     texting,
     readiness: () => ({
-      status: stopped ? "stopping" : refusals.isShutOut ? "degraded" : degraded(queues, line),
+      status: stopped ? "stopping" : refusals.isShutOut ? "degraded" : degraded(queues, record),
       webhooks: refusals.webhooks,
       queues: queues.problem ?? "known",
-      switchedOff: line?.switchedOff,
-      record: line === undefined ? "none" : line.problem === undefined ? "answers" : "does not answer",
+      switchedOff: record?.switchedOff,
+      record: record === undefined ? "none" : record.problem === undefined ? "answers" : "does not answer",
       caps: texting?.caps.read(),
-      ...line?.troubles,
+      ...record?.troubles,
     }),
     fetchCaller: (caller, from) => fetchCaller({ rest, queues, log, publicUrl }, caller, from),
     async start() {
@@ -103,7 +103,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       // It is tried on in the background; a stop signal need not wait for a database that hangs.
       await withTimeout(
         startLimitMs,
-        clock.run(async () => line?.open()),
+        clock.run(async () => record?.open()),
       ).catch(() => {});
       reconciler?.start();
       texting?.outbox.start();
@@ -115,7 +115,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       queues.close();
       reconciler?.close();
       texting?.close();
-      await line?.close();
+      await record?.close();
     },
   };
 }
@@ -147,16 +147,16 @@ type Basics = Pick<Services, "clock" | "log"> &
     readonly onCompare: () => void;
   };
 
-function createLine(config: Config, { clock, log, audit, onCompare }: Basics): Line | undefined {
+function createRecord(config: Config, { clock, log, audit, onCompare }: Basics): DurableRecord | undefined {
   const { database, texting } = config;
   if (database.kind === "none") return undefined;
   if (database.kind === "sqlite") warnOfWideRights(database.path, log);
   const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver, mendTimes: textsFromTheFuture };
   const hooks = { onBack: onCompare, onJump: onCompare, ...(audit && { audit }), ...texts };
-  return new Line({
+  return new DurableRecord({
     open: () => openDatabase(database),
     name: databaseName(database),
-    rules: lineRules(config),
+    rules: recordRules(config),
     usedSids: new UsedSids(config.authToken),
     clock,
     log,
@@ -164,17 +164,17 @@ function createLine(config: Config, { clock, log, audit, onCompare }: Basics): L
   });
 }
 
-function createDocuments(config: Config, line: Line | undefined): VoiceDocuments {
-  return createVoiceDocuments({ ...config, company: config.texting?.company, keepsRecord: line !== undefined });
+function createDocuments(config: Config, record: DurableRecord | undefined): VoiceDocuments {
+  return createVoiceDocuments({ ...config, company: config.texting?.company, keepsRecord: record !== undefined });
 }
 
-function createTexts(config: Config, parts: Pick<Services, "line" | "clock" | "log">): Texting | undefined {
+function createTexts(config: Config, parts: Pick<Services, "record" | "clock" | "log">): Texting | undefined {
   const { texting, callBacks, accountSid, authToken, apiUrl } = config;
-  const { line, ...basics } = parts;
+  const { record: line, ...basics } = parts;
   if (texting === undefined || line === undefined) return undefined;
   const publicUrl = config.publicOrigin + config.basePath;
   const rules = { ...texting, offersCallBack: callBacks !== undefined };
-  return createTexting({ line, rules, callBacks, publicUrl, accountSid, authToken, apiUrl, ...basics });
+  return createTexting({ record: line, rules, callBacks, publicUrl, accountSid, authToken, apiUrl, ...basics });
 }
 
 function createDirectory(config: Config, parts: Pick<Services, "rest" | "clock" | "log">): QueueDirectory {
@@ -184,6 +184,6 @@ function createDirectory(config: Config, parts: Pick<Services, "rest" | "clock" 
   return directory;
 }
 
-function degraded(queues: QueueDirectory, line: Line | undefined): Readiness["status"] {
-  return queues.problem === undefined && line?.problem === undefined ? "ready" : "degraded";
+function degraded(queues: QueueDirectory, record: DurableRecord | undefined): Readiness["status"] {
+  return queues.problem === undefined && record?.problem === undefined ? "ready" : "degraded";
 }

@@ -12,13 +12,13 @@ import type { Transaction } from "./database.ts";
 import { callBacksLapse } from "./decisions/call-backs-lapse.ts";
 import { applyCorrection, forgetOldReps, readBooks, takeLease } from "./decisions/reconcile.ts";
 import { findOverstays, overstayGoesOn } from "./decisions/overstays.ts";
-import type { Line } from "./line.ts";
+import type { DurableRecord } from "./record.ts";
 import { type Correction, type ListedCaller, planReconcile } from "./plan-reconcile.ts";
 import { fetchQueue, type Moment, surelyMs } from "./rules.ts";
 
 /** What a reconciler is made of. */
 export interface ReconcilerParts {
-  readonly line: Line;
+  readonly record: DurableRecord;
   readonly order: QueueOrder;
   readonly rest: RestClient;
   /** Our URLs as Twilio calls them. */
@@ -84,13 +84,13 @@ export class Reconciler {
 
   /** Compares once, if no other process is doing so or this one begins. Rejects when Twilio does not answer. */
   async reconcile(): Promise<void> {
-    const { line, clock, log } = this.#parts;
+    const { record, clock, log } = this.#parts;
     const isFirst = this.#isFirst;
     this.#again = false;
     if (this.#poller.isClosed || !(await this.#isItsTurn(isFirst))) return;
     const begun = stopwatch(clock);
     const listed = await this.#list();
-    const books = await line.ask(readBooks);
+    const books = await record.ask(readBooks);
     if (books === undefined) return;
     this.#logSizes(listed, books.calls);
     const corrections = planReconcile({ ...books, listed, ...this.#times(begun), isFirst });
@@ -99,9 +99,9 @@ export class Reconciler {
       await this.#carryOut(correction, this.#times(begun).listedMs);
     }
     await this.#sendAway(listed);
-    await line.ask(forgetOldReps);
-    await line.ask(callBacksLapse);
-    if (!this.#again && line.problem === undefined) this.#isFirst = false;
+    await record.ask(forgetOldReps);
+    await record.ask(callBacksLapse);
+    if (!this.#again && record.problem === undefined) this.#isFirst = false;
     const odd = corrections.filter(({ kind }) => kind !== "see").length;
     if (odd > 0) log.info({ corrections: odd }, "the record was compared with Twilio's queues");
   }
@@ -119,36 +119,36 @@ export class Reconciler {
    */
   async #isItsTurn(isFirst: boolean): Promise<boolean> {
     const holder = this.#holder;
-    const has = await this.#parts.line.ask((tx, moment) => takeLease(tx, "reconcile", holder, everyMs / 2, moment));
+    const has = await this.#parts.record.ask((tx, moment) => takeLease(tx, "reconcile", holder, everyMs / 2, moment));
     return has === true || (has === false && isFirst);
   }
 
   async #carryOut(correction: Correction, listedMs: number): Promise<void> {
-    const { line, rest, order } = this.#parts;
+    const { record, rest, order } = this.#parts;
     if (correction.kind === "check") {
       const call = await callState(rest, correction.callSid);
-      if (call.isOver) await line.callEnds(correction.callSid);
-      else await line.ask((tx, moment) => applyCorrection(tx, { ...correction, listedMs }, moment));
+      if (call.isOver) await record.callEnds(correction.callSid);
+      else await record.ask((tx, moment) => applyCorrection(tx, { ...correction, listedMs }, moment));
       return;
     }
     const from = correction.kind === "take-in" ? await callState(rest, correction.caller.callSid) : undefined;
     if (from?.isOver === true) return;
     const lowest = order.at(-1) ?? order[0];
-    await line.ask((tx, moment) => applyCorrection(tx, { ...correction, ...from, lowest, listedMs }, moment));
+    await record.ask((tx, moment) => applyCorrection(tx, { ...correction, ...from, lowest, listedMs }, moment));
   }
 
   /** Takes out of their queues who has waited longer than they may without Twilio asking us about them. */
   async #sendAway(listed: readonly ListedCaller[]): Promise<void> {
-    const { line, rest, publicUrl, log } = this.#parts;
+    const { record, rest, publicUrl, log } = this.#parts;
     const queueSids = new Map(listed.map(({ callSid, queueSid }) => [callSid, queueSid]));
     const find = (tx: Transaction, moment: Moment) => findOverstays(tx, listed, moment);
-    for (const { callSid, queue, why } of (await line.ask(find)) ?? []) {
+    for (const { callSid, queue, why } of (await record.ask(find)) ?? []) {
       const queueSid = queueSids.get(callSid) ?? "";
       try {
         await moveMember(rest, { queueSid, callSid, url: leaveUrl(publicUrl, queue, why) });
       } catch (error) {
         log.warn({ problem: restProblem(error), callSid }, "a caller who has waited too long could not be taken out");
-        await line.ask((tx) => overstayGoesOn(tx, callSid));
+        await record.ask((tx) => overstayGoesOn(tx, callSid));
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Ordering } from "../dispatch/order-of-service.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { CallBackRules } from "./call-backs/who.ts";
 import type { Transaction } from "./database.ts";
-import type { LineEvent } from "./line-events.ts";
+import type { CallEvent } from "./call-events.ts";
 import type { TurnedOff } from "./switches.ts";
 import type { UsedSids } from "./used-sids.ts";
 
@@ -15,7 +15,7 @@ export function neededQueues(queues: QueueOrder, { kind }: { readonly kind: stri
 }
 
 /** What the record goes by. Times are in milliseconds. */
-export interface LineRules {
+export interface RecordRules {
   readonly order: QueueOrder;
   readonly ordering: Ordering;
   /** How many may wait in each queue; undefined when only Twilio limits it. */
@@ -36,7 +36,7 @@ export interface Moment {
   readonly wholeSinceMs: number;
   /** How long ago that was, in milliseconds, whatever the clock has done since, as far as this process knows. */
   readonly since: (markMs: number) => number;
-  readonly rules: LineRules;
+  readonly rules: RecordRules;
   /** What is over for good. */
   readonly usedSids: UsedSids;
   /** Whether what is decided on was told before, while the record did not answer: then this is when it was told. */
@@ -51,7 +51,7 @@ export interface Moment {
   /** What people have turned off at this moment; nothing by default. */
   readonly turnedOff?: TurnedOff | undefined;
   /** Is told what happens; the log has it once the decision stands. */
-  readonly tell?: ((event: LineEvent) => void) | undefined;
+  readonly tell?: ((event: CallEvent) => void) | undefined;
 }
 
 /** Is told of what is over by its name: a CallSid, or a call-back's id. */
@@ -88,7 +88,7 @@ export function isDubious(markMs: number, { nowMs, since }: Moment): boolean {
 }
 
 /** What of the configuration the record goes by; times in seconds. */
-export interface LineSettings {
+export interface RecordSettings {
   readonly queues: QueueOrder;
   readonly ordering: Ordering;
   readonly dialTimeout: number;
@@ -99,7 +99,7 @@ export interface LineSettings {
 }
 
 /** The rules of a line with these settings. */
-export function lineRules(settings: LineSettings): LineRules {
+export function recordRules(settings: RecordSettings): RecordRules {
   return {
     order: settings.queues,
     ordering: settings.ordering,

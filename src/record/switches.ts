@@ -1,6 +1,6 @@
 import type { Door } from "../dispatch/admission.ts";
 import { statement } from "./database.ts";
-import type { LineEvent } from "./line-events.ts";
+import type { CallEvent } from "./call-events.ts";
 import type { Schema } from "./schema.ts";
 
 /** What can be turned off while the line runs. */
@@ -81,7 +81,7 @@ export class SeenSwitches {
   }
 
   /** Takes note of what stands in the record, and gives what is off. */
-  see(rows: readonly SwitchRow[], tell: (event: LineEvent) => void): TurnedOff {
+  see(rows: readonly SwitchRow[], tell: (event: CallEvent) => void): TurnedOff {
     const changed = rows.filter((row) => this.#isNews(row));
     if (changed.length === 0 && rows.length === this.#rows.size) return this.#off;
     for (const row of changed) tell(switchIsTurned(row));
@@ -102,6 +102,6 @@ const turned: Readonly<Record<SwitchName, Readonly<Record<SwitchRow["value"], st
   line: { on: "the line is open again", off: "the line is closed to new callers" },
 };
 
-function switchIsTurned({ what, value, who }: SwitchRow): LineEvent {
+function switchIsTurned({ what, value, who }: SwitchRow): CallEvent {
   return { event: "switch.turned", what, value, who, msg: `${turned[what][value]}, by ${who}` };
 }

@@ -1,11 +1,11 @@
 import type { CallBackRules } from "../record/call-backs/who.ts";
-import type { Line } from "../record/line.ts";
+import type { DurableRecord } from "../record/record.ts";
 import { capUse, type CapUse } from "./statements.ts";
 import type { TextingRules } from "./texting.ts";
 
 /** What the figures need. */
 export interface CapFiguresParts {
-  readonly line: Pick<Line, "ask">;
+  readonly record: Pick<DurableRecord, "ask">;
   readonly rules: Pick<TextingRules, "perHour" | "perDay" | "toStrangersPerHour">;
   /** Undefined when nobody is rung back. */
   readonly callBacks: Pick<CallBackRules, "perHour" | "mostOpen"> | undefined;
@@ -29,7 +29,7 @@ export class CapFigures {
   async refresh(nowMs: number): Promise<void> {
     if (Math.abs(nowMs - this.#askedMs) < staleMs) return;
     this.#askedMs = nowMs;
-    this.#used = await this.#parts.line.ask((tx, moment) =>
+    this.#used = await this.#parts.record.ask((tx, moment) =>
       tx.one(capUse, moment.nowMs - hourMs, moment.nowMs - 24 * hourMs),
     );
   }

@@ -1,5 +1,5 @@
 import type { CallBackRules } from "../record/call-backs/who.ts";
-import type { Line } from "../record/line.ts";
+import type { DurableRecord } from "../record/record.ts";
 import { createMessages } from "../twilio/messages.ts";
 import { createRestClient, type RestSettings } from "../twilio/rest-client.ts";
 import type { Clock } from "../runtime/clock.ts";
@@ -12,7 +12,7 @@ import { paths } from "../urls.ts";
 
 /** What texts need of the services. */
 export interface TextingParts extends RestSettings {
-  readonly line: Line;
+  readonly record: DurableRecord;
   readonly rules: TextingRules;
   /** Undefined when nobody is rung back. */
   readonly callBacks: CallBackRules | undefined;
@@ -31,14 +31,14 @@ export interface Texting {
 }
 
 /** Builds it; nothing is sent before the outbox is started. */
-export function createTexting({ line, rules, callBacks, publicUrl, clock, log, ...account }: TextingParts): Texting {
+export function createTexting({ record, rules, callBacks, publicUrl, clock, log, ...account }: TextingParts): Texting {
   const messages = createMessages(createRestClient(account, { autoRetry: false }));
-  const caps = new CapFigures({ line, rules, callBacks });
-  const outbox = new Outbox({ line, messages, rules, statusUrl: `${publicUrl}${paths.smsStatus}`, caps, clock, log });
+  const caps = new CapFigures({ record, rules, callBacks });
+  const outbox = new Outbox({ record, messages, rules, statusUrl: `${publicUrl}${paths.smsStatus}`, caps, clock, log });
   const onHeard = () => {
     outbox.soon();
   };
-  const ears = new Ears({ line, rules, onHeard });
+  const ears = new Ears({ record, rules, onHeard });
   return {
     ears,
     outbox,

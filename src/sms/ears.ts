@@ -1,11 +1,11 @@
-import type { Line } from "../record/line.ts";
+import type { DurableRecord } from "../record/record.ts";
 import { customerTexts, type IncomingText } from "./events/customer-texts.ts";
 import { type Report, textIsReported } from "./events/sending-ends.ts";
 import type { TextingRules } from "./texting.ts";
 
 /** What listens to texts and reports is made of. */
 export interface EarsParts {
-  readonly line: Pick<Line, "tell">;
+  readonly record: Pick<DurableRecord, "tell">;
   readonly rules: TextingRules;
   /** Is called when there is something to send. */
   readonly onHeard: () => void;
@@ -21,12 +21,12 @@ export class Ears {
 
   /** Resolves when the record has the text, or has been found not to answer. */
   async hear(text: IncomingText): Promise<void> {
-    const { line, rules, onHeard } = this.#parts;
-    await line.tell((tx, moment) => customerTexts(tx, text, rules, moment), onHeard);
+    const { record, rules, onHeard } = this.#parts;
+    await record.tell((tx, moment) => customerTexts(tx, text, rules, moment), onHeard);
   }
 
   async report(report: Report): Promise<void> {
-    const { line, onHeard } = this.#parts;
-    await line.tell((tx, moment) => textIsReported(tx, report, moment), onHeard);
+    const { record, onHeard } = this.#parts;
+    await record.tell((tx, moment) => textIsReported(tx, report, moment), onHeard);
   }
 }

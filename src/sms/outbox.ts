@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Line } from "../record/line.ts";
+import type { DurableRecord } from "../record/record.ts";
 import type { Messages } from "../twilio/messages.ts";
 import { restProblem } from "../twilio/rest-client.ts";
 import { type Clock, stopwatch } from "../runtime/clock.ts";
@@ -16,7 +16,7 @@ import { isAboutThem, pauseMs, troubleOf } from "./trouble.ts";
 
 /** What an outbox is made of. */
 export interface OutboxParts {
-  readonly line: Pick<Line, "ask">;
+  readonly record: Pick<DurableRecord, "ask">;
   readonly messages: Messages;
   readonly rules: TextingRules;
   /** Where Twilio reports what becomes of a text; the row's id goes behind it. */
@@ -78,9 +78,9 @@ export class Outbox {
 
   /** Does one thing; gives how long to sleep before the next, in milliseconds. */
   async #step(): Promise<number> {
-    const { line, rules } = this.#parts;
+    const { record, rules } = this.#parts;
     const begun = stopwatch(this.#parts.clock);
-    const step = await line.ask((tx, moment) => nextStep(tx, this.#holder, rules, moment));
+    const step = await record.ask((tx, moment) => nextStep(tx, this.#holder, rules, moment));
     if (step === undefined || this.#poller.isClosed) return longestSleepMs;
     if (step.kind === "send") await this.#send(step, begun);
     else if (step.kind === "settle") await this.#settle(step);
@@ -89,21 +89,21 @@ export class Outbox {
   }
 
   async #send({ text, body, attempts }: NextStep & { kind: "send" }, begun: number): Promise<void> {
-    const { line, messages, rules, statusUrl, clock } = this.#parts;
+    const { record, messages, rules, statusUrl, clock } = this.#parts;
     if (stopwatch(clock) - begun > stalenessMs) return;
     const { serviceSid } = rules;
     const from = serviceSid === undefined ? (text.sender ?? rules.from) : rules.from;
     const statusCallback = `${statusUrl}?id=${encodeURIComponent(text.id)}`;
     try {
       const taken = await messages.send({ to: text.number, body, from, serviceSid, statusCallback });
-      await line.ask((tx, moment) => textIsTaken(tx, text, taken, moment));
+      await record.ask((tx, moment) => textIsTaken(tx, text, taken, moment));
     } catch (error) {
       await this.#fail(text, attempts, error);
     }
   }
 
   async #fail(text: OutRow, attempts: number, error: unknown): Promise<void> {
-    const { line, clock, log, random = Math.random } = this.#parts;
+    const { record, clock, log, random = Math.random } = this.#parts;
     const trouble = troubleOf(error);
     const details = { problem: restProblem(error), id: text.id, to: masked(text.number) };
     if (trouble.kind === "refused") {
@@ -111,19 +111,19 @@ export class Outbox {
       // What is about the number is told with the reason why no text goes out.
       if (!isAboutThem(code))
         log.error({ code, id: text.id, to: masked(text.number) }, "Twilio refuses a text of ours; it is not sent");
-      await line.ask((tx, moment) => textIsRefused(tx, text, code, moment));
+      await record.ask((tx, moment) => textIsRefused(tx, text, code, moment));
     } else if (trouble.kind === "not-taken") {
       log.warn(details, "Twilio does not take a text now; it is sent later");
       const dueMs = Math.round(clock.now() + pauseMs(attempts, random));
-      await line.ask((tx) => textIsNotTaken(tx, text, attempts, dueMs));
+      await record.ask((tx) => textIsNotTaken(tx, text, attempts, dueMs));
     } else log.warn(details, "Twilio did not say whether it has a text; it is looked for");
   }
 
   async #settle({ text, body }: NextStep & { kind: "settle" }): Promise<void> {
-    const { line, messages, log } = this.#parts;
+    const { record, messages, log } = this.#parts;
     try {
       const found = await messages.find({ to: text.number, body }, (text.attemptedMs ?? 0) - clockSkewMs);
-      const isThere = await line.ask((tx, moment) => settleText(tx, text, found, moment));
+      const isThere = await record.ask((tx, moment) => settleText(tx, text, found, moment));
       if (isThere === true) log.info({ id: text.id }, "Twilio has the text");
     } catch (error) {
       log.warn({ problem: restProblem(error), id: text.id, againMs: unsettledMs }, "a text could not be looked for");
@@ -131,11 +131,11 @@ export class Outbox {
   }
 
   async #rest(ms: number): Promise<number> {
-    const { line, clock, caps } = this.#parts;
+    const { record, clock, caps } = this.#parts;
     const now = stopwatch(clock);
     await caps?.refresh(now);
     if (now - this.#forgotten < forgetEveryMs) return ms;
-    const isMore = await line.ask(forgetOldTexts);
+    const isMore = await record.ask(forgetOldTexts);
     if (isMore !== true) this.#forgotten = now;
     return ms;
   }

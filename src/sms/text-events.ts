@@ -1,4 +1,4 @@
-import { type LineEvent, who } from "../record/line-events.ts";
+import { type CallEvent, who } from "../record/call-events.ts";
 import type { OutRow } from "./rows.ts";
 
 type Text = Pick<OutRow, "id" | "number" | "kind" | "callSid">;
@@ -30,7 +30,7 @@ const reasons = {
 export type Silence = keyof typeof reasons;
 
 /** No text goes out, and why not. */
-export function noText({ id, number, kind, callSid }: Text, reason: Silence, errorCode?: number): LineEvent {
+export function noText({ id, number, kind, callSid }: Text, reason: Silence, errorCode?: number): CallEvent {
   const why = reasons[reason];
   const code = errorCode === undefined ? "" : ` (error ${errorCode})`;
   const msg = `no text goes to ${who(number)}: ${why}${code}`;
@@ -38,7 +38,7 @@ export function noText({ id, number, kind, callSid }: Text, reason: Silence, err
 }
 
 /** A text waits for the hours in which texts may go out. */
-export function textWaits({ id, number, kind }: Text, untilMs: number, timeZone: string): LineEvent {
+export function textWaits({ id, number, kind }: Text, untilMs: number, timeZone: string): CallEvent {
   const until = new Date(untilMs).toISOString();
   const hour = { timeZone, weekday: "short", hour: "2-digit", minute: "2-digit" } as const;
   const said = new Intl.DateTimeFormat("en-GB", hour).format(untilMs);
@@ -47,6 +47,6 @@ export function textWaits({ id, number, kind }: Text, untilMs: number, timeZone:
 }
 
 /** Twilio has a text of ours. */
-export function textSent({ id, number, kind, callSid }: Text): LineEvent {
+export function textSent({ id, number, kind, callSid }: Text): CallEvent {
   return { event: "text.sent", id, kind, callSid: callSid ?? undefined, msg: `a text goes to ${who(number)}` };
 }

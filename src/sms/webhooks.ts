@@ -7,7 +7,7 @@ import type { Ears } from "./ears.ts";
 import { masked } from "../twilio/telephones.ts";
 
 /** What the URLs of texts need of the services. */
-export interface TextLine {
+export interface TextParts {
   readonly ears: Pick<Ears, "hear" | "report">;
   readonly clock: Clock;
   readonly log: Log;
@@ -21,7 +21,7 @@ const longestBody = 1600;
  * Somebody texts us. The document is empty: what there is to answer goes through the outbox, so that it is sent once,
  * and is not lost with a connection.
  */
-export function incomingText({ ears, clock, log, nothing }: TextLine): VoiceWebhook<NamesOf<"text">> {
+export function incomingText({ ears, clock, log, nothing }: TextParts): VoiceWebhook<NamesOf<"text">> {
   return {
     async answer(request) {
       const messageSid = cleanText(request, "MessageSid") ?? "";
@@ -38,7 +38,7 @@ export function incomingText({ ears, clock, log, nothing }: TextLine): VoiceWebh
 }
 
 /** Twilio reports what becomes of a text of ours. */
-export function textReport({ ears, clock, log }: TextLine): Note<NamesOf<"textReport">> {
+export function textReport({ ears, clock, log }: TextParts): Note<NamesOf<"textReport">> {
   return (request) => {
     const sid = cleanText(request, "MessageSid") ?? "";
     const status = cleanText(request, "MessageStatus") ?? "";

@@ -1,14 +1,14 @@
 import type { RungLeg } from "../record/decisions/customer-is-rung-back.ts";
-import type { Line } from "../record/line.ts";
+import type { DurableRecord } from "../record/record.ts";
 import { cleanText } from "../twilio/fields.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
 import type { TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
 import type { VoiceDocuments } from "./documents.ts";
 
 /** What the two URLs of call-backs need of the services. */
-export interface CallBackLine {
+export interface CallBackParts {
   /** Undefined when the line keeps no record. */
-  readonly line: Line | undefined;
+  readonly record: DurableRecord | undefined;
   readonly documents: VoiceDocuments;
 }
 
@@ -19,11 +19,11 @@ export const callBackKey = "1";
  * Somebody answers the telephone of a customer who is rung back: who presses the key is put through, and any other
  * hears no rep. Where the record does not answer, the key decides all the same.
  */
-export function callBackAnswered({ line, documents }: CallBackLine): VoiceWebhook<NamesOf<"calledBack">> {
+export function callBackAnswered({ record, documents }: CallBackParts): VoiceWebhook<NamesOf<"calledBack">> {
   return {
     async answer(request) {
       const rung = rungLeg(request);
-      const isWanted = await line?.customerAnswers(rung);
+      const isWanted = await record?.customerAnswers(rung);
       return { twiml: isWanted === false ? documents.hangUp : documents.askForKey(rung.callBackId) };
     },
     whenBroken: () => ({ twiml: documents.hangUp }),
@@ -31,11 +31,11 @@ export function callBackAnswered({ line, documents }: CallBackLine): VoiceWebhoo
 }
 
 /** Somebody has pressed a key. An empty document puts the two through (twilio.com/docs/voice/twiml/number, "url"). */
-export function callBackAccepted({ line, documents }: CallBackLine): VoiceWebhook<NamesOf<"calledBack">> {
+export function callBackAccepted({ record, documents }: CallBackParts): VoiceWebhook<NamesOf<"calledBack">> {
   return {
     async answer(request) {
       if (request.get("Digits") !== callBackKey) return { twiml: documents.hangUp };
-      const isWanted = await line?.customerAccepts(rungLeg(request));
+      const isWanted = await record?.customerAccepts(rungLeg(request));
       return { twiml: isWanted === false ? documents.hangUp : documents.nothing };
     },
     whenBroken: (request) => ({ twiml: request.get("Digits") === callBackKey ? documents.nothing : documents.hangUp }),

@@ -1,6 +1,6 @@
 import { isFinal } from "../dispatch/next-dial.ts";
-import { isOffTheLine } from "../record/line-events.ts";
-import type { Line } from "../record/line.ts";
+import { isOffTheLine } from "../record/call-events.ts";
+import type { DurableRecord } from "../record/record.ts";
 import { cleanText } from "../twilio/fields.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
 import type { TwilioRequest } from "../twilio/webhook.ts";
@@ -8,20 +8,20 @@ import type { Clock } from "../runtime/clock.ts";
 import { logEvent, type Log } from "../runtime/log.ts";
 
 /** What reports of calls' ends need of the services. */
-export interface ReportedLine {
-  readonly line: Line | undefined;
+export interface ReportParts {
+  readonly record: DurableRecord | undefined;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /** Twilio reports how a call stands. When it is over, so it is in the record, a customer's or a rep's. */
-export function callOver({ line, clock, log }: ReportedLine): (report: TwilioRequest<NamesOf<"call">>) => void {
+export function callOver({ record, clock, log }: ReportParts): (report: TwilioRequest<NamesOf<"call">>) => void {
   return (report) => {
     const callSid = cleanText(report, "CallSid");
     const callStatus = report.get("CallStatus");
     log.debug({ callSid, callStatus }, "call status");
     if (callSid === undefined || !isFinal(callStatus)) return;
-    if (line === undefined) logEvent(log, isOffTheLine(callSid, cleanText(report, "From") ?? ""));
-    else void clock.run(() => line.callEnds(callSid));
+    if (record === undefined) logEvent(log, isOffTheLine(callSid, cleanText(report, "From") ?? ""));
+    else void clock.run(() => record.callEnds(callSid));
   };
 }

@@ -2,8 +2,8 @@ import type { Admission } from "../dispatch/admission.ts";
 import { isFinal } from "../dispatch/next-dial.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
 import type { Arrival, CustomerCall } from "../record/decisions/customer-arrives.ts";
-import { rings } from "../record/line-events.ts";
-import type { Line } from "../record/line.ts";
+import { rings } from "../record/call-events.ts";
+import type { DurableRecord } from "../record/record.ts";
 import { cleanText } from "../twilio/fields.ts";
 import type { TwilioRequest, Twiml, VoiceWebhook } from "../twilio/webhook.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
@@ -11,27 +11,30 @@ import { logEvent, type Log } from "../runtime/log.ts";
 import type { VoiceDocuments } from "./documents.ts";
 
 /** What the customers' side of the line needs of the services. */
-export interface CustomerLine {
+export interface CustomerParts {
   /** Undefined when the line keeps no record. */
-  readonly line: Line | undefined;
+  readonly record: DurableRecord | undefined;
   readonly documents: VoiceDocuments;
   readonly log: Log;
 }
 
 /** A customer rings one of our numbers: they join the queue that the number stands for, or meet a rep who listens. */
-export function customerRings(queue: QueueName, { line, documents, log }: CustomerLine): VoiceWebhook<NamesOf<"call">> {
+export function customerRings(
+  queue: QueueName,
+  { record, documents, log }: CustomerParts,
+): VoiceWebhook<NamesOf<"call">> {
   return {
     async answer(request) {
       const call = customerCall(request, queue);
-      if (call === undefined) return { twiml: firstDocument({ line, documents }, queue) };
-      if (line !== undefined && isFinal(request.get("CallStatus"))) {
-        await line.callEnds(call.callSid);
+      if (call === undefined) return { twiml: firstDocument({ record, documents }, queue) };
+      if (record !== undefined && isFinal(request.get("CallStatus"))) {
+        await record.callEnds(call.callSid);
         return { twiml: documents.nothing };
       }
-      const arrival = await line?.customerArrives(call);
+      const arrival = await record?.customerArrives(call);
       // The record says what it decides; without it there is still this to say.
       if (arrival === undefined) logEvent(log, rings(call, queue));
-      return { twiml: firstDocument({ line, documents }, queue, arrival) };
+      return { twiml: firstDocument({ record, documents }, queue, arrival) };
     },
     whenBroken: () => ({ twiml: documents.apologizeAndEnqueue(queue) }),
   };
@@ -39,7 +42,7 @@ export function customerRings(queue: QueueName, { line, documents, log }: Custom
 
 /** What a customer hears first; where the record does not answer, the last that was known of its switch decides. */
 function firstDocument(
-  { line, documents }: Pick<CustomerLine, "line" | "documents">,
+  { record: line, documents }: Pick<CustomerParts, "record" | "documents">,
   queue: QueueName,
   arrival: Arrival | Admission = line?.admission ?? { kind: "open" },
 ): Twiml {

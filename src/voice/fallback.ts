@@ -3,7 +3,7 @@ import type { NamesOf } from "../twilio/signed-names.ts";
 import { type Clock } from "../runtime/clock.ts";
 import { customerCall } from "./customer.ts";
 import type { VoiceDocuments } from "./documents.ts";
-import { firstDial, type RepLine } from "./rep.ts";
+import { firstDial, type RepParts } from "./rep.ts";
 import { apologyMs } from "./words.ts";
 import { paths } from "../urls.ts";
 
@@ -19,24 +19,24 @@ import { paths } from "../urls.ts";
  * number's own URL that failed. Whoever waits already stays. Where it was `/wait` that failed, the next queue asks nothing of us.
  */
 export function voiceFallback(
-  line: RepLine & { readonly clock: Clock },
+  parts: RepParts & { readonly clock: Clock },
   documents: VoiceDocuments,
 ): VoiceWebhook<NamesOf<"fallback">> {
   const answer: VoiceWebhook<NamesOf<"fallback">>["whenBroken"] = (request) => {
     const rung = request.ours.get("for");
-    if (rung === "reps") return firstDial(line, request);
-    const queue = line.order.find((name) => name === rung) ?? line.order.at(-1) ?? line.order[0];
+    if (rung === "reps") return firstDial(parts, request);
+    const queue = parts.order.find((name) => name === rung) ?? parts.order.at(-1) ?? parts.order[0];
     const call = customerCall(request, queue);
     const failed = pathOf(request.get("ErrorUrl"));
-    const hasJustRung = line.order.some((name) => failed === `${line.basePath}/${name}`);
-    const admitted = line.line?.admission;
+    const hasJustRung = parts.order.some((name) => failed === `${parts.basePath}/${name}`);
+    const admitted = parts.record?.admission;
     if (admitted?.kind === "closed" && hasJustRung) {
-      if (call !== undefined) void line.clock.run(async () => line.line?.customerArrives(call));
+      if (call !== undefined) void parts.clock.run(async () => parts.record?.customerArrives(call));
       return { twiml: documents.closed(admitted.message) };
     }
-    if (call !== undefined) void line.clock.run(async () => line.line?.fallbackEnqueues({ ...call, apologyMs }));
+    if (call !== undefined) void parts.clock.run(async () => parts.record?.fallbackEnqueues({ ...call, apologyMs }));
     return {
-      twiml: documents.apologizeAndEnqueue(queue, { waitHasFailed: failed === `${line.basePath}${paths.wait}` }),
+      twiml: documents.apologizeAndEnqueue(queue, { waitHasFailed: failed === `${parts.basePath}${paths.wait}` }),
     };
   };
   return { answer, whenBroken: answer };

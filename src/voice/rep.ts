@@ -2,8 +2,8 @@ import { isFinal, type NextDial, nextDial } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { RepOrder } from "../record/decisions/rep-is-free.ts";
 import type { RepReport, Talk } from "../record/decisions/rep-report.ts";
-import { repFailsStir, repRingsIn, repTalked } from "../record/line-events.ts";
-import type { Line } from "../record/line.ts";
+import { repFailsStir, repRingsIn, repTalked } from "../record/call-events.ts";
+import type { DurableRecord } from "../record/record.ts";
 import type { CallRow } from "../record/rows.ts";
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
 import { failedStir } from "../twilio/stir.ts";
@@ -15,7 +15,7 @@ import type { VoiceDocuments } from "./documents.ts";
 import { isRep, type RepNumbers } from "../record/rep-numbers.ts";
 
 /** What the reps' line needs of the services. */
-export interface RepLine {
+export interface RepParts {
   readonly order: QueueOrder;
   readonly repNumbers: RepNumbers;
   /** Whether a rep whose number fails its carrier's signature is kept out. */
@@ -24,10 +24,10 @@ export interface RepLine {
   readonly queues: Pick<QueueDirectory, "nameOf" | "makeSure">;
   readonly documents: VoiceDocuments;
   /** Undefined when the line keeps no record. */
-  readonly line: Line | undefined;
+  readonly record: DurableRecord | undefined;
   readonly log: Log;
   /** Moves a waiting caller to the queue from which only their rep takes them; false when it could not be done. */
-  fetchCaller(caller: Pick<CallRow, "callSid" | "queue">, from: QueueName): Promise<boolean>;
+  readonly fetchCaller: (caller: Pick<CallRow, "callSid" | "queue">, from: QueueName) => Promise<boolean>;
 }
 
 type RepRequest = TwilioRequest<NamesOf<"rep">>;
@@ -41,32 +41,32 @@ type RingingRequest = TwilioRequest<NamesOf<"rep"> & NamesOf<"fallback">>;
  * round-robin does. Every Dial leaves the name of its queue in the cookie
  * `dialed`, because Twilio may send no QueueSid for a queue that gave nobody.
  */
-export function repCallComplete(line: RepLine): VoiceWebhook<NamesOf<"rep">> {
+export function repCallComplete(parts: RepParts): VoiceWebhook<NamesOf<"rep">> {
   return {
     async answer(request) {
       const isOver = isFinal(request.get("CallStatus"));
-      if (!isOver && !mayServe(line, request)) return { twiml: line.documents.staffOnly };
-      const report = reportOf(line, request, isOver);
-      const order = report === undefined ? undefined : await line.line?.repIsFree(report);
-      if (report?.attempt?.status === "failed") logUncallable(line, report.attempt);
-      if (order === undefined && report !== undefined) tellWithoutRecord(line, report);
-      if (isOver) return { twiml: line.documents.nothing };
+      if (!isOver && !mayServe(parts, request)) return { twiml: parts.documents.staffOnly };
+      const report = reportOf(parts, request, isOver);
+      const order = report === undefined ? undefined : await parts.record?.repIsFree(report);
+      if (report?.attempt?.status === "failed") logUncallable(parts, report.attempt);
+      if (order === undefined && report !== undefined) tellWithoutRecord(parts, report);
+      if (isOver) return { twiml: parts.documents.nothing };
       return order === undefined || report === undefined
-        ? byRoundRobin(line, request)
-        : carryOut(line, request, report, order);
+        ? byRoundRobin(parts, request)
+        : carryOut(parts, request, report, order);
     },
-    whenBroken: (request) => firstDial(line, request),
+    whenBroken: (request) => firstDial(parts, request),
   };
 }
 
 /** Dials on empty queues, one a second, are no news. */
-function tellWithoutRecord({ log }: RepLine, report: RepReport): void {
+function tellWithoutRecord({ log }: RepParts, report: RepReport): void {
   if (report.talk !== undefined) logEvent(log, repTalked(report, report.talk.talkedSeconds));
   else if (!report.dialed && !report.isOver) logEvent(log, repRingsIn(report));
 }
 
 /** One such number is the customer's fault; many are a mistake of ours. */
-function logUncallable({ log }: RepLine, { id }: { readonly id: string }): void {
+function logUncallable({ log }: RepParts, { id }: { readonly id: string }): void {
   log.warn(
     { callBack: id },
     "Twilio could not call a customer back: if that happens often, look at the account's geographic permissions and the number called from",
@@ -74,10 +74,10 @@ function logUncallable({ log }: RepLine, { id }: { readonly id: string }): void 
 }
 
 /** What a rep gets when we cannot say more: a second's pause and the first Dial. Strangers get no further here either. */
-export function firstDial(line: RepLine, request: RingingRequest): TwilioAnswer {
-  if (isFinal(request.get("CallStatus"))) return { twiml: line.documents.nothing };
-  if (!mayServe(line, request)) return { twiml: line.documents.staffOnly };
-  return dial(line, line.order[0], line.documents.pauseAndTakeFrom);
+export function firstDial(parts: RepParts, request: RingingRequest): TwilioAnswer {
+  if (isFinal(request.get("CallStatus"))) return { twiml: parts.documents.nothing };
+  if (!mayServe(parts, request)) return { twiml: parts.documents.staffOnly };
+  return dial(parts, parts.order[0], parts.documents.pauseAndTakeFrom);
 }
 
 /**
@@ -85,13 +85,13 @@ export function firstDial(line: RepLine, request: RingingRequest): TwilioAnswer 
  *
  * What their carrier has signed is looked at when they ring in and not on each round: it does not change within a call.
  */
-function mayServe(line: RepLine, request: RingingRequest): boolean {
-  if (!isRep(line.repNumbers, request.get("From"))) return false;
+function mayServe(parts: RepParts, request: RingingRequest): boolean {
+  if (!isRep(parts.repNumbers, request.get("From"))) return false;
   const verdict = tellsOfDial(request) ? undefined : failedStir(request);
   if (verdict === undefined) return true;
   const rep = { repSid: cleanText(request, "CallSid") ?? "", number: cleanText(request, "From") ?? "" };
-  logEvent(line.log, repFailsStir(rep, verdict, line.requireStir));
-  return !line.requireStir;
+  logEvent(parts.log, repFailsStir(rep, verdict, parts.requireStir));
+  return !parts.requireStir;
 }
 
 /** Whether a rep has had a Dial before. */
@@ -100,7 +100,7 @@ function tellsOfDial(request: RingingRequest): boolean {
 }
 
 /** What the request says to the record; undefined when Twilio does not say which call it is. */
-function reportOf({ queues }: RepLine, request: RepRequest, isOver: boolean): RepReport | undefined {
+function reportOf({ queues }: RepParts, request: RepRequest, isOver: boolean): RepReport | undefined {
   const repSid = cleanText(request, "CallSid");
   if (repSid === undefined || repSid === "") return undefined;
   const result = request.get("DequeueResult");
@@ -137,44 +137,44 @@ function attemptOf(request: RepRequest): RepReport["attempt"] {
 }
 
 async function carryOut(
-  line: RepLine,
+  parts: RepParts,
   request: RepRequest,
   { repSid }: RepReport,
   order: RepOrder,
 ): Promise<TwilioAnswer> {
-  if (order.kind === "over") return { twiml: line.documents.nothing };
-  if (order.kind === "ring-in-again") return { twiml: line.documents.ringInAgain };
-  if (order.kind === "call-back") return { twiml: line.documents.ringBack(order.callBack, order.round) };
+  if (order.kind === "over") return { twiml: parts.documents.nothing };
+  if (order.kind === "ring-in-again") return { twiml: parts.documents.ringInAgain };
+  if (order.kind === "call-back") return { twiml: parts.documents.ringBack(order.callBack, order.round) };
   const { claimed, fetchFrom: from, round } = order;
   let { queue } = order;
-  if (claimed !== undefined && from !== undefined && !(await line.fetchCaller(claimed, from)))
-    queue = (await line.line?.fetchHasFailed({ repSid, claimed, from })) ?? from;
-  const { takeFrom, pauseAndTakeFrom } = line.documents;
-  const isFailure = failedAtOnce(roundRobin(line, request));
-  if (isFailure) line.queues.makeSure();
-  return dial(line, queue, (name) => (isFailure ? pauseAndTakeFrom : takeFrom)(name, round));
+  if (claimed !== undefined && from !== undefined && !(await parts.fetchCaller(claimed, from)))
+    queue = (await parts.record?.fetchHasFailed({ repSid, claimed, from })) ?? from;
+  const { takeFrom, pauseAndTakeFrom } = parts.documents;
+  const isFailure = failedAtOnce(roundRobin(parts, request));
+  if (isFailure) parts.queues.makeSure();
+  return dial(parts, queue, (name) => (isFailure ? pauseAndTakeFrom : takeFrom)(name, round));
 }
 
-function byRoundRobin(line: RepLine, request: RepRequest): TwilioAnswer {
-  const next = roundRobin(line, request);
-  if (next.kind === "over") return { twiml: line.documents.nothing };
-  if (!failedAtOnce(next)) return dial(line, next.queue, line.documents.takeFrom);
-  line.queues.makeSure();
-  return dial(line, next.queue, line.documents.pauseAndTakeFrom);
+function byRoundRobin(parts: RepParts, request: RepRequest): TwilioAnswer {
+  const next = roundRobin(parts, request);
+  if (next.kind === "over") return { twiml: parts.documents.nothing };
+  if (!failedAtOnce(next)) return dial(parts, next.queue, parts.documents.takeFrom);
+  parts.queues.makeSure();
+  return dial(parts, next.queue, parts.documents.pauseAndTakeFrom);
 }
 
 function failedAtOnce(next: NextDial): boolean {
   return next.kind === "dial" && next.failedAtOnce;
 }
 
-function roundRobin(line: RepLine, request: RepRequest): NextDial {
+function roundRobin(parts: RepParts, request: RepRequest): NextDial {
   const queueSid = request.get("QueueSid");
-  return nextDial(line.order, {
+  return nextDial(parts.order, {
     callStatus: request.get("CallStatus"),
     dequeueResult: request.get("DequeueResult"),
     dialCallStatus: request.get("DialCallStatus"),
     queueSid,
-    dialed: line.queues.nameOf(queueSid) ?? dialedBefore(line.order, request),
+    dialed: parts.queues.nameOf(queueSid) ?? dialedBefore(parts.order, request),
   });
 }
 
@@ -183,6 +183,6 @@ function dialedBefore(order: QueueOrder, request: RepRequest): QueueName | undef
   return name !== undefined && order.includes(name) ? name : undefined;
 }
 
-function dial(line: RepLine, queue: QueueName, document: (queue: QueueName) => string): TwilioAnswer {
-  return { twiml: document(queue), cookie: `dialed=${queue}; Path=${line.basePath}/; HttpOnly` };
+function dial(parts: RepParts, queue: QueueName, document: (queue: QueueName) => string): TwilioAnswer {
+  return { twiml: document(queue), cookie: `dialed=${queue}; Path=${parts.basePath}/; HttpOnly` };
 }

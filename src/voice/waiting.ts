@@ -4,8 +4,8 @@ import { isFinal } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { AfterExit, Exit } from "../record/decisions/customer-exits.ts";
 import type { WaitNews } from "../record/decisions/customer-waits.ts";
-import { leftQueue } from "../record/line-events.ts";
-import type { Line } from "../record/line.ts";
+import { leftQueue } from "../record/call-events.ts";
+import type { DurableRecord } from "../record/record.ts";
 import { fetchQueue } from "../record/rules.ts";
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
@@ -14,13 +14,13 @@ import type { TwilioAnswer, TwilioRequest, VoiceWebhook } from "../twilio/webhoo
 import type { Clock } from "../runtime/clock.ts";
 import { logEvent } from "../runtime/log.ts";
 import { callBackKey } from "./call-back.ts";
-import { customerCall, type CustomerLine } from "./customer.ts";
+import { customerCall, type CustomerParts } from "./customer.ts";
 import type { News } from "./documents.ts";
 import { apologyMs } from "./words.ts";
 import { paths } from "../urls.ts";
 
 /** What waiting callers' requests need of the services. */
-export interface WaitingLine extends CustomerLine {
+export interface WaitingParts extends CustomerParts {
   readonly order: QueueOrder;
   readonly basePath: string;
   readonly queues: Pick<QueueDirectory, "nameOf">;
@@ -35,59 +35,59 @@ export interface WaitingLine extends CustomerLine {
  * A waiting caller asks what they hear next, after an error of ours: music, and at the limit the way out, by what the
  * request itself says. The record hears of them afterwards.
  */
-function plainWait(waiting: WaitingLine, request: TwilioRequest<NamesOf<"waiting">>): TwilioAnswer {
-  const { line, clock, documents } = waiting;
-  const queue = ownQueue(waiting, request);
+function plainWait(parts: WaitingParts, request: TwilioRequest<NamesOf<"waiting">>): TwilioAnswer {
+  const { record, clock, documents } = parts;
+  const queue = ownQueue(parts, request);
   const call = customerCall(request, queue);
-  const inQueue = whereTheyWere(waiting, request);
-  if (hasReachedLimit(waiting, inQueue)) return { twiml: documents.leave };
-  if (line !== undefined && call !== undefined) void clock.run(() => line.customerIsSeen({ ...call, ...inQueue }));
-  const { url, ...cookie } = nextPiece(waiting, request);
+  const inQueue = whereTheyWere(parts, request);
+  if (hasReachedLimit(parts, inQueue)) return { twiml: documents.leave };
+  if (record !== undefined && call !== undefined) void clock.run(() => record.customerIsSeen({ ...call, ...inQueue }));
+  const { url, ...cookie } = nextPiece(parts, request);
   return { twiml: documents.hold(queue, url), ...cookie };
 }
 
 function hasReachedLimit(
-  { maxWait }: WaitingLine,
+  { maxWait }: WaitingParts,
   { queueSeconds = 0 }: { readonly queueSeconds?: number | undefined },
 ) {
   return queueSeconds >= maxWait;
 }
 
 /** A waiting caller asks what they hear next. Never an instantly finished document: Twilio would ask again at once. */
-export function wait(waiting: WaitingLine): VoiceWebhook<NamesOf<"waiting">> {
-  const { line, documents } = waiting;
+export function wait(parts: WaitingParts): VoiceWebhook<NamesOf<"waiting">> {
+  const { record, documents } = parts;
   return {
     async answer(request) {
-      if (request.ours.get("plain") === "1") return plainWait(waiting, request);
-      const queue = ownQueue(waiting, request);
+      if (request.ours.get("plain") === "1") return plainWait(parts, request);
+      const queue = ownQueue(parts, request);
       const call = customerCall(request, queue);
-      const inQueue = whereTheyWere(waiting, request);
+      const inQueue = whereTheyWere(parts, request);
       const asksForCallBack = request.get("Digits") === callBackKey;
-      const news = call && (await line?.customerWaits({ ...call, ...inQueue, asksForCallBack }));
+      const news = call && (await record?.customerWaits({ ...call, ...inQueue, asksForCallBack }));
       // Nobody who does without the record dials that queue: the caller goes back to their own.
       const isStranded = news === undefined && inQueue.twilioQueue === fetchQueue;
       if (news?.kind === "leave" || isStranded) return { twiml: documents.leave };
       if (news?.kind === "fetched") return { twiml: documents.silence(3) };
       if (news?.kind === "too-late-to-ask") return { twiml: documents.aboutToBePutThrough };
       if (news?.kind === "over") return { twiml: documents.silence(10) };
-      const { url, ...cookie } = nextPiece(waiting, request);
-      return { twiml: documents.hold(queue, url, await newsOf(line, news)), ...cookie };
+      const { url, ...cookie } = nextPiece(parts, request);
+      return { twiml: documents.hold(queue, url, await newsOf(record, news)), ...cookie };
     },
     whenBroken: () => ({ twiml: documents.silence(10) }),
   };
 }
 
 /** A rep gets a caller, who hears nothing more before the bridge; the record hears of it afterwards. */
-export function connect(waiting: WaitingLine): VoiceWebhook<NamesOf<"connecting">> {
-  const { line, documents, clock } = waiting;
+export function connect(parts: WaitingParts): VoiceWebhook<NamesOf<"connecting">> {
+  const { record, documents, clock } = parts;
   return {
     answer(request) {
-      const queue = waiting.queues.nameOf(request.get("QueueSid"));
-      const call = customerCall(request, waiting.order.find((name) => name === queue) ?? lowest(waiting));
+      const queue = parts.queues.nameOf(request.get("QueueSid"));
+      const call = customerCall(request, parts.order.find((name) => name === queue) ?? lowest(parts));
       const repSid = cleanText(request, "DequeingCallSid") ?? cleanText(request, "DequeuingCallSid");
-      if (line !== undefined && call !== undefined && repSid !== undefined) {
-        const connection = { ...call, ...whereTheyWere(waiting, request), repSid };
-        void clock.run(() => line.customerConnects(connection));
+      if (record !== undefined && call !== undefined && repSid !== undefined) {
+        const connection = { ...call, ...whereTheyWere(parts, request), repSid };
+        void clock.run(() => record.customerConnects(connection));
       }
       return { twiml: documents.nothing };
     },
@@ -96,33 +96,33 @@ export function connect(waiting: WaitingLine): VoiceWebhook<NamesOf<"connecting"
 }
 
 /** A caller has been taken out of their queue so that their rep can take them from another. */
-export function fetched(waiting: WaitingLine): VoiceWebhook<NamesOf<"fetched">> {
+export function fetched(parts: WaitingParts): VoiceWebhook<NamesOf<"fetched">> {
   const answer = (request: TwilioRequest<NamesOf<"fetched">>) => ({
-    twiml: waiting.documents.enqueue(ownQueue(waiting, request), fetchQueue),
+    twiml: parts.documents.enqueue(ownQueue(parts, request), fetchQueue),
   });
   return { answer, whenBroken: answer };
 }
 
 /** A caller's stay in a queue has ended: what follows? */
-export function queueExit(waiting: WaitingLine): VoiceWebhook<NamesOf<"leaving">> {
-  const { line, documents, log } = waiting;
+export function queueExit(parts: WaitingParts): VoiceWebhook<NamesOf<"leaving">> {
+  const { record, documents, log } = parts;
   return {
     async answer(request) {
-      const queue = ownQueue(waiting, request);
+      const queue = ownQueue(parts, request);
       const call = customerCall(request, queue);
-      const where = whereTheyWere(waiting, request);
+      const where = whereTheyWere(parts, request);
       const exit = {
         ...where,
-        ...resultOf(request, hasReachedLimit(waiting, where)),
+        ...resultOf(request, hasReachedLimit(parts, where)),
         apologyMs,
         isOver: isFinal(request.get("CallStatus")),
         tries: wholeNumber(request.ours, "try") ?? 0,
       };
-      const recorded = call === undefined ? undefined : await line?.customerExits({ ...call, ...exit });
+      const recorded = call === undefined ? undefined : await record?.customerExits({ ...call, ...exit });
       if (call !== undefined && recorded === undefined) logEvent(log, leftQueue(call, queue, exit.queueResult));
       const fetched = exit.twilioQueue === fetchQueue;
       const after = recorded ?? { next: afterQueue({ ...exit, fetched }), into: queue };
-      return { twiml: documentFor(waiting, after, queue, exit) };
+      return { twiml: documentFor(parts, after, queue, exit) };
     },
     whenBroken: () => ({ twiml: documents.turnAway("failed") }),
   };
@@ -138,7 +138,7 @@ function resultOf(request: TwilioRequest<NamesOf<"leaving">>, hasReachedLimit: b
 }
 
 function documentFor(
-  { documents }: WaitingLine,
+  { documents }: WaitingParts,
   { next, into }: AfterExit,
   queue: QueueName,
   { queueResult, tries }: Pick<Exit, "queueResult" | "tries">,
@@ -152,23 +152,23 @@ function documentFor(
 }
 
 /** The queue whose number was rung: our own URL says so; else the one the caller stands in; else the last. */
-function ownQueue(waiting: WaitingLine, request: TwilioRequest<"QueueSid">): QueueName {
-  const known = (name: string | undefined) => waiting.order.find((queue) => queue === name);
-  return known(request.ours.get("for")) ?? known(waiting.queues.nameOf(request.get("QueueSid"))) ?? lowest(waiting);
+function ownQueue(parts: WaitingParts, request: TwilioRequest<"QueueSid">): QueueName {
+  const known = (name: string | undefined) => parts.order.find((queue) => queue === name);
+  return known(request.ours.get("for")) ?? known(parts.queues.nameOf(request.get("QueueSid"))) ?? lowest(parts);
 }
 
 /** Who may be anybody is taken for a customer of the last queue: that gives nobody precedence. */
-function lowest({ order }: WaitingLine): QueueName {
+function lowest({ order }: WaitingParts): QueueName {
   return order.at(-1) ?? order[0];
 }
 
-function whereTheyWere({ queues }: WaitingLine, request: TwilioRequest<"QueueSid" | "QueueTime">) {
+function whereTheyWere({ queues }: WaitingParts, request: TwilioRequest<"QueueSid" | "QueueTime">) {
   const queueSid = cleanText(request, "QueueSid") || undefined;
   return { twilioQueue: queues.nameOf(queueSid), queueSid, queueSeconds: wholeNumber(request, "QueueTime") };
 }
 
 /** Several pieces take turns; Twilio keeps for the call, in a cookie, which was the last. */
-function nextPiece({ holdMusicUrls, basePath }: WaitingLine, request: TwilioRequest<never>) {
+function nextPiece({ holdMusicUrls, basePath }: WaitingParts, request: TwilioRequest<never>) {
   const [first = `${basePath}${paths.holdMusic}`, ...others] = holdMusicUrls;
   if (others.length === 0) return { url: first };
   const last = holdMusicUrls.findIndex((_url, piece) => String(piece) === request.cookie("piece"));
@@ -176,9 +176,9 @@ function nextPiece({ holdMusicUrls, basePath }: WaitingLine, request: TwilioRequ
   return { url: holdMusicUrls[piece] ?? first, cookie: `piece=${piece}; Path=${basePath}/; HttpOnly` };
 }
 
-async function newsOf(line: Line | undefined, news: WaitNews | undefined): Promise<News | undefined> {
-  if (line === undefined || news?.kind !== "wait") return undefined;
-  const pace = await line.pace();
+async function newsOf(record: DurableRecord | undefined, news: WaitNews | undefined): Promise<News | undefined> {
+  if (record === undefined || news?.kind !== "wait") return undefined;
+  const pace = await record.pace();
   const estimate = pace && estimateWait({ ...pace, ahead: news.ahead, higherShare: pace.higherShare(news.queue) });
   const { offersCallBack, keepsPlace } = news;
   return { place: news.ahead + 1, estimate, offersCallBack, keepsPlace };

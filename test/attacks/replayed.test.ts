@@ -36,7 +36,7 @@ property(
       server?.sleep(hoursLater * 3600);
       // What is kept for a while only is forgotten.
       if (hoursLater > 24)
-        for (const forget of [forgetOldReps, forgetOldTexts]) await line.services.line?.ask<unknown>(forget);
+        for (const forget of [forgetOldReps, forgetOldTexts]) await line.services.record?.ask<unknown>(forget);
       const request = caught[which % caught.length];
       if (request === undefined) throw new Error("Twilio has sent nothing yet");
       const { status } = await send(line.url, request);

@@ -81,7 +81,7 @@ async function load(name: string): Promise<Round> {
   const services = createServices(
     readConfig({ LOG_LEVEL: "warn", PUBLIC_URL: "http://127.0.0.1:3000", DATABASE_URL: env }),
   );
-  await services.line?.open();
+  await services.record?.open();
   const server = await listen(name, services);
   try {
     const result = await autocannon({

@@ -43,7 +43,7 @@ export async function startAttackedLine({ env = {}, ...settings }: LineSettings 
     ...line,
     caught: caughtOf(line.twilio),
     async record() {
-      const rows = await line.services.line?.ask(async (tx) => {
+      const rows = await line.services.record?.ask(async (tx) => {
         const all: Record<string, readonly unknown[]> = {};
         for (const table of tables) {
           const rows = await tx.all(statement<object>(`test_${table}`, `SELECT * FROM ${table}`));

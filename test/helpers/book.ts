@@ -12,7 +12,7 @@ import { repIsFree } from "../../src/record/decisions/rep-is-free.ts";
 import type { RepReport } from "../../src/record/decisions/rep-report.ts";
 import { migrate } from "../../src/record/migrations.ts";
 import type { CallRow, ClaimRow, RepRow } from "../../src/record/rows.ts";
-import { type LineRules, lineRules, type Moment } from "../../src/record/rules.ts";
+import { type RecordRules, recordRules, type Moment } from "../../src/record/rules.ts";
 import { callOf, claimOf, repOf } from "../../src/record/statements.ts";
 import { UsedSids } from "../../src/record/used-sids.ts";
 import { createAudit, type Findings } from "./audit.ts";
@@ -33,32 +33,32 @@ export const since = (markMs: number): number => Date.UTC(2026, 0, 5, 9) - markM
 export const usedSids = new UsedSids("a token");
 
 /** The rules of a line as it is by default, with the given ones in their place. */
-export function rulesWith(changes: Partial<LineRules> = {}): LineRules {
+export function rulesWith(changes: Partial<RecordRules> = {}): RecordRules {
   const settings = { dialTimeout: 10, maxQueue: undefined, maxWait: 1800, maxWaitWithoutReps: 120 };
-  return { ...lineRules({ ...settings, queues: order, ordering: { kind: "strict", queues: order } }), ...changes };
+  return { ...recordRules({ ...settings, queues: order, ordering: { kind: "strict", queues: order } }), ...changes };
 }
 
 /** A record without a line: tests tell it what has happened, and when. Every decision is audited. */
 export class Book {
   readonly database: Database;
-  readonly rules: LineRules;
+  readonly rules: RecordRules;
   nowMs = Date.UTC(2026, 0, 5, 9);
   wholeSinceMs = 0;
   readonly #findings: Findings = [];
   readonly #audit = createAudit(this.#findings);
 
-  constructor(database: Database, rules: LineRules) {
+  constructor(database: Database, rules: RecordRules) {
     this.database = database;
     this.rules = rules;
   }
 
   /** An empty record; it is closed when the test ends. */
-  static async open(kind: DatabaseKind, changes: Partial<LineRules> = {}): Promise<Book> {
+  static async open(kind: DatabaseKind, changes: Partial<RecordRules> = {}): Promise<Book> {
     return Book.over((await kind.create())(), changes);
   }
 
   /** The record that a database keeps, which another process may keep as well. */
-  static async over(database: Database, changes: Partial<LineRules> = {}): Promise<Book> {
+  static async over(database: Database, changes: Partial<RecordRules> = {}): Promise<Book> {
     await migrate(database.kysely);
     return new Book(database, rulesWith(changes));
   }

@@ -40,7 +40,7 @@ export async function startCallBacks(settings: LineSettings = {}): Promise<CallB
       await settings.audit?.(...decision);
     },
   });
-  const callBacks = async () => (await line.services.line?.ask((tx) => tx.all(allCallBacks))) ?? [];
+  const callBacks = async () => (await line.services.record?.ask((tx) => tx.all(allCallBacks))) ?? [];
   return {
     ...line,
     callBacks,

@@ -66,6 +66,6 @@ export async function startFeedback({ env = {}, ...settings }: LineSettings = {}
       await after(10);
     },
     inbox: (customer) => line.twilio.inbox(customer).flatMap(({ body, byTwilio }) => (byTwilio ? [] : [body])),
-    outbox: async () => (await line.services.line?.ask((tx) => tx.all(allOut))) ?? [],
+    outbox: async () => (await line.services.record?.ask((tx) => tx.all(allOut))) ?? [],
   };
 }

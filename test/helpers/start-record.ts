@@ -2,9 +2,9 @@ import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { type Config, readConfig } from "../../src/config.ts";
 import type { Database } from "../../src/record/database.ts";
-import { Line } from "../../src/record/line.ts";
+import { DurableRecord } from "../../src/record/record.ts";
 import { openDatabase } from "../../src/record/open-database.ts";
-import { lineRules } from "../../src/record/rules.ts";
+import { recordRules } from "../../src/record/rules.ts";
 import { UsedSids } from "../../src/record/used-sids.ts";
 import { callOf } from "../../src/record/statements.ts";
 import { Ears } from "../../src/sms/ears.ts";
@@ -25,24 +25,30 @@ export async function startRecord(databaseUrl: string) {
     opened.push(one);
     return one;
   };
-  const line = new Line({ open, rules: lineRules(config), usedSids: new UsedSids(config.authToken), clock, log });
-  await line.open();
-  onTestFinished(() => line.close());
-  const ears = new Ears({ line, rules: { ...texting, offersCallBack: false }, onHeard: () => {} });
+  const record = new DurableRecord({
+    open,
+    rules: recordRules(config),
+    usedSids: new UsedSids(config.authToken),
+    clock,
+    log,
+  });
+  await record.open();
+  onTestFinished(() => record.close());
+  const ears = new Ears({ record, rules: { ...texting, offersCallBack: false }, onHeard: () => {} });
   let texts = 0;
   return {
-    line,
+    record,
     clock,
     logged,
     opened,
-    rings: (callSid: string) => line.customerArrives({ ...caller(config), callSid }),
-    state: async (callSid: string) => (await line.ask((tx) => tx.one(callOf, callSid)))?.state,
+    rings: (callSid: string) => record.customerArrives({ ...caller(config), callSid }),
+    state: async (callSid: string) => (await record.ask((tx) => tx.one(callOf, callSid)))?.state,
     text: (from: string, body: string) => {
       texts += 1;
       return ears.hear({ messageSid: `SM${texts}`, from, to: "", body, optOutType: undefined, heardMs: clock.now() });
     },
     isOptedOut: async (from: string) =>
-      ((await line.ask((tx) => tx.one(consentOf, from)))?.optedOutMs ?? null) !== null,
+      ((await record.ask((tx) => tx.one(consentOf, from)))?.optedOutMs ?? null) !== null,
   };
 }
 

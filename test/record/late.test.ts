@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import type { Database } from "../../src/record/database.ts";
-import { Line } from "../../src/record/line.ts";
+import { DurableRecord } from "../../src/record/record.ts";
 import { callOf } from "../../src/record/statements.ts";
 import { openSqlite } from "../../src/record/sqlite.ts";
 import { rulesWith, usedSids } from "../helpers/book.ts";
@@ -23,46 +23,46 @@ async function startLate() {
     close: () => database.close(),
   };
   const clock = new ManualClock();
-  const line = new Line({
+  const record = new DurableRecord({
     open: () => slow,
     rules: rulesWith(),
     usedSids,
     clock,
     log: pino({ level: "silent" }),
   });
-  await line.open();
-  onTestFinished(() => line.close());
+  await record.open();
+  onTestFinished(() => record.close());
   return {
-    line,
+    record,
     clock,
     letBeLate: (decisions: number) => {
       lateOnes = decisions;
     },
-    outcome: async () => (await line.ask((tx) => tx.one(callOf, "ann")))?.outcome,
+    outcome: async () => (await record.ask((tx) => tx.one(callOf, "ann")))?.outcome,
   };
 }
 
 const ann = { callSid: "ann", customer: "+15005550011", lineNumber: "+15005550001", queue: "customers" };
 
 test("what is told only once is told again when a decision comes too late", async () => {
-  const { line, letBeLate, outcome } = await startLate();
-  await line.customerArrives(ann);
+  const { record, letBeLate, outcome } = await startLate();
+  await record.customerArrives(ann);
 
   letBeLate(1);
-  await line.callEnds("ann");
+  await record.callEnds("ann");
 
   expect(await outcome()).toBe("abandoned");
 });
 
 test("where that is too late, too, it is told once more some seconds later", async () => {
-  const { line, clock, letBeLate, outcome } = await startLate();
-  await line.customerArrives(ann);
+  const { record, clock, letBeLate, outcome } = await startLate();
+  await record.customerArrives(ann);
 
   letBeLate(2);
-  await line.callEnds("ann");
-  expect([await outcome(), line.problem]).toEqual([null, undefined]);
-  expect(line.troubles).toEqual({ unrecorded: 1 });
+  await record.callEnds("ann");
+  expect([await outcome(), record.problem]).toEqual([null, undefined]);
+  expect(record.troubles).toEqual({ unrecorded: 1 });
   await clock.advance({ seconds: 5 });
 
-  expect([await outcome(), line.troubles]).toEqual(["abandoned", {}]);
+  expect([await outcome(), record.troubles]).toEqual(["abandoned", {}]);
 });

@@ -9,40 +9,40 @@ const [ann, bea] = ["+15005550111", "+15005550112"];
 /** A line on a database of its own, with somebody who wants no texts; and an operator who is connected to it, too. */
 async function startPostgres() {
   const url = await freshDatabase();
-  const record = await startRecord(url);
+  const started = await startRecord(url);
   const operator = new pg.Client({ connectionString: url });
   await operator.connect();
   onTestFinished(() => operator.end());
-  const { line, clock } = record;
+  const { record, clock } = started;
   /** Lets time go by, until something is so. */
   const until = async (isSo: () => boolean, seconds = 60) => {
     for (let second = 0; second < seconds && !isSo(); second += 1) await clock.advance({ seconds: 1 });
-    expect([isSo(), line.troubles]).toEqual([true, line.troubles]);
+    expect([isSo(), record.troubles]).toEqual([true, record.troubles]);
   };
   // On a busy machine a decision may come too late.
-  for (let tries = 0; tries < 50 && (await record.rings("ann")) === undefined; tries += 1) await line.open();
-  await record.text(ann, "STOP");
-  await until(() => Object.keys(line.troubles).length === 0);
-  return { ...record, operator, until };
+  for (let tries = 0; tries < 50 && (await started.rings("ann")) === undefined; tries += 1) await record.open();
+  await started.text(ann, "STOP");
+  await until(() => Object.keys(record.troubles).length === 0);
+  return { ...started, operator, until };
 }
 
 describePostgres("Postgres under the feet", () => {
   test.each(["calls", "consents", "leases"])(
     "a table %s that is renamed is missed within ten seconds, and what is told meanwhile is recorded when it is back",
     async (table) => {
-      const { line, clock, operator, until, logged, state, text, isOptedOut } = await startPostgres();
+      const { record, clock, operator, until, logged, state, text, isOptedOut } = await startPostgres();
 
       await operator.query(`ALTER TABLE ${table} RENAME TO away`);
-      await until(() => line.problem !== undefined, 10);
-      expect(line.problem).toContain(`relation "${table}" does not exist`);
+      await until(() => record.problem !== undefined, 10);
+      expect(record.problem).toContain(`relation "${table}" does not exist`);
       await text(bea, "STOP");
-      await line.callEnds("ann");
+      await record.callEnds("ann");
       await clock.advance({ seconds: 300 });
-      expect(line.troubles).toMatchObject({ unrecorded: 2 });
+      expect(record.troubles).toMatchObject({ unrecorded: 2 });
       expect(logged.length).toBeLessThan(10);
 
       await operator.query(`ALTER TABLE away RENAME TO ${table}`);
-      await until(() => Object.keys(line.troubles).length === 0);
+      await until(() => Object.keys(record.troubles).length === 0);
 
       expect(await Promise.all([ann, bea].map(isOptedOut))).toEqual([true, true]);
       expect(await state("ann")).toBe("over");
@@ -50,7 +50,7 @@ describePostgres("Postgres under the feet", () => {
   );
 
   test("a database that may only be read is missed within ten seconds, and has later what is told meanwhile", async () => {
-    const { line, operator, until, text, isOptedOut } = await startPostgres();
+    const { record, operator, until, text, isOptedOut } = await startPostgres();
     const { rows } = await operator.query<{ name: string }>("SELECT current_database() AS name");
     const readOnly = (value: "on" | "off") =>
       operator.query(`ALTER DATABASE "${rows[0]?.name}" SET default_transaction_read_only = ${value}`);
@@ -62,15 +62,15 @@ describePostgres("Postgres under the feet", () => {
 
     await readOnly("on");
     await endOthers();
-    await until(() => line.problem !== undefined, 10);
-    await until(() => line.problem?.includes("read-only transaction") === true);
+    await until(() => record.problem !== undefined, 10);
+    await until(() => record.problem?.includes("read-only transaction") === true);
     await text(bea, "STOP");
-    expect(line.troubles).toMatchObject({ unrecorded: 1 });
+    expect(record.troubles).toMatchObject({ unrecorded: 1 });
 
     await operator.query("SET default_transaction_read_only = off");
     await readOnly("off");
     await endOthers();
-    await until(() => Object.keys(line.troubles).length === 0);
+    await until(() => Object.keys(record.troubles).length === 0);
 
     expect(await Promise.all([ann, bea].map(isOptedOut))).toEqual([true, true]);
   });

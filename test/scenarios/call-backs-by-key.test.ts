@@ -102,6 +102,6 @@ describe("who presses the key while waiting", () => {
 
 async function outcomeOf(line: CallBackLine, callSid: string) {
   const statement = { name: "test_outcome", sql: "SELECT outcome FROM calls WHERE call_sid = $1" };
-  const row = await line.services.line?.ask((tx) => tx.one<{ outcome: string | null }>(statement, callSid));
+  const row = await line.services.record?.ask((tx) => tx.one<{ outcome: string | null }>(statement, callSid));
   return row?.outcome;
 }

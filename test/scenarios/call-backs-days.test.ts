@@ -194,7 +194,7 @@ async function check(line: CallBackLine, { rung }: LivedDay, isQuiet: boolean): 
   const answered = callBacks.filter(({ outcome }) => outcome === "answered");
   expect(await line.outcomes()).not.toContain("waiting");
   expect(await line.outcomes()).not.toContain("ringing");
-  expect(await line.services.line?.ask((tx) => tx.all(openCalls))).toEqual([]);
+  expect(await line.services.record?.ask((tx) => tx.all(openCalls))).toEqual([]);
   if (isQuiet) expect(answered).toHaveLength(talked.length);
   else expect(answered.length).toBeGreaterThanOrEqual(talked.length);
   line.expectNoFindings();

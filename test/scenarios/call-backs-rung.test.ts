@@ -133,10 +133,10 @@ describe("a customer who is rung back", () => {
     await line.twilio.phone(ann)?.press("1");
     const [{ id } = { id: "" }] = await line.callBacks();
     // Twilio reports the end of the rep's leg, and then of a Dial whose two were never joined.
-    await line.services.line?.callEnds(rep.sid);
+    await line.services.record?.callEnds(rep.sid);
     const attempt = { id, status: "completed", bridged: false };
     const leg = { repSid: rep.sid, number: "", lineNumber: "", dialed: true, round: 1, talk: undefined };
-    await line.services.line?.repIsFree({ ...leg, isOver: true, attempt });
+    await line.services.record?.repIsFree({ ...leg, isOver: true, attempt });
     expect(await line.outcomes()).toEqual(["waiting"]);
     await line.twilio.phone(ann)?.hangUp();
     await rep.hangUp();
@@ -207,7 +207,7 @@ describePostgres("over Postgres", () => {
     await line.text(bea, "STOP");
     await line.text(ann, "call me");
     expect(line.inbox(ann).at(-1)).toBe(callBackNoted);
-    expect(line.services.line?.problem).toBeUndefined();
+    expect(line.services.record?.problem).toBeUndefined();
     line.expectNoFindings();
   }, 120_000);
 });

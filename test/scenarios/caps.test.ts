@@ -162,7 +162,7 @@ describe("900 texts from numbers that never rang", () => {
       "test_opted_out",
       "SELECT COUNT(*) AS n FROM consents WHERE opted_out_ms IS NOT NULL",
     );
-    expect(await line.services.line?.ask((tx) => tx.one(optedOut))).toEqual({ n: 50 });
+    expect(await line.services.record?.ask((tx) => tx.one(optedOut))).toEqual({ n: 50 });
     expect(await line.outbox()).toEqual([]);
   });
 

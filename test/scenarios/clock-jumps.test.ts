@@ -35,7 +35,7 @@ async function startSet(env: Record<string, string> = {}): Promise<SetLine> {
     ...line,
     logged,
     jump: (seconds) => moved?.jump(seconds),
-    talks: async () => (await line.services.line?.ask((tx) => tx.all(told))) ?? [],
+    talks: async () => (await line.services.record?.ask((tx) => tx.all(told))) ?? [],
   };
 }
 
@@ -102,7 +102,7 @@ describe.each(jumps)("when the clock jumps by %i s", (seconds) => {
       { customer: ann, waited: expect.closeTo(0, -4), talked: expect.closeTo(120_000, -4) },
     ]);
     expect(line.inbox(ann)).toHaveLength(1);
-    expect((await line.services.line?.ask((tx) => tx.all(repsGoingOn)))?.length).toBe(2);
+    expect((await line.services.record?.ask((tx) => tx.all(repsGoingOn)))?.length).toBe(2);
     const next = await line.customerRings(bea);
     await line.after(15);
     expect([rep, listening]).toContain(next.partner);
@@ -181,7 +181,7 @@ describe.each(jumps)("when the clock jumps by %i s", (seconds) => {
     await phone.hangUp();
     await line.after(45);
 
-    const talk = await line.services.line?.ask((tx) => tx.one(talkOf));
+    const talk = await line.services.record?.ask((tx) => tx.one(talkOf));
     expect(talk?.talked).toBeGreaterThan(55_000);
     expect(talk?.talked).toBeLessThan(75_000);
     expect(line.inbox(ann)).toHaveLength(1);
@@ -199,7 +199,7 @@ describe.each(jumps)("when the clock jumps by %i s", (seconds) => {
     await gone.hangUp();
     await line.after(100);
 
-    const left = await line.services.line?.ask((tx) => tx.one(goingOn));
+    const left = await line.services.record?.ask((tx) => tx.one(goingOn));
     expect(left?.calls).toBe(0);
   });
 

@@ -124,7 +124,7 @@ function nobodyHeardAnError({ twilio }: TestLine, { customers, reps }: Crowd): v
 
 /** What has begun and ended while the record was away nobody can tell it; everything else it knows as it was. */
 async function booksBalance(line: TestLine, crowd: Crowd, away: readonly Span[], late: readonly Span[]): Promise<void> {
-  const rows = (await line.services.line?.ask((tx) => tx.all(settled))) ?? [];
+  const rows = (await line.services.record?.ask((tx) => tx.all(settled))) ?? [];
   const books = new Map(rows.map((row) => [row.callSid, row]));
   expect([...books.keys()].filter((sid) => !crowd.customers.some((phone) => phone.sid === sid))).toEqual([]);
   for (const { sid, call } of crowd.customers) {

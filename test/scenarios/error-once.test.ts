@@ -108,7 +108,7 @@ test("a caller who waits after an error hears our music, and the line's record i
   line.twilio.fault({ kind: "status", status: 500, path: "/customers" });
   const customer = await line.customerRings();
   await line.clock.advance({ seconds: 30 });
-  await line.services.line?.ask((tx) => tx.run(doubtAll));
+  await line.services.record?.ask((tx) => tx.run(doubtAll));
 
   await line.clock.advance({ seconds: 40 });
 
@@ -144,5 +144,5 @@ test.each(["/wait", "/wait?for=customers"])("a fallback for %s is followed by no
 const doubtAll = statement("test_doubt_all", "UPDATE calls SET doubtful = 1");
 
 async function recorded({ services }: TestLine, phone: Phone): Promise<CallRow | undefined> {
-  return services.line?.ask((tx) => tx.one(callOf, phone.sid));
+  return services.record?.ask((tx) => tx.one(callOf, phone.sid));
 }

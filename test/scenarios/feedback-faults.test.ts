@@ -155,7 +155,7 @@ test("an outcome that a later report corrects decides what is texted", async () 
   for (const path of ["/queue-exit", "/rep-call-complete"]) line.twilio.fault({ path, kind: "late", seconds: 8 });
   caller.drop();
   await line.after(5);
-  const early = await line.services.line?.ask((tx) => tx.one(callOf, caller.sid));
+  const early = await line.services.record?.ask((tx) => tx.one(callOf, caller.sid));
   await line.after(60);
 
   expect(early?.outcome).toBe("abandoned");
@@ -232,7 +232,7 @@ describe("texts", () => {
     await line.after(120);
 
     expect(line.inbox(ann)).toEqual([first, askForComment, thanks]);
-    const survey = await line.services.line?.ask((tx) => tx.one(newestSurvey, ann));
+    const survey = await line.services.record?.ask((tx) => tx.one(newestSurvey, ann));
     expect(survey).toMatchObject({ rating: 5, comment: "the music" });
   });
 

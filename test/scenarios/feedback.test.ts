@@ -17,7 +17,7 @@ interface Kept {
 const kept = statement<Kept>("test_kept", "SELECT stage, rating, comment FROM surveys ORDER BY asked_ms");
 
 async function surveys({ services }: FeedbackLine): Promise<Kept[]> {
-  return (await services.line?.ask((tx) => tx.all(kept))) ?? [];
+  return (await services.record?.ask((tx) => tx.all(kept))) ?? [];
 }
 
 async function reasons(line: FeedbackLine): Promise<(string | null)[]> {

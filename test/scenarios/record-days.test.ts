@@ -45,7 +45,7 @@ function holds(
     });
     const day = await liveOn(line, planned);
     await line.clock.advance({ seconds: 300 });
-    const rows = (await line.services.line?.ask((tx) => tx.all(settled))) ?? [];
+    const rows = (await line.services.record?.ask((tx) => tx.all(settled))) ?? [];
     try {
       expectNoFindings(findings.filter(isFinding));
       check({ ...day, records: new Map(rows.map((row) => [row.callSid, row])) }, planned);
@@ -79,7 +79,7 @@ describe("on any day with a record", () => {
       firstComeFirstServed(day);
       oneBridgePerStay(day);
       booksAreTrue(day, planned);
-      expect(day.line.services.line?.problem).toBeUndefined();
+      expect(day.line.services.record?.problem).toBeUndefined();
     },
   );
 
@@ -90,7 +90,7 @@ describe("on any day with a record", () => {
     oneBridgePerStay(day);
     everybodyIsSettled(day);
     nobodyIsSentAway(day);
-    expect(day.line.services.line?.problem).toBeUndefined();
+    expect(day.line.services.record?.problem).toBeUndefined();
   };
   const name = "with webhooks doubled, late, in another order and lost, nobody is lost";
   holds("troubled-record", name, anyTroubledRecordDay, check, isSure);

@@ -328,7 +328,7 @@ const settled = statement<{ readonly callSid: string; readonly outcome: string }
 );
 
 async function outcomes({ services }: TestLine): Promise<Record<string, string>> {
-  const rows = (await services.line?.ask((tx) => tx.all(settled))) ?? [];
+  const rows = (await services.record?.ask((tx) => tx.all(settled))) ?? [];
   return Object.fromEntries(rows.map(({ callSid, outcome }) => [callSid, outcome]));
 }
 

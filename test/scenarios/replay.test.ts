@@ -73,13 +73,13 @@ async function pass({ services, clockOfServer }: ReplayLine, seconds: number): P
   services.texting?.outbox.close();
   services.reconciler?.close();
   clockOfServer?.sleep(seconds);
-  const { line: record } = services;
+  const { record } = services;
   await record?.ask(forgetOldReps);
   await record?.ask(forgetOldTexts);
 }
 
 async function stateOf(line: CallBackLine) {
-  const record = line.services.line;
+  const record = line.services.record;
   const going = async (what: typeof callsGoingOn | typeof repsGoingOn) =>
     (await record?.ask((tx) => tx.all<unknown>(what)))?.length;
   return {
@@ -147,7 +147,7 @@ function replaysDoNothing(databaseUrl: () => Promise<string>, names = Object.key
       await liveThroughADay(line);
       const captured = line.twilio.requests();
       await pass(line, 95 * 24 * hour);
-      await line.services.line?.ask(async (tx) => {
+      await line.services.record?.ask(async (tx) => {
         for (const deletion of deletions) await tx.run(deletion);
       });
 
@@ -190,7 +190,7 @@ describe("a record of an older version, which has written no hashes", () => {
     await liveThroughADay(line);
     const captured = line.twilio.requests();
     const noHashes = statement("test_no_hashes", "DELETE FROM used_sids");
-    await line.services.line?.ask((tx) => tx.run(noHashes));
+    await line.services.record?.ask((tx) => tx.run(noHashes));
     await pass(line, 32 * 24 * hour);
     const before = await stateOf(line);
 

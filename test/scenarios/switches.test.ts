@@ -29,12 +29,14 @@ async function startSwitched(settings: LineSettings = {}): Promise<SwitchedLine>
     },
   };
   const line = await startCallBacks({ log, ...settings });
-  const ask = <T>(name: string, sql: string) => line.services.line?.ask((tx) => tx.all<T>({ name, sql }));
+  const ask = <T>(name: string, sql: string) => line.services.record?.ask((tx) => tx.all<T>({ name, sql }));
   return {
     ...line,
     turned,
     async turn(what, value, message) {
-      await line.services.line?.ask((tx) => tx.run(turnSwitch, what, value, message ?? null, "dora", line.clock.now()));
+      await line.services.record?.ask((tx) =>
+        tx.run(turnSwitch, what, value, message ?? null, "dora", line.clock.now()),
+      );
     },
     outcomesOfCalls: async () =>
       ((await ask<{ outcome: unknown }>("outcomes", "SELECT outcome FROM calls ORDER BY arrived_ms")) ?? []).map(
@@ -94,7 +96,10 @@ describe("while the line is closed", () => {
     await line.turn("line", "off", mine);
     const call = { callSid: "CA1", customer: ann, lineNumber: offline.numbers.customers, queue: "customers" };
 
-    const answers = [await line.services.line?.customerArrives(call), await line.services.line?.customerArrives(call)];
+    const answers = [
+      await line.services.record?.customerArrives(call),
+      await line.services.record?.customerArrives(call),
+    ];
 
     expect(answers).toEqual(Array.from({ length: 2 }, () => ({ kind: "closed", message: mine })));
     expect(await line.outcomesOfCalls()).toEqual(["closed"]);
@@ -120,7 +125,7 @@ describe("while the line is closed", () => {
     await line.turn("line", "off", mine);
     await line.after(15);
 
-    await line.services.line?.close();
+    await line.services.record?.close();
     const late = await line.customerRings(bea);
     await line.after(20);
 

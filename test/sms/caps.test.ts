@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
-import type { LineEvent } from "../../src/record/line-events.ts";
+import type { CallEvent } from "../../src/record/call-events.ts";
 import { nextStep } from "../../src/sms/events/next-step.ts";
 import { textIsTaken } from "../../src/sms/events/sending-ends.ts";
 import { textsAreCapped } from "../../src/sms/events/texts-are-capped.ts";
@@ -17,7 +17,7 @@ const rules = { ...texting, perSecond: 100, offersCallBack: false };
 class Process {
   readonly book: Book;
   readonly sent: string[] = [];
-  readonly told: LineEvent[] = [];
+  readonly told: CallEvent[] = [];
   readonly #name: string;
 
   constructor(book: Book, name: string) {
@@ -44,7 +44,7 @@ class Process {
   /** Sends what can go out within a minute. */
   async send(): Promise<void> {
     for (let i = 0; i < 60; i += 1) {
-      const tell = (event: LineEvent) => void this.told.push(event);
+      const tell = (event: CallEvent) => void this.told.push(event);
       const step = await this.book.ask((tx, moment) => nextStep(tx, this.#name, rules, { ...moment, tell }));
       this.book.after(1);
       if (step.kind !== "send") continue;

@@ -2,8 +2,8 @@ import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import type { Database, Transaction } from "../../src/record/database.ts";
-import { Line } from "../../src/record/line.ts";
-import { lineRules } from "../../src/record/rules.ts";
+import { DurableRecord } from "../../src/record/record.ts";
+import { recordRules } from "../../src/record/rules.ts";
 import { openSqlite } from "../../src/record/sqlite.ts";
 import { Ears } from "../../src/sms/ears.ts";
 import { consentOf } from "../../src/sms/statements.ts";
@@ -48,21 +48,21 @@ async function startEars() {
       close: () => database.close(),
     };
   };
-  const line = new Line({ open, rules: lineRules(config), usedSids, clock, log });
-  await line.open();
+  const record = new DurableRecord({ open, rules: recordRules(config), usedSids, clock, log });
+  await record.open();
   if (config.texting === undefined) throw new Error("texting is off");
   let heard = 0;
   const ears = new Ears({
-    line,
+    record,
     rules: { ...config.texting, offersCallBack: false },
     onHeard: () => (heard += 1),
   });
-  onTestFinished(() => line.close());
+  onTestFinished(() => record.close());
   let texts = 0;
   return {
     clock,
     trouble,
-    line,
+    record,
     logged,
     heard: () => heard,
     text: (body: string) => {
@@ -70,7 +70,7 @@ async function startEars() {
       const messageSid = `SM${texts}`;
       return ears.hear({ messageSid, from: ann, to: "", body, optOutType: undefined, heardMs: clock.now() });
     },
-    consent: () => line.ask((tx) => tx.one(consentOf, ann)),
+    consent: () => record.ask((tx) => tx.one(consentOf, ann)),
   };
 }
 
@@ -154,32 +154,32 @@ test("a START that is recorded late takes back no STOP that came after it", asyn
 });
 
 test("what fails for ever by a fault of ours is given up after hours, and that is logged", async () => {
-  const { clock, line, trouble, text, logged } = await startEars();
+  const { clock, record, trouble, text, logged } = await startEars();
   trouble.isFaulty = true;
   await text("hello");
 
   await clock.advance({ seconds: 3 * 3600 });
 
   expect(logged.at(-1)).toContain('"lost":1');
-  expect(line.troubles).toEqual({});
+  expect(record.troubles).toEqual({});
 });
 
 test("more is not kept than fits", async () => {
-  const { trouble, line, text, logged } = await startEars();
+  const { trouble, record, text, logged } = await startEars();
   trouble.isAway = true;
 
   for (let i = 0; i < 10_010; i += 1) await text("hello");
 
-  expect(line.troubles).toMatchObject({ unrecorded: 10_000 });
+  expect(record.troubles).toMatchObject({ unrecorded: 10_000 });
   expect(logged.at(-1)).toContain("too much waits");
 });
 
 test("what was never recorded is at least logged, without what it said", async () => {
-  const { trouble, text, line, logged } = await startEars();
+  const { trouble, text, record, logged } = await startEars();
   trouble.isAway = true;
   await text("secret");
 
-  await line.close();
+  await record.close();
 
   expect(logged.at(-1)).toContain('"lost":1');
   expect(logged.join()).not.toContain("secret");

@@ -8,9 +8,9 @@ import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
 import { type Database, statement, type Transaction } from "../../src/record/database.ts";
 import { callEnds } from "../../src/record/decisions/call-ends.ts";
 import { addCall } from "../../src/record/decisions/customer-arrives.ts";
-import { Line } from "../../src/record/line.ts";
+import { DurableRecord } from "../../src/record/record.ts";
 import { openPostgres } from "../../src/record/postgres.ts";
-import { lineRules, type Moment } from "../../src/record/rules.ts";
+import { recordRules, type Moment } from "../../src/record/rules.ts";
 import { openSqlite } from "../../src/record/sqlite.ts";
 import { callOf } from "../../src/record/statements.ts";
 import { callIsOver } from "../../src/sms/events/call-is-over.ts";
@@ -42,7 +42,7 @@ interface World {
 
 interface Process {
   readonly mortal: Mortal;
-  readonly line: Line;
+  readonly record: DurableRecord;
   /** How many texts it has asked Twilio to send. */
   sends(): number;
   end(): Promise<void>;
@@ -52,9 +52,9 @@ interface Process {
 async function start({ twilio, url, open }: World, diesAt: number): Promise<Process> {
   const mortal = new Mortal(diesAt);
   const { clock } = twilio;
-  const line = new Line({
+  const record = new DurableRecord({
     open: () => mortal.using(open()),
-    rules: lineRules(config),
+    rules: recordRules(config),
     usedSids,
     clock,
     log,
@@ -69,16 +69,16 @@ async function start({ twilio, url, open }: World, diesAt: number): Promise<Proc
   };
   const messages = mortal.asking({ ...real, send });
   const statusUrl = "http://127.0.0.1:9/sms-status";
-  const outbox = new Outbox({ line, messages, rules, statusUrl, clock, log, random: () => 0 });
-  await line.open();
+  const outbox = new Outbox({ record, messages, rules, statusUrl, clock, log, random: () => 0 });
+  await record.open();
   outbox.start();
   return {
     mortal,
-    line,
+    record,
     sends: () => sends,
     async end() {
       outbox.close();
-      await line.close();
+      await record.close();
     },
   };
 }
@@ -89,14 +89,21 @@ async function startWorld(open: () => Database): Promise<World> {
     twilio.stop();
   });
   const world = { twilio, url: await twilio.listen(), open };
-  const line = new Line({ open, rules: lineRules(config), usedSids, clock: twilio.clock, log, onSettled: callIsOver });
+  const record = new DurableRecord({
+    open,
+    rules: recordRules(config),
+    usedSids,
+    clock: twilio.clock,
+    log,
+    onSettled: callIsOver,
+  });
   let isWritten: boolean | undefined;
   // A machine under load may keep a decision from being taken in time.
   while (isWritten !== true) {
-    await line.open();
-    isWritten = await line.ask(writeFacts);
+    await record.open();
+    isWritten = await record.ask(writeFacts);
   }
-  await line.close();
+  await record.close();
   return world;
 }
 
@@ -131,7 +138,7 @@ async function live(world: World, deaths: readonly number[]): Promise<number> {
     for (let i = 0; i < 240 && !process.mortal.isDead; i += 1) await world.twilio.clock.advance({ seconds: 0.5 });
     if (process.mortal.isDead) killed += 1;
     else {
-      const rows = await process.line.ask((tx) => tx.all(states));
+      const rows = await process.record.ask((tx) => tx.all(states));
       expect(rows?.map(({ state }) => state)).toEqual(Array.from({ length: 5 }, () => "sent"));
       const sids = world.twilio.messages.map(({ sid }) => sid).sort();
       expect(rows?.map(({ messageSid }) => messageSid).sort()).toEqual(sids);
@@ -196,20 +203,20 @@ test("of two processes one sends, at the pace of one", async () => {
 test("a call's end and what may follow it are written together or not at all", async () => {
   const world = await startWorld(await freshFile());
   const process = await start(world, Number.POSITIVE_INFINITY);
-  const { line } = process;
+  const { record } = process;
   const call = { callSid: "CA9", customer: "+15005550119", lineNumber: from, queue: "customers" };
-  await line.customerArrives(call);
+  await record.customerArrives(call);
 
-  await line.ask(async (tx, moment) => {
+  await record.ask(async (tx, moment) => {
     await callEnds(tx, "CA9", moment);
     throw new Error("the process was killed");
   });
-  expect(await line.ask((tx) => tx.one(callOf, "CA9"))).toMatchObject({ state: "waiting" });
-  expect(await line.ask((tx) => tx.one(textOf, "follow-up-CA9"))).toBeUndefined();
-  await line.callEnds("CA9");
+  expect(await record.ask((tx) => tx.one(callOf, "CA9"))).toMatchObject({ state: "waiting" });
+  expect(await record.ask((tx) => tx.one(textOf, "follow-up-CA9"))).toBeUndefined();
+  await record.callEnds("CA9");
 
-  expect(await line.ask((tx) => tx.one(callOf, "CA9"))).toMatchObject({ state: "over" });
-  expect(await line.ask((tx) => tx.one(textOf, "follow-up-CA9"))).toMatchObject({ state: "due", body: null });
+  expect(await record.ask((tx) => tx.one(callOf, "CA9"))).toMatchObject({ state: "over" });
+  expect(await record.ask((tx) => tx.one(textOf, "follow-up-CA9"))).toMatchObject({ state: "due", body: null });
   await process.end();
 });
 

@@ -33,8 +33,8 @@ async function startTexts(databaseUrl: string): Promise<TestApp> {
       TWILIO_API_URL: "http://127.0.0.1:9",
     },
   });
-  await app.services.line?.open();
-  await app.services.line?.ask(async (tx, moment) => {
+  await app.services.record?.open();
+  await app.services.record?.ask(async (tx, moment) => {
     const call = { callSid: "CA1", customer: ann, lineNumber: "+15005550001", queue: "customers" };
     await addCall(tx, call, { outcome: "answered" }, moment);
     await tx.run(beginSurvey, "CA1", ann, moment.nowMs);
@@ -52,7 +52,7 @@ function describeBodies(database: string, fresh: () => Promise<string>): void {
       expect(response.headers["content-type"]).toBe("text/xml; charset=utf-8");
     }
 
-    const rows = (await app.services.line?.ask((tx) => tx.all(comments))) ?? [];
+    const rows = (await app.services.record?.ask((tx) => tx.all(comments))) ?? [];
     const comment = rows[0]?.comment ?? "";
     expect(comment.match(/hostile/g)?.length).toBeGreaterThan(200);
     expect(comment).not.toMatch(/(?![\n\t])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/u);

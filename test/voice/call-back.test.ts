@@ -4,7 +4,7 @@ import { callBackAccepted, callBackAnswered } from "../../src/voice/call-back.ts
 import { createVoiceDocuments } from "../../src/voice/documents.ts";
 
 const documents = createVoiceDocuments({ queues: ["customers"], basePath: "/line", dialTimeout: 1, keepsRecord: true });
-const withoutRecord = { line: undefined, documents };
+const withoutRecord = { record: undefined, documents };
 
 function request(fields: Readonly<Record<string, string>>): TwilioRequest {
   return { get: (name) => fields[name], ours: { get: (name) => fields[name] }, cookie: () => undefined };

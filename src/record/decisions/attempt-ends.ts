@@ -11,7 +11,7 @@ import {
   waitingCallOf,
 } from "../call-backs/statements.ts";
 import type { Transaction } from "../database.ts";
-import { callBackIsOver, callBackWaits } from "../line-events.ts";
+import { callBackIsOver, callBackWaits } from "../call-events.ts";
 import { isDubious, longOverMs, type Moment } from "../rules.ts";
 
 /** What a rep's action tells of the Dial that rang a customer back. */

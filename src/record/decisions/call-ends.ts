@@ -3,7 +3,7 @@ import { dropCallBackOf, readyCallBack } from "../call-backs/statements.ts";
 import { passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
-import { callIsOver, repHangsUp } from "../line-events.ts";
+import { callIsOver, repHangsUp } from "../call-events.ts";
 import { isDubious, longOverMs, type Moment, surelyMs } from "../rules.ts";
 import { callOf, dropClaim, endCall, endRep, repOf } from "../statements.ts";
 import { moveTimes } from "./move-times.ts";

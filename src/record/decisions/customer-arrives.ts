@@ -6,7 +6,7 @@ import { isBefore, nextCallBack, type Place } from "../call-backs/next.ts";
 import type { CallBackRow } from "../call-backs/row.ts";
 import { claim, freeListener } from "../claims.ts";
 import type { Transaction } from "../database.ts";
-import { callIsOver, meets, rings } from "../line-events.ts";
+import { callIsOver, meets, rings } from "../call-events.ts";
 import { lapse, type Moment } from "../rules.ts";
 import { bestWaiting, callOf, countWaiting, insertCall, placeCall, reenterCall, seeCall } from "../statements.ts";
 import { closedBy } from "../switches.ts";

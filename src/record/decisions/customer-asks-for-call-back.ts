@@ -13,7 +13,7 @@ import { type Refusal, whyNotRing } from "../call-backs/who.ts";
 import { capIsReached } from "../caps.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
-import { callBackIsWanted } from "../line-events.ts";
+import { callBackIsWanted } from "../call-events.ts";
 import type { Moment } from "../rules.ts";
 import { tellToLeave } from "../statements.ts";
 import { endCallBackAs } from "./attempt-ends.ts";

@@ -1,7 +1,7 @@
 import { swap } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow, RepRow } from "../rows.ts";
-import { talks } from "../line-events.ts";
+import { talks } from "../call-events.ts";
 import { claimLifeMs, isAlive, type Moment } from "../rules.ts";
 import { callOf, claimOf, connectCall, repOf, repTakes } from "../statements.ts";
 import { trustQueueTime } from "./move-times.ts";

@@ -3,7 +3,7 @@ import type { QueueName } from "../../dispatch/queue-order.ts";
 import { claim, passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
-import { movedAway, putBack } from "../line-events.ts";
+import { movedAway, putBack } from "../call-events.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
 import { callOf, moveCall, placeCall } from "../statements.ts";
 import { type Ending, settle } from "./call-ends.ts";

@@ -1,7 +1,7 @@
 import type { CallBackRow } from "../call-backs/row.ts";
 import { acceptCallBack, callBackOf } from "../call-backs/statements.ts";
 import type { Transaction } from "../database.ts";
-import { callBackIsAccepted } from "../line-events.ts";
+import { callBackIsAccepted } from "../call-events.ts";
 import type { Moment } from "../rules.ts";
 
 /** A customer's telephone that is rung for a rep. */

@@ -5,7 +5,7 @@ import { callBacksAhead } from "../call-backs/statements.ts";
 import { isClaimed, passOn } from "../claims.ts";
 import { statement, type Transaction } from "../database.ts";
 import { type CallRow, isGuessed } from "../rows.ts";
-import { waits } from "../line-events.ts";
+import { waits } from "../call-events.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
 import { callOf, countAhead, placeCall, repOf, repsOnTheLine, seeCall, tellToLeave } from "../statements.ts";
 import { trustQueueTime } from "./move-times.ts";

@@ -1,6 +1,6 @@
 import { passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
-import { putBack } from "../line-events.ts";
+import { putBack } from "../call-events.ts";
 import type { Moment } from "../rules.ts";
 import { callOf, placeCall } from "../statements.ts";
 import { addCall, type CustomerCall } from "./customer-arrives.ts";

@@ -1,6 +1,6 @@
 import type { Transaction } from "../database.ts";
 import { isGuessed, type RepRow } from "../rows.ts";
-import { repFoundNobody } from "../line-events.ts";
+import { repFoundNobody } from "../call-events.ts";
 import type { Moment } from "../rules.ts";
 import { callOf, claimOf, doubtUpTo, dropClaim, moveCall, putBack } from "../statements.ts";
 import { attemptEnds } from "./attempt-ends.ts";

@@ -12,7 +12,7 @@ import {
   repListens as listens,
   repRingsBack,
   repRingsIn,
-} from "../line-events.ts";
+} from "../call-events.ts";
 import { fetchQueue, lapse, longestLegMs, type Moment } from "../rules.ts";
 import { bestWaiting, callOf, claimOf, countLegs, frontOf, placeCall, repListens, repOf } from "../statements.ts";
 import { isOnesOwn } from "../../twilio/telephones.ts";

@@ -7,7 +7,7 @@ import type { CallBackRow } from "./call-backs/row.ts";
 import type { CallRow } from "./rows.ts";
 
 /** Something that has happened on the line, for the log. Of whom it tells, it shows two digits. */
-export type LineEvent = LogEvent;
+export type CallEvent = LogEvent;
 
 /** Somebody on the line as a log may call them: by the last two digits. */
 export function who(number: string): string {
@@ -23,83 +23,83 @@ export function repCalled(number: string): string {
 type Caller = Pick<CallRow, "callSid" | "customer">;
 type Rep = { readonly repSid: string; readonly number: string };
 
-export function rings({ callSid, customer }: Caller, queue: QueueName): LineEvent {
+export function rings({ callSid, customer }: Caller, queue: QueueName): CallEvent {
   return { event: "call.rings", callSid, queue, msg: `${who(customer)} calls the ${queue} number` };
 }
 
-export function meets({ callSid, customer }: Caller, queue: QueueName): LineEvent {
+export function meets({ callSid, customer }: Caller, queue: QueueName): CallEvent {
   return { event: "call.meets", callSid, queue, msg: `${who(customer)} is put where a rep listens, in ${queue}` };
 }
 
 /** @param ahead how many are served before them, in all queues */
-export function waits({ callSid, customer, queue }: Caller & { readonly queue: QueueName }, ahead: number): LineEvent {
+export function waits({ callSid, customer, queue }: Caller & { readonly queue: QueueName }, ahead: number): CallEvent {
   const msg = `${who(customer)} waits in ${queue}, ${ordinal(ahead + 1)} in line`;
   return { event: "call.waits", callSid, queue, place: ahead + 1, msg };
 }
 
-export function putBack({ callSid, customer }: Caller, queue: QueueName, why: string): LineEvent {
+export function putBack({ callSid, customer }: Caller, queue: QueueName, why: string): CallEvent {
   return { event: "call.put-back", callSid, queue, msg: `${who(customer)} is put into ${queue}: ${why}` };
 }
 
-export function movedAway({ callSid, customer }: Caller): LineEvent {
+export function movedAway({ callSid, customer }: Caller): CallEvent {
   return { event: "call.moved", callSid, msg: `${who(customer)} was moved out of the queue` };
 }
 
-export function repRingsIn({ repSid, number }: Rep): LineEvent {
+export function repRingsIn({ repSid, number }: Rep): CallEvent {
   return { event: "rep.rings-in", repSid, msg: `${repCalled(number)} rings in` };
 }
 
-export function repIsOnTwoLegs({ repSid, number }: Rep): LineEvent {
+export function repIsOnTwoLegs({ repSid, number }: Rep): CallEvent {
   const msg = `${repCalled(number)} rings in while the same number is on the line already: is it really theirs?`;
   return { event: "rep.two-legs", level: "warn", repSid, msg };
 }
 
-export function repFailsStir({ repSid, number }: Rep, verdict: string, isKeptOut: boolean): LineEvent {
+export function repFailsStir({ repSid, number }: Rep, verdict: string, isKeptOut: boolean): CallEvent {
   const done = isKeptOut ? "they are kept out" : "they are let in, since REQUIRE_STIR is no";
   const msg = `${repCalled(number)} rings in with a number that their carrier's signature does not fit; ${done}`;
   return { event: "rep.failed-stir", level: "warn", repSid, verdict, msg };
 }
 
-export function repListens({ repSid, number }: Rep, queue: QueueName): LineEvent {
+export function repListens({ repSid, number }: Rep, queue: QueueName): CallEvent {
   return { event: "rep.listens", repSid, queue, msg: `${repCalled(number)} listens on ${queue}` };
 }
 
-export function repIsSent({ repSid, number }: Rep, { callSid, customer, queue }: CallRow): LineEvent {
+export function repIsSent({ repSid, number }: Rep, { callSid, customer, queue }: CallRow): CallEvent {
   const msg = `${repCalled(number)} is sent to ${queue} for ${who(customer)}`;
   return { event: "rep.sent", repSid, callSid, queue, msg };
 }
 
-export function repFoundNobody({ repSid, number }: Rep, { callSid, customer, queue }: CallRow): LineEvent {
+export function repFoundNobody({ repSid, number }: Rep, { callSid, customer, queue }: CallRow): CallEvent {
   const msg = `${repCalled(number)} found nobody: ${who(customer)} may be gone`;
   return { event: "rep.found-nobody", repSid, callSid, queue, msg };
 }
 
-export function repIsAskedToRingAgain({ repSid, number }: Rep): LineEvent {
+export function repIsAskedToRingAgain({ repSid, number }: Rep): CallEvent {
   return { event: "rep.ring-in-again", repSid, msg: `${repCalled(number)} is asked to ring in again` };
 }
 
-export function repHangsUp({ repSid, number }: Rep): LineEvent {
+export function repHangsUp({ repSid, number }: Rep): CallEvent {
   return { event: "rep.over", repSid, msg: `${repCalled(number)} is off the line` };
 }
 
-export function talks({ repSid, number }: Rep, { callSid, customer }: Caller): LineEvent {
+export function talks({ repSid, number }: Rep, { callSid, customer }: Caller): CallEvent {
   return { event: "call.talks", repSid, callSid, msg: `${repCalled(number)} talks to ${who(customer)}` };
 }
 
-export function repRingsBack({ repSid, number }: Rep, { id, callSid, number: customer }: CallBackRow): LineEvent {
+export function repRingsBack({ repSid, number }: Rep, { id, callSid, number: customer }: CallBackRow): CallEvent {
   const msg = `${who(customer)} is rung back for ${repCalled(number)}`;
   return { event: "call-back.rings", callBack: id, repSid, callSid, msg };
 }
 
-export function callBackIsWanted({ id, callSid, number }: Pick<CallBackRow, "id" | "callSid" | "number">): LineEvent {
+export function callBackIsWanted({ id, callSid, number }: Pick<CallBackRow, "id" | "callSid" | "number">): CallEvent {
   return { event: "call-back.asked", callBack: id, callSid, msg: `${who(number)} asks to be rung back` };
 }
 
-export function callBackIsAccepted({ id, callSid, number }: CallBackRow): LineEvent {
+export function callBackIsAccepted({ id, callSid, number }: CallBackRow): CallEvent {
   return { event: "call-back.accepted", callBack: id, callSid, msg: `${who(number)} is rung back and pressed the key` };
 }
 
-export function callBackWaits({ id, callSid, number }: CallBackRow, afterMs: number): LineEvent {
+export function callBackWaits({ id, callSid, number }: CallBackRow, afterMs: number): CallEvent {
   const seconds = Math.round(afterMs / 1000);
   const msg = `${who(number)} could not be talked to; they may be rung again in ${seconds} s`;
   return { event: "call-back.waits", callBack: id, callSid, seconds, msg };
@@ -113,23 +113,23 @@ const whatCallBacksCome: Readonly<Record<CallBackOutcome, string>> = {
   "rang-in": "they have rung us",
 };
 
-export function callBackIsOver({ id, callSid, number }: CallBackRow, outcome: CallBackOutcome): LineEvent {
+export function callBackIsOver({ id, callSid, number }: CallBackRow, outcome: CallBackOutcome): CallEvent {
   const msg = `the call-back to ${who(number)} is over: ${whatCallBacksCome[outcome]}`;
   return { event: "call-back.over", callBack: id, callSid, outcome, msg };
 }
 
 /** What Twilio says of the end of a stay that the record knows nothing of. */
-export function leftQueue({ callSid, customer }: Caller, queue: QueueName, queueResult = "nothing"): LineEvent {
+export function leftQueue({ callSid, customer }: Caller, queue: QueueName, queueResult = "nothing"): CallEvent {
   return { event: "call.left", callSid, queue, queueResult, msg: `${who(customer)} left ${queue}: ${queueResult}` };
 }
 
 /** A call is over, a customer's or a rep's, on a line that keeps no record. */
-export function isOffTheLine(callSid: string, number: string): LineEvent {
+export function isOffTheLine(callSid: string, number: string): CallEvent {
   return { event: "call.ended", callSid, msg: `${who(number)} is off the line` };
 }
 
 /** A talk that the record knows nothing of is over. */
-export function repTalked({ repSid, number }: Rep, talkedSeconds: number | undefined): LineEvent {
+export function repTalked({ repSid, number }: Rep, talkedSeconds: number | undefined): CallEvent {
   const length = talkedSeconds === undefined ? "" : ` for ${talkedSeconds} s`;
   return { event: "rep.talked", repSid, talkedSeconds, msg: `${repCalled(number)} talked${length}` };
 }
@@ -150,7 +150,7 @@ export function callIsOver(
   call: Pick<CallRow, "callSid" | "customer" | "queue" | "arrivedMs" | "bridgedMs">,
   outcome: Outcome,
   endedMs: number,
-): LineEvent {
+): CallEvent {
   const { callSid, customer, queue, arrivedMs, bridgedMs } = call;
   const talkedSeconds = outcome === "answered" ? secondsBetween(bridgedMs, endedMs) : undefined;
   const waitedSeconds = secondsBetween(arrivedMs, outcome === "answered" ? bridgedMs : endedMs);

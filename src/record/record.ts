@@ -20,22 +20,22 @@ import { fetchHasFailed } from "./decisions/fetch-has-failed.ts";
 import { repIsFree, type RepOrder } from "./decisions/rep-is-free.ts";
 import type { RepReport } from "./decisions/rep-report.ts";
 import { rerank } from "./decisions/rerank.ts";
-import type { LineEvent } from "./line-events.ts";
+import type { CallEvent } from "./call-events.ts";
 import { migrate } from "./migrations.ts";
 import { measurePace, type Pace } from "./pace.ts";
 import { probe, probeLightly } from "./probe.ts";
-import type { LineRules, Moment, OnSettled } from "./rules.ts";
+import type { RecordRules, Moment, OnSettled } from "./rules.ts";
 import type { UsedSids } from "./used-sids.ts";
 import { allSwitches, closedBy, SeenSwitches, type SwitchName, type SwitchRow, type TurnedOff } from "./switches.ts";
 import { ToldOnce } from "./told-once.ts";
 
-/** What a line is made of. */
-export interface LineParts {
+/** What the record is made of. */
+export interface RecordParts {
   /** Opens the database; throws when it cannot be had. */
   readonly open: () => Database;
   /** How messages call it. */
   readonly name?: string;
-  readonly rules: LineRules;
+  readonly rules: RecordRules;
   readonly usedSids: UsedSids;
   readonly clock: Clock;
   readonly log: Log;
@@ -64,14 +64,14 @@ const migrationLimitMs = 30_000;
 const paceLifeMs = 10_000;
 
 /**
- * The line and its record: who waits, which reps listen, who is meant for whom.
+ * The durable record of a line: who waits, which reps listen, who is meant for whom.
  *
  * Every question is answered within the database's time limit, or with
  * undefined: then the rule that needs no record applies, and the caller
  * notices nothing.
  */
-export class Line {
-  readonly #parts: LineParts;
+export class DurableRecord {
+  readonly #parts: RecordParts;
   readonly #breaker: Breaker;
   #database: Database | undefined;
   readonly #time: WallTime;
@@ -86,7 +86,7 @@ export class Line {
   readonly #toldOnce: ToldOnce;
   readonly #poller: Poller;
 
-  constructor(parts: LineParts) {
+  constructor(parts: RecordParts) {
     this.#parts = parts;
     this.#time = new WallTime(parts);
     const notYet = new Error("the record is not open yet");
@@ -220,8 +220,8 @@ export class Line {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
     const { log, audit } = this.#parts;
-    const events: LineEvent[] = [];
-    const tell = (event: LineEvent) => void events.push(event);
+    const events: CallEvent[] = [];
+    const tell = (event: CallEvent) => void events.push(event);
     const { jumps } = this.#time;
     try {
       const decided = await database.transaction(async (tx, rows) => {
