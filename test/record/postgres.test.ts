@@ -26,8 +26,8 @@ describePostgres("Postgres with several processes", () => {
       const database = openPostgres(process.argv[2]);
       await migrate(database.kysely);
       await database.close();`;
-    const lineFolder = new URL("../../dist/line/", import.meta.url).pathname;
-    const children = [1, 2, 3].map(() => run(process.execPath, ["--input-type=module", "-e", script, lineFolder, url]));
+    const recordFolder = new URL("../../dist/record/", import.meta.url).pathname;
+    const children = [1, 2, 3].map(() => run(process.execPath, ["--input-type=module", "-e", script, recordFolder, url]));
 
     for (const child of children) expect([await child.ended(), child.output()]).toEqual([0, ""]);
     const database = openPostgres(url);
