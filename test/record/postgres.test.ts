@@ -27,7 +27,9 @@ describePostgres("Postgres with several processes", () => {
       await migrate(database.kysely);
       await database.close();`;
     const recordFolder = new URL("../../dist/record/", import.meta.url).pathname;
-    const children = [1, 2, 3].map(() => run(process.execPath, ["--input-type=module", "-e", script, recordFolder, url]));
+    const children = [1, 2, 3].map(() =>
+      run(process.execPath, ["--input-type=module", "-e", script, recordFolder, url]),
+    );
 
     for (const child of children) expect([await child.ended(), child.output()]).toEqual([0, ""]);
     const database = openPostgres(url);
