@@ -15,6 +15,7 @@ import { findOverstays, overstayGoesOn } from "./decisions/overstays.ts";
 import type { DurableRecord } from "./record.ts";
 import { type Correction, type ListedCaller, planReconcile } from "./plan-reconcile.ts";
 import { fetchQueue, type Moment, surelyMs } from "./rules.ts";
+import { callEnds } from "./decisions/call-ends.ts";
 
 /** What a reconciler is made of. */
 export interface ReconcilerParts {
@@ -127,7 +128,7 @@ export class Reconciler {
     const { record, rest, order } = this.#parts;
     if (correction.kind === "check") {
       const call = await callState(rest, correction.callSid);
-      if (call.isOver) await record.callEnds(correction.callSid);
+      if (call.isOver) await record.decide(callEnds, correction.callSid, { again: true });
       else await record.ask((tx, moment) => applyCorrection(tx, { ...correction, listedMs }, moment));
       return;
     }

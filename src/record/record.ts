@@ -9,16 +9,6 @@ import { withTimeout } from "../runtime/with-timeout.ts";
 import type { Database, Transaction, Trouble } from "./database.ts";
 import { freeLeftCallBacks } from "./decisions/call-backs-lapse.ts";
 import { callBacksFromTheFuture } from "./decisions/move-times.ts";
-import { callEnds } from "./decisions/call-ends.ts";
-import { type Arrival, type CustomerCall, customerArrives } from "./decisions/customer-arrives.ts";
-import { type Connection, customerConnects } from "./decisions/customer-connects.ts";
-import { type AfterExit, customerExits, type Exit } from "./decisions/customer-exits.ts";
-import { customerAccepts, customerAnswers, type RungLeg } from "./decisions/customer-is-rung-back.ts";
-import { customerIsSeen, customerWaits, type WaitingCall, type WaitNews } from "./decisions/customer-waits.ts";
-import { type FallbackCall, fallbackEnqueues } from "./decisions/fallback-enqueues.ts";
-import { fetchHasFailed } from "./decisions/fetch-has-failed.ts";
-import { repIsFree, type RepOrder } from "./decisions/rep-is-free.ts";
-import type { RepReport } from "./decisions/rep-report.ts";
 import { rerank } from "./decisions/rerank.ts";
 import type { CallEvent } from "./call-events.ts";
 import { migrate } from "./migrations.ts";
@@ -50,6 +40,9 @@ export interface RecordParts {
   /** Looks at the record at the end of every decision, inside it; for tests. */
   readonly audit?: (tx: Transaction, moment: Moment, decision: unknown) => Promise<void>;
 }
+
+/** A decision on what has happened: from what the record has of it to an answer and what changes. */
+export type Decision<About, T> = (tx: Transaction, about: About, moment: Moment) => Promise<T>;
 
 type Decide<T> = (tx: Transaction, moment: Moment) => Promise<T>;
 
@@ -140,49 +133,15 @@ export class DurableRecord {
     return { ...(recordProblem !== undefined && { recordProblem }), ...(unrecorded > 0 && { unrecorded }) };
   }
 
-  customerArrives(call: CustomerCall): Promise<Arrival | undefined> {
-    return this.ask((tx, moment) => customerArrives(tx, call, moment));
-  }
-
-  customerWaits(call: WaitingCall): Promise<WaitNews | undefined> {
-    return this.ask((tx, moment) => customerWaits(tx, call, moment));
-  }
-
-  /** The same when nobody waits for what there is to say: only a sign of life. */
-  customerIsSeen(call: WaitingCall): Promise<void> {
-    return this.ask((tx, moment) => customerIsSeen(tx, call, moment));
-  }
-
-  customerConnects(connection: Connection): Promise<void> {
-    return this.tell((tx, moment) => customerConnects(tx, connection, moment));
-  }
-
-  customerExits(exit: Exit): Promise<AfterExit | undefined> {
-    return this.tell((tx, moment) => customerExits(tx, exit, moment));
-  }
-
-  fallbackEnqueues(call: FallbackCall): Promise<void> {
-    return this.ask((tx, moment) => fallbackEnqueues(tx, call, moment));
-  }
-
-  callEnds(callSid: string): Promise<void> {
-    return this.tell((tx, moment) => callEnds(tx, callSid, moment));
-  }
-
-  repIsFree(report: RepReport): Promise<RepOrder | undefined> {
-    return this.ask((tx, moment) => repIsFree(tx, report, moment));
-  }
-
-  customerAnswers(rung: RungLeg): Promise<boolean | undefined> {
-    return this.ask((tx) => customerAnswers(tx, rung));
-  }
-
-  customerAccepts(rung: RungLeg): Promise<boolean | undefined> {
-    return this.tell((tx, moment) => customerAccepts(tx, rung, moment));
-  }
-
-  fetchHasFailed(fetch: Parameters<typeof fetchHasFailed>[1]): Promise<string | undefined> {
-    return this.ask((tx, moment) => fetchHasFailed(tx, fetch, moment));
+  /**
+   * Takes a decision within the time limit, or gives undefined when the record does not answer.
+   *
+   * With `again`, what is decided on is told only once: where it cannot be recorded now it is kept, and recorded later by
+   * the time at which it was told; then nobody waits for what was decided.
+   */
+  decide<About, T>(decision: Decision<About, T>, about: About, { again = false } = {}): Promise<T | undefined> {
+    const decide: Decide<T> = (tx, moment) => decision(tx, about, moment);
+    return again ? this.tell(decide) : this.ask(decide);
   }
 
   /** How fast the line moves, as of at most ten seconds ago. */

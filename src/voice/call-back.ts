@@ -1,4 +1,4 @@
-import type { RungLeg } from "../record/decisions/customer-is-rung-back.ts";
+import { type RungLeg, customerAccepts, customerAnswers } from "../record/decisions/customer-is-rung-back.ts";
 import type { DurableRecord } from "../record/record.ts";
 import { cleanText } from "../twilio/fields.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
@@ -23,7 +23,7 @@ export function callBackAnswered({ record, documents }: CallBackParts): VoiceWeb
   return {
     async answer(request) {
       const rung = rungLeg(request);
-      const isWanted = await record?.customerAnswers(rung);
+      const isWanted = await record?.decide(customerAnswers, rung);
       return { twiml: isWanted === false ? documents.hangUp : documents.askForKey(rung.callBackId) };
     },
     whenBroken: () => ({ twiml: documents.hangUp }),
@@ -35,7 +35,7 @@ export function callBackAccepted({ record, documents }: CallBackParts): VoiceWeb
   return {
     async answer(request) {
       if (request.get("Digits") !== callBackKey) return { twiml: documents.hangUp };
-      const isWanted = await record?.customerAccepts(rungLeg(request));
+      const isWanted = await record?.decide(customerAccepts, rungLeg(request), { again: true });
       return { twiml: isWanted === false ? documents.hangUp : documents.nothing };
     },
     whenBroken: (request) => ({ twiml: request.get("Digits") === callBackKey ? documents.nothing : documents.hangUp }),

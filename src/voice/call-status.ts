@@ -6,6 +6,7 @@ import type { NamesOf } from "../twilio/signed-names.ts";
 import type { TwilioRequest } from "../twilio/webhook.ts";
 import type { Clock } from "../runtime/clock.ts";
 import { logEvent, type Log } from "../runtime/log.ts";
+import { callEnds } from "../record/decisions/call-ends.ts";
 
 /** What reports of calls' ends need of the services. */
 export interface ReportParts {
@@ -22,6 +23,6 @@ export function callOver({ record, clock, log }: ReportParts): (report: TwilioRe
     log.debug({ callSid, callStatus }, "call status");
     if (callSid === undefined || !isFinal(callStatus)) return;
     if (record === undefined) logEvent(log, isOffTheLine(callSid, cleanText(report, "From") ?? ""));
-    else void clock.run(() => record.callEnds(callSid));
+    else void clock.run(() => record.decide(callEnds, callSid, { again: true }));
   };
 }

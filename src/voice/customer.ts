@@ -1,7 +1,7 @@
 import type { Admission } from "../dispatch/admission.ts";
 import { isFinal } from "../dispatch/next-dial.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
-import type { Arrival, CustomerCall } from "../record/decisions/customer-arrives.ts";
+import { type Arrival, type CustomerCall, customerArrives } from "../record/decisions/customer-arrives.ts";
 import { rings } from "../record/call-events.ts";
 import type { DurableRecord } from "../record/record.ts";
 import { cleanText } from "../twilio/fields.ts";
@@ -9,6 +9,7 @@ import type { TwilioRequest, Twiml, VoiceWebhook } from "../twilio/webhook.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
 import { logEvent, type Log } from "../runtime/log.ts";
 import type { VoiceDocuments } from "./documents.ts";
+import { callEnds } from "../record/decisions/call-ends.ts";
 
 /** What the customers' side of the line needs of the services. */
 export interface CustomerParts {
@@ -28,10 +29,10 @@ export function customerRings(
       const call = customerCall(request, queue);
       if (call === undefined) return { twiml: firstDocument({ record, documents }, queue) };
       if (record !== undefined && isFinal(request.get("CallStatus"))) {
-        await record.callEnds(call.callSid);
+        await record.decide(callEnds, call.callSid, { again: true });
         return { twiml: documents.nothing };
       }
-      const arrival = await record?.customerArrives(call);
+      const arrival = await record?.decide(customerArrives, call);
       // The record says what it decides; without it there is still this to say.
       if (arrival === undefined) logEvent(log, rings(call, queue));
       return { twiml: firstDocument({ record, documents }, queue, arrival) };

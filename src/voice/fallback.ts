@@ -6,6 +6,8 @@ import type { VoiceDocuments } from "./documents.ts";
 import { firstDial, type RepParts } from "./rep.ts";
 import { apologyMs } from "./words.ts";
 import { paths } from "../urls.ts";
+import { customerArrives } from "../record/decisions/customer-arrives.ts";
+import { fallbackEnqueues } from "../record/decisions/fallback-enqueues.ts";
 
 /**
  * Twilio could not use an answer of ours and asks what to do instead.
@@ -31,10 +33,11 @@ export function voiceFallback(
     const hasJustRung = parts.order.some((name) => failed === `${parts.basePath}/${name}`);
     const admitted = parts.record?.admission;
     if (admitted?.kind === "closed" && hasJustRung) {
-      if (call !== undefined) void parts.clock.run(async () => parts.record?.customerArrives(call));
+      if (call !== undefined) void parts.clock.run(async () => parts.record?.decide(customerArrives, call));
       return { twiml: documents.closed(admitted.message) };
     }
-    if (call !== undefined) void parts.clock.run(async () => parts.record?.fallbackEnqueues({ ...call, apologyMs }));
+    if (call !== undefined)
+      void parts.clock.run(async () => parts.record?.decide(fallbackEnqueues, { ...call, apologyMs }));
     return {
       twiml: documents.apologizeAndEnqueue(queue, { waitHasFailed: failed === `${parts.basePath}${paths.wait}` }),
     };

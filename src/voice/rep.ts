@@ -1,6 +1,6 @@
 import { isFinal, type NextDial, nextDial } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
-import type { RepOrder } from "../record/decisions/rep-is-free.ts";
+import { type RepOrder, repIsFree } from "../record/decisions/rep-is-free.ts";
 import type { RepReport, Talk } from "../record/decisions/rep-report.ts";
 import { repFailsStir, repRingsIn, repTalked } from "../record/call-events.ts";
 import type { DurableRecord } from "../record/record.ts";
@@ -13,6 +13,7 @@ import type { TwilioAnswer, TwilioRequest, VoiceWebhook } from "../twilio/webhoo
 import { logEvent, type Log } from "../runtime/log.ts";
 import type { VoiceDocuments } from "./documents.ts";
 import { isRep, type RepNumbers } from "../record/rep-numbers.ts";
+import { fetchHasFailed } from "../record/decisions/fetch-has-failed.ts";
 
 /** What the reps' line needs of the services. */
 export interface RepParts {
@@ -47,7 +48,7 @@ export function repCallComplete(parts: RepParts): VoiceWebhook<NamesOf<"rep">> {
       const isOver = isFinal(request.get("CallStatus"));
       if (!isOver && !mayServe(parts, request)) return { twiml: parts.documents.staffOnly };
       const report = reportOf(parts, request, isOver);
-      const order = report === undefined ? undefined : await parts.record?.repIsFree(report);
+      const order = report === undefined ? undefined : await parts.record?.decide(repIsFree, report);
       if (report?.attempt?.status === "failed") logUncallable(parts, report.attempt);
       if (order === undefined && report !== undefined) tellWithoutRecord(parts, report);
       if (isOver) return { twiml: parts.documents.nothing };
@@ -148,7 +149,7 @@ async function carryOut(
   const { claimed, fetchFrom: from, round } = order;
   let { queue } = order;
   if (claimed !== undefined && from !== undefined && !(await parts.fetchCaller(claimed, from)))
-    queue = (await parts.record?.fetchHasFailed({ repSid, claimed, from })) ?? from;
+    queue = (await parts.record?.decide(fetchHasFailed, { repSid, claimed, from })) ?? from;
   const { takeFrom, pauseAndTakeFrom } = parts.documents;
   const isFailure = failedAtOnce(roundRobin(parts, request));
   if (isFailure) parts.queues.makeSure();

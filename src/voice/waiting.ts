@@ -2,8 +2,8 @@ import { afterQueue } from "../dispatch/after-queue.ts";
 import { estimateWait } from "../dispatch/estimate.ts";
 import { isFinal } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
-import type { AfterExit, Exit } from "../record/decisions/customer-exits.ts";
-import type { WaitNews } from "../record/decisions/customer-waits.ts";
+import { type AfterExit, type Exit, customerExits } from "../record/decisions/customer-exits.ts";
+import { type WaitNews, customerIsSeen, customerWaits } from "../record/decisions/customer-waits.ts";
 import { leftQueue } from "../record/call-events.ts";
 import type { DurableRecord } from "../record/record.ts";
 import { fetchQueue } from "../record/rules.ts";
@@ -18,6 +18,7 @@ import { customerCall, type CustomerParts } from "./customer.ts";
 import type { News } from "./documents.ts";
 import { apologyMs } from "./words.ts";
 import { paths } from "../urls.ts";
+import { customerConnects } from "../record/decisions/customer-connects.ts";
 
 /** What waiting callers' requests need of the services. */
 export interface WaitingParts extends CustomerParts {
@@ -41,7 +42,8 @@ function plainWait(parts: WaitingParts, request: TwilioRequest<NamesOf<"waiting"
   const call = customerCall(request, queue);
   const inQueue = whereTheyWere(parts, request);
   if (hasReachedLimit(parts, inQueue)) return { twiml: documents.leave };
-  if (record !== undefined && call !== undefined) void clock.run(() => record.customerIsSeen({ ...call, ...inQueue }));
+  if (record !== undefined && call !== undefined)
+    void clock.run(() => record.decide(customerIsSeen, { ...call, ...inQueue }));
   const { url, ...cookie } = nextPiece(parts, request);
   return { twiml: documents.hold(queue, url), ...cookie };
 }
@@ -63,7 +65,7 @@ export function wait(parts: WaitingParts): VoiceWebhook<NamesOf<"waiting">> {
       const call = customerCall(request, queue);
       const inQueue = whereTheyWere(parts, request);
       const asksForCallBack = request.get("Digits") === callBackKey;
-      const news = call && (await record?.customerWaits({ ...call, ...inQueue, asksForCallBack }));
+      const news = call && (await record?.decide(customerWaits, { ...call, ...inQueue, asksForCallBack }));
       // Nobody who does without the record dials that queue: the caller goes back to their own.
       const isStranded = news === undefined && inQueue.twilioQueue === fetchQueue;
       if (news?.kind === "leave" || isStranded) return { twiml: documents.leave };
@@ -87,7 +89,7 @@ export function connect(parts: WaitingParts): VoiceWebhook<NamesOf<"connecting">
       const repSid = cleanText(request, "DequeingCallSid") ?? cleanText(request, "DequeuingCallSid");
       if (record !== undefined && call !== undefined && repSid !== undefined) {
         const connection = { ...call, ...whereTheyWere(parts, request), repSid };
-        void clock.run(() => record.customerConnects(connection));
+        void clock.run(() => record.decide(customerConnects, connection, { again: true }));
       }
       return { twiml: documents.nothing };
     },
@@ -118,7 +120,8 @@ export function queueExit(parts: WaitingParts): VoiceWebhook<NamesOf<"leaving">>
         isOver: isFinal(request.get("CallStatus")),
         tries: wholeNumber(request.ours, "try") ?? 0,
       };
-      const recorded = call === undefined ? undefined : await record?.customerExits({ ...call, ...exit });
+      const recorded =
+        call === undefined ? undefined : await record?.decide(customerExits, { ...call, ...exit }, { again: true });
       if (call !== undefined && recorded === undefined) logEvent(log, leftQueue(call, queue, exit.queueResult));
       const fetched = exit.twilioQueue === fetchQueue;
       const after = recorded ?? { next: afterQueue({ ...exit, fetched }), into: queue };

@@ -10,6 +10,7 @@ import { callOf } from "../../src/record/statements.ts";
 import { Ears } from "../../src/sms/ears.ts";
 import { consentOf } from "../../src/sms/statements.ts";
 import { ManualClock } from "./manual-clock.ts";
+import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
 
 /** A line on a real database, under whose feet a test does what it likes. */
 export async function startRecord(databaseUrl: string) {
@@ -41,7 +42,7 @@ export async function startRecord(databaseUrl: string) {
     clock,
     logged,
     opened,
-    rings: (callSid: string) => record.customerArrives({ ...caller(config), callSid }),
+    rings: (callSid: string) => record.decide(customerArrives, { ...caller(config), callSid }),
     state: async (callSid: string) => (await record.ask((tx) => tx.one(callOf, callSid)))?.state,
     text: (from: string, body: string) => {
       texts += 1;

@@ -6,6 +6,8 @@ import { callOf } from "../../src/record/statements.ts";
 import { openSqlite } from "../../src/record/sqlite.ts";
 import { rulesWith, usedSids } from "../helpers/book.ts";
 import { ManualClock } from "../helpers/manual-clock.ts";
+import { callEnds } from "../../src/record/decisions/call-ends.ts";
+import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
 
 const late = new Error("too late");
 
@@ -46,20 +48,20 @@ const ann = { callSid: "ann", customer: "+15005550011", lineNumber: "+1500555000
 
 test("what is told only once is told again when a decision comes too late", async () => {
   const { record, letBeLate, outcome } = await startLate();
-  await record.customerArrives(ann);
+  await record.decide(customerArrives, ann);
 
   letBeLate(1);
-  await record.callEnds("ann");
+  await record.decide(callEnds, "ann", { again: true });
 
   expect(await outcome()).toBe("abandoned");
 });
 
 test("where that is too late, too, it is told once more some seconds later", async () => {
   const { record, clock, letBeLate, outcome } = await startLate();
-  await record.customerArrives(ann);
+  await record.decide(customerArrives, ann);
 
   letBeLate(2);
-  await record.callEnds("ann");
+  await record.decide(callEnds, "ann", { again: true });
   expect([await outcome(), record.problem]).toEqual([null, undefined]);
   expect(record.troubles).toEqual({ unrecorded: 1 });
   await clock.advance({ seconds: 5 });

@@ -2,6 +2,7 @@ import pg from "pg";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { startRecord } from "../helpers/start-record.ts";
+import { callEnds } from "../../src/record/decisions/call-ends.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 const [ann, bea] = ["+15005550111", "+15005550112"];
@@ -36,7 +37,7 @@ describePostgres("Postgres under the feet", () => {
       await until(() => record.problem !== undefined, 10);
       expect(record.problem).toContain(`relation "${table}" does not exist`);
       await text(bea, "STOP");
-      await record.callEnds("ann");
+      await record.decide(callEnds, "ann", { again: true });
       await clock.advance({ seconds: 300 });
       expect(record.troubles).toMatchObject({ unrecorded: 2 });
       expect(logged.length).toBeLessThan(10);

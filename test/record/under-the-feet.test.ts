@@ -14,6 +14,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { openSqlite, readSqlite } from "../../src/record/sqlite.ts";
 import { temporaryFolder } from "../helpers/databases.ts";
 import { startRecord } from "../helpers/start-record.ts";
+import { callEnds } from "../../src/record/decisions/call-ends.ts";
 
 const [ann, bea, cem] = ["+15005550111", "+15005550112", "+15005550113"];
 
@@ -79,7 +80,7 @@ test("where a file cannot be put back, the record waits until it can, and nothin
   await clock.advance({ seconds: 60 });
   expect(record.problem).toBeDefined();
   await text(bea, "STOP");
-  await record.callEnds("ann");
+  await record.decide(callEnds, "ann", { again: true });
   await clock.advance({ seconds: 600 });
   expect(record.troubles).toMatchObject({ unrecorded: 2 });
 
@@ -187,7 +188,7 @@ test.each(["calls", "consents", "leases", "texts_in"])(
     await clock.advance({ seconds: 10 });
     expect(record.problem).toContain(`no such table: ${table}`);
     await text(bea, "STOP");
-    await record.callEnds("ann");
+    await record.decide(callEnds, "ann", { again: true });
     await clock.advance({ seconds: 300 });
     expect(record.troubles).toMatchObject({ unrecorded: 2 });
     expect(logged.length).toBeLessThan(10);
@@ -237,7 +238,7 @@ test("what is told late is recorded by the time at which it was told", async () 
   await clock.advance({ seconds: 10 });
   const endedMs = clock.now();
 
-  await record.callEnds("ann");
+  await record.decide(callEnds, "ann", { again: true });
   await clock.advance({ seconds: 3600 });
   await sql`ALTER TABLE away RENAME TO calls`.execute(other.kysely);
   await clock.advance({ seconds: 20 });

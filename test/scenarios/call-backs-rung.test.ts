@@ -6,6 +6,8 @@ import { words } from "../../src/voice/words.ts";
 import { transcript } from "../helpers/matchers.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { startCallBacks } from "../helpers/start-call-backs.ts";
+import { callEnds } from "../../src/record/decisions/call-ends.ts";
+import { repIsFree } from "../../src/record/decisions/rep-is-free.ts";
 
 const ann = "+15005550111";
 const bea = "+15005550222";
@@ -133,10 +135,10 @@ describe("a customer who is rung back", () => {
     await line.twilio.phone(ann)?.press("1");
     const [{ id } = { id: "" }] = await line.callBacks();
     // Twilio reports the end of the rep's leg, and then of a Dial whose two were never joined.
-    await line.services.record?.callEnds(rep.sid);
+    await line.services.record?.decide(callEnds, rep.sid, { again: true });
     const attempt = { id, status: "completed", bridged: false };
     const leg = { repSid: rep.sid, number: "", lineNumber: "", dialed: true, round: 1, talk: undefined };
-    await line.services.record?.repIsFree({ ...leg, isOver: true, attempt });
+    await line.services.record?.decide(repIsFree, { ...leg, isOver: true, attempt });
     expect(await line.outcomes()).toEqual(["waiting"]);
     await line.twilio.phone(ann)?.hangUp();
     await rep.hangUp();

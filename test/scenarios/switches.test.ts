@@ -5,6 +5,7 @@ import { offline } from "../../src/twilio/offline.ts";
 import { words } from "../../src/voice/words.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 import type { LineSettings } from "../helpers/start-line.ts";
+import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
 
 const ann = "+15005550111";
 const bea = "+15005550222";
@@ -97,8 +98,8 @@ describe("while the line is closed", () => {
     const call = { callSid: "CA1", customer: ann, lineNumber: offline.numbers.customers, queue: "customers" };
 
     const answers = [
-      await line.services.record?.customerArrives(call),
-      await line.services.record?.customerArrives(call),
+      await line.services.record?.decide(customerArrives, call),
+      await line.services.record?.decide(customerArrives, call),
     ];
 
     expect(answers).toEqual(Array.from({ length: 2 }, () => ({ kind: "closed", message: mine })));

@@ -7,7 +7,7 @@ import { readConfig } from "../../src/config.ts";
 import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
 import { type Database, statement, type Transaction } from "../../src/record/database.ts";
 import { callEnds } from "../../src/record/decisions/call-ends.ts";
-import { addCall } from "../../src/record/decisions/customer-arrives.ts";
+import { addCall, customerArrives } from "../../src/record/decisions/customer-arrives.ts";
 import { DurableRecord } from "../../src/record/record.ts";
 import { openPostgres } from "../../src/record/postgres.ts";
 import { recordRules, type Moment } from "../../src/record/rules.ts";
@@ -205,7 +205,7 @@ test("a call's end and what may follow it are written together or not at all", a
   const process = await start(world, Number.POSITIVE_INFINITY);
   const { record } = process;
   const call = { callSid: "CA9", customer: "+15005550119", lineNumber: from, queue: "customers" };
-  await record.customerArrives(call);
+  await record.decide(customerArrives, call);
 
   await record.ask(async (tx, moment) => {
     await callEnds(tx, "CA9", moment);
@@ -213,7 +213,7 @@ test("a call's end and what may follow it are written together or not at all", a
   });
   expect(await record.ask((tx) => tx.one(callOf, "CA9"))).toMatchObject({ state: "waiting" });
   expect(await record.ask((tx) => tx.one(textOf, "follow-up-CA9"))).toBeUndefined();
-  await record.callEnds("CA9");
+  await record.decide(callEnds, "CA9", { again: true });
 
   expect(await record.ask((tx) => tx.one(callOf, "CA9"))).toMatchObject({ state: "over" });
   expect(await record.ask((tx) => tx.one(textOf, "follow-up-CA9"))).toMatchObject({ state: "due", body: null });
