@@ -37,6 +37,8 @@ export class ToldOnce {
   #isWaiting = false;
   #isClosed = false;
   #cancel: () => void = () => {};
+  /** One telling of all at a time: whoever comes meanwhile waits for it. */
+  #telling: Promise<void> = Promise.resolve();
 
   constructor(parts: ToldOnceParts) {
     this.#parts = parts;
@@ -98,7 +100,12 @@ export class ToldOnce {
     else this.#parts.log.info("the record has everything that was told meanwhile");
   }
 
-  async #tellAll(): Promise<void> {
+  #tellAll(): Promise<void> {
+    this.#telling = this.#telling.then(() => this.#tellEach());
+    return this.#telling;
+  }
+
+  async #tellEach(): Promise<void> {
     for (let tell = this.#kept[0]; tell !== undefined; tell = this.#kept[0]) {
       const isTold = await this.#isTold(tell, true);
       if (!isTold && this.#parts.isAway()) return;

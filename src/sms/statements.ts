@@ -15,10 +15,13 @@ export const writeText = statement(
    VALUES ($1, $2, $3, $4, $5, $6, 'due', $7, $8, $9) ON CONFLICT (id) DO NOTHING`,
 );
 
-/** A customer gets texts in the order in which they were written: one that Twilio has not taken yet holds up the next. */
+/**
+ * A customer gets texts in the order in which they were written: one that Twilio has not taken yet holds up the next, but
+ * not the answer to STOP.
+ */
 const pending = `state IN ('due', 'sending') AND NOT EXISTS (SELECT 1 FROM messages_out AS earlier
   WHERE earlier.number = messages_out.number AND earlier.written_ms < messages_out.written_ms
-    AND earlier.state IN ('due', 'sending') AND earlier.attempts > 0 AND messages_out.state = 'due')`;
+    AND earlier.state IN ('due', 'sending') AND earlier.attempts > 0 AND messages_out.state = 'due' AND messages_out.kind <> 'farewell')`;
 
 /** ($1 now) The text about which something is to be done first. */
 export const firstDue = statement<OutRow>(
@@ -54,10 +57,10 @@ export const hasRung = statement<{ readonly rung: number }>(
   "SELECT 1 AS rung FROM calls WHERE customer = $1 LIMIT 1",
 );
 
-/** ($1 since) How many answers numbers got that have never rung us. */
+/** ($1 since, $2 now) How many answers numbers got that have never rung us. */
 export const answersToStrangers = statement<{ readonly answers: number }>(
   "answers_to_strangers",
-  "SELECT COUNT(*) AS answers FROM messages_out WHERE kind = 'stranger' AND written_ms > $1",
+  "SELECT COUNT(*) AS answers FROM messages_out WHERE kind = 'stranger' AND written_ms > $1 AND written_ms <= $2",
 );
 
 /** How far each cap is used. */

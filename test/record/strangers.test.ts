@@ -1,3 +1,4 @@
+import { callBacksFromTheFuture } from "../../src/record/decisions/move-times.ts";
 import { expect, test } from "vitest";
 import { rerank } from "../../src/record/decisions/rerank.ts";
 import { Book } from "../helpers/book.ts";
@@ -50,6 +51,17 @@ describeDatabases("a stranger's call-back", (kind) => {
     expect(await book.waits("bea")).toMatchObject({ ahead: 0 });
     expect(await book.sent("rep1")).toEqual(["bea", "customers"]);
     expect(await book.sent("rep2")).toEqual(["cleo", "call-back"]);
+  });
+
+  test("goes behind them still when a clock that was ahead has been put right", async () => {
+    const book = await open();
+    await asks(book, "ann");
+    book.after(-7200);
+    await book.ask(callBacksFromTheFuture);
+    await book.rings("bea");
+
+    expect(await book.sent("rep1")).toEqual(["bea", "customers"]);
+    expect(await book.sent("rep2")).toEqual(["ann", "call-back"]);
   });
 
   test("counts for nobody's place in its own queue, and for that of lower ones", async () => {

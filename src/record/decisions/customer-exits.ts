@@ -8,6 +8,7 @@ import { fetchQueue, type Moment } from "../rules.ts";
 import { callOf, moveCall, placeCall } from "../statements.ts";
 import { type Ending, settle } from "./call-ends.ts";
 import { trustQueueTime } from "./move-times.ts";
+import { letStay } from "./overstays.ts";
 import { addCall, type CustomerCall, listenerFor } from "./customer-arrives.ts";
 
 /** A caller's stay in a queue has ended, as Twilio tells Enqueue's action. */
@@ -37,10 +38,11 @@ export interface AfterExit {
 export async function customerExits(tx: Transaction, exit: Exit, moment: Moment): Promise<AfterExit> {
   const found = await recorded(tx, exit, moment);
   if (found === undefined) return { next: "nothing", into: exit.queue };
-  const known = withReason(found, exit);
+  const known = withReason(found, exit, moment);
   const next = whatFollows(known, exit);
   if (next === "enqueue" || next === "apologize-and-enqueue") {
     // Told late, it says where the caller was; what has been heard of them since says where they are.
+    if (moment.isLate === true) await tx.run(letStay, known.callSid);
     if (known.state === "over" || moment.isLate === true) return { next: "nothing", into: known.queue };
     return { next, into: await waitOn(tx, known, { ...exit, next }, moment) };
   }
@@ -49,8 +51,14 @@ export async function customerExits(tx: Transaction, exit: Exit, moment: Moment)
   return { next, into: known.queue };
 }
 
-function withReason(known: CallRow, { queueResult, leaving }: Exit): CallRow {
-  return queueResult === "leave" ? { ...known, leaving: known.leaving ?? leaving ?? null } : known;
+/**
+ * Why they have left. Told late, only what the request itself says counts: what we answered to it then did not know what
+ * the record had told the caller.
+ */
+function withReason(known: CallRow, { queueResult, leaving }: Exit, { isLate }: Moment): CallRow {
+  if (queueResult !== "leave") return known;
+  const recorded = isLate === true ? null : known.leaving;
+  return { ...known, leaving: recorded ?? leaving ?? null };
 }
 
 /** What the record has of the caller; one that is new to it is written into it, unless their call was over long ago. */

@@ -1,4 +1,4 @@
-import { serviceRank } from "../../dispatch/order-of-service.ts";
+import { callBackRank, serviceRank } from "../../dispatch/order-of-service.ts";
 import { openCallBacks } from "../call-backs/statements.ts";
 import { statement, type Transaction } from "../database.ts";
 import { type CallRow, isGuessed } from "../rows.ts";
@@ -55,8 +55,9 @@ export async function callBacksFromTheFuture(tx: Transaction, moment: Moment): P
   const open = await tx.all(openCallBacks);
   const early = open.filter(({ askedMs }) => askedMs > moment.nowMs + surelyMs);
   const byMs = moment.nowMs - Math.max(...early.map(({ askedMs }) => askedMs));
-  for (const { id, queue, placeMs } of early) {
-    const { major, minor } = serviceRank(moment.rules.ordering, queue, placeMs + byMs);
+  for (const { id, queue, placeMs, stranger } of early) {
+    const place = { queue, placeMs: placeMs + byMs, isStranger: stranger === 1 };
+    const { major, minor } = callBackRank(moment.rules.ordering, place);
     await tx.run(moveCallBackTimes, id, byMs, major, minor);
   }
 }

@@ -45,7 +45,10 @@ export async function findOverstays(
 }
 
 /** ($1 call) */
-const letStay = statement("let_stay", "UPDATE calls SET leaving = NULL WHERE call_sid = $1 AND state = 'waiting'");
+export const letStay = statement(
+  "let_stay",
+  "UPDATE calls SET leaving = NULL WHERE call_sid = $1 AND state = 'waiting'",
+);
 
 /** They could not be taken out: they wait on. */
 export async function overstayGoesOn(tx: Transaction, callSid: string): Promise<void> {

@@ -211,7 +211,8 @@ async function mayAnswerStranger(
   moment: Moment,
 ): Promise<boolean> {
   if (kind === "farewell") return false;
-  const given = toStrangersPerHour > 0 ? await tx.one(answersToStrangers, moment.nowMs - hourMs) : undefined;
+  const given =
+    toStrangersPerHour > 0 ? await tx.one(answersToStrangers, moment.nowMs - hourMs, moment.nowMs) : undefined;
   if ((given?.answers ?? 0) < toStrangersPerHour) return true;
   await capIsReached(tx, "ANSWERS_TO_STRANGERS", toStrangersPerHour, moment);
   return false;

@@ -58,6 +58,11 @@ export async function nextStep(
       await drop(tx, text, { reason: "too many" }, moment);
       continue;
     }
+    if (isPaused && text.kind !== "farewell" && !isTooLate(text, moment)) {
+      // Only by a clock that has jumped is it late: it waits for the pause to end.
+      await tx.run(postpone, text.id, nowMs + longestSleepMs);
+      continue;
+    }
     const freeMs = (times?.lastMs ?? 0) + paceMs;
     if (freeMs > nowMs) return { kind: "wait", ms: freeMs - nowMs };
     const body = await bodyOf(tx, text, rules, moment);
