@@ -145,10 +145,15 @@ class Reader {
   /** Twilio sends From as Caller too, and To as Called: where the two begin to differ, both have ended. */
   #twinsEnd(mark: Mark): number {
     const twin = { From: "Caller", To: "Called" }[this.#known[mark.index]?.name ?? ""];
-    const place = this.#marks.find(({ index }) => this.#known[index]?.name === twin)?.valueStart;
-    if (place === undefined) return mark.end;
-    let end = mark.valueStart;
-    while (end < mark.end && this.#text[end] === this.#text[place + end - mark.valueStart]) end += 1;
+    const twins = this.#marks.filter(({ index }) => this.#known[index]?.name === twin);
+    if (twins.length === 0) return mark.end;
+    // Other values may have that name in them: the twin is where the two are alike for longest.
+    return Math.max(...twins.map(({ valueStart }) => this.#alikeUntil(mark, valueStart)));
+  }
+
+  #alikeUntil({ valueStart, end: most }: Mark, place: number): number {
+    let end = valueStart;
+    while (end < most && this.#text[end] === this.#text[place + end - valueStart]) end += 1;
     return end;
   }
 
