@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import type { Refusals } from "./refusals.ts";
+import { notSigned, type Refusals } from "./refusals.ts";
+import { wellFormed } from "./signature.ts";
 
 /** What there is behind the door. */
 export interface Behind {
@@ -18,10 +19,7 @@ interface Refusal {
 
 const unknown = refusal(404, "There is nothing at this URL.");
 const otherMethod = refusal(405, "This URL takes GET and POST.", { Allow: "GET, POST" });
-const unsigned = refusal(403, "This request is not signed by Twilio for this URL.");
-
-/** The Base64 of the 20 bytes of an HMAC-SHA1. */
-const signatureShape = /^[A-Za-z0-9+/]{27}=$/;
+const unsigned = refusal(403, notSigned);
 
 /**
  * Lets through to the app what may be worth its work.
@@ -32,10 +30,14 @@ const signatureShape = /^[A-Za-z0-9+/]{27}=$/;
 export function door(app: RequestListener, { webhooks, pages }: Behind, refusals: Refusals): RequestListener {
   const refusalOf = (path: string, { method = "", headers }: IncomingMessage): Refusal | undefined => {
     if (pages.has(path)) return undefined;
-    if (!webhooks.has(path)) return unknown;
+    const isWellFormed = wellFormed.test(String(headers["x-twilio-signature"]));
+    if (!webhooks.has(path)) {
+      if (isWellFormed) refusals.nowhere({ method, path });
+      return unknown;
+    }
     if (method !== "GET" && method !== "POST") return otherMethod;
-    if (signatureShape.test(String(headers["x-twilio-signature"]))) return undefined;
-    refusals.count({ method, path });
+    if (isWellFormed) return undefined;
+    refusals.unsigned({ method, path });
     return unsigned;
   };
   return (req, res) => {

@@ -24,7 +24,7 @@ export interface SignedRequest {
 }
 
 /** The Base64 of the 20 bytes of an HMAC-SHA1. */
-const wellFormed = /^[A-Za-z0-9+/]{27}=$/;
+export const wellFormed = /^[A-Za-z0-9+/]{27}=$/;
 
 /** Whether the signature fits the request for one of these origins (twilio.com/docs/usage/security). */
 export function isSignedByTwilio(
@@ -61,11 +61,11 @@ export function requireSignature(settings: SignatureSettings, names: SignedNames
   return (req, _res, next) => {
     const [path, form, signature = ""] = [req.originalUrl, formOf(req), req.get("X-Twilio-Signature")];
     const text = signedText(form);
-    const isGood =
-      couldBeTwilios(req.method, { path, form }) &&
-      isSignedByTwilio(settings.authToken, settings.signedOrigins, { path, text, signature }) &&
-      (req.method !== "POST" || parting.isTwilios(form, text, signature));
-    if (!isGood) throw refusals.of(req);
+    if (!isSignedByTwilio(settings.authToken, settings.signedOrigins, { path, text, signature }))
+      throw refusals.of(req);
+    const isItsParting =
+      couldBeTwilios(req.method, { path, form }) && (req.method !== "POST" || parting.isTwilios(form, text, signature));
+    if (!isItsParting) throw refusals.ofParting(req);
     next();
   };
 }
