@@ -16,7 +16,7 @@ export function who(number: string): string {
 }
 
 /** A rep as a log may call them. */
-export function repCalled(number: string): string {
+function repCalled(number: string): string {
   return number === "" ? "a rep" : `rep ${who(number)}`;
 }
 

@@ -247,7 +247,10 @@ export class DurableRecord {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return everyMs;
     try {
-      await database.transaction(probeLightly);
+      await database.transaction(async (tx, rows) => {
+        this.#see(rows);
+        await probeLightly(tx);
+      }, allSwitches);
       await database.check?.();
     } catch (error) {
       // A record that does not stand this does not answer, whosever fault it is.

@@ -30,7 +30,7 @@ export class CapFigures {
     if (Math.abs(nowMs - this.#askedMs) < staleMs) return;
     this.#askedMs = nowMs;
     this.#used = await this.#parts.record.ask((tx, moment) =>
-      tx.one(capUse, moment.nowMs - hourMs, moment.nowMs - 24 * hourMs),
+      tx.one(capUse, moment.nowMs - hourMs, moment.nowMs - 24 * hourMs, moment.nowMs),
     );
   }
 

@@ -72,14 +72,15 @@ export interface CapUse {
   readonly callBacksOpen: number;
 }
 
-/** ($1 an hour ago, $2 a day ago) */
+/** ($1 an hour ago, $2 a day ago, $3 now) Counted as the caps count. */
 export const capUse = statement<CapUse>(
   "cap_use",
   `SELECT
-     (SELECT COUNT(*) FROM messages_out WHERE attempted_ms > $1 AND kind <> 'farewell') AS "textsPerHour",
-     (SELECT COUNT(*) FROM messages_out WHERE attempted_ms > $2 AND kind <> 'farewell') AS "textsPerDay",
-     (SELECT COUNT(*) FROM messages_out WHERE kind = 'stranger' AND written_ms > $1) AS "toStrangers",
-     (SELECT COUNT(*) FROM call_backs WHERE asked_ms > $1) AS "callBacksPerHour",
+     (SELECT COUNT(*) FROM messages_out WHERE attempted_ms > $1 AND attempted_ms <= $3 AND kind <> 'farewell') AS "textsPerHour",
+     (SELECT COUNT(*) FROM messages_out WHERE attempted_ms > $2 AND attempted_ms <= $3 AND kind <> 'farewell') AS "textsPerDay",
+     (SELECT COUNT(*) FROM messages_out WHERE kind = 'stranger' AND written_ms > $1 AND written_ms <= $3) AS "toStrangers",
+     (SELECT COUNT(*) FROM call_backs WHERE asked_ms > $1 AND asked_ms <= $3
+        AND (outcome IS NULL OR outcome <> 'cancelled')) AS "callBacksPerHour",
      (SELECT COUNT(*) FROM call_backs WHERE state <> 'over') AS "callBacksOpen"`,
 );
 

@@ -21,8 +21,10 @@ interface Part {
 /** The known parameters of the rest of the text, from left to right. */
 type Rest = readonly Part[];
 
-/** The most places with known names. A text has 1,600 characters at most and a name two: no genuine form comes near. */
-const mostMarks = 2000;
+/** The most places with known names, for reading takes longer with each. A text may be nothing but names: its Body has 1,600 characters. */
+const mostMarksOfTexts = 1000;
+/** A call has some thirty, and what a stranger writes into SIP headers and add-ons. */
+const mostMarksOfCalls = 200;
 
 /**
  * Reads a signed text, in which no separators stand, the way that Twilio must have meant it; undefined when there is
@@ -30,9 +32,13 @@ const mostMarks = 2000;
  */
 export function readSignedText(text: string, known: readonly SignedName[]): ReadonlyMap<string, string> | undefined {
   const marks = marksIn(text, known);
-  const rest = marks.length > mostMarks ? undefined : new Reader(text, known, marks).readAll();
+  const rest = marks.length > mostMarks(known) ? undefined : new Reader(text, known, marks).readAll();
   if (rest === undefined) return undefined;
   return new Map(rest.map(({ index, valueStart, end }) => [known[index]?.name ?? "", text.slice(valueStart, end)]));
+}
+
+function mostMarks(known: readonly SignedName[]): number {
+  return known.some(({ name }) => name === "Body") ? mostMarksOfTexts : mostMarksOfCalls;
 }
 
 function marksIn(text: string, known: readonly SignedName[]): Mark[] {

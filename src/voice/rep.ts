@@ -32,7 +32,7 @@ export interface RepParts {
 }
 
 type RepRequest = TwilioRequest<NamesOf<"rep">>;
-/** What the reps\' URL and the fallback have in common. */
+/** What the reps' URL and the fallback have in common. */
 type RingingRequest = TwilioRequest<NamesOf<"rep"> & NamesOf<"fallback">>;
 
 /**

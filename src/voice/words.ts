@@ -33,7 +33,7 @@ export const words = {
 } as const;
 
 /** About how long it takes to say something, in milliseconds: rather too long than too short. */
-export function spokenMs(text: string): number {
+function spokenMs(text: string): number {
   return Math.round((text.length / 13) * 1000);
 }
 

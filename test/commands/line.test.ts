@@ -141,6 +141,7 @@ describe("on SQLite", () => {
     other.exec("BEGIN IMMEDIATE");
 
     const turning = switched(database, "pause", "texts", "--by", "Ann");
+    // Another process writes for so long; the command waits in wall time.
     await new Promise((resolve) => {
       setTimeout(resolve, 3000);
     });

@@ -221,3 +221,38 @@ const goingOn = statement<{ readonly calls: number }>(
   "test_going_on",
   "SELECT COUNT(*) AS calls FROM calls WHERE state <> 'over'",
 );
+
+describe("when a clock that was ahead is put right", () => {
+  test("a text that it has put off until a morning far away is sent within a minute", async () => {
+    const line = await startSet({ SMS_HOURS: "08:00-20:00" });
+    line.jump(7.5 * 24 * hour);
+    await line.talk(ann, { talked: 60 });
+    await line.after(60);
+    expect(line.inbox(ann)).toEqual([]);
+
+    line.jump(-7.5 * 24 * hour);
+    await line.after(60);
+
+    expect(line.inbox(ann)).toHaveLength(1);
+  });
+
+  test("a call-back that was asked for by it counts for no cap", async () => {
+    const line = await startSet({ CALLBACKS_PER_HOUR: "1" });
+    line.jump(48 * hour);
+    await line.asksByKey(ann);
+    const rep = await line.repRings();
+    const rung = await line.ringing(ann);
+    await rung.answer();
+    await line.after(2);
+    await rung.press("1");
+    await line.after(30);
+    await rung.hangUp();
+    await rep.hangUp();
+    expect(await line.outcomes()).toEqual(["answered"]);
+
+    line.jump(-48 * hour);
+    await line.after(60);
+
+    expect(transcript(await line.customerRings(bea))).toContain("press 1");
+  });
+});

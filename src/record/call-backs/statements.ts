@@ -147,15 +147,20 @@ export interface Askings {
   readonly open: number;
 }
 
-/** ($1 number, $2 a day ago, $3 since when it counts that it could not be called, $4 an hour ago) */
+/**
+ * ($1 number, $2 a day ago, $3 since when it counts that it could not be called, $4 an hour ago, $5 now) What a clock that
+ * was ahead has dated later than now does not count, nor does for the hour what was cancelled: nobody was rung.
+ */
 export const askingsOf = statement<Askings>(
   "askings_of",
-  `SELECT (SELECT COUNT(*) FROM call_backs WHERE number = $1 AND asked_ms > $2) AS asked,
+  `SELECT (SELECT COUNT(*) FROM call_backs WHERE number = $1 AND asked_ms > $2 AND asked_ms <= $5) AS asked,
      (SELECT COUNT(*) FROM (SELECT 1 FROM calls WHERE line_number = $1 LIMIT 1) AS rung) +
      (SELECT COUNT(*) FROM reps WHERE line_number = $1) AS ours,
      (SELECT COUNT(*) FROM reps WHERE number = $1) AS reps,
-     (SELECT COUNT(*) FROM call_backs WHERE number = $1 AND asked_ms > $3 AND outcome = 'uncallable') AS uncallable,
-     (SELECT COUNT(*) FROM call_backs WHERE asked_ms > $4) AS lately,
+     (SELECT COUNT(*) FROM call_backs WHERE number = $1 AND asked_ms > $3 AND asked_ms <= $5
+        AND outcome = 'uncallable') AS uncallable,
+     (SELECT COUNT(*) FROM call_backs WHERE asked_ms > $4 AND asked_ms <= $5
+        AND (outcome IS NULL OR outcome <> 'cancelled')) AS lately,
      (SELECT COUNT(*) FROM call_backs WHERE state <> 'over') AS open`,
 );
 

@@ -50,7 +50,7 @@ export async function whyNoCallBack(
   const { nowMs, rules } = moment;
   if (rules.callBacks === undefined) return "off";
   if ((await tx.one(openCallBack, number)) !== undefined) return "noted-before";
-  const known = await tx.one(askingsOf, number, nowMs - dayMs, nowMs - uncallableMs, nowMs - hourMs);
+  const known = await tx.one(askingsOf, number, nowMs - dayMs, nowMs - uncallableMs, nowMs - hourMs, nowMs);
   const why = whyNotRing(number, lineNumber, known ?? nothingKnown, rules.callBacks);
   if (why === "too many lately") await capIsReached(tx, "CALLBACKS_PER_HOUR", rules.callBacks.perHour, moment);
   if (why === "too many open") await capIsReached(tx, "MAX_CALLBACKS_OPEN", rules.callBacks.mostOpen, moment);

@@ -40,7 +40,7 @@ export async function customerConnects(tx: Transaction, connection: Connection, 
 }
 
 /** Twilio counts whole seconds, and its clock need not be ours: so much earlier is surely earlier, in milliseconds. */
-const surelyMs = 5000;
+const surelyEarlierMs = 5000;
 /** No report is so late, in milliseconds: then one of the two times was of a clock that was wrong. */
 const neverMs = 600_000;
 
@@ -49,7 +49,7 @@ function isPast(rep: RepRow, { enteredMs }: CallRow, { queueSeconds }: Connectio
   if (rep.overMs !== null) return true;
   if (queueSeconds === undefined) return false;
   const lateMs = rep.listensSinceMs - (enteredMs + queueSeconds * 1000);
-  return lateMs > surelyMs && lateMs < neverMs;
+  return lateMs > surelyEarlierMs && lateMs < neverMs;
 }
 
 function isOld(known: CallRow, { repSid, queueSid, queueSeconds }: Connection): boolean {
