@@ -3,21 +3,20 @@ import { WallTime } from "../runtime/wall-time.ts";
 import { type Admission, admission } from "../dispatch/admission.ts";
 import { type Log, logEvent } from "../runtime/log.ts";
 import { Breaker } from "./breaker.ts";
-import { reasonOf } from "../runtime/reason.ts";
 import { Poller } from "../runtime/poller.ts";
-import { withTimeout } from "../runtime/with-timeout.ts";
 import type { Database, Transaction, Trouble } from "./database.ts";
 import { freeLeftCallBacks } from "./decisions/call-backs-lapse.ts";
 import { callBacksFromTheFuture } from "./decisions/move-times.ts";
 import { rerank } from "./decisions/rerank.ts";
 import type { CallEvent } from "./call-events.ts";
-import { migrate } from "./migrations.ts";
+import { openUpToDate } from "./open-database.ts";
 import { measurePace, type Pace } from "./pace.ts";
 import { probe, probeLightly } from "./probe.ts";
 import type { RecordRules, Moment, OnSettled } from "./rules.ts";
 import type { UsedSids } from "./used-sids.ts";
 import { allSwitches, closedBy, SeenSwitches, type SwitchName, type SwitchRow, type TurnedOff } from "./switches.ts";
 import { ToldOnce } from "./told-once.ts";
+import { stackOf, whatFailed } from "./what-failed.ts";
 
 /** What the record is made of. */
 export interface RecordParts {
@@ -50,8 +49,6 @@ type Decide<T> = (tx: Transaction, moment: Moment) => Promise<T>;
 const everyMs = 10_000;
 /** So many decisions in a row may come too late before the database counts as gone. */
 const mostTooLate = 3;
-/** How long bringing the tables up to date may take, with the wait for another process that does it; in milliseconds. */
-const migrationLimitMs = 30_000;
 
 /** For how long the pace of the line is taken as known, in milliseconds. */
 const paceLifeMs = 10_000;
@@ -262,7 +259,7 @@ export class DurableRecord {
   async #open(): Promise<void> {
     await this.#abandon();
     const isNew = this.#database === undefined;
-    const database = this.#database ?? (await opened(this.#parts.open));
+    const database = this.#database ?? (await openUpToDate(this.#parts.open));
     try {
       await database.transaction(async (tx, rows) => {
         this.#see(rows);
@@ -295,30 +292,5 @@ export class DurableRecord {
       .catch((error: unknown) => {
         this.#parts.log.warn(whatFailed(error), "waiting callers could not be ranked anew; they keep their places");
       });
-  }
-}
-
-/** What went wrong, without what a database puts beside its message: rows with phone numbers in them. */
-function whatFailed(error: unknown): object {
-  const problem = reasonOf(error);
-  if (!(error instanceof Error)) return { problem };
-  const code: unknown = Reflect.get(error, "code");
-  return { problem, code: typeof code === "string" ? code : undefined };
-}
-
-/** Where it went wrong, for a fault of ours. */
-function stackOf(error: unknown): object {
-  return error instanceof Error ? { stack: error.stack } : {};
-}
-
-async function opened(open: () => Database): Promise<Database> {
-  const database = open();
-  try {
-    await withTimeout(migrationLimitMs, migrate(database.kysely));
-    return database;
-  } catch (error) {
-    // What hangs may hang on: it is not waited for.
-    void database.close().catch(() => {});
-    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { CallBackRules } from "../record/call-backs/who.ts";
 import type { DurableRecord } from "../record/record.ts";
-import { capUse, type CapUse } from "./statements.ts";
+import { capUse, type CapUse } from "./cap-statements.ts";
 import type { TextingRules } from "./texting.ts";
 
 /** What the figures need. */

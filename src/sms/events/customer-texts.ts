@@ -6,9 +6,9 @@ import type { Moment } from "../../record/rules.ts";
 import { whyNotServed } from "../../record/served.ts";
 import { hear } from "../conversation.ts";
 import { type Keyword, readKeyword, readWish } from "../keywords.ts";
+import { answersToStrangers } from "../cap-statements.ts";
 import { commentOf, surveyOf } from "../rows.ts";
 import {
-  answersToStrangers,
   consentOf,
   dueTo,
   hasRung,

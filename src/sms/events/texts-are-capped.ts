@@ -1,7 +1,7 @@
 import { capIsReached } from "../../record/caps.ts";
 import type { Transaction } from "../../record/database.ts";
 import type { Moment } from "../../record/rules.ts";
-import { begunBefore } from "../statements.ts";
+import { begunBefore } from "../cap-statements.ts";
 import type { TextingRules } from "../texting.ts";
 
 const hourMs = 3_600_000;
