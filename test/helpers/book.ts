@@ -20,6 +20,16 @@ import { type DatabaseKind, patiently } from "./databases.ts";
 
 const order = ["premium-customers", "customers"] as const;
 
+/** Whom a record of tests rings back: everybody. */
+export const anybody = {
+  countries: undefined,
+  deniedPrefixes: [],
+  repNumbers: "anyone",
+  ownNumbers: new Set<string>(),
+  perHour: 60,
+  mostOpen: 100,
+} as const;
+
 const callBacksTo = statement<CallBackRow>(
   "book_call_backs",
   `SELECT id, call_sid AS "callSid", queue, rank_major AS "rankMajor", place_ms AS "placeMs", due_ms AS "dueMs", state, tries,
@@ -129,6 +139,16 @@ export class Book {
     const where = { twilioQueue: queue, queueSid: sidOf(queue), queueSeconds: undefined };
     const usual = { ...customer(callSid, queue), ...where, queueResult, isOver: queueResult === "hangup", tries: 0 };
     return this.ask((tx, moment) => customerExits(tx, { ...usual, ...exit }, moment));
+  }
+
+  /** Somebody rings, gives up after 15 s, and texts CALL; gives the call-back's name. */
+  async givesUpAndTextsCall(who: string, queue = "customers"): Promise<string> {
+    await this.rings(who, queue);
+    this.after(15);
+    await this.exits(who, "hangup", { queue });
+    const asked = await this.textsCall(who);
+    if (asked !== "noted") throw new Error(`the call-back of ${who} was not noted: ${asked}`);
+    return `SM-${who}`;
   }
 
   /** The customer texts CALL. */

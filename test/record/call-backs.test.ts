@@ -2,38 +2,21 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { callBacksLapse, freeLeftCallBacks } from "../../src/record/decisions/call-backs-lapse.ts";
 import { rerank } from "../../src/record/decisions/rerank.ts";
-import { Book, numberOf } from "../helpers/book.ts";
+import { anybody, Book, numberOf } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
 import { cases } from "../helpers/cases.ts";
 
 const premium = "premium-customers";
-const callBacks = {
-  countries: undefined,
-  deniedPrefixes: [],
-  repNumbers: "anyone",
-  ownNumbers: new Set<string>(),
-  perHour: 60,
-  mostOpen: 100,
-} as const;
 const bridged = (id: string) => ({ attempt: { id, status: "completed", bridged: true, answeredSeconds: 60 } });
 const unanswered = (id: string) => ({ attempt: { id, status: "no-answer", bridged: false } });
 
 describeDatabases("call-backs", (kind) => {
-  const open = () => Book.open(kind, { callBacks, maxWaitWithoutRepsMs: Number.MAX_SAFE_INTEGER });
+  const open = () => Book.open(kind, { callBacks: anybody, maxWaitWithoutRepsMs: Number.MAX_SAFE_INTEGER });
 
   /** Somebody who has talked with us before has given up and texted CALL; gives the call-back's name. */
   async function asks(book: Book, who: string, queue = "customers"): Promise<string> {
     await book.hasTalked(who);
-    return strangerAsks(book, who, queue);
-  }
-
-  /** The same of somebody who never has. */
-  async function strangerAsks(book: Book, who: string, queue = "customers"): Promise<string> {
-    await book.rings(who, queue);
-    book.after(15);
-    await book.exits(who, "hangup", { queue });
-    expect(await book.textsCall(who)).toBe("noted");
-    return `SM-${who}`;
+    return book.givesUpAndTextsCall(who, queue);
   }
 
   test("are claimed like callers, by queue and arrival, and one rep at a time gets one", async () => {

@@ -1,34 +1,17 @@
 import { callBacksFromTheFuture } from "../../src/record/decisions/move-times.ts";
 import { expect, test } from "vitest";
 import { rerank } from "../../src/record/decisions/rerank.ts";
-import { Book } from "../helpers/book.ts";
+import { anybody, Book } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
 
 const premium = "premium-customers";
-const callBacks = {
-  countries: undefined,
-  deniedPrefixes: [],
-  repNumbers: "anyone",
-  ownNumbers: new Set<string>(),
-  perHour: 60,
-  mostOpen: 100,
-} as const;
-
 describeDatabases("a stranger's call-back", (kind) => {
-  const open = () => Book.open(kind, { callBacks, maxWaitWithoutRepsMs: Number.MAX_SAFE_INTEGER });
-
-  async function asks(book: Book, who: string, queue = "customers"): Promise<string> {
-    await book.rings(who, queue);
-    book.after(15);
-    await book.exits(who, "hangup", { queue });
-    expect(await book.textsCall(who)).toBe("noted");
-    return `SM-${who}`;
-  }
+  const open = () => Book.open(kind, { callBacks: anybody, maxWaitWithoutRepsMs: Number.MAX_SAFE_INTEGER });
 
   test("goes behind callers of its queue, and before those of a lower one", async () => {
     const book = await open();
-    await asks(book, "ann");
-    await asks(book, "cleo", premium);
+    await book.givesUpAndTextsCall("ann");
+    await book.givesUpAndTextsCall("cleo", premium);
     await book.rings("bea");
     await book.rings("dora", premium);
 
@@ -43,8 +26,8 @@ describeDatabases("a stranger's call-back", (kind) => {
       [premium, 30],
       ["customers", 300],
     ]);
-    const book = await Book.open(kind, { callBacks, ordering: { kind: "target", targetSeconds } });
-    await asks(book, "cleo", premium);
+    const book = await Book.open(kind, { callBacks: anybody, ordering: { kind: "target", targetSeconds } });
+    await book.givesUpAndTextsCall("cleo", premium);
     book.after(60);
     await book.rings("bea");
 
@@ -55,7 +38,7 @@ describeDatabases("a stranger's call-back", (kind) => {
 
   test("goes behind them still when a clock that was ahead has been put right", async () => {
     const book = await open();
-    await asks(book, "ann");
+    await book.givesUpAndTextsCall("ann");
     book.after(-7200);
     await book.ask(callBacksFromTheFuture);
     await book.rings("bea");
@@ -66,17 +49,17 @@ describeDatabases("a stranger's call-back", (kind) => {
 
   test("counts for nobody's place in its own queue, and for that of lower ones", async () => {
     const book = await open();
-    await asks(book, "ann");
+    await book.givesUpAndTextsCall("ann");
     await book.rings("bea");
     expect(await book.waits("bea")).toMatchObject({ ahead: 0 });
-    await asks(book, "cleo", premium);
+    await book.givesUpAndTextsCall("cleo", premium);
     expect(await book.waits("bea")).toMatchObject({ ahead: 1 });
   });
 
   test("keeps nobody of its queue from meeting a rep who listens", async () => {
     const book = await open();
     await book.sent("rep1");
-    await asks(book, "ann");
+    await book.givesUpAndTextsCall("ann");
 
     expect(await book.rings("bea")).toBe(premium);
     expect(await book.claimed("rep1")).toBe("bea");
@@ -84,8 +67,8 @@ describeDatabases("a stranger's call-back", (kind) => {
 
   test("stays behind when the line is ranked anew", async () => {
     const book = await open();
-    await asks(book, "ann");
-    await asks(book, "cleo", premium);
+    await book.givesUpAndTextsCall("ann");
+    await book.givesUpAndTextsCall("cleo", premium);
     await book.rings("bea");
     const ordering = { kind: "strict", queues: ["customers", premium] } as const;
     await book.ask((tx, moment) => rerank(tx, { ...moment, rules: { ...moment.rules, ordering } }));
@@ -97,7 +80,7 @@ describeDatabases("a stranger's call-back", (kind) => {
 
   test("whose customer rings in has the place of one who had stayed", async () => {
     const book = await open();
-    await asks(book, "ann");
+    await book.givesUpAndTextsCall("ann");
     await book.rings("bea");
     book.after(5);
     await book.rings("ann-again");
@@ -108,12 +91,12 @@ describeDatabases("a stranger's call-back", (kind) => {
 
   test("is none after a talk, on a call of theirs or on a call-back, and stays one after everything else", async () => {
     const book = await open();
-    const id = await asks(book, "ann");
+    const id = await book.givesUpAndTextsCall("ann");
     await book.sent("rep1");
     await book.accepts(id);
     await book.free("rep1", { round: 1, attempt: { id, status: "completed", bridged: true, answeredSeconds: 60 } });
     await book.hasTalked("bea");
-    for (const who of ["ann-again", "bea-again", "dora"]) await asks(book, who);
+    for (const who of ["ann-again", "bea-again", "dora"]) await book.givesUpAndTextsCall(who);
     book.after(1);
     await book.rings("dora-again");
     await book.exits("dora-again", "hangup");
@@ -137,7 +120,7 @@ describeDatabases("caps on call-backs", (kind) => {
   test("hold for all processes together, and again when the window is over or one is closed", async () => {
     const openDatabase = await kind.create();
     const rules = {
-      callBacks: { ...callBacks, perHour: 5, mostOpen: 4 },
+      callBacks: { ...anybody, perHour: 5, mostOpen: 4 },
       maxWaitMs: Number.MAX_SAFE_INTEGER,
       maxWaitWithoutRepsMs: Number.MAX_SAFE_INTEGER,
     };
