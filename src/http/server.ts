@@ -77,7 +77,7 @@ function makeRoom(server: Server, most: number): void {
 
 function endOldest(open: Map<Socket, Exchange | undefined>): void {
   for (const [socket, exchange] of open) {
-    const isOurTurn = exchange !== undefined && exchange.req.complete && !exchange.res.writableFinished;
+    const isOurTurn = exchange !== undefined && exchange.req.complete && !exchange.res.writableEnded;
     if (isOurTurn) continue;
     open.delete(socket);
     socket.destroy();
