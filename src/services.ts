@@ -1,6 +1,8 @@
 import type { Config } from "./config.ts";
 import type { QueueName } from "./dispatch/queue-order.ts";
 import { DurableRecord, type RecordParts } from "./record/record.ts";
+import { Bringer } from "./record/bringer.ts";
+import { bringingHasFailed } from "./record/decisions/bring-together.ts";
 import { databaseName } from "./record/database-name.ts";
 import { openDatabase } from "./record/open-database.ts";
 import type { CallRow } from "./record/rows.ts";
@@ -70,8 +72,18 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const rest = createRestClient(config);
   const queues = createDirectory(config, { rest, clock, log });
   const refusals = new Refusals({ ...config, clock, log });
-  const record = createRecord(config, { clock, log, audit: overrides.audit, onCompare: () => reconciler?.soon() });
   const publicUrl = config.publicOrigin + config.basePath;
+  const record = createRecord(config, {
+    clock,
+    log,
+    audit: overrides.audit,
+    onCompare: () => reconciler?.soon(),
+    bringer: new Bringer({
+      clock,
+      move: ({ caller, into }) => fetchCaller({ rest, queues, log, publicUrl }, caller, caller.twilioQueue, into),
+      onFailed: async (bringing) => record?.decide(bringingHasFailed, bringing),
+    }),
+  });
   const reconciler = record && new Reconciler({ record, order: config.queues, rest, publicUrl, queues, clock, log });
   const documents = createDocuments(config, record);
   const texting = createTexts(config, { record, clock, log });
@@ -128,10 +140,11 @@ async function fetchCaller(
   { rest, queues, log, publicUrl }: Fetching,
   { callSid, queue }: Pick<CallRow, "callSid" | "queue">,
   from: QueueName,
+  into?: QueueName,
 ): Promise<boolean> {
   const queueSid = queues.sidOf(from);
   if (queueSid === undefined) return false;
-  const url = fetchUrl(publicUrl, queue);
+  const url = fetchUrl(publicUrl, queue, into);
   return withTimeout(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
     () => true,
     (error: unknown) => {
@@ -145,14 +158,15 @@ type Basics = Pick<Services, "clock" | "log"> &
   Pick<ServiceOverrides, "audit"> & {
     /** Is called when there is a reason to compare the record with Twilio. */
     readonly onCompare: () => void;
+    readonly bringer: Bringer;
   };
 
-function createRecord(config: Config, { clock, log, audit, onCompare }: Basics): DurableRecord | undefined {
+function createRecord(config: Config, { clock, log, audit, onCompare, bringer }: Basics): DurableRecord | undefined {
   const { database, texting } = config;
   if (database.kind === "none") return undefined;
   if (database.kind === "sqlite") warnOfWideRights(database.path, log);
   const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver, mendTimes: textsFromTheFuture };
-  const hooks = { onBack: onCompare, onJump: onCompare, ...(audit && { audit }), ...texts };
+  const hooks = { onBack: onCompare, onJump: onCompare, bringer, ...(audit && { audit }), ...texts };
   return new DurableRecord({
     open: () => openDatabase(database),
     name: databaseName(database),

@@ -4,7 +4,7 @@ import type { QueueName } from "../dispatch/queue-order.ts";
 import { isOnesOwn, masked } from "../twilio/telephones.ts";
 import type { LogEvent } from "../runtime/log.ts";
 import type { CallBackRow } from "./call-backs/row.ts";
-import type { CallRow } from "./rows.ts";
+import type { CallRow, WaitingRow } from "./rows.ts";
 
 /** Something that has happened on the line, for the log. Of whom it tells, it shows two digits. */
 export type CallEvent = LogEvent;
@@ -64,12 +64,12 @@ export function repListens({ repSid, number }: Rep, queue: QueueName): CallEvent
   return { event: "rep.listens", repSid, queue, msg: `${repCalled(number)} listens on ${queue}` };
 }
 
-export function repIsSent({ repSid, number }: Rep, { callSid, customer, queue }: CallRow): CallEvent {
+export function repIsSent({ repSid, number }: Rep, { callSid, customer, queue }: WaitingRow): CallEvent {
   const msg = `${repCalled(number)} is sent to ${queue} for ${who(customer)}`;
   return { event: "rep.sent", repSid, callSid, queue, msg };
 }
 
-export function repFoundNobody({ repSid, number }: Rep, { callSid, customer, queue }: CallRow): CallEvent {
+export function repFoundNobody({ repSid, number }: Rep, { callSid, customer, queue }: WaitingRow): CallEvent {
   const msg = `${repCalled(number)} found nobody: ${who(customer)} may be gone`;
   return { event: "rep.found-nobody", repSid, callSid, queue, msg };
 }

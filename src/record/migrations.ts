@@ -60,6 +60,15 @@ const migrations: Readonly<Record<string, Migration>> = {
       await createCapIndexes(db);
     },
   },
+  // Who is meant for whom follows from who waits and who listens.
+  "0005-pairs": {
+    async up(db: Kysely<unknown>) {
+      await db.schema.dropTable("claims").execute();
+      await sql`drop index calls_in_queue`.execute(db);
+      await sql`create index calls_in_queue on calls (twilio_queue, doubtful, entered_ms, rank_major, rank_minor, call_sid)
+        where state = 'waiting'`.execute(db);
+    },
+  },
 };
 
 /** The migration that every record of ours begins with. */

@@ -1,6 +1,6 @@
 import type { QueueName } from "../dispatch/queue-order.ts";
 import { statement, type Transaction } from "./database.ts";
-import { type Moment, claimLifeMs } from "./rules.ts";
+import type { Moment } from "./rules.ts";
 
 /** How fast the line moves: what an estimate of the wait is made of. */
 export interface Pace {
@@ -17,8 +17,9 @@ export interface Pace {
 /** So many of the newest talks count, and none that is older than a day. */
 const newestTalks = 500;
 const dayMs = 86_400_000;
-/** Over how long arrivals are counted, in milliseconds. */
+/** Over how long arrivals are counted, in milliseconds: an hour, or since the first of them, but not less than ten seconds. */
 const windowMs = 3_600_000;
+const leastWindowMs = 10_000;
 
 const reps = statement<{ readonly reps: number }>(
   "pace_reps",
@@ -46,7 +47,7 @@ export async function measurePace(tx: Transaction, { nowMs, rules }: Moment): Pr
   const talked = await tx.one(talks, nowMs - dayMs);
   const arrived = await tx.all(arrivals, nowMs - windowMs);
   const handleSeconds = (talked?.meanMs ?? 0) / 1000;
-  const sinceMs = Math.max(claimLifeMs, nowMs - Math.min(nowMs, ...arrived.map(({ firstMs }) => firstMs)));
+  const sinceMs = Math.max(leastWindowMs, nowMs - Math.min(nowMs, ...arrived.map(({ firstMs }) => firstMs)));
   const perSecond = (queue: QueueName) => (arrived.find((row) => row.queue === queue)?.calls ?? 0) / (sinceMs / 1000);
   return {
     reps: onTheLine,

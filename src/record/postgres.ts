@@ -14,7 +14,7 @@ const begin = `BEGIN; SELECT pg_advisory_xact_lock(${lineLock})`;
  *
  * A decision holds an advisory lock from beginning to end. Lock and statement
  * time limits are the server's own, and no commit is sent after the limit, so a
- * claim is committed before the answer or not at all; a connection on which the
+ * decision is committed before the answer or not at all; a connection on which the
  * server has fallen silent is given up.
  */
 export function openPostgres(url: string): Database {

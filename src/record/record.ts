@@ -5,9 +5,11 @@ import { type Log, logEvent } from "../runtime/log.ts";
 import { Breaker } from "./breaker.ts";
 import { Poller } from "../runtime/poller.ts";
 import type { Database, Transaction, Trouble } from "./database.ts";
+import { type Bringing, bringTogether } from "./decisions/bring-together.ts";
 import { freeLeftCallBacks } from "./decisions/call-backs-lapse.ts";
 import { callBacksFromTheFuture } from "./decisions/move-times.ts";
 import { rerank } from "./decisions/rerank.ts";
+import type { Bringer } from "./bringer.ts";
 import type { CallEvent } from "./call-events.ts";
 import { openUpToDate } from "./open-database.ts";
 import { measurePace, type Pace } from "./pace.ts";
@@ -36,6 +38,8 @@ export interface RecordParts {
   readonly mendTimes?: (tx: Transaction, moment: Moment) => Promise<void>;
   readonly onSettled?: OnSettled;
   readonly onCallBackOver?: OnSettled;
+  /** Moves callers to where reps listen, when the decision stands that has put them there. */
+  readonly bringer?: Bringer;
   /** Looks at the record at the end of every decision, inside it; for tests. */
   readonly audit?: (tx: Transaction, moment: Moment, decision: unknown) => Promise<void>;
 }
@@ -175,21 +179,25 @@ export class DurableRecord {
   async #take<T>(decide: Decide<T>, told: Partial<Moment> = {}): Promise<{ readonly decided: T } | undefined> {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
-    const { log, audit } = this.#parts;
+    const { log, audit, bringer } = this.#parts;
     const events: CallEvent[] = [];
     const tell = (event: CallEvent) => void events.push(event);
+    const bringings: Bringing[] = [];
+    const bring = (bringing: Bringing) => bringer?.mayBring(bringing) === true && bringings.push(bringing) > 0;
     const { jumps } = this.#time;
     try {
       const decided = await database.transaction(async (tx, rows) => {
-        const moment = { ...this.#moment(), ...told, tell, turnedOff: this.#see(rows) };
+        const moment = { ...this.#moment(), ...told, tell, bring, turnedOff: this.#see(rows) };
         if (this.#mended < jumps) await this.#mend(tx, moment);
         const decision = await decide(tx, moment);
+        await bringTogether(tx, moment);
         await audit?.(tx, moment, decision);
         return decision;
       }, allSwitches);
       this.#tooLate = 0;
       this.#mended = Math.max(this.#mended, jumps);
       for (const event of events) logEvent(log, event);
+      for (const bringing of bringings) bringer?.bring(bringing);
       return { decided };
     } catch (error) {
       this.#failed(database.troubleOf(error), error, log);

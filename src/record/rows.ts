@@ -1,4 +1,5 @@
 import type { Leaving } from "../dispatch/after-queue.ts";
+import type { WaitingCaller } from "../dispatch/pairs.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
 import type { CallState } from "./schema.ts";
@@ -52,11 +53,10 @@ export interface RepRow {
   readonly overMs: number | null;
 }
 
-/** Which caller a rep's Dial is meant for. */
-export interface ClaimRow {
-  readonly repSid: string;
-  readonly customerSid: string;
+/** A caller who waits, as far as the rule of pairs and the log look at them. */
+export interface WaitingRow extends WaitingCaller {
+  readonly customer: string;
   readonly queue: QueueName;
-  readonly kind: "dial" | "meet";
-  readonly claimedMs: number;
+  readonly queueSid: string | null;
+  readonly seenMs: number;
 }

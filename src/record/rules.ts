@@ -2,11 +2,12 @@ import type { Ordering } from "../dispatch/order-of-service.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { CallBackRules } from "./call-backs/who.ts";
 import type { Transaction } from "./database.ts";
+import type { Bringing } from "./decisions/bring-together.ts";
 import type { CallEvent } from "./call-events.ts";
 import type { TurnedOff } from "./switches.ts";
 import type { UsedSids } from "./used-sids.ts";
 
-/** The Twilio queue to which a claimed caller is moved who is not at the front of their own. */
+/** The Twilio queue to which a caller is moved who is not at the front of their own. */
 export const fetchQueue: QueueName = "fetch";
 
 /** Every Twilio queue that a line needs: those that have a number, and with a record the one for fetching. */
@@ -23,6 +24,8 @@ export interface RecordRules {
   readonly maxWaitMs: number;
   /** How long a caller waits while nobody is on the line to take calls. */
   readonly maxWaitWithoutRepsMs: number;
+  /** How long a Dial waits for a caller. */
+  readonly dialTimeoutMs: number;
   /** How long after it was set a rep's listening mark lapses. */
   readonly listeningLapseMs: number;
   /** Whom we ring back; undefined when nobody is. */
@@ -50,6 +53,8 @@ export interface Moment {
   readonly onCallBackOver?: OnSettled | undefined;
   /** What people have turned off at this moment; nothing by default. */
   readonly turnedOff?: TurnedOff | undefined;
+  /** Is told who is to be moved to a rep, and gives whether it will be done, once the decision stands. Nobody is moved without it. */
+  readonly bring?: ((bringing: Bringing) => boolean) | undefined;
   /** Is told what happens; the log has it once the decision stands. */
   readonly tell?: ((event: CallEvent) => void) | undefined;
 }
@@ -57,24 +62,11 @@ export interface Moment {
 /** Is told of what is over by its name: a CallSid, or a call-back's id. */
 export type OnSettled = (tx: Transaction, id: string, moment: Moment) => Promise<void>;
 
-/** How long a claim lives, in milliseconds. */
-export const claimLifeMs = 10_000;
-
 /** What ended longer ago begins nothing any more, in milliseconds: no report of Twilio's is so late, but a replay may be. */
 export const longOverMs = 86_400_000;
 
 /** A rep is asked to ring in again after so long on the line: Twilio ends every call after four hours. */
 export const longestLegMs = 3.5 * 3_600_000;
-
-/** Claims made before this have lapsed, and so have those of a clock that was ahead: from more than twice their life later on. */
-export function lapse({ nowMs }: Moment): number {
-  return nowMs - claimLifeMs;
-}
-
-/** Whether a mark that lives for so long still holds. One from beyond that, in the future, was set by a clock that was wrong. */
-export function isAlive(markMs: number, lifeMs: number, { nowMs }: Moment): boolean {
-  return markMs > nowMs - lifeMs && markMs <= nowMs + lifeMs;
-}
 
 /** Two clocks may differ by so much, and a report may be so late, in milliseconds: what is further off was a clock's fault. */
 export const surelyMs = 60_000;
@@ -106,6 +98,7 @@ export function recordRules(settings: RecordSettings): RecordRules {
     maxQueue: settings.maxQueue,
     maxWaitMs: settings.maxWait * 1000,
     maxWaitWithoutRepsMs: settings.maxWaitWithoutReps * 1000,
+    dialTimeoutMs: settings.dialTimeout * 1000,
     // Twilio may let a Dial wait for five seconds more than it was told, and its report has to come back, too.
     listeningLapseMs: Math.max(30_000, settings.dialTimeout * 1000 + 15_000),
     callBacks: settings.callBacks,

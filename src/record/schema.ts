@@ -64,16 +64,6 @@ export interface Schema {
     readonly customer_sid: string | null;
     readonly over_ms: number | null;
   };
-  /** Which caller a rep's Dial is meant for. A claim that has lapsed stays as evidence until the Dial is over. */
-  readonly claims: {
-    readonly rep_sid: string;
-    readonly customer_sid: string;
-    /** The Twilio queue which the rep's Dial names. */
-    readonly queue: string;
-    /** `dial`: the Dial was sent for the caller; `meet`: the caller came while it listened. */
-    readonly kind: "dial" | "meet";
-    readonly claimed_ms: number;
-  };
   /** Entries of the line that keep the place of a call until the customer is rung back. */
   readonly call_backs: {
     /** Made of what asked for it, so that the same asking writes no second one. */
@@ -90,7 +80,7 @@ export interface Schema {
     readonly asked_ms: number;
     /** The customer is not rung before. */
     readonly due_ms: number;
-    /** `ringing`: for a rep, from the moment the rep is claimed to the end of the talk. */
+    /** `ringing`: for a rep, from the moment the rep is sent to the end of the talk. */
     readonly state: "waiting" | "ringing" | "over";
     /** How many attempts came to nothing. */
     readonly tries: number;

@@ -1,6 +1,6 @@
 import { statement } from "./database.ts";
-import type { CallRow, ClaimRow, RepRow } from "./rows.ts";
-import { claimLifeMs } from "./rules.ts";
+import type { CallRow, RepRow, WaitingRow } from "./rows.ts";
+import type { ListeningLeg } from "../dispatch/pairs.ts";
 
 /** All SQL of the claim path, for every database; times and lapses are told by the caller, so that no database has a clock. */
 
@@ -11,27 +11,33 @@ const callColumns = `call_sid AS "callSid", customer, line_number AS "lineNumber
   said_bridged AS "saidBridged", exit_result AS "exitResult", bridged_ms AS "bridgedMs", ended_ms AS "endedMs", outcome`;
 const repColumns = `call_sid AS "callSid", number, arrived_ms AS "arrivedMs", seen_ms AS "seenMs", round,
   listens_on AS "listensOn", listens_since_ms AS "listensSinceMs", customer_sid AS "customerSid", over_ms AS "overMs"`;
-const claimColumns = `rep_sid AS "repSid", customer_sid AS "customerSid", queue, kind, claimed_ms AS "claimedMs"`;
+const waitingColumns = `call_sid AS "callSid", customer, queue, twilio_queue AS "twilioQueue", queue_sid AS "queueSid",
+  entered_ms AS "enteredMs",
+  seen_ms AS "seenMs", rank_major AS "rankMajor", rank_minor AS "rankMinor", doubtful`;
 
-/** Callers who can be claimed; `$1` is the moment before which a claim has lapsed. One from the future holds nobody. */
-const claimable = `calls.state = 'waiting' AND calls.leaving IS NULL AND NOT EXISTS
-  (SELECT 1 FROM claims WHERE claims.customer_sid = calls.call_sid AND claims.claimed_ms > $1
-    AND claims.claimed_ms - ${2 * claimLifeMs} <= $1)`;
+/** Callers who can be taken. */
+const waiting = `state = 'waiting' AND leaving IS NULL`;
 
 export const callOf = statement<CallRow>("call_of", `SELECT ${callColumns} FROM calls WHERE call_sid = $1`);
 
-/** ($1 lapse) The caller who is served next; the doubtful come after all others. */
-export const bestWaiting = statement<CallRow>(
-  "best_waiting",
-  `SELECT ${callColumns} FROM calls WHERE ${claimable}
-   ORDER BY doubtful, rank_major, rank_minor, call_sid LIMIT 1`,
+/** ($1 at most) Who is served next; the doubtful come after all others. */
+export const firstByRank = statement<WaitingRow>(
+  "first_by_rank",
+  `SELECT ${waitingColumns} FROM calls WHERE ${waiting} ORDER BY doubtful, rank_major, rank_minor, call_sid LIMIT $1`,
 );
 
-/** ($1 lapse, $2 queue) Whom Twilio takes first of a queue, as far as we know: the first whom no other Dial is meant for. */
-export const frontOf = statement<CallRow>(
-  "front_of",
-  `SELECT ${callColumns} FROM calls WHERE ${claimable} AND twilio_queue = $2
-   ORDER BY doubtful, entered_ms, rank_major, rank_minor, call_sid LIMIT 1`,
+/** ($1 queue, $2 at most) Whom Twilio takes first of a queue, as far as we know. */
+export const firstInQueue = statement<WaitingRow>(
+  "first_in_queue",
+  `SELECT ${waitingColumns} FROM calls WHERE ${waiting} AND twilio_queue = $1
+   ORDER BY doubtful, entered_ms, rank_major, rank_minor, call_sid LIMIT $2`,
+);
+
+/** ($1 a mark from before that has lapsed, $2 and one from after that) The legs that wait for whoever comes. */
+export const legsListening = statement<ListeningLeg>(
+  "legs_listening",
+  `SELECT call_sid AS "callSid", listens_on AS "listensOn", listens_since_ms AS "listensSinceMs" FROM reps
+   WHERE over_ms IS NULL AND listens_on IS NOT NULL AND listens_since_ms > $1 AND listens_since_ms <= $2`,
 );
 
 export const insertCall = statement(
@@ -44,14 +50,15 @@ export const insertCall = statement(
 /** ($1 call, $2 now) A sign of life. */
 export const seeCall = statement(
   "see_call",
-  `UPDATE calls SET seen_ms = $2, doubtful = 0, missed = 0 WHERE call_sid = $1`,
+  `UPDATE calls SET seen_ms = $2, doubtful = 0, missed = 0,
+     rep_sid = CASE WHEN state = 'waiting' THEN NULL ELSE rep_sid END WHERE call_sid = $1`,
 );
 
 /** ($1 call, $2 Twilio queue, $3 its SID, $4 since when, $5 now) The caller waits in a queue: new or seen there. */
 export const placeCall = statement(
   "place_call",
   `UPDATE calls SET state = 'waiting', twilio_queue = $2, queue_sid = $3, entered_ms = $4, seen_ms = $5,
-     doubtful = 0, missed = 0, leaving = NULL WHERE call_sid = $1`,
+     doubtful = 0, missed = 0, leaving = NULL, rep_sid = NULL WHERE call_sid = $1`,
 );
 
 /** ($1 call, $2 why) The caller has been told to leave. */
@@ -64,11 +71,17 @@ export const connectCall = statement(
      queue_sid = $5, doubtful = 0, missed = 0, leaving = NULL WHERE call_sid = $1`,
 );
 
-/** ($1 call, $2 now, $3 rep) A caller whom this rep had taken waits again, in doubt until there is a sign of them. */
+/** ($1 call, $2 now, $3 rep) A caller whom this rep had taken, but has not talked to, waits again, in doubt until there is a sign of them. */
 export const putBack = statement(
   "put_back",
-  `UPDATE calls SET state = 'waiting', doubtful = 1, seen_ms = $2
+  `UPDATE calls SET state = 'waiting', doubtful = 1, seen_ms = $2, rep_sid = NULL
    WHERE call_sid = $1 AND rep_sid = $3 AND state = 'connecting'`,
+);
+
+/** ($1 call, $2 rep) The same when the rep's leg is over: whether they have talked is not known yet. */
+export const leaveInDoubt = statement(
+  "leave_in_doubt",
+  `UPDATE calls SET state = 'waiting', doubtful = 1 WHERE call_sid = $1 AND rep_sid = $2 AND state = 'connecting'`,
 );
 
 /** ($1 call, $2 queue, $3 rank major, $4 rank minor) One who had been moved elsewhere has rung this queue's number anew. */
@@ -90,10 +103,14 @@ export const endCall = statement(
      rep_sid = $6, bridged_ms = $7, doubtful = 0 WHERE call_sid = $1`,
 );
 
-/** ($1 queue, $2 entered) That caller and everyone who joined the queue before them may be gone. */
-export const doubtUpTo = statement(
-  "doubt_up_to",
-  `UPDATE calls SET doubtful = 1 WHERE state = 'waiting' AND twilio_queue = $1 AND entered_ms <= $2`,
+/**
+ * ($1 queue, $2 when the Dial began, $3 later than any clock that is right) Whoever was there before it began, without a sign
+ * of life since, may be gone. Gives who they are.
+ */
+export const doubtAll = statement<WaitingRow>(
+  "doubt_all",
+  `UPDATE calls SET doubtful = 1 WHERE state = 'waiting' AND doubtful = 0 AND twilio_queue = $1
+     AND (entered_ms <= $2 OR entered_ms > $3) AND (seen_ms <= $2 OR seen_ms > $3) RETURNING ${waitingColumns}`,
 );
 
 export const repOf = statement<RepRow>("rep_of", `SELECT ${repColumns} FROM reps WHERE call_sid = $1`);
@@ -126,47 +143,11 @@ export const endRep = statement(
    ON CONFLICT (call_sid) DO UPDATE SET over_ms = excluded.over_ms, listens_on = NULL WHERE reps.over_ms IS NULL`,
 );
 
-/**
- * ($1 a mark from before that has lapsed, $2 lapse of claims, $3 and one from after that) Who has listened longest without a caller to wait for.
- * A Dial that is meant for somebody who is perhaps gone waits for nobody.
- */
-export const longestListening = statement<RepRow>(
-  "longest_listening",
-  `SELECT ${repColumns} FROM reps WHERE over_ms IS NULL AND listens_on IS NOT NULL
-     AND listens_since_ms > $1 AND listens_since_ms <= $3
-     AND NOT EXISTS (SELECT 1 FROM claims JOIN calls ON calls.call_sid = claims.customer_sid
-       WHERE claims.rep_sid = reps.call_sid AND claims.claimed_ms > $2
-         AND claims.claimed_ms - ${2 * claimLifeMs} <= $2 AND calls.doubtful = 0)
-   ORDER BY listens_since_ms, call_sid LIMIT 1`,
-);
-
 /** ($1 number) How many of a rep's legs are on the line. */
 export const countLegs = statement<{ readonly legs: number }>(
   "count_legs",
   `SELECT COUNT(*) AS legs FROM reps WHERE over_ms IS NULL AND number = $1`,
 );
-
-export const claimOf = statement<ClaimRow>("claim_of", `SELECT ${claimColumns} FROM claims WHERE rep_sid = $1`);
-
-/** ($1 caller) The claims on a caller; more than one where an older one has lapsed. */
-export const claimsOn = statement<ClaimRow>(
-  "claims_on",
-  `SELECT ${claimColumns} FROM claims WHERE customer_sid = $1 ORDER BY claimed_ms DESC`,
-);
-
-/** A leg that is over claims nobody. */
-export const putClaim = statement(
-  "put_claim",
-  `INSERT INTO claims (rep_sid, customer_sid, queue, kind, claimed_ms)
-   SELECT $1, $2, $3, $4, CAST($5 AS BIGINT) WHERE NOT EXISTS (SELECT 1 FROM reps WHERE call_sid = $1 AND over_ms IS NOT NULL)
-   ON CONFLICT (rep_sid) DO UPDATE SET customer_sid = excluded.customer_sid, queue = excluded.queue,
-     kind = excluded.kind, claimed_ms = excluded.claimed_ms`,
-);
-
-/** ($1 rep, $2 caller) The same Dial is meant for another caller now. */
-export const passClaim = statement("pass_claim", `UPDATE claims SET customer_sid = $2 WHERE rep_sid = $1`);
-
-export const dropClaim = statement("drop_claim", `DELETE FROM claims WHERE rep_sid = $1`);
 
 /** ($1 rank major, $2 rank minor, $3 call) How many undoubted callers go before this one. */
 export const countAhead = statement<{ readonly ahead: number }>(

@@ -42,9 +42,12 @@ export async function moveMember(rest: RestClient, { queueSid, callSid, url }: R
   await rest.queues(queueSid).members(callSid).update({ url, method: "POST" });
 }
 
-/** Where a customer goes who is to be fetched: our own URL, which puts them into the queue for that. */
-export function fetchUrl(publicUrl: string, queue: QueueName): string {
-  return `${publicUrl}${paths.fetch}?for=${queue}`;
+/**
+ * Where a customer goes who is moved to a rep: our own URL, which puts them into the queue where the rep listens, or is about
+ * to.
+ */
+export function fetchUrl(publicUrl: string, queue: QueueName, into?: QueueName): string {
+  return `${publicUrl}${paths.fetch}?for=${queue}${into === undefined ? "" : `&into=${into}`}`;
 }
 
 /** Where a customer goes who has waited longer than they may: our own URL, which says why and good-bye. */

@@ -146,10 +146,10 @@ async function carryOut(
   if (order.kind === "over") return { twiml: parts.documents.nothing };
   if (order.kind === "ring-in-again") return { twiml: parts.documents.ringInAgain };
   if (order.kind === "call-back") return { twiml: parts.documents.ringBack(order.callBack, order.round) };
-  const { claimed, fetchFrom: from, round } = order;
+  const { caller, fetchFrom: from, round } = order;
   let { queue } = order;
-  if (claimed !== undefined && from !== undefined && !(await parts.fetchCaller(claimed, from)))
-    queue = (await parts.record?.decide(fetchHasFailed, { repSid, claimed, from })) ?? from;
+  if (caller !== undefined && from !== undefined && !(await parts.fetchCaller(caller, from)))
+    queue = (await parts.record?.decide(fetchHasFailed, { repSid, caller, from })) ?? from;
   const { takeFrom, pauseAndTakeFrom } = parts.documents;
   const isFailure = failedAtOnce(roundRobin(parts, request));
   if (isFailure) parts.queues.makeSure();

@@ -97,11 +97,12 @@ export function connect(parts: WaitingParts): VoiceWebhook<NamesOf<"connecting">
   };
 }
 
-/** A caller has been taken out of their queue so that their rep can take them from another. */
+/** A caller has been taken out of their queue so that their rep can take them from another: where the rep listens, or from `fetch`. */
 export function fetched(parts: WaitingParts): VoiceWebhook<NamesOf<"fetched">> {
-  const answer = (request: TwilioRequest<NamesOf<"fetched">>) => ({
-    twiml: parts.documents.enqueue(ownQueue(parts, request), fetchQueue),
-  });
+  const answer = (request: TwilioRequest<NamesOf<"fetched">>) => {
+    const into = parts.order.find((name) => name === request.ours.get("into")) ?? fetchQueue;
+    return { twiml: parts.documents.enqueue(ownQueue(parts, request), into) };
+  };
   return { answer, whenBroken: answer };
 }
 

@@ -14,7 +14,7 @@ export interface AttackedLine extends FeedbackLine {
 }
 
 /** Everything but the leases, which come and go by themselves; and but signs of life: a request that is sent again is one. */
-const tables = ["calls", "reps", "claims", "call_backs", "messages_out", "texts_in", "consents", "surveys", "switches"];
+const tables = ["calls", "reps", "call_backs", "messages_out", "texts_in", "consents", "surveys", "switches"];
 
 /**
  * Starts it: talks are over and rated, somebody wants no more texts, two customers wait, one of them premium, a third

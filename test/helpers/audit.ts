@@ -1,21 +1,13 @@
 import { expect } from "vitest";
 import { goesBefore } from "../../src/dispatch/order-of-service.ts";
+import { type ListeningLeg, pairUp } from "../../src/dispatch/pairs.ts";
 import type { CallBackRow } from "../../src/record/call-backs/row.ts";
 import { statement, type Transaction } from "../../src/record/database.ts";
 import type { CallRow, RepRow } from "../../src/record/rows.ts";
-import { claimLifeMs, type Moment } from "../../src/record/rules.ts";
+import { pairingNow } from "../../src/record/pairing.ts";
+import type { Moment } from "../../src/record/rules.ts";
 import { callsGoingOn, repsGoingOn } from "../../src/record/statements.ts";
 
-interface LiveClaim {
-  readonly repSid: string;
-  readonly customerSid: string;
-  readonly queue: string;
-}
-
-const liveClaims = statement<LiveClaim>(
-  "audit_claims",
-  `SELECT rep_sid AS "repSid", customer_sid AS "customerSid", queue FROM claims WHERE claimed_ms > $1 AND claimed_ms <= $2`,
-);
 /** ($1 now) Call-backs that could be rung now. */
 const dueCallBacks = statement<CallBackRow>(
   "audit_call_backs",
@@ -34,10 +26,10 @@ export type Findings = string[];
 /**
  * Looks at every committed state of the record for what must always hold (design 4.4), and notes what does not.
  *
- * *Claims*: never more on a queue than callers who wait in it, and each on a caller of its own. *Decision*: whoever
- * a rep is sent to, nobody of a higher queue waits, undoubted and unclaimed. *Bound*: a caller of a lower queue is
- * taken past such a one only through a Dial or a meeting from before that one was recorded, or from a time when they
- * were in doubt or claimed: a Dial that is out cannot be called back when their rep hangs up. *Books*: one outcome a call.
+ * *Pairs*: the few rows that a decision looks at tell the same of pairs and of who is next as all rows. *Decision*: whoever
+ * a rep is sent to, nobody of a higher queue waits, undoubted and free. *Bound*: a caller of a lower queue is taken past
+ * such a one only through a Dial or a meeting from before that one was recorded, or from a time when they were in doubt or
+ * paired: a Dial that is out cannot be called back when their rep hangs up. *Books*: one outcome a call.
  */
 export function createAudit(findings: Findings) {
   const judged = new Set<string>();
@@ -45,16 +37,12 @@ export function createAudit(findings: Findings) {
   return async (tx: Transaction, moment: Moment, decision: unknown): Promise<void> => {
     const calls = await tx.all(callsGoingOn);
     const reps = await tx.all(repsGoingOn);
-    const claims = await tx.all(liveClaims, moment.nowMs - claimLifeMs, moment.nowMs + claimLifeMs);
     const isPaused = moment.turnedOff?.has("call-backs") === true;
-    const claimed = new Set(claims.map(({ customerSid }) => customerSid));
-    const free = calls.filter(
-      ({ state, leaving, doubtful, callSid }) =>
-        state === "waiting" && leaving === null && doubtful === 0 && !claimed.has(callSid),
-    );
+    const pairing = pairUp(calls.filter(canBeTaken), reps.filter(listensNow(moment)), moment.nowMs);
+    const free = pairing.freeCallers.filter(({ doubtful }) => doubtful === 0);
     noteFree(freeSince, free, moment);
     findings.push(
-      ...claimsAreBacked(claims, calls),
+      ...pairsAreKnown(pairing, await pairingNow(tx, moment)),
       ...bestFirst(
         decision,
         free,
@@ -69,17 +57,28 @@ export function createAudit(findings: Findings) {
   };
 }
 
-function claimsAreBacked(claims: readonly LiveClaim[], calls: readonly CallRow[]): string[] {
-  const waiting = calls.filter(({ state }) => state === "waiting");
-  const queues = new Set(claims.map(({ queue }) => queue));
-  const customers = new Set(claims.map(({ customerSid }) => customerSid));
-  const twice = customers.size < claims.length ? ["a caller is claimed twice"] : [];
-  const short = [...queues].filter(
-    (queue) =>
-      claims.filter((claim) => claim.queue === queue).length >
-      waiting.filter((call) => call.twilioQueue === queue).length,
-  );
-  return [...twice, ...short.map((queue) => `more claims on ${queue} than callers in it: ${JSON.stringify(claims)}`)];
+function canBeTaken({ state, leaving }: CallRow): boolean {
+  return state === "waiting" && leaving === null;
+}
+
+function listensNow({ nowMs, wholeSinceMs, rules }: Moment) {
+  return (rep: RepRow): rep is RepRow & ListeningLeg =>
+    rep.listensOn !== null &&
+    rep.listensSinceMs >= wholeSinceMs &&
+    Math.abs(nowMs - rep.listensSinceMs) < rules.listeningLapseMs;
+}
+
+type NamedPairing = ReturnType<typeof pairUp>;
+
+function pairsAreKnown(all: NamedPairing, looked: NamedPairing): string[] {
+  const nameOf = ({ pairs, freeCallers, freeLegs }: NamedPairing) =>
+    JSON.stringify([
+      pairs.map(({ caller, leg }) => `${caller.callSid}+${leg.callSid}`),
+      freeCallers[0]?.callSid,
+      freeLegs.map(({ callSid }) => callSid),
+    ]);
+  const [truth, known] = [nameOf(all), nameOf(looked)];
+  return truth === known ? [] : [`of the pairs ${truth} a decision sees ${known}`];
 }
 
 /** The rep whom a decision has sent somewhere; undefined for any other decision, and for one that is only said again. */
@@ -104,13 +103,13 @@ function bestFirst(
   sent: RepRow | undefined,
 ): string[] {
   if (sent === undefined) return [];
-  const { claimed, callBack } = Object(decision) as { claimed?: CallRow; callBack?: CallBackRow };
-  const served = claimed ?? callBack;
+  const { caller, callBack } = Object(decision) as { caller?: CallRow; callBack?: CallBackRow };
+  const served = caller ?? callBack;
   const rank = { major: served?.rankMajor ?? Infinity, minor: served?.rankMinor ?? Infinity };
   const goesFirst = ({ rankMajor, rankMinor }: CallRow | CallBackRow, minor = rankMinor) =>
     goesBefore({ major: rankMajor, minor }, rank);
   const callers = free.filter((call) => goesFirst(call, callBack ? call.rankMinor : Infinity));
-  const isDoubtful = claimed?.doubtful === 1;
+  const isDoubtful = caller?.doubtful === 1;
   const passedOver = [...callers, ...callBacks.filter((one) => isDoubtful || goesFirst(one))];
   return passedOver.map(({ callSid }) => `a rep was sent to ${served?.callSid ?? "nobody"} past ${callSid}`);
 }
@@ -123,7 +122,7 @@ function strangersLast(decision: unknown, free: readonly CallRow[]): string[] {
   return passedOver.map(({ callSid }) => `a stranger was rung back past ${callSid}, who is on the line`);
 }
 
-/** Takes note since when each of the callers has waited, undoubted and unclaimed. */
+/** Takes note since when each of the callers has waited, undoubted and free. */
 function noteFree(freeSince: Map<string, number>, free: readonly CallRow[], { nowMs }: Moment): void {
   const isFree = new Set(free.map(({ callSid }) => callSid));
   for (const callSid of freeSince.keys()) if (!isFree.has(callSid)) freeSince.delete(callSid);

@@ -11,9 +11,10 @@ import { customerWaits, type WaitingCall } from "../../src/record/decisions/cust
 import { repIsFree } from "../../src/record/decisions/rep-is-free.ts";
 import type { RepReport } from "../../src/record/decisions/rep-report.ts";
 import { migrate } from "../../src/record/migrations.ts";
-import type { CallRow, ClaimRow, RepRow } from "../../src/record/rows.ts";
+import { pairingNow } from "../../src/record/pairing.ts";
+import type { CallRow, RepRow } from "../../src/record/rows.ts";
 import { type RecordRules, recordRules, type Moment } from "../../src/record/rules.ts";
-import { callOf, claimOf, repOf } from "../../src/record/statements.ts";
+import { callOf, repOf } from "../../src/record/statements.ts";
 import { UsedSids } from "../../src/record/used-sids.ts";
 import { createAudit, type Findings } from "./audit.ts";
 import { type DatabaseKind, patiently } from "./databases.ts";
@@ -44,7 +45,7 @@ export const usedSids = new UsedSids("a token");
 
 /** The rules of a line as it is by default, with the given ones in their place. */
 export function rulesWith(changes: Partial<RecordRules> = {}): RecordRules {
-  const settings = { dialTimeout: 10, maxQueue: undefined, maxWait: 1800, maxWaitWithoutReps: 120 };
+  const settings = { dialTimeout: 1, maxQueue: undefined, maxWait: 1800, maxWaitWithoutReps: 120 };
   return { ...recordRules({ ...settings, queues: order, ordering: { kind: "strict", queues: order } }), ...changes };
 }
 
@@ -79,7 +80,7 @@ export class Book {
 
   /** Forgets everything. */
   async clear(): Promise<void> {
-    for (const table of ["calls", "reps", "claims", "call_backs", "leases", "used_sids"] as const)
+    for (const table of ["calls", "reps", "call_backs", "leases", "used_sids"] as const)
       await this.database.kysely.deleteFrom(table).execute();
   }
 
@@ -194,7 +195,7 @@ export class Book {
   async sent(repSid: string, report: Partial<RepReport> = {}): Promise<readonly [string | undefined, string]> {
     const next = await this.free(repSid, report);
     if (next.kind === "call-back") return [next.callBack.callSid, next.kind];
-    return next.kind === "dial" ? [next.claimed?.callSid, next.queue] : [undefined, next.kind];
+    return next.kind === "dial" ? [next.caller?.callSid, next.queue] : [undefined, next.kind];
   }
 
   call(callSid: string): Promise<CallRow | undefined> {
@@ -205,13 +206,10 @@ export class Book {
     return patiently(this.database, (tx) => tx.one(repOf, repSid));
   }
 
-  claim(repSid: string): Promise<ClaimRow | undefined> {
-    return patiently(this.database, (tx) => tx.one(claimOf, repSid));
-  }
-
   /** Whom a rep's Dial is meant for. */
-  async claimed(repSid: string): Promise<string | undefined> {
-    return (await this.claim(repSid))?.customerSid;
+  async meantFor(repSid: string): Promise<string | undefined> {
+    const { pairs } = await this.ask((tx, moment) => pairingNow(tx, moment));
+    return pairs.find(({ leg }) => leg.callSid === repSid)?.caller.callSid;
   }
 }
 

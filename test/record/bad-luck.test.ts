@@ -1,22 +1,22 @@
 import { expect, test } from "vitest";
 import { applyCorrection } from "../../src/record/decisions/reconcile.ts";
 import { fetchHasFailed } from "../../src/record/decisions/fetch-has-failed.ts";
-import type { CallRow } from "../../src/record/rows.ts";
+import type { WaitingRow } from "../../src/record/rows.ts";
 import { Book, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
 
 const premium = "premium-customers";
 
 describeDatabases("bad luck", (kind) => {
-  test("a rep who hangs up while their caller is being fetched claims nobody when that fails", async () => {
+  test("a rep who hangs up while their caller is being fetched is meant for nobody when that fails", async () => {
     const book = await Book.open(kind);
     await book.annComesBackBehindBea();
-    const claimed = Reflect.get(await book.free("rep1"), "claimed") as CallRow;
+    const caller = Reflect.get(await book.free("rep1"), "caller") as WaitingRow;
     await book.ends("rep1");
 
-    await book.ask((tx, moment) => fetchHasFailed(tx, { repSid: "rep1", claimed, from: "customers" }, moment));
+    await book.ask((tx) => fetchHasFailed(tx, { repSid: "rep1", caller, from: "customers" }));
 
-    expect(await book.claim("rep1")).toBeUndefined();
+    expect(await book.meantFor("rep1")).toBeUndefined();
     expect(await book.sent("rep2")).toEqual(["ann", "fetch"]);
   });
 
@@ -52,7 +52,7 @@ describeDatabases("bad luck", (kind) => {
     expect(await book.waits("ann")).toEqual({ kind: "leave" });
   });
 
-  test("the claim on a caller whom somebody moves elsewhere is passed on", async () => {
+  test("the rep who was meant for a caller whom somebody moves elsewhere is meant for the next", async () => {
     const book = await Book.open(kind);
     await book.rings("ann");
     await book.rings("bea");
@@ -60,20 +60,20 @@ describeDatabases("bad luck", (kind) => {
 
     await book.exits("ann", "redirected");
 
-    expect(await book.claimed("rep1")).toBe("bea");
+    expect(await book.meantFor("rep1")).toBe("bea");
   });
 
-  test("so is the claim on one whom Twilio lists in another queue", async () => {
+  test("who is meant for one whom Twilio lists in another queue is meant for nobody", async () => {
     const book = await Book.open(kind);
     await book.free("rep1");
     expect(await book.rings("ann")).toBe(premium);
-    expect(await book.claimed("rep1")).toBe("ann");
+    expect(await book.meantFor("rep1")).toBe("ann");
     book.after(2);
     const caller = { callSid: "ann", queue: "customers", queueSid: "QU1", enqueuedMs: book.nowMs - 2000 };
 
     await book.ask((tx, moment) => applyCorrection(tx, { kind: "place", caller, listedMs: book.nowMs }, moment));
 
-    expect(await book.claim("rep1")).toBeUndefined();
+    expect(await book.meantFor("rep1")).toBeUndefined();
     expect(await book.sent("rep2")).toEqual(["ann", "customers"]);
   });
 
@@ -188,11 +188,11 @@ describeDatabases("bad luck", (kind) => {
     book.after(1);
     await book.rings("bea", premium);
     await book.exits("ann", "hangup", { queue: premium });
-    expect(await book.claimed("rep1")).toBe("bea");
+    expect(await book.meantFor("rep1")).toBe("bea");
 
     await book.free("rep1", { round: 1 });
 
     expect(await book.call("bea")).toMatchObject({ doubtful: 0 });
-    expect(await book.claimed("rep1")).toBe("bea");
+    expect(await book.meantFor("rep1")).toBe("bea");
   });
 });

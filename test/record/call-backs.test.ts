@@ -208,7 +208,18 @@ describeDatabases("call-backs", (kind) => {
     await asks(book, "ann");
 
     expect(await book.rings("bea", premium)).toBe(premium);
-    expect(await book.claimed("rep1")).toBe("bea");
+    expect(await book.meantFor("rep1")).toBe("bea");
+  });
+
+  test("that go before a caller keep nobody from meeting a rep, if another is left for them", async () => {
+    const book = await open();
+    await book.sent("rep1");
+    await book.sent("rep2");
+    await asks(book, "ann");
+
+    expect(await book.rings("bea")).toBe(premium);
+    expect(await book.rings("cleo")).toBe("customers");
+    expect(await book.sent("rep2", { round: 1 })).toEqual(["ann", "call-back"]);
   });
 
   test("that an earlier run has left ringing wait again", async () => {

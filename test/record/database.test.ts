@@ -8,13 +8,13 @@ import { repIsFree } from "../../src/record/decisions/rep-is-free.ts";
 import { migrate } from "../../src/record/migrations.ts";
 import { openSqlite } from "../../src/record/sqlite.ts";
 import { callOf } from "../../src/record/statements.ts";
+import { pairingNow } from "../../src/record/pairing.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
 import { rulesWith, since, usedSids } from "../helpers/book.ts";
 import { describeDatabases, patiently, temporaryFolder } from "../helpers/databases.ts";
 import { createGate } from "../helpers/gate.ts";
 
 const count = statement<{ readonly calls: number }>("test_count", "SELECT COUNT(*) AS calls FROM calls");
-const claimed = statement<{ readonly claims: number }>("test_claimed", "SELECT COUNT(*) AS claims FROM claims");
 const nonsense = statement("nonsense", "SELEKT");
 const moment = { nowMs: Date.UTC(2026, 0, 5, 9), wholeSinceMs: 0, rules: rulesWith(), usedSids, since };
 
@@ -32,7 +32,13 @@ describeDatabases("a database", (kind) => {
 
     expect(await patiently(database, (tx) => tx.one(callOf, "ann"))).toMatchObject({ state: "waiting" });
     const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(database.kysely);
-    expect(rows.map((row) => row.name)).toEqual(["0001-the-record", "0002-texts", "0003-call-backs", "0004-switches"]);
+    expect(rows.map((row) => row.name)).toEqual([
+      "0001-the-record",
+      "0002-texts",
+      "0003-call-backs",
+      "0004-switches",
+      "0005-pairs",
+    ]);
   });
 
   test("keeps nothing of a decision that has failed, and goes on with the next", async () => {
@@ -118,8 +124,8 @@ async function busyMinute(databases: readonly Database[], findings: Findings): P
     );
     await Promise.all(decided);
   }
-  const claims = await patiently(oneOf(databases), (tx) => tx.one(claimed));
-  expect(claims?.claims).toBeGreaterThan(10);
+  const { pairs } = await patiently(oneOf(databases), (tx) => pairingNow(tx, moment));
+  expect(pairs.length).toBeGreaterThan(10);
 }
 
 function deed(round: number, i: number): (tx: Transaction) => Promise<unknown> {

@@ -71,7 +71,7 @@ describeDatabases("a call's end state, in whatever order and however often its e
           const told = all.map(([name]) => name).join(", ");
           expect([told, await book.call(ann)]).toMatchObject([told, { state: "over", outcome, repSid, doubtful: 0 }]);
           expect([told, await book.rep(rep)]).toMatchObject([told, { overMs: expect.any(Number), listensOn: null }]);
-          expect(await book.claim(rep)).toBeUndefined();
+          expect(await book.meantFor(rep)).toBeUndefined();
           const { calls } = await book.database.kysely
             .selectFrom("calls")
             .select(({ fn }) => fn.countAll<number | string>().as("calls"))
@@ -90,12 +90,12 @@ describeDatabases("a call's end state, in whatever order and however often its e
       await book.clear();
       for (const [name, happens] of events("customers")) {
         const first = await happens(book);
-        const [call, leg, claim] = [await book.call(ann), await book.rep(rep), await book.claim(rep)];
+        const [call, leg, meant] = [await book.call(ann), await book.rep(rep), await book.meantFor(rep)];
 
         const second = await happens(book);
 
         expect([name, second]).toEqual([name, first]);
-        expect([name, await book.call(ann), await book.claim(rep)]).toEqual([name, call, claim]);
+        expect([name, await book.call(ann), await book.meantFor(rep)]).toEqual([name, call, meant]);
         expect([name, await book.rep(rep)]).toEqual([name, leg]);
         book.after(2);
       }

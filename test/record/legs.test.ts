@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fetchHasFailed } from "../../src/record/decisions/fetch-has-failed.ts";
-import type { CallRow } from "../../src/record/rows.ts";
+import type { WaitingRow } from "../../src/record/rows.ts";
 import { Book, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
 
@@ -11,18 +11,18 @@ describeDatabases("fetching a caller", (kind) => {
 
     const next = await book.free("rep1");
 
-    expect(next).toMatchObject({ kind: "dial", queue: "fetch", claimed: { callSid: "ann" }, fetchFrom: "customers" });
+    expect(next).toMatchObject({ kind: "dial", queue: "fetch", caller: { callSid: "ann" }, fetchFrom: "customers" });
     expect(await book.call("ann")).toMatchObject({ twilioQueue: "fetch", state: "waiting" });
-    const claimed = Reflect.get(next, "claimed") as CallRow;
-    const failed = { repSid: "rep1", claimed, from: "customers" };
-    expect(await book.ask((tx, moment) => fetchHasFailed(tx, failed, moment))).toBe("customers");
-    expect(await book.claimed("rep1")).toBe("bea");
+    const caller = Reflect.get(next, "caller") as WaitingRow;
+    const failed = { repSid: "rep1", caller, from: "customers" };
+    expect(await book.ask((tx) => fetchHasFailed(tx, failed))).toBe("customers");
+    expect(await book.meantFor("rep1")).toBe("bea");
     expect(await book.call("ann")).toMatchObject({ twilioQueue: "customers", state: "waiting" });
-    expect(await book.ask((tx, moment) => fetchHasFailed(tx, failed, moment))).toBe("customers");
-    expect(await book.claimed("rep1")).toBe("bea");
+    expect(await book.ask((tx) => fetchHasFailed(tx, failed))).toBe("customers");
+    expect(await book.meantFor("rep1")).toBe("bea");
   });
 
-  test("in the queue for the fetched without a claim, a caller is told to leave, and goes on waiting", async () => {
+  test("in the queue for the fetched without a rep, a caller is told to leave, and goes on waiting", async () => {
     const book = await Book.open(kind);
     await book.rings("ann");
     await book.rings("bea");
@@ -45,7 +45,7 @@ describeDatabases("a rep's leg", (kind) => {
     { what: "late", report: { round: 1 } },
     { what: "doubled", report: { round: 1, talk: talkWith("zoe") } },
     { what: "replayed", report: {} },
-  ])("a rep's $what request after hanging up claims nobody", async ({ report }) => {
+  ])("a rep's $what request after hanging up is sent to nobody", async ({ report }) => {
     const book = await Book.open(kind);
     await book.free("rep1");
     await book.free("rep1", { isOver: true, round: 1 });
@@ -53,7 +53,7 @@ describeDatabases("a rep's leg", (kind) => {
     book.after(86_000);
 
     expect(await book.free("rep1", report)).toEqual({ kind: "over" });
-    expect(await book.claimed("rep1")).toBeUndefined();
+    expect(await book.meantFor("rep1")).toBeUndefined();
     expect((await book.rep("rep1"))?.listensOn).toBeNull();
   });
 

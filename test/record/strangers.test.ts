@@ -62,7 +62,7 @@ describeDatabases("a stranger's call-back", (kind) => {
     await book.givesUpAndTextsCall("ann");
 
     expect(await book.rings("bea")).toBe(premium);
-    expect(await book.claimed("rep1")).toBe("bea");
+    expect(await book.meantFor("rep1")).toBe("bea");
   });
 
   test("stays behind when the line is ranked anew", async () => {

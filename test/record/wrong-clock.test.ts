@@ -38,7 +38,7 @@ describeDatabases("what a clock has written down that was wrong", (kind) => {
     book.after(10);
     await book.waits("ann", { queueSeconds: 20 });
 
-    expect(await book.free("rep")).toMatchObject({ claimed: { callSid: "ann" } });
+    expect(await book.free("rep")).toMatchObject({ caller: { callSid: "ann" } });
   });
 
   test("holds no lease for longer than a lease lives", async () => {
@@ -56,11 +56,11 @@ describeDatabases("what a clock has written down that was wrong", (kind) => {
   test("keeps no rep for a caller", async () => {
     const book = await Book.open(kind);
     await book.rings("ann");
-    expect(await book.free("one")).toMatchObject({ claimed: { callSid: "ann" } });
+    expect(await book.free("one")).toMatchObject({ caller: { callSid: "ann" } });
 
     book.after(-twoHours);
 
-    expect(await book.free("another")).toMatchObject({ claimed: { callSid: "ann" } });
+    expect(await book.free("another")).toMatchObject({ caller: { callSid: "ann" } });
   });
 
   test("lets nobody wait where a rep once listened", async () => {

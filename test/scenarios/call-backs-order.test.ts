@@ -64,8 +64,8 @@ async function orderOfService(customers: readonly Customer[], reps: number): Pro
   const line = await startCallBacks({
     env: { MAX_WAIT: "14000" },
     audit(_tx, _moment, decision) {
-      const { claimed, callBack } = Object(decision) as { claimed?: CallRow; callBack?: CallBackRow };
-      const number = claimed?.customer ?? callBack?.number;
+      const { caller, callBack } = Object(decision) as { caller?: CallRow; callBack?: CallBackRow };
+      const number = caller?.customer ?? callBack?.number;
       const who = customers.findIndex((_customer, i) => numberOf(i) === number);
       if (who >= 0 && !served.includes(who)) served.push(who);
       return Promise.resolve();

@@ -71,7 +71,7 @@ describePostgres("a database that is stopped for a minute in a busy hour, and fr
 
     nobodyHeardAnError(line, crowd);
     expect(crowd.unserved).toEqual([]);
-    expect([...new Set(findings)].filter((finding) => /claim|outcome/.test(finding))).toEqual([]);
+    expect([...new Set(findings)].filter((finding) => /pairs|outcome/.test(finding))).toEqual([]);
     expect(log.filter(({ msg }) => msg.includes("our own fault"))).toEqual([]);
     await booksBalance(line, crowd, timesWithoutRecord(log), timesOfLateDecisions(log));
   }, 900_000);

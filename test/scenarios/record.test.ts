@@ -46,6 +46,35 @@ describe("with the line's record", () => {
     expect(line.dialed(rep)).toEqual(["premium-customers", "premium-customers"]);
   });
 
+  test("a caller whom an error keeps from a rep who listens for a minute is moved to them at once", async () => {
+    const line = await startLine({ env: { ...record, DIAL_TIMEOUT: "60" } });
+    const rep = await line.repRings();
+    line.twilio.fault({ path: "/customers", kind: "status", status: 500, times: 1 });
+
+    const ann = await line.customerRings();
+    await line.clock.advance({ seconds: 12 });
+
+    expect(rep.partner).toBe(ann);
+    expect(line.dialed(rep)).toEqual(["premium-customers"]);
+    expect(line.twilio.requests({ path: "/fetch" }).map(({ url }) => url.split("?")[1])).toEqual([
+      "for=customers&into=premium-customers",
+    ]);
+  });
+
+  test("and waits where they are when they cannot be moved", async () => {
+    const line = await startLine({ env: { ...record, DIAL_TIMEOUT: "30" } });
+    const rep = await line.repRings();
+    line.twilio.fault({ path: "/customers", kind: "status", status: 500, times: 1 });
+    line.twilio.fault({ rest: "/Members", kind: "status", status: 500, times: 3 });
+
+    const ann = await line.customerRings();
+    await line.clock.advance({ seconds: 25 });
+    expect(ann.queue?.name).toBe("customers");
+    await line.clock.advance({ seconds: 10 });
+
+    expect(rep.partner).toBe(ann);
+  });
+
   test("a caller hears their place", async () => {
     const line = await startLine({ env: record });
     await line.premiumCustomerRings();

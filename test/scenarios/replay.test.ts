@@ -27,7 +27,7 @@ const everyPath = [
 
 const sizes = statement<Record<string, number>>(
   "test_sizes",
-  `SELECT (SELECT COUNT(*) FROM calls) AS calls, (SELECT COUNT(*) FROM claims) AS claims,
+  `SELECT (SELECT COUNT(*) FROM calls) AS calls,
      (SELECT COUNT(*) FROM call_backs) AS "callBacks", (SELECT COUNT(*) FROM messages_out) AS texts,
      (SELECT COUNT(*) FROM surveys) AS surveys, (SELECT COUNT(*) FROM reps) AS legs`,
 );
@@ -155,7 +155,7 @@ function replaysDoNothing(databaseUrl: () => Promise<string>, names = Object.key
       await line.after(1);
 
       expect(await stateOf(line)).toMatchObject({
-        sizes: { calls: 0, claims: 0, callBacks: 0, texts: 0, surveys: 0, legs: 0 },
+        sizes: { calls: 0, callBacks: 0, texts: 0, surveys: 0, legs: 0 },
         optedOut: [{ number: cat }, { number: dan }],
       });
     });

@@ -107,7 +107,7 @@ async function startWorld(open: () => Database): Promise<World> {
   return world;
 }
 
-const tables = ["calls", "reps", "claims", "leases", "messages_out", "texts_in", "consents", "surveys", "used_sids"];
+const tables = ["calls", "reps", "leases", "messages_out", "texts_in", "consents", "surveys", "used_sids"];
 const clear = tables.map((table) => statement(`test_clear_${table}`, `DELETE FROM ${table}`));
 
 /** Nothing else has happened: three callers have been turned away, and one of them asks twice what this is. */

@@ -1,11 +1,10 @@
 import { type Evidence, outcomeOf } from "../../dispatch/outcome.ts";
 import { dropCallBackOf, readyCallBack } from "../call-backs/statements.ts";
-import { passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
 import { callIsOver, repHangsUp } from "../call-events.ts";
 import { isDubious, longOverMs, type Moment, surelyMs } from "../rules.ts";
-import { callOf, dropClaim, endCall, endRep, repOf } from "../statements.ts";
+import { callOf, endCall, endRep, leaveInDoubt, repOf } from "../statements.ts";
 import { moveTimes } from "./move-times.ts";
 import { attemptEnds } from "./attempt-ends.ts";
 
@@ -32,14 +31,17 @@ export async function callEnds(tx: Transaction, callSid: string, moment: Moment)
   }
 }
 
-/** A rep's leg is over: nobody is reserved for that rep any more, and nobody is rung for them. */
+/**
+ * A rep's leg is over: nobody is rung for them any more. Whoever was being put through to them may wait again; who has
+ * talked to them was, as their next report says.
+ */
 export async function repEnds(tx: Transaction, repSid: string, moment: Moment): Promise<void> {
   const rep = await tx.one(repOf, repSid);
   if (rep === undefined && (await moment.usedSids.has(tx, repSid))) return;
   if (rep?.overMs === null) moment.tell?.(repHangsUp({ repSid, number: rep.number }));
   await tx.run(endRep, repSid, moment.nowMs);
   if ((rep?.overMs ?? null) === null) await moment.usedSids.add(tx, repSid, moment.nowMs);
-  await tx.run(dropClaim, repSid);
+  if (rep !== undefined && rep.customerSid !== null) await tx.run(leaveInDoubt, rep.customerSid, repSid);
   await attemptEnds(tx, repSid, { repLeft: true }, moment);
 }
 
@@ -54,7 +56,7 @@ export async function settle(tx: Transaction, call: CallRow, ending: Ending, mom
     exitResult: ending.exitResult ?? call.exitResult ?? undefined,
     failed: ending.failed === true,
     leaving: call.leaving ?? undefined,
-    state: call.state,
+    state: isTaken(call) ? "connecting" : call.state,
   };
   if (call.state === "over" && ending.talkedMs === undefined && !knowsBetter(call, evidence)) return;
   const outcome = call.state === "over" ? corrected(call, evidence) : outcomeOf(evidence);
@@ -64,13 +66,15 @@ export async function settle(tx: Transaction, call: CallRow, ending: Ending, mom
   await tx.run(endCall, call.callSid, endedMs, outcome, ...said, ending.repSid ?? call.repSid, beganMs);
   if (outcome !== null && outcome !== call.outcome)
     moment.tell?.(callIsOver({ ...call, bridgedMs: beganMs }, outcome, endedMs));
-  if (call.state !== "over") {
-    await moment.usedSids.add(tx, call.callSid, moment.nowMs);
-    await passOn(tx, call.callSid, moment);
-  }
+  if (call.state !== "over") await moment.usedSids.add(tx, call.callSid, moment.nowMs);
   if (outcome === "answered" && moment.rules.callBacks !== undefined)
     await tx.run(dropCallBackOf, call.callSid, moment.nowMs);
   await moment.onSettled?.(tx, call.callSid, moment);
+}
+
+/** Whether a rep had taken the caller whose leg is over by now, and nothing has been heard of the caller since. */
+function isTaken({ state, doubtful, repSid }: CallRow): boolean {
+  return state === "waiting" && doubtful === 1 && repSid !== null;
 }
 
 function knowsBetter(call: CallRow, { saidBridged, exitResult }: Evidence): boolean {

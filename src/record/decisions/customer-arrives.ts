@@ -1,14 +1,15 @@
 import { type Admission, admission } from "../../dispatch/admission.ts";
+import { legToMeet, type ListeningLeg, type Place } from "../../dispatch/pairs.ts";
 import { goesBefore, serviceRank } from "../../dispatch/order-of-service.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import type { Outcome } from "../../dispatch/outcome.ts";
-import { isBefore, nextCallBack, type Place } from "../call-backs/next.ts";
+import { countCallBacksBefore } from "../call-backs/next.ts";
 import type { CallBackRow } from "../call-backs/row.ts";
-import { claim, freeListener } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import { callIsOver, meets, rings } from "../call-events.ts";
-import { lapse, type Moment } from "../rules.ts";
-import { bestWaiting, callOf, countWaiting, insertCall, placeCall, reenterCall, seeCall } from "../statements.ts";
+import { pairingNow } from "../pairing.ts";
+import type { Moment } from "../rules.ts";
+import { callOf, countWaiting, insertCall, placeCall, reenterCall, seeCall } from "../statements.ts";
 import { closedBy } from "../switches.ts";
 import { callBackIsNotNeeded } from "./customer-asks-for-call-back.ts";
 
@@ -32,9 +33,9 @@ export type Arrival =
 /**
  * A customer rings.
  *
- * They join their own queue, unless the line is closed or the queue full; but when nobody waits and a rep listens who is
- * meant for nobody, they meet that rep in the queue where the rep listens. Told twice,
- * it gives the same answer.
+ * They join their own queue, unless the line is closed or the queue full; but when nobody goes before them and a rep
+ * listens who is meant for nobody, they meet that rep in the queue where the rep listens. Told twice, it gives the same
+ * answer.
  */
 export async function customerArrives(tx: Transaction, call: CustomerCall, moment: Moment): Promise<Arrival> {
   const known = await tx.one(callOf, call.callSid);
@@ -69,10 +70,9 @@ async function admit(tx: Transaction, queue: QueueName, { rules, turnedOff }: Mo
 async function enterAnew(tx: Transaction, { callSid, queue }: CustomerCall, moment: Moment): Promise<QueueName> {
   const { major, minor } = serviceRank(moment.rules.ordering, queue, moment.nowMs);
   await tx.run(reenterCall, callSid, queue, major, minor);
-  const listener = await listenerFor(tx, { callSid, rankMajor: major, rankMinor: minor }, moment);
-  const into = listener?.queue ?? queue;
+  const leg = await legFor(tx, { callSid, rankMajor: major, rankMinor: minor }, moment);
+  const into = leg?.listensOn ?? queue;
   await tx.run(placeCall, callSid, into, null, moment.nowMs, moment.nowMs);
-  if (listener !== undefined) await claim(tx, { ...listener, customerSid: callSid, kind: "meet" }, moment);
   return into;
 }
 
@@ -81,21 +81,19 @@ async function findPlace(tx: Transaction, call: CustomerCall, moment: Moment): P
   const { queue } = kept ?? call;
   const { major, minor } = serviceRank(moment.rules.ordering, queue, kept?.placeMs ?? moment.nowMs);
   const place = { callSid: call.callSid, rankMajor: major, rankMinor: minor };
-  const listener = await listenerFor(tx, place, moment);
-  await addCall(tx, call, { twilioQueue: listener?.queue ?? queue, ...(kept && { kept }) }, moment);
-  if (listener === undefined) return queue;
-  moment.tell?.(meets(call, listener.queue));
-  await claim(tx, { ...listener, customerSid: call.callSid, kind: "meet" }, moment);
-  return listener.queue;
+  const leg = await legFor(tx, place, moment);
+  await addCall(tx, call, { twilioQueue: leg?.listensOn ?? queue, ...(kept && { kept }) }, moment);
+  if (leg === undefined) return queue;
+  moment.tell?.(meets(call, leg.listensOn));
+  return leg.listensOn;
 }
 
-/** The rep whom a caller can meet: none while somebody goes before them who is there for certain and is not claimed. */
-export async function listenerFor(tx: Transaction, place: Place, moment: Moment) {
-  const callBack = await nextCallBack(tx, moment);
-  if (callBack !== undefined && isBefore(callBack, place)) return undefined;
-  const best = await tx.one(bestWaiting, lapse(moment));
-  const isFirst = best === undefined || best.doubtful === 1 || best.callSid === place.callSid;
-  return isFirst ? freeListener(tx, moment) : undefined;
+/** The leg that a caller meets who comes now, if there is one for them. */
+export async function legFor(tx: Transaction, place: Place, moment: Moment): Promise<ListeningLeg | undefined> {
+  const pairing = await pairingNow(tx, moment);
+  return pairing.freeLegs.length === 0
+    ? undefined
+    : legToMeet(pairing, place, await countCallBacksBefore(tx, place, moment));
 }
 
 /** What is out of the ordinary about a new entry of the record. */

@@ -1,9 +1,8 @@
-import { swap } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow, RepRow } from "../rows.ts";
 import { talks } from "../call-events.ts";
-import { claimLifeMs, isAlive, type Moment } from "../rules.ts";
-import { callOf, claimOf, connectCall, repOf, repTakes } from "../statements.ts";
+import type { Moment } from "../rules.ts";
+import { callOf, connectCall, repOf, repTakes } from "../statements.ts";
 import { trustQueueTime } from "./move-times.ts";
 import { addCall, type CustomerCall } from "./customer-arrives.ts";
 
@@ -15,10 +14,8 @@ export interface Connection extends CustomerCall {
 }
 
 /**
- * Twilio has chosen: this rep gets this caller, whomever the record had meant for the rep.
- *
- * Where the rep held a claim on another, whoever held the one they got holds that
- * other one now. A report that comes late or twice changes nothing.
+ * Twilio has chosen: this rep gets this caller, whomever the record had meant for the rep. A report that comes late or
+ * twice changes nothing.
  */
 export async function customerConnects(tx: Transaction, connection: Connection, moment: Moment): Promise<void> {
   const { callSid, repSid, queueSid, queueSeconds } = connection;
@@ -29,13 +26,8 @@ export async function customerConnects(tx: Transaction, connection: Connection, 
   if (before === undefined || isOld(before, connection)) return;
   const known = before.state === "waiting" ? await trustQueueTime(tx, before, connection, moment) : before;
   if (rep !== undefined && isPast(rep, known, connection)) return;
-  const held = await tx.one(claimOf, repSid);
-  // Whom the rep held too long ago may be held by another by now.
-  const isHeld = held !== undefined && isAlive(held.claimedMs, claimLifeMs, moment) && held.customerSid !== callSid;
-  const other = isHeld ? held.customerSid : undefined;
   await tx.run(connectCall, callSid, repSid, moment.nowMs, queueSeconds ?? null, queueSid ?? null);
   await tx.run(repTakes, repSid, moment.nowMs, callSid);
-  await swap(tx, callSid, repSid, other, moment);
   moment.tell?.(talks({ repSid, number: rep?.number ?? "" }, known));
 }
 

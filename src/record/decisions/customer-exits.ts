@@ -1,6 +1,5 @@
 import { type AfterQueue, afterQueue, type Leaving } from "../../dispatch/after-queue.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
-import { claim, passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
 import { movedAway, putBack } from "../call-events.ts";
@@ -9,7 +8,7 @@ import { callOf, moveCall, placeCall } from "../statements.ts";
 import { type Ending, settle } from "./call-ends.ts";
 import { trustQueueTime } from "./move-times.ts";
 import { letStay } from "./overstays.ts";
-import { addCall, type CustomerCall, listenerFor } from "./customer-arrives.ts";
+import { addCall, type CustomerCall, legFor } from "./customer-arrives.ts";
 
 /** A caller's stay in a queue has ended, as Twilio tells Enqueue's action. */
 export interface Exit extends CustomerCall {
@@ -95,7 +94,6 @@ async function moved(tx: Transaction, known: CallRow, exit: Exit, moment: Moment
   if (isFromQueue && known.state === "over") return settle(tx, known, { exitResult: "redirected" }, moment);
   await tx.run(moveCall, known.callSid, isFromTalk ? 1 : 0);
   moment.tell?.(movedAway(known));
-  await passOn(tx, known.callSid, moment);
 }
 
 /** The caller goes on waiting: in their own queue; after they were fetched in vain, wherever a rep listens. */
@@ -108,12 +106,10 @@ async function waitOn(
   const { callSid, queue, twilioQueue, state } = known;
   // The report comes too late to be true: what we have told the caller meanwhile holds.
   if (state === "connecting" || (next === "enqueue" && twilioQueue !== fetchQueue)) return twilioQueue;
-  await passOn(tx, callSid, moment);
   if (next !== "enqueue") moment.tell?.(putBack(known, queue, "something went wrong in the queue"));
-  const listener = next === "enqueue" ? await listenerFor(tx, known, moment) : undefined;
-  const into = listener?.queue ?? queue;
+  const leg = next === "enqueue" ? await legFor(tx, known, moment) : undefined;
+  const into = leg?.listensOn ?? queue;
   const enteredMs = moment.nowMs + (next === "enqueue" ? 0 : apologyMs);
   await tx.run(placeCall, callSid, into, null, enteredMs, moment.nowMs);
-  if (listener !== undefined) await claim(tx, { ...listener, customerSid: callSid, kind: "meet" }, moment);
   return into;
 }

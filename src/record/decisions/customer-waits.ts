@@ -1,8 +1,7 @@
 import type { Leaving } from "../../dispatch/after-queue.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
-import { ringsBack } from "../call-backs/next.ts";
-import { callBacksAhead } from "../call-backs/statements.ts";
-import { isClaimed, passOn } from "../claims.ts";
+import { countCallBacksBefore } from "../call-backs/next.ts";
+import { isPaired } from "../pairing.ts";
 import { statement, type Transaction } from "../database.ts";
 import { type CallRow, isGuessed } from "../rows.ts";
 import { waits } from "../call-events.ts";
@@ -53,7 +52,7 @@ export async function customerWaits(tx: Transaction, call: WaitingCall, moment: 
   if (known.state === "connecting") return waitNews(known, 0, noOffer, moment);
   if (known.leaving !== null) return { kind: "leave" };
   const isFetched = (call.twilioQueue ?? known.twilioQueue) === fetchQueue;
-  if (await isClaimed(tx, known.callSid, moment)) {
+  if (await isPaired(tx, known.callSid, moment)) {
     if (isFetched) return { kind: "fetched" };
     if (call.asksForCallBack === true) return { kind: "too-late-to-ask" };
     return waitNews(known, await countBefore(tx, known, moment), noOffer, moment);
@@ -90,8 +89,7 @@ function waitNews({ queue, arrivedMs }: CallRow, ahead: number, offer: Offer, { 
 async function countBefore(tx: Transaction, known: CallRow, moment: Moment): Promise<number> {
   const { rankMajor, rankMinor, callSid } = known;
   const callers = await tx.one(countAhead, rankMajor, rankMinor, callSid);
-  const others = ringsBack(moment) ? await tx.one(callBacksAhead, moment.nowMs, rankMajor, rankMinor) : undefined;
-  return (callers?.ahead ?? 0) + (others?.ahead ?? 0);
+  return (callers?.ahead ?? 0) + (await countCallBacksBefore(tx, known, moment));
 }
 
 /** A waiting caller asks at a URL that is answered without the record: a sign of life. */
@@ -117,7 +115,6 @@ async function seen(tx: Transaction, call: WaitingCall, moment: Moment): Promise
   } else if (known.state !== "over" && !(await isLate(tx, known, call, moment))) {
     const into = call.twilioQueue ?? known.twilioQueue;
     await tx.run(placeCall, call.callSid, into, call.queueSid ?? known.queueSid, moment.nowMs - waitedMs, moment.nowMs);
-    await passOn(tx, call.callSid, moment, into);
   }
   return tx.one(callOf, call.callSid);
 }
@@ -125,7 +122,7 @@ async function seen(tx: Transaction, call: WaitingCall, moment: Moment): Promise
 /** ($1 call, $2 since when, $3 now) The caller is in the queue where we think, and Twilio says since when. */
 const enterCall = statement(
   "enter_call",
-  "UPDATE calls SET entered_ms = $2, seen_ms = $3, doubtful = 0, missed = 0 WHERE call_sid = $1",
+  "UPDATE calls SET entered_ms = $2, seen_ms = $3, doubtful = 0, missed = 0, rep_sid = NULL WHERE call_sid = $1",
 );
 
 function isElsewhere(known: CallRow, { twilioQueue }: WaitingCall): boolean {
@@ -133,14 +130,14 @@ function isElsewhere(known: CallRow, { twilioQueue }: WaitingCall): boolean {
 }
 
 /**
- * Whether a request is from before what we know already: the caller is being moved to the queue from which they are
- * fetched, or has been taken by a rep. One who is back in the queue has waited longer than when taken; within one second
+ * Whether a request is from before what we know already: the caller is being moved to where a rep listens for them, or
+ * has been taken by a rep. One who is back in the queue has waited longer than when taken; within one second
  * only the end of the rep's leg tells.
  */
 async function isLate(tx: Transaction, known: CallRow, call: WaitingCall, moment: Moment): Promise<boolean> {
   if (known.state === "moved") return false;
-  // Not claimed any more, they have not been moved: the fetching has failed.
-  if (known.state === "waiting") return known.twilioQueue === fetchQueue && isClaimed(tx, known.callSid, moment);
+  // Meant for nobody any more, they have not been moved.
+  if (known.state === "waiting") return isGuessed(known) && isPaired(tx, known.callSid, moment);
   const rep = known.repSid === null ? undefined : await tx.one(repOf, known.repSid);
   if (rep !== undefined && (rep.overMs !== null || rep.customerSid !== known.callSid)) return false;
   return known.queueSid !== (call.queueSid ?? null) || (call.queueSeconds ?? 0) <= (known.connectQueueSeconds ?? 0);

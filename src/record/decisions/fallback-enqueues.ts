@@ -1,4 +1,3 @@
-import { passOn } from "../claims.ts";
 import type { Transaction } from "../database.ts";
 import { putBack } from "../call-events.ts";
 import type { Moment } from "../rules.ts";
@@ -20,6 +19,5 @@ export async function fallbackEnqueues(tx: Transaction, call: FallbackCall, mome
   if (known === undefined || known.state === "over") return;
   moment.tell?.(putBack(call, call.queue, "Twilio could not use our answer"));
   if (before === undefined) return;
-  await passOn(tx, call.callSid, moment);
   await tx.run(placeCall, call.callSid, call.queue, null, enteredMs, moment.nowMs);
 }

@@ -1,5 +1,5 @@
 import type { Leaving } from "../../dispatch/after-queue.ts";
-import { isClaimed } from "../claims.ts";
+import { isPaired } from "../pairing.ts";
 import { statement, type Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
 import type { Moment } from "../rules.ts";
@@ -37,7 +37,7 @@ export async function findOverstays(
     if (sinceMs === undefined || call.state !== "waiting" || call.leaving === "call-back") continue;
     const waitedMs = moment.nowMs - sinceMs + Math.max(0, call.enteredMs - call.arrivedMs);
     const why = await whyToLeave(tx, waitedMs, { ...moment, rules });
-    if (why === undefined || (await isClaimed(tx, call.callSid, moment))) continue;
+    if (why === undefined || (await isPaired(tx, call.callSid, moment))) continue;
     await tx.run(tellToLeave, call.callSid, why);
     found.push({ callSid: call.callSid, queue: call.queue, why });
   }

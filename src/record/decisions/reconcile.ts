@@ -1,5 +1,4 @@
 import type { QueueName } from "../../dispatch/queue-order.ts";
-import { passOn } from "../claims.ts";
 import { statement, type Transaction } from "../database.ts";
 import { type Correction, isSeenSince } from "../plan-reconcile.ts";
 import type { CallRow, RepRow } from "../rows.ts";
@@ -111,6 +110,5 @@ async function place(tx: Transaction, found: Found & { kind: "take-in" | "place"
     await addCall(tx, { callSid, customer, lineNumber, queue }, { twilioQueue, queueSid, waitedMs }, moment);
   } else if (known.state !== "over" && !isSeenSince(known.seenMs, found.listedMs, moment.nowMs)) {
     await tx.run(placeCall, callSid, twilioQueue, queueSid, enqueuedMs, moment.nowMs);
-    await passOn(tx, callSid, moment, twilioQueue);
   }
 }

@@ -1,14 +1,14 @@
 import type { Transaction } from "../database.ts";
-import { isGuessed, type RepRow } from "../rows.ts";
+import type { RepRow } from "../rows.ts";
 import { repFoundNobody } from "../call-events.ts";
-import type { Moment } from "../rules.ts";
-import { callOf, claimOf, doubtUpTo, dropClaim, moveCall, putBack } from "../statements.ts";
+import { type Moment, surelyMs } from "../rules.ts";
+import { callOf, doubtAll, moveCall, putBack } from "../statements.ts";
 import { attemptEnds } from "./attempt-ends.ts";
 import { settle } from "./call-ends.ts";
 import { addCall } from "./customer-arrives.ts";
 import type { RepReport, Talk } from "./rep-report.ts";
 
-/** Records what a rep's Dial came to: a talk, or that nobody was there. What it was meant for is forgotten. */
+/** Records what a rep's Dial came to: a talk, or that nobody was there. */
 export async function recordDial(
   tx: Transaction,
   rep: RepRow | undefined,
@@ -18,7 +18,6 @@ export async function recordDial(
   if (report.talk !== undefined) await recordTalk(tx, rep, report, report.talk, moment);
   else if (rep !== undefined && report.attempt === undefined) await recordEmptyDial(tx, rep, report, moment);
   await attemptEnds(tx, report.repSid, { report: report.attempt, repLeft: report.isOver }, moment);
-  await tx.run(dropClaim, report.repSid);
 }
 
 /** Records a talk that is over. */
@@ -45,10 +44,12 @@ export async function recordTalk(
   else if (call !== undefined) await settle(tx, call, { saidBridged: true, repSid, talkedMs }, moment);
 }
 
+/** No Dial that has waited for a caller is over sooner, in milliseconds. */
+export const shortestDialMs = 900;
+
 /**
- * Nobody came of the Dial: the caller it was meant for may be gone, and so may everybody who was there before them.
- *
- * A Dial that the rep broke off says nothing, and one that ran out before its caller came has perhaps just missed them.
+ * Nobody came of the Dial: whoever was in its queue before it began is perhaps gone. A sign of life since then tells
+ * better; a Dial that the rep broke off, or that did not last, tells nothing.
  */
 async function recordEmptyDial(
   tx: Transaction,
@@ -59,13 +60,9 @@ async function recordEmptyDial(
   // A Dial without a number was sent while the record was away: what came of the one before was not told.
   if (rep.customerSid !== null && round !== undefined)
     await tx.run(putBack, rep.customerSid, moment.nowMs, rep.callSid);
-  const held = await tx.one(claimOf, rep.callSid);
-  if (held === undefined || held.kind === "meet" || isOver) return;
-  const claimed = await tx.one(callOf, held.customerSid);
-  // Who joined after the Dial was sent was not what it was sent for.
-  if (claimed?.state !== "waiting" || claimed.twilioQueue !== held.queue) return;
-  const isPossible = claimed.enteredMs <= moment.nowMs || isGuessed(claimed);
-  if (claimed.enteredMs > rep.listensSinceMs && isPossible) return;
-  await tx.run(doubtUpTo, held.queue, claimed.enteredMs);
-  if (claimed.doubtful === 0) moment.tell?.(repFoundNobody({ repSid: rep.callSid, number: rep.number }, claimed));
+  if (isOver || round !== rep.round || rep.listensOn === null) return;
+  if (moment.since(rep.listensSinceMs) < Math.max(shortestDialMs, 0.9 * moment.rules.dialTimeoutMs)) return;
+  const doubted = await tx.all(doubtAll, rep.listensOn, rep.listensSinceMs, moment.nowMs + surelyMs);
+  const [first] = doubted.toSorted((one, other) => one.enteredMs - other.enteredMs);
+  if (first !== undefined) moment.tell?.(repFoundNobody({ repSid: rep.callSid, number: rep.number }, first));
 }

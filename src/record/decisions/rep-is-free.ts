@@ -2,9 +2,9 @@ import type { QueueName } from "../../dispatch/queue-order.ts";
 import { isBefore, nextCallBack } from "../call-backs/next.ts";
 import type { CallBackRow } from "../call-backs/row.ts";
 import { callBackFor, ringCallBack } from "../call-backs/statements.ts";
-import { claim } from "../claims.ts";
 import type { Transaction } from "../database.ts";
-import { type CallRow, isGuessed, type RepRow } from "../rows.ts";
+import { type PairingNow, pairingNow, whereToFetchFrom } from "../pairing.ts";
+import type { RepRow, WaitingRow } from "../rows.ts";
 import {
   repIsAskedToRingAgain,
   repIsOnTwoLegs,
@@ -13,16 +13,13 @@ import {
   repRingsBack,
   repRingsIn,
 } from "../call-events.ts";
-import { fetchQueue, lapse, longestLegMs, type Moment } from "../rules.ts";
-import { bestWaiting, callOf, claimOf, countLegs, frontOf, placeCall, repListens, repOf } from "../statements.ts";
+import { fetchQueue, longestLegMs, type Moment } from "../rules.ts";
+import { countLegs, placeCall, repListens, repOf } from "../statements.ts";
 import { isOnesOwn } from "../../twilio/telephones.ts";
 import { attemptEnds } from "./attempt-ends.ts";
 import { repEnds } from "./call-ends.ts";
-import { recordDial, recordTalk } from "./record-dial.ts";
+import { recordDial, recordTalk, shortestDialMs } from "./record-dial.ts";
 import type { RepReport } from "./rep-report.ts";
-
-/** No Dial that waits for a caller is over sooner, in milliseconds. */
-const shortestDialMs = 900;
 
 /** What a rep's leg does next. */
 export type RepOrder =
@@ -34,7 +31,7 @@ export type RepOrder =
       readonly queue: QueueName;
       readonly round: number;
       /** The caller whom the Dial is meant for; undefined when it waits for whoever comes. */
-      readonly claimed: CallRow | undefined;
+      readonly caller: WaitingRow | undefined;
       /** Where the caller has to be fetched from first, by REST. */
       readonly fetchFrom?: QueueName | undefined;
     }
@@ -45,7 +42,7 @@ export type RepOrder =
  * A rep is free: whom are they sent to?
  *
  * What their last Dial came to is recorded first: a talk, or that nobody was
- * there, which puts in doubt whom it was meant for. A report that comes late
+ * there, which puts in doubt whoever should have been. A report that comes late
  * or twice gets the answer of the Dial that is going on.
  */
 export async function repIsFree(tx: Transaction, report: RepReport, moment: Moment): Promise<RepOrder> {
@@ -68,12 +65,13 @@ export async function repIsFree(tx: Transaction, report: RepReport, moment: Mome
     await repEnds(tx, report.repSid, moment);
     return { kind: "ring-in-again" };
   }
-  const best = await tx.one(bestWaiting, lapse(moment));
+  const pairing = await pairingNow(tx, moment, report.repSid);
+  const [best] = pairing.freeCallers;
   const callBack = await nextCallBack(tx, moment);
   const hasNobodyBefore = best === undefined || best.doubtful === 1;
   return callBack !== undefined && (hasNobodyBefore || isBefore(callBack, best))
     ? ringBack(tx, report, callBack, moment)
-    : tellOf(rep, report, await sendTo(tx, report, best, moment), moment);
+    : tellOf(rep, report, await sendTo(tx, report, pairing, moment), moment);
 }
 
 /** Two legs of one number may be two telephones of one rep, or somebody who shows a number that is not theirs. */
@@ -90,9 +88,9 @@ function tellOf(
   order: RepOrder & { kind: "dial" },
   moment: Moment,
 ): RepOrder {
-  const { claimed, queue } = order;
-  if (claimed?.doubtful === 0) moment.tell?.(repIsSent(report, claimed));
-  else if (claimed === undefined && queue !== rep?.listensOn) moment.tell?.(listens(report, queue));
+  const { caller, queue } = order;
+  if (caller?.doubtful === 0) moment.tell?.(repIsSent(report, caller));
+  else if (caller === undefined && queue !== rep?.listensOn) moment.tell?.(listens(report, queue));
   return order;
 }
 
@@ -105,29 +103,29 @@ function isRepeated(rep: RepRow, { round, dialed, talk, isOver }: RepReport, { n
   return !dialed || (talk === undefined && dialedMs >= 0 && dialedMs < shortestDialMs);
 }
 
-async function repeat(tx: Transaction, rep: RepRow, { rules }: Moment): Promise<RepOrder> {
+async function repeat(tx: Transaction, rep: RepRow, moment: Moment): Promise<RepOrder> {
+  const { rules } = moment;
   const callBack = rules.callBacks && (await tx.one(callBackFor, rep.callSid));
   if (callBack !== undefined) return { kind: "call-back", round: rep.round, callBack };
-  const held = await tx.one(claimOf, rep.callSid);
-  const claimed = held === undefined ? undefined : await tx.one(callOf, held.customerSid);
-  return { kind: "dial", queue: rep.listensOn ?? rules.order[0], round: rep.round, claimed };
+  const { pairs } = await pairingNow(tx, moment);
+  const caller = pairs.find(({ leg }) => leg.callSid === rep.callSid)?.caller;
+  return { kind: "dial", queue: rep.listensOn ?? rules.order[0], round: rep.round, caller };
 }
 
 /** Sends a rep to the caller who is served next, or lets them listen on the first queue. */
 async function sendTo(
   tx: Transaction,
   { repSid, number, lineNumber }: RepReport,
-  best: CallRow | undefined,
+  pairing: PairingNow,
   moment: Moment,
 ): Promise<RepOrder & { kind: "dial" }> {
-  const fetchFrom = best === undefined ? undefined : await whereToFetchFrom(tx, best, moment);
+  const [best] = pairing.freeCallers;
+  const fetchFrom = best && whereToFetchFrom(best, pairing, moment);
   const queue = fetchFrom === undefined ? (best?.twilioQueue ?? moment.rules.order[0]) : fetchQueue;
-  if (best !== undefined) {
-    if (fetchFrom !== undefined) await tx.run(placeCall, best.callSid, queue, null, moment.nowMs, best.seenMs);
-    await claim(tx, { repSid, customerSid: best.callSid, queue, kind: "dial" }, moment);
-  }
+  if (best !== undefined && fetchFrom !== undefined)
+    await tx.run(placeCall, best.callSid, queue, null, moment.nowMs, best.seenMs);
   const listening = await tx.one(repListens, repSid, number, moment.nowMs, queue, lineNumber);
-  return { kind: "dial", queue, round: listening?.round ?? 1, claimed: best, fetchFrom };
+  return { kind: "dial", queue, round: listening?.round ?? 1, caller: best, fetchFrom };
 }
 
 /** Has a customer rung back for a rep, who listens on no queue meanwhile. */
@@ -141,14 +139,4 @@ async function ringBack(
   tell?.(repRingsBack({ repSid, number }, callBack));
   const leg = await tx.one(repListens, repSid, number, nowMs, null, lineNumber);
   return { kind: "call-back", round: leg?.round ?? 1, callBack };
-}
-
-/** The queue that a caller has to be fetched from, because Twilio would take somebody else of it first. */
-async function whereToFetchFrom(tx: Transaction, best: CallRow, moment: Moment): Promise<QueueName | undefined> {
-  if (best.twilioQueue === fetchQueue || best.doubtful === 1) return undefined;
-  // Who still hears an apology is in no queue yet.
-  if (isGuessed(best) && best.enteredMs > moment.nowMs) return undefined;
-  const front = await tx.one(frontOf, lapse(moment), best.twilioQueue);
-  const isFront = front === undefined || front.callSid === best.callSid || front.enteredMs >= best.enteredMs;
-  return isFront ? undefined : best.twilioQueue;
 }

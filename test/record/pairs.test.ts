@@ -5,8 +5,8 @@ import { describeDatabases } from "../helpers/databases.ts";
 
 const premium = "premium-customers";
 
-describeDatabases("claims", (kind) => {
-  test("a rep is sent to the best caller who is not claimed yet, and to nobody when all are", async () => {
+describeDatabases("pairs", (kind) => {
+  test("a rep is sent to the best caller who is free, and to nobody when all are", async () => {
     const book = await Book.open(kind);
     await book.rings("ann");
     book.after(1);
@@ -47,7 +47,7 @@ describeDatabases("claims", (kind) => {
     expect(await book.rings("bea")).toBe(premium);
     expect(await book.rings("cleo")).toBe("customers");
 
-    expect([await book.claimed("rep1"), await book.claimed("rep2")]).toEqual(["ann", "bea"]);
+    expect([await book.meantFor("rep1"), await book.meantFor("rep2")]).toEqual(["ann", "bea"]);
     expect((await book.call("ann"))?.queue).toBe("customers");
   });
 
@@ -59,9 +59,9 @@ describeDatabases("claims", (kind) => {
     await book.free("rep1", { round: 1 });
     await book.free("rep2");
 
-    expect(await book.claimed("rep1")).toBe("ann");
+    expect(await book.meantFor("rep1")).toBe("ann");
     expect(await book.rings("bea", premium)).toBe(premium);
-    expect(await book.claimed("rep2")).toBe("bea");
+    expect(await book.meantFor("rep2")).toBe("bea");
   });
 
   test("who comes back from a Dial that was out before its caller came dials that queue again", async () => {
@@ -73,7 +73,7 @@ describeDatabases("claims", (kind) => {
     expect((await book.call("ann"))?.doubtful).toBe(0);
   });
 
-  test("a claimed caller who hangs up passes the rep on to the next in the queue that the Dial names", async () => {
+  test("the rep who was meant for a caller who hangs up is meant for the next in the queue that the Dial names", async () => {
     const book = await Book.open(kind);
     for (const callSid of ["ann", "bea"]) {
       await book.rings(callSid);
@@ -83,11 +83,11 @@ describeDatabases("claims", (kind) => {
 
     await book.exits("ann", "hangup");
 
-    expect(await book.claimed("rep1")).toBe("bea");
+    expect(await book.meantFor("rep1")).toBe("bea");
     await book.exits("bea", "hangup");
-    expect(await book.claimed("rep1")).toBeUndefined();
+    expect(await book.meantFor("rep1")).toBeUndefined();
     expect(await book.rings("cleo")).toBe("customers");
-    expect(await book.claimed("rep1")).toBe("cleo");
+    expect(await book.meantFor("rep1")).toBe("cleo");
   });
 
   test("one who waits in another queue than we thought passes on the rep who listens for them elsewhere", async () => {
@@ -97,7 +97,7 @@ describeDatabases("claims", (kind) => {
 
     await book.waits("ann", { queue: "customers" });
 
-    expect(await book.claimed("rep1")).toBeUndefined();
+    expect(await book.meantFor("rep1")).toBeUndefined();
     expect(await book.sent("rep2")).toEqual(["ann", "customers"]);
   });
 
@@ -109,11 +109,11 @@ describeDatabases("claims", (kind) => {
     const call = { callSid: "ann", customer: "", lineNumber: "", queue: "customers" };
     for (let time = 0; time < 2; time += 1) await book.ask((tx, moment) => fallbackEnqueues(tx, call, moment));
 
-    expect(await book.claimed("rep1")).toBeUndefined();
+    expect(await book.meantFor("rep1")).toBeUndefined();
     expect(await book.call("ann")).toMatchObject({ state: "waiting", twilioQueue: "customers" });
   });
 
-  test("when Twilio gives two reps each other's caller, their claims are swapped", async () => {
+  test("when Twilio gives two reps each other's caller, the other is meant for the other caller", async () => {
     const book = await Book.open(kind);
     for (const callSid of ["ann", "bea"]) {
       await book.rings(callSid);
@@ -121,13 +121,13 @@ describeDatabases("claims", (kind) => {
     }
     await book.free("rep1");
     await book.free("rep2");
-    expect([await book.claimed("rep1"), await book.claimed("rep2")]).toEqual(["ann", "bea"]);
+    expect([await book.meantFor("rep1"), await book.meantFor("rep2")]).toEqual(["ann", "bea"]);
 
     await book.connects("ann", "rep2");
 
-    expect([await book.claimed("rep1"), await book.claimed("rep2")]).toEqual(["bea", undefined]);
+    expect([await book.meantFor("rep1"), await book.meantFor("rep2")]).toEqual(["bea", undefined]);
     await book.connects("bea", "rep1");
-    expect(await book.claimed("rep1")).toBeUndefined();
+    expect(await book.meantFor("rep1")).toBeUndefined();
     expect(await book.call("ann")).toMatchObject({ state: "connecting", repSid: "rep2" });
     expect(await book.call("bea")).toMatchObject({ state: "connecting", repSid: "rep1" });
   });
@@ -143,10 +143,10 @@ describeDatabases("claims", (kind) => {
 
     await book.connects("bea", "rep1");
 
-    expect([await book.claimed("rep2"), await book.claimed("rep3")]).toEqual(["ann", undefined]);
+    expect([await book.meantFor("rep2"), await book.meantFor("rep3")]).toEqual(["ann", undefined]);
   });
 
-  test("who gets another rep's caller from a queue that the record had not sent them to swaps no claim across queues", async () => {
+  test("who gets another rep's caller from a queue that the record had not sent them to leaves the other rep to the next caller there", async () => {
     const book = await Book.open(kind);
     await book.rings("ann");
     expect(await book.sent("rep1")).toEqual(["ann", "customers"]);
@@ -157,11 +157,11 @@ describeDatabases("claims", (kind) => {
     // Twilio could not use our answer to rep1, and the fallback let them listen on the first queue.
     await book.connects("bea", "rep1", { queue: premium });
 
-    expect(await book.claim("rep2")).toMatchObject({ customerSid: "cleo", queue: premium });
+    expect(await book.meantFor("rep2")).toBe("cleo");
     expect(await book.sent("rep3")).toEqual(["ann", "customers"]);
   });
 
-  test("a claim lapses after ten seconds, and the caller can be claimed again", async () => {
+  test("ten seconds after both were there Twilio would have joined them: the caller is free again", async () => {
     const book = await Book.open(kind);
     await book.rings("ann");
     await book.free("rep1");
@@ -172,7 +172,7 @@ describeDatabases("claims", (kind) => {
     expect(await book.sent("rep3")).toEqual(["ann", "customers"]);
   });
 
-  test("an unbridged Dial puts its caller in doubt, and everybody before them; a sign of life ends it", async () => {
+  test("a Dial that found nobody puts in doubt whoever was there before it, and has not been seen since", async () => {
     const book = await Book.open(kind);
     for (const callSid of ["ann", "bea", "cleo"]) {
       await book.rings(callSid);
@@ -180,16 +180,21 @@ describeDatabases("claims", (kind) => {
     }
     await book.free("rep1");
     await book.free("rep2");
+    book.after(0.5);
+    await book.rings("dora");
+    await book.waits("cleo", { queueSeconds: 1 });
+    book.after(0.5);
 
-    expect(await book.sent("rep2", { round: 1 })).toEqual(["cleo", "customers"]);
-    const doubtful = async () => [(await book.call("ann"))?.doubtful, (await book.call("bea"))?.doubtful];
-    expect(await doubtful()).toEqual([1, 1]);
+    expect(await book.sent("rep2", { round: 1 })).toEqual(["dora", "customers"]);
+    const doubtful = () =>
+      Promise.all(["ann", "bea", "cleo", "dora"].map(async (callSid) => (await book.call(callSid))?.doubtful));
+    expect(await doubtful()).toEqual([1, 1, 0, 0]);
 
     await book.waits("bea", { queueSeconds: 3 });
-    expect(await doubtful()).toEqual([1, 0]);
+    expect(await doubtful()).toEqual([1, 0, 0, 0]);
   });
 
-  test("the doubtful are claimed when nobody undoubted waits, and only then", async () => {
+  test("a rep is sent to the doubtful when nobody undoubted waits, and only then", async () => {
     const book = await Book.open(kind);
     await book.rings("ann", premium);
     await book.free("rep1");
@@ -197,8 +202,81 @@ describeDatabases("claims", (kind) => {
     expect(await book.sent("rep1", { round: 1 })).toEqual(["ann", premium]);
     expect(await book.sent("rep1", { round: 2 })).toEqual(["ann", premium]);
 
+    book.after(0.5);
     expect(await book.rings("bea")).toBe(premium);
     book.after(1);
     expect(await book.sent("rep1", { round: 3 })).toEqual(["bea", premium]);
+  });
+
+  test.each([
+    ["broke off", 1.5, { round: 1, isOver: true }],
+    ["did not last", 0.5, { round: 1 }],
+    ["was of the round before", 1.5, { round: 0 }],
+    ["had no number", 1.5, { dialed: true }],
+  ])("a Dial that the rep or Twilio ended says nothing: it %s", async (_name, seconds, report) => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.free("rep1");
+    book.after(seconds);
+
+    await book.free("rep1", report);
+
+    expect(await book.call("ann")).toMatchObject({ doubtful: 0 });
+  });
+
+  test("who rang before a Dial of ten seconds that was over after one is not in doubt", async () => {
+    const book = await Book.open(kind, { dialTimeoutMs: 10_000 });
+    await book.rings("ann");
+    await book.free("rep1");
+    book.after(1);
+    await book.free("rep1", { round: 1 });
+    expect(await book.call("ann")).toMatchObject({ doubtful: 0 });
+
+    book.after(10);
+    await book.free("rep1", { round: 2 });
+    expect(await book.call("ann")).toMatchObject({ doubtful: 1 });
+  });
+
+  test("a rep who hangs up while a caller is put through to them puts the caller back, in doubt", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.free("rep1");
+    book.after(1);
+    await book.connects("ann", "rep1", { queueSeconds: 1 });
+
+    await book.ends("rep1");
+
+    expect(await book.call("ann")).toMatchObject({ state: "waiting", doubtful: 1 });
+    expect(await book.sent("rep2")).toEqual(["ann", "customers"]);
+  });
+
+  test.each([
+    ["they were joined", "answered", async (book: Book) => void (await book.exits("ann", "bridged"))],
+    ["nothing", "answered", async () => {}],
+    ["they still wait", "abandoned", async (book: Book) => void (await book.waits("ann", { queueSeconds: 9 }))],
+    [
+      "they still wait, and a Dial finds nobody",
+      "abandoned",
+      async (book: Book) => {
+        await book.waits("ann", { queueSeconds: 9 });
+        book.after(1);
+        await book.free("rep2");
+        book.after(1);
+        await book.free("rep2", { round: 1 });
+      },
+    ],
+  ])("and what is heard of them since says what became of them: %s", async (_name, outcome, happens) => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.free("rep1");
+    book.after(5);
+    await book.connects("ann", "rep1", { queueSeconds: 5 });
+    await book.ends("rep1");
+    book.after(4);
+
+    await happens(book);
+    await book.ends("ann");
+
+    expect(await book.call("ann")).toMatchObject({ outcome });
   });
 });

@@ -1,0 +1,46 @@
+import { frontOf, type ListeningLeg, type Pairing, pairUp } from "../dispatch/pairs.ts";
+import type { QueueName } from "../dispatch/queue-order.ts";
+import type { Transaction } from "./database.ts";
+import { isGuessed, type WaitingRow } from "./rows.ts";
+import { fetchQueue, type Moment } from "./rules.ts";
+import { firstByRank, firstInQueue, legsListening } from "./statements.ts";
+
+/** Who is meant for whom, as far as decisions look: not everybody who waits, but all who can be paired or are next. */
+export type PairingNow = Pairing<WaitingRow, ListeningLeg>;
+
+/**
+ * Who is meant for whom at this moment.
+ *
+ * A leg's mark from before the record was last away counts for nothing: what became of its Dial was not told.
+ *
+ * @param without a leg that is not counted: it is about to be sent elsewhere
+ */
+export async function pairingNow(tx: Transaction, moment: Moment, without?: string): Promise<PairingNow> {
+  const { nowMs, wholeSinceMs, rules } = moment;
+  const sinceMs = Math.max(nowMs - rules.listeningLapseMs, wholeSinceMs - 1);
+  const all = await tx.all(legsListening, sinceMs, nowMs + rules.listeningLapseMs);
+  const legs = all.filter(({ callSid }) => callSid !== without);
+  const queues = new Set<QueueName>([...rules.order, fetchQueue, ...legs.map(({ listensOn }) => listensOn)]);
+  const callers = await tx.all(firstByRank, legs.length + 1);
+  for (const queue of queues) {
+    const listening = legs.filter(({ listensOn }) => listensOn === queue).length;
+    callers.push(...(await tx.all(firstInQueue, queue, listening + 1)));
+  }
+  return pairUp([...new Map(callers.map((caller) => [caller.callSid, caller])).values()], legs, nowMs);
+}
+
+/** Whether a rep is on the way to this caller. */
+export async function isPaired(tx: Transaction, callSid: string, moment: Moment): Promise<boolean> {
+  const { pairs } = await pairingNow(tx, moment);
+  return pairs.some(({ caller }) => caller.callSid === callSid);
+}
+
+/** The queue that a caller has to be fetched from, because Twilio would take somebody else of it first. */
+export function whereToFetchFrom(best: WaitingRow, pairing: PairingNow, { nowMs }: Moment): QueueName | undefined {
+  if (best.twilioQueue === fetchQueue || best.doubtful === 1) return undefined;
+  // Who still hears an apology is in no queue yet.
+  if (isGuessed(best) && best.enteredMs > nowMs) return undefined;
+  const front = frontOf(pairing, best.twilioQueue);
+  const isFront = front === undefined || front.callSid === best.callSid || front.enteredMs >= best.enteredMs;
+  return isFront ? undefined : best.twilioQueue;
+}
