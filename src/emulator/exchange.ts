@@ -30,6 +30,7 @@ export interface Hooks {
   /** Is called when time has stood still again, before whoever moved it goes on. */
   readonly onSettled?: () => void;
   readonly onNotEmulated?: (finding: NotEmulated) => void;
+  readonly onRestRequest?: (request: RestRecord) => void;
   readonly onTalk?: (dialer: Call, other: Call) => void;
 }
 

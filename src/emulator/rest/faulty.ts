@@ -12,10 +12,11 @@ export function faultyRest(
   exchange: Exchange,
   api: (request: HttpRequest) => Promise<HttpReply>,
 ): (request: HttpRequest) => Promise<Reply> {
-  const { restFaults, restLog } = exchange;
+  const { restFaults, restLog, hooks } = exchange;
   return async (request) => {
     const record = recordOf(exchange, request);
     restLog.add(record);
+    hooks.onRestRequest?.(record);
     const fault = restFaults.take(request.method, request.path);
     const reply = fault === undefined ? await api(request) : await throughFault(exchange, fault, () => api(request));
     if (reply !== noReply) record.status = reply.status;
