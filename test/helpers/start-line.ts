@@ -83,13 +83,13 @@ export async function startLine({
   });
   const numbers = config.queues.map(numberOf);
   for (const [place, queue] of config.queues.entries()) {
-    twilio.exchange.numbers.set(numbers[place] ?? "", pointed(`/${queue}`, queue));
-    if (queuesExist) twilio.exchange.queues.create(queue);
+    twilio.setNumber(numbers[place] ?? "", pointed(`/${queue}`, queue));
+    if (queuesExist) twilio.createQueue(queue);
   }
-  twilio.exchange.numbers.set(offline.numbers.reps, pointed("/rep-call-complete", "reps"));
+  twilio.setNumber(offline.numbers.reps, pointed("/rep-call-complete", "reps"));
 
   if (keepsRecord(env)) {
-    twilio.exchange.queues.create("fetch");
+    twilio.createQueue("fetch");
     await services.start();
     await twilio.clock.advance({ seconds: 1 });
   }

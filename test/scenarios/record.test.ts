@@ -5,8 +5,8 @@ import type { WebhookRecord } from "../../src/emulator/webhooks/record.ts";
 import { statement } from "../../src/record/database.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { words } from "../../src/voice/words.ts";
-import { startDocumentServer } from "../helpers/start-documents.ts";
 import { startLine, type TestLine } from "../helpers/start-line.ts";
+import { documentsOf, startTwimlServer } from "../helpers/twiml-server.ts";
 
 const record = { DATABASE_URL: "sqlite::memory:" };
 
@@ -344,7 +344,7 @@ async function replay(request: WebhookRecord | undefined): Promise<string> {
 
 /** Somebody whom the server has never heard of joins a queue, as by a document from elsewhere. */
 async function enqueueUnseen({ twilio }: TestLine): Promise<Phone> {
-  const server = await startDocumentServer({ "/unseen": "<Enqueue>customers</Enqueue>" });
-  twilio.exchange.numbers.set("+15005550077", { voiceUrl: `${server}/unseen` });
+  const { url } = await startTwimlServer(documentsOf({ "/unseen": "<Enqueue>customers</Enqueue>" }));
+  twilio.setNumber("+15005550077", { voiceUrl: `${url}/unseen` });
   return twilio.call({ from: "+15005550019", to: "+15005550077" });
 }

@@ -146,8 +146,8 @@ function booksBalance(crowd: Crowd, entries: readonly Entry[], away: readonly Sp
     const story = transcript(phone);
     expect(talks, story).toBeLessThanOrEqual(1);
     expect(crowd.hungUp.has(phone.sid), `cut off: ${story}`).toBe(true);
-    const { createdMs } = phone.call.identity;
-    if (touches(away, { fromMs: createdMs, untilMs: phone.call.endedMs ?? createdMs })) continue;
+    const { createdMs } = phone;
+    if (touches(away, { fromMs: createdMs, untilMs: phone.endedMs ?? createdMs })) continue;
     expect(known.get(phone.sid)?.outcome, story).toBe(talks === 1 ? "answered" : "abandoned");
   }
 }
