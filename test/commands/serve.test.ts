@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
-import { readLog } from "../helpers/away.ts";
+import { readLog } from "../helpers/server-log.ts";
 import { freePort, root, run, startServer, until } from "../helpers/process.ts";
 
 const main = new URL("../../dist/main.js", import.meta.url).pathname;

@@ -154,7 +154,7 @@ describe.each(faults)("a server that %s once", (_, fault, code) => {
   });
 });
 
-describe("other troubles", () => {
+describe("other faults", () => {
   test("a slow answer that is still in time is used", async () => {
     const line = await startLine();
     line.twilio.fault({ kind: "delay", seconds: 12, path: "/customers" });
