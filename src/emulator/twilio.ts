@@ -12,7 +12,7 @@ import type { EmulatorOptions } from "./options.ts";
 import { Phone } from "./phone.ts";
 import type { Queue } from "./queues/queue.ts";
 import type { RestFault } from "./rest/rest-faults.ts";
-import type { RestRecord } from "./rest/rest-log.ts";
+import type { RestRecord } from "./rest/faulty.ts";
 import type { Fault, ForcedResult } from "./webhooks/faults.ts";
 import type { WebhookRecord } from "./webhooks/record.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { nodeProblem } from "../../src/node-version.ts";
+import { nodeProblem } from "../../src/check-node.ts";
 import { root, run } from "../helpers/process.ts";
 
 const main = `${root}dist/main.js`;

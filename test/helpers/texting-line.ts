@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { RestRecord } from "../../src/emulator/rest/rest-log.ts";
+import type { RestRecord } from "../../src/emulator/rest/faulty.ts";
 import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
 import { DatabaseSync } from "../../src/record/sqlite-module.ts";
 import { temporaryFolder } from "./databases.ts";

@@ -3,7 +3,18 @@ import type { Exchange } from "../exchange.ts";
 import { type HttpReply, type HttpRequest, noReply } from "../http/listen.ts";
 import { errorReply } from "./errors.ts";
 import type { RestFault } from "./rest-faults.ts";
-import type { RestRecord } from "./rest-log.ts";
+
+/** A REST request as it is remembered. */
+export interface RestRecord {
+  readonly atMs: number;
+  readonly method: string;
+  /** From the account on, without the query: `/Queues.json`. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string>>;
+  /** The status of the answer; undefined as long as none has gone out. */
+  status: number | undefined;
+}
 
 type Reply = HttpReply | typeof noReply;
 
