@@ -7,9 +7,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
 import { readLog } from "../helpers/server-log.ts";
-import { freePort, root, run, startServer, until } from "../helpers/process.ts";
-
-const main = new URL("../../dist/main.js", import.meta.url).pathname;
+import { freePort, main, root, run, startServer, until } from "../helpers/process.ts";
 
 test("offline, the server listens on loopback and says what to try next", async () => {
   const server = await startServer();

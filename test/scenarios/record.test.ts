@@ -1,10 +1,10 @@
-import twilio from "twilio";
 import { describe, expect, test } from "vitest";
 import type { Phone } from "../../src/emulator/phone.ts";
 import type { WebhookRecord } from "../../src/emulator/webhooks/record.ts";
 import { statement } from "../../src/record/database.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { words } from "../../src/voice/words.ts";
+import { sendAgain } from "../helpers/signed-request.ts";
 import { startLine, type TestLine } from "../helpers/start-line.ts";
 import { documentsOf, startTwimlServer } from "../helpers/twiml-server.ts";
 
@@ -335,11 +335,7 @@ async function outcomes({ services }: TestLine): Promise<Record<string, string>>
 /** Sends a webhook that Twilio has sent before once more, as it was. */
 async function replay(request: WebhookRecord | undefined): Promise<string> {
   if (request === undefined) throw new Error("there was no such request");
-  const { url, parameters } = request;
-  const signature = twilio.getExpectedTwilioSignature(offline.authToken, url, parameters);
-  const body = new URLSearchParams(parameters);
-  const response = await fetch(url, { method: "POST", body, headers: { "X-Twilio-Signature": signature } });
-  return response.text();
+  return (await sendAgain(request)).body;
 }
 
 /** Somebody whom the server has never heard of joins a queue, as by a document from elsewhere. */
