@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { EmulatorClock } from "../../src/emulator/clock.ts";
@@ -7,6 +6,7 @@ import { parseTarget } from "../../src/emulator/webhooks/target.ts";
 import { until } from "../helpers/process.ts";
 import { callerNumber, lineNumber, startPhoneLine } from "../helpers/phone-line.ts";
 import { silence, stay, twiml } from "../helpers/twiml-server.ts";
+import { listen } from "../helpers/listen.ts";
 
 /** A server that does with every connection what a test says; gives its port and how many there have been. */
 async function startSockets(treat: (socket: Socket) => void) {
@@ -15,13 +15,8 @@ async function startSockets(treat: (socket: Socket) => void) {
     seen.connections += 1;
     socket.on("error", () => {});
     treat(socket);
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.close();
   });
-  const address = server.address();
-  return { seen, port: typeof address === "object" ? address?.port : 0 };
+  return { seen, port: await listen(server) };
 }
 
 function ringAt(voiceUrl: string) {

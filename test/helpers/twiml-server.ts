@@ -1,6 +1,5 @@
-import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
-import { atEnd } from "./at-end.ts";
+import { listen } from "./listen.ts";
 
 /** What the parameters of a request were, whether they came in the query or in a form. */
 export type Parameters = Readonly<Record<string, string>>;
@@ -56,16 +55,10 @@ export async function startTwimlServer(documents: Documents = {}): Promise<Twiml
   };
   const server = createServer((request, response) => {
     void respond(request, response);
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  atEnd(() => {
-    server.close();
-    server.closeAllConnections();
   });
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  const port = await listen(server);
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://127.0.0.1:${port}`,
     requests,
     answer: (path, answering) => answers.set(path, answering),
     asked: (path) => requests.filter((request) => request.path === path),

@@ -1,23 +1,16 @@
-import { once } from "node:events";
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { listMembers } from "../../src/twilio/members.ts";
 import { createMessages } from "../../src/twilio/messages.ts";
 import { listQueues } from "../../src/twilio/queues.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { createRestClient } from "../../src/twilio/rest-client.ts";
+import { listen } from "../helpers/listen.ts";
 
 /** A client of a REST server that means harm. */
 async function clientOf(answer: RequestListener) {
-  const server = createServer(answer).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  const apiUrl = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const apiUrl = `http://127.0.0.1:${await listen(createServer(answer))}`;
   return createRestClient({ ...offline, apiUrl });
 }
 
