@@ -4,12 +4,12 @@ import { readFileSync } from "node:fs";
 import { Argument, Command } from "commander";
 import type { CurlOptions } from "./commands/curl.ts";
 import type { EmulateOptions } from "./commands/emulate.ts";
-import { emulateDefaults } from "./commands/emulate/defaults.ts";
 import type { LineOptions, PurgeOptions } from "./commands/line.ts";
 import type { ProvisionOptions } from "./commands/provision.ts";
 import type { RehearseOptions } from "./commands/rehearse.ts";
 import type { ReportOptions } from "./commands/report.ts";
 import { readEnvFile } from "./config/env-file.ts";
+import { offline } from "./twilio/offline.ts";
 
 // A command is loaded when it is called: none has to wait for what only the others need.
 const commands = {
@@ -149,10 +149,10 @@ program
   .command("emulate")
   .description("run a Twilio for this machine alone, for any application")
   .option("--number <number=url>", "a number of the account and its VoiceUrl; may be repeated", addTo, [])
-  .option("--auth-token <token>", "signs the webhooks and opens REST", emulateDefaults.authToken)
-  .option("--account-sid <sid>", "the account", emulateDefaults.accountSid)
-  .option("--port <port>", "where REST and /emulator listen on loopback; 0 is any that is free", emulateDefaults.port)
-  .option("--clock <pace>", "real, or virtual: time passes by POST /emulator/clock/advance only", emulateDefaults.clock)
+  .option("--auth-token <token>", "signs the webhooks and opens REST", offline.authToken)
+  .option("--account-sid <sid>", "the account", offline.accountSid)
+  .option("--port <port>", "where REST and /emulator listen on loopback; 0 is any that is free", "4010")
+  .option("--clock <pace>", "real, or virtual: time passes by POST /emulator/clock/advance only", "real")
   .addHelpText(
     "after",
     "\nExample:\n  npm run emulate -- --number +15005550001=http://127.0.0.1:3000/voice --clock virtual",

@@ -4,7 +4,7 @@ import { join } from "node:path/posix";
 import { describe, expect, test } from "vitest";
 import { inFull } from "./helpers/cases.ts";
 import { root } from "./helpers/process.ts";
-import { commandsOf, Reader, wayOf } from "./helpers/reader.ts";
+import { commandsOf, Reader, wayOf } from "./helpers/readme-reader.ts";
 import { type Answer, blocksOf, fencesOf, readmes, textOf } from "./helpers/readmes.ts";
 
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { scripts: Record<string, string> };

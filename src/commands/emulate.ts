@@ -2,7 +2,7 @@ import type { Environment } from "../config.ts";
 import type { RaisedAlert } from "../emulator/alerts.ts";
 import type { NotEmulated } from "../emulator/not-emulated.ts";
 import { startTwilio, type Twilio } from "../emulator/start-twilio.ts";
-import { ListenError } from "./listen-error.ts";
+import { ListenError } from "../http/errors.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 /** How the command line was used. */

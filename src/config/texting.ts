@@ -29,6 +29,12 @@ export interface TextingSettings {
   readonly toStrangersPerHour: number;
 }
 
+/** What decisions about texts go by. */
+export interface TextingRules extends TextingSettings {
+  /** Whether a caller who has given up can ask to be rung back. */
+  readonly offersCallBack: boolean;
+}
+
 /** The settings of texting; undefined when neither of the two that turn it on is set. */
 export function textingSettings(read: Settings): TextingSettings | undefined {
   if (!isOn(read)) return undefined;

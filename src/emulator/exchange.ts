@@ -18,7 +18,7 @@ import { Talks } from "./queues/talks.ts";
 import { Queues } from "./queues/queues.ts";
 import { Recent } from "./recent.ts";
 import { RestFaults } from "./rest/rest-faults.ts";
-import type { RestRecord } from "./rest/rest-log.ts";
+import type { RestRecord } from "./rest/faulty.ts";
 import { Sids } from "./sids.ts";
 import { tieOrder } from "./ties.ts";
 import { Faults } from "./webhooks/faults.ts";
@@ -30,6 +30,7 @@ export interface Hooks {
   /** Is called when time has stood still again, before whoever moved it goes on. */
   readonly onSettled?: () => void;
   readonly onNotEmulated?: (finding: NotEmulated) => void;
+  readonly onRestRequest?: (request: RestRecord) => void;
   readonly onTalk?: (dialer: Call, other: Call) => void;
 }
 

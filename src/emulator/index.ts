@@ -17,6 +17,6 @@ export type { Message } from "./messages/message.ts";
 export type { IncomingText } from "./messages/receiving.ts";
 export type { Reception } from "./messages/receptions.ts";
 export type { RestFault } from "./rest/rest-faults.ts";
-export type { RestRecord } from "./rest/rest-log.ts";
+export type { RestRecord } from "./rest/faulty.ts";
 export type { Fault, ForcedResult } from "./webhooks/faults.ts";
 export type { WebhookRecord } from "./webhooks/record.ts";

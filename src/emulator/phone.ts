@@ -2,6 +2,7 @@ import type { Call, CallStatus, Heard, TimelineEntry } from "./calls/call.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Message } from "./messages/message.ts";
 import { waitedSeconds } from "./queues/queue.ts";
+import type { Method } from "./twiml/check.ts";
 
 /** Where a caller stands in a queue. */
 export interface QueuePlace {
@@ -39,9 +40,35 @@ export class Phone {
     return this.call.status;
   }
 
+  get isOver(): boolean {
+    return this.call.isOver;
+  }
+
   /** The person's own number. */
   get number(): string {
     return this.call.number;
+  }
+
+  /** Who rings whom. */
+  get from(): string {
+    return this.call.identity.from;
+  }
+
+  get to(): string {
+    return this.call.identity.to;
+  }
+
+  /** When the call came about, when it was answered, and when it ended; in milliseconds since 1970. */
+  get createdMs(): number {
+    return this.call.identity.createdMs;
+  }
+
+  get startedMs(): number | undefined {
+    return this.call.startedMs;
+  }
+
+  get endedMs(): number | undefined {
+    return this.call.endedMs;
   }
 
   /** Where the person waits; undefined when in no queue. */
@@ -98,6 +125,12 @@ export class Phone {
     this.#exchange.lifecycle.end(this.call);
   }
 
+  /** Is moved to another document, as by REST, at this instant; nothing is waited for. A call that is over stays over. */
+  moveTo(document: { readonly url: string; readonly method?: Method } | { readonly twiml: string }): void {
+    const destination = "twiml" in document ? document : { target: { method: "POST" as const, ...document } };
+    this.#exchange.transfer.move(this.call, destination);
+  }
+
   /** Presses keys, one after another. `*` ends a talk whose Dial says so. */
   press(digits: string): Promise<void> {
     return this.#act(() => {
@@ -130,6 +163,13 @@ export class Phone {
   noAnswer(): Promise<void> {
     return this.#act(() => {
       this.#exchange.handsets.refuse(this.call, "no-answer");
+    });
+  }
+
+  /** Cannot be reached at all: the number does not exist. */
+  unreachable(): Promise<void> {
+    return this.#act(() => {
+      this.#exchange.handsets.refuse(this.call, "failed");
     });
   }
 

@@ -12,7 +12,7 @@ import type { EmulatorOptions } from "./options.ts";
 import { Phone } from "./phone.ts";
 import type { Queue } from "./queues/queue.ts";
 import type { RestFault } from "./rest/rest-faults.ts";
-import type { RestRecord } from "./rest/rest-log.ts";
+import type { RestRecord } from "./rest/faulty.ts";
 import type { Fault, ForcedResult } from "./webhooks/faults.ts";
 import type { WebhookRecord } from "./webhooks/record.ts";
 
@@ -27,6 +27,8 @@ export type TwilioSettings = Partial<EmulatorOptions> & {
    * `clock.advance` or `stop` throws a {@link NotEmulatedError}, so that the test fails which relies on it.
    */
   readonly onNotEmulated?: "report" | "fail" | ((finding: NotEmulated) => void);
+  /** Is told of every REST request when it comes in, before it is carried out. */
+  readonly onRestRequest?: (request: RestRecord) => void;
   /** Is told of every talk when it begins: who dialled, and whom. */
   readonly onTalk?: (dialer: Phone, other: Phone) => void;
 };
@@ -48,7 +50,7 @@ export class Twilio {
 
   readonly #throwNews: () => void;
 
-  constructor({ numbers = {}, onAlert, onTalk, onNotEmulated = "report", ...options }: TwilioSettings) {
+  constructor({ numbers = {}, onAlert, onRestRequest, onTalk, onNotEmulated = "report", ...options }: TwilioSettings) {
     this.#throwNews = () => {
       if (onNotEmulated === "fail") this.exchange.notEmulated.throwNews();
     };
@@ -57,6 +59,7 @@ export class Twilio {
       onNotEmulated: (finding) => {
         if (typeof onNotEmulated === "function") onNotEmulated(finding);
       },
+      onRestRequest: (request) => onRestRequest?.(request),
       onSettled: this.#throwNews,
       onTalk: (dialer, other) => onTalk?.(this.#phoneOf(dialer), this.#phoneOf(other)),
     });
@@ -135,6 +138,16 @@ export class Twilio {
     return this.exchange.webhooks.log.toArray().filter(isMeant);
   }
 
+  /** How many webhooks there have been, those that are no longer remembered among them. */
+  get requestCount(): number {
+    return this.exchange.webhooks.log.total;
+  }
+
+  /** The calls that are going on, oldest first. */
+  get activeCalls(): readonly Phone[] {
+    return this.exchange.calls.active.map((call) => this.#phoneOf(call));
+  }
+
   /** The calls that are remembered, newest first. */
   get calls(): readonly Phone[] {
     return this.exchange.calls.newestFirst.map((call) => this.#phoneOf(call));
@@ -150,7 +163,7 @@ export class Twilio {
   }
 
   /** Adds a number to the account, or changes the one that is there. */
-  setNumber(phoneNumber: string, settings: NumberSettings): PhoneNumber {
+  setNumber(phoneNumber: string, settings: NumberSettings = {}): PhoneNumber {
     return this.exchange.numbers.set(phoneNumber, settings);
   }
 
@@ -159,6 +172,12 @@ export class Twilio {
     const queue = this.exchange.queues.create(name, maxSize);
     if (queue === undefined) throw new Error(`there is a queue ${name} already`);
     return queue;
+  }
+
+  /** Deletes a queue, as REST does; false when somebody is in it, or when there is none of that name. */
+  deleteQueue(name: string): boolean {
+    const queue = this.exchange.queues.named(name);
+    return queue !== undefined && this.exchange.queues.delete(queue);
   }
 
   get numbers(): readonly PhoneNumber[] {

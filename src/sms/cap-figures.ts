@@ -1,7 +1,7 @@
 import type { CallBackRules } from "../record/call-backs/who.ts";
 import type { DurableRecord } from "../record/record.ts";
-import { capUse, type CapUse } from "./cap-statements.ts";
-import type { TextingRules } from "./texting.ts";
+import { type CapUse, capUse } from "./cap-statements.ts";
+import type { TextingRules } from "../config/texting.ts";
 
 /** What the figures need. */
 export interface CapFiguresParts {

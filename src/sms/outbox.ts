@@ -6,12 +6,12 @@ import { type Clock, stopwatch } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
 import { Poller } from "../runtime/poller.ts";
 import type { CapFigures } from "./cap-figures.ts";
-import { longestSleepMs, type NextStep, nextStep, unsettledMs } from "./events/next-step.ts";
+import { longestSleepMs, nextStep, type NextStep, unsettledMs } from "./events/next-step.ts";
 import { forgetOldTexts } from "./events/forget.ts";
 import { settleText, textIsNotTaken, textIsRefused, textIsTaken } from "./events/sending-ends.ts";
 import type { OutRow } from "./rows.ts";
 import { masked } from "../twilio/telephones.ts";
-import type { TextingRules } from "./texting.ts";
+import type { TextingRules } from "../config/texting.ts";
 import { isAboutThem, pauseMs, troubleOf } from "./trouble.ts";
 
 /** What an outbox is made of. */

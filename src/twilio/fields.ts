@@ -14,3 +14,15 @@ export function wholeNumber<Name extends string>(fields: Fields<Name>, name: Nam
   const text = fields.get(name);
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
+
+/**
+ * What the caller's carrier has signed about their number, where that was checked and found wrong
+ * (twilio.com/docs/voice/trusted-calling-with-shakenstir); undefined otherwise.
+ *
+ * Twilio says `TN-Validation-Failed-C` and the like, with endings for calls that were passed on. Most calls carry no
+ * signature, and `No-TN-Validation` says only that one could not be used: neither speaks against the caller.
+ */
+export function failedStir(fields: Fields<"StirVerstat">): string | undefined {
+  const verdict = cleanText(fields, "StirVerstat");
+  return verdict !== undefined && /fail/i.test(verdict) ? verdict : undefined;
+}

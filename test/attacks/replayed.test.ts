@@ -25,8 +25,7 @@ property(
   async (some) => {
     let server: MovedClock | undefined;
     const line = await startAttackedLine({ clock: (clock) => (server = new MovedClock(clock)) });
-    const { exchange } = line.twilio;
-    for (const call of exchange.calls.active) await line.clock.act(() => exchange.lifecycle.end(call));
+    for (const phone of line.twilio.activeCalls) await phone.hangUp();
     await line.after(300);
     const caught = caughtOf(line.twilio);
     line.services.reconciler?.close();

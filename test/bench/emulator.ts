@@ -73,7 +73,7 @@ async function measure(scenario: Scenario): Promise<Row> {
     progress(scenario, passed + hourSeconds);
   }
   const realSeconds = (performance.now() - begun) / 1000;
-  const webhooks = line.twilio.exchange.webhooks.log.total;
+  const webhooks = line.twilio.requestCount;
   line.stop();
   if (memory.daily.length > 1)
     notes.push(`Memory after each of the ${memory.daily.length} days, in MB: ${memory.daily.join(", ")}`);
@@ -112,7 +112,7 @@ async function startLine({ timeoutSeconds, virtualSeconds }: Scenario) {
     keepRequests: 10_000,
     onTalk: talkFor(createRandom(2), () => twilio),
   });
-  for (const queue of config.queues) twilio.exchange.queues.create(queue);
+  for (const queue of config.queues) twilio.createQueue(queue);
   const services = createServices(config, { clock: twilio.clock });
   http.on("request", createApp(services));
   const stop = () => {

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
 import { liveEnv } from "../helpers/start-app.ts";
-import { freePort, run, startServer } from "../helpers/process.ts";
+import { freePort, main, run, startServer } from "../helpers/process.ts";
 import { dial, enqueue, parseTwiml } from "../helpers/twiml.ts";
-
-const main = new URL("../../dist/main.js", import.meta.url).pathname;
 
 async function curl(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const command = run(process.execPath, [main, "curl", ...args], { env });

@@ -25,7 +25,7 @@ test("npm run dev runs the source as it is, and anew when it changes", async () 
     );
   await hasStarted(1);
   const now = new Date();
-  utimesSync(`${root}src/node-version.ts`, now, now);
+  utimesSync(`${root}src/check-node.ts`, now, now);
   await hasStarted(2);
 
   await until(

@@ -9,10 +9,9 @@ import { DatabaseSync } from "../../src/record/sqlite-module.ts";
 import { words } from "../../src/voice/words.ts";
 import { inFull, onlyInFull } from "../helpers/cases.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
-import { freePort, type Server, startServer, until } from "../helpers/process.ts";
+import { freePort, main, type Server, startServer, until } from "../helpers/process.ts";
 import { aCall, addCallBacks, recordOfCalls, sqliteUrl } from "../helpers/record-of-calls.ts";
-import { main } from "../helpers/run-report.ts";
-import { runLine, switched } from "../helpers/run-line.ts";
+import { runLine, switched } from "../helpers/run-command.ts";
 
 const allOn = ["texts       on", "call-backs  on", "line        open"];
 const refused = (stderr: string) => ({ code: 1, stdout: "", stderr });

@@ -6,10 +6,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { temporaryFolder } from "../helpers/databases.ts";
-import { freePort, startServer, until } from "../helpers/process.ts";
+import { freePort, main, startServer, until } from "../helpers/process.ts";
 import { always, sid } from "../helpers/start-app.ts";
-
-const main = new URL("../../dist/main.js", import.meta.url).pathname;
 
 /** Lets customers ring, each of whom is logged, and gives how many were answered. */
 async function ring(port: number, times: number): Promise<number> {

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { nodeProblem } from "../../src/node-version.ts";
-import { root, run } from "../helpers/process.ts";
+import { nodeProblem } from "../../src/check-node.ts";
+import { main, root, run } from "../helpers/process.ts";
 
-const main = `${root}dist/main.js`;
 const packageFile = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
   version: string;
   engines: { node: string };

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
-import { freePort, run, startServer, until } from "../helpers/process.ts";
-
-const main = new URL("../../dist/main.js", import.meta.url).pathname;
+import { freePort, main, run, startServer, until } from "../helpers/process.ts";
 
 async function ask(url: string, body?: object): Promise<Record<string, unknown>> {
   const response = await fetch(url, body === undefined ? {} : { method: "POST", body: JSON.stringify(body) });

@@ -2,11 +2,10 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { startTwilio as startEmulator } from "../../src/emulator/start-twilio.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { createGate } from "../helpers/gate.ts";
-import { freePort, run, until } from "../helpers/process.ts";
+import { freePort, main, run, until } from "../helpers/process.ts";
 import { liveEnv } from "../helpers/start-app.ts";
 import { brokenWrite, startTwilio, type TwilioStandIn } from "../helpers/twilio-stand-in.ts";
 
-const main = new URL("../../dist/main.js", import.meta.url).pathname;
 const numbers = ["--premium", "+1 (500) 555-0002", "--customers", "+15005550001", "--reps", "+15005550003"];
 
 async function startAccount(): Promise<TwilioStandIn> {

@@ -18,10 +18,9 @@ import { makeUpRequest } from "../../src/twilio/made-up-request.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { onlyInFull } from "../helpers/cases.ts";
 import { temporaryFolder } from "../helpers/databases.ts";
-import { freePort, startServer, until } from "../helpers/process.ts";
+import { freePort, main, startServer, until } from "../helpers/process.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
-const main = new URL("../../dist/main.js", import.meta.url).pathname;
 
 /** Sends a signed request as Twilio would, and gives status and answer. */
 async function send(port: number, path: string, parameters: Readonly<Record<string, string>>) {

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
 import { rehearsalFile } from "../../src/commands/rehearse/stage.ts";
-import { freePort, isFree, run, type Running, until } from "../helpers/process.ts";
-import { main, reportedCalls } from "../helpers/run-report.ts";
+import { freePort, isFree, main, run, type Running, until } from "../helpers/process.ts";
+import { reportedCalls } from "../helpers/run-command.ts";
 
 /** A rehearsal in a folder, with what it leaves and what it must give back. */
 interface Rehearsal extends Running {

@@ -10,7 +10,7 @@ import {
   recordOfCalls,
   sqliteUrl,
 } from "../helpers/record-of-calls.ts";
-import { reportedCalls, runReport, runWithin } from "../helpers/run-report.ts";
+import { reportedCalls, runReport, runWithin } from "../helpers/run-command.ts";
 
 const rep = { call_sid: "CArep", number: "+15005550090", arrived_ms: nineMs, seen_ms: nineMs, round: 1 };
 const notAnswered = { said_bridged: 0, bridged_ms: null, exit_result: "hangup" } as const;

@@ -6,10 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
-import { readLog } from "../helpers/away.ts";
-import { freePort, root, run, startServer, until } from "../helpers/process.ts";
-
-const main = new URL("../../dist/main.js", import.meta.url).pathname;
+import { readLog } from "../helpers/server-log.ts";
+import { freePort, main, root, run, startServer, until } from "../helpers/process.ts";
+import { listen } from "../helpers/listen.ts";
 
 test("offline, the server listens on loopback and says what to try next", async () => {
   const server = await startServer();
@@ -90,14 +89,7 @@ test("an answer that does not come within ten seconds is given up", { timeout: 2
 
 test("a stop while Twilio is slow to answer is a stop: nothing on the account is changed after it", async () => {
   const seen: (string | undefined)[] = [];
-  const slowTwilio = createServer((request) => seen.push(request.method)).listen(0, "127.0.0.1");
-  await once(slowTwilio, "listening");
-  onTestFinished(() => {
-    slowTwilio.closeAllConnections();
-    slowTwilio.close();
-  });
-  const address = slowTwilio.address();
-  const port = typeof address === "object" ? address?.port : 0;
+  const port = await listen(createServer((request) => seen.push(request.method)));
   const server = await startServer({ TWILIO_API_URL: `http://127.0.0.1:${port}` });
   await until(
     () => seen.length > 0,

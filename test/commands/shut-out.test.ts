@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeUpRequest } from "../../src/twilio/made-up-request.ts";
 import { offline } from "../../src/twilio/offline.ts";
-import { readLog } from "../helpers/away.ts";
+import { readLog } from "../helpers/server-log.ts";
 import { type Server, startServer, until } from "../helpers/process.ts";
 import { always, liveEnv } from "../helpers/start-app.ts";
 

@@ -1,9 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
-import { freePort, run, until } from "../helpers/process.ts";
-
-const main = new URL("../../dist/main.js", import.meta.url).pathname;
+import { freePort, main, run, until } from "../helpers/process.ts";
 
 /** The program of util-linux that gives another a terminal. */
 const hasScript = spawnSync("script", ["--version"]).stdout?.toString().includes("util-linux") ?? false;

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import type { Phone } from "../../src/emulator/phone.ts";
 import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
 import { cases } from "../helpers/cases.ts";
-import { lineNumber, startTwimlServer, twiml } from "../helpers/twiml-server.ts";
+import { lineNumber } from "../helpers/phone-line.ts";
+import { startTwimlServer, twiml } from "../helpers/twiml-server.ts";
 
 const [ann, bob] = ["+15005550201", "+15005550202"];
 const repNumber = "+15005550002";
@@ -92,14 +93,14 @@ test("whatever documents say and people do, nobody is left in a queue or a talk 
     // Documents that redirect for ever ask as often as time allows: with slower webhooks that is not often.
     const numbers = { [lineNumber]: customers ?? {}, [repNumber]: reps ?? {} };
     const twilio = startTwilio({ webhookSeconds: 0.6, numbers });
-    twilio.exchange.queues.create("q");
+    twilio.createQueue("q");
     const people: Phone[] = [];
 
     for (const step of [{ deed: "ring", which: 0 } as const, ...steps]) await carryOut(step, twilio, people);
     for (const person of people) await person.hangUp();
     await twilio.clock.advance({ seconds: 60 });
 
-    expect(twilio.exchange.calls.active).toEqual([]);
+    expect(twilio.activeCalls).toEqual([]);
     expect(twilio.queues.flatMap(({ members, listeners }) => [...members, ...listeners])).toEqual([]);
     twilio.stop();
   };

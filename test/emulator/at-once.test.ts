@@ -1,25 +1,24 @@
-import type { ServerResponse } from "node:http";
 import { expect, test } from "vitest";
 import { explore } from "../../src/emulator/explore.ts";
 import type { EmulatorOptions } from "../../src/emulator/options.ts";
 import { startTwilio } from "../../src/emulator/start-twilio.ts";
-import { startDocumentServer } from "../helpers/start-documents.ts";
+import { documentsOf, startTwimlServer, twiml } from "../helpers/twiml-server.ts";
 
 /** Four people ring in the same moment; gives how many of their requests were with the server at the same time. */
 async function rush(options: Partial<EmulatorOptions>): Promise<number> {
-  const asked = new Set<ServerResponse>();
+  const asked = new Set<() => void>();
   let most = 0;
-  const answer = (response: ServerResponse) => {
-    if (!asked.delete(response)) return;
-    response.writeHead(200, { "Content-Type": "text/xml" }).end("<Response><Say>Hello</Say></Response>");
-  };
-  const url = await startDocumentServer({
-    "/voice": (response) => {
-      asked.add(response);
-      most = Math.max(most, asked.size);
-      if (asked.size === 4) for (const one of asked) answer(one);
-      // Whoever is on the way has the time to arrive.
-      else setTimeout(answer, options.webhooksAtOnce === true ? 5000 : 20, response).unref();
+  const { url } = await startTwimlServer({
+    "/voice": async () => {
+      await new Promise<void>((answer) => {
+        asked.add(answer);
+        most = Math.max(most, asked.size);
+        if (asked.size === 4) for (const one of asked) one();
+        // Whoever is on the way has the time to arrive.
+        else setTimeout(answer, options.webhooksAtOnce === true ? 5000 : 20).unref();
+      });
+      asked.clear();
+      return twiml("<Say>Hello</Say>");
     },
   });
   const twilio = startTwilio({ ...options, numbers: { "+15005550001": { voiceUrl: `${url}/voice` } } });
@@ -53,7 +52,8 @@ test("and in any order of the people", async () => {
 });
 
 test("a deed is over when everything has been answered that went out meanwhile", async () => {
-  const url = await startDocumentServer({ "/voice": "<Enqueue action='/left' waitUrl=''>q</Enqueue>", "/left": "" });
+  const enqueue = "<Enqueue action='/left' waitUrl=''>q</Enqueue>";
+  const { url } = await startTwimlServer(documentsOf({ "/voice": enqueue, "/left": "" }));
   const numbers = { "+15005550001": { voiceUrl: `${url}/voice` } };
   const twilio = startTwilio({ webhooksAtOnce: true, webhookSeconds: 0.15, numbers });
   const first = await twilio.call({ from: "+15005550011", to: "+15005550001" });

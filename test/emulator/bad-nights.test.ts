@@ -1,11 +1,12 @@
-import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { EmulatorClock } from "../../src/emulator/clock.ts";
 import { startTwilio } from "../../src/emulator/start-twilio.ts";
 import { parseTarget } from "../../src/emulator/webhooks/target.ts";
 import { until } from "../helpers/process.ts";
-import { callerNumber, lineNumber, silence, startPhoneLine, stay, twiml } from "../helpers/twiml-server.ts";
+import { callerNumber, lineNumber, startPhoneLine } from "../helpers/phone-line.ts";
+import { silence, stay, twiml } from "../helpers/twiml-server.ts";
+import { listen } from "../helpers/listen.ts";
 
 /** A server that does with every connection what a test says; gives its port and how many there have been. */
 async function startSockets(treat: (socket: Socket) => void) {
@@ -14,13 +15,8 @@ async function startSockets(treat: (socket: Socket) => void) {
     seen.connections += 1;
     socket.on("error", () => {});
     treat(socket);
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.close();
   });
-  const address = server.address();
-  return { seen, port: typeof address === "object" ? address?.port : 0 };
+  return { seen, port: await listen(server) };
 }
 
 function ringAt(voiceUrl: string) {
@@ -128,7 +124,7 @@ describe("documents that lay traps", () => {
     const line = await startPhoneLine({ "/voice": stay });
     const caller = await line.ring();
 
-    line.twilio.exchange.transfer.move(caller.call, { twiml: "<Respnse/>" });
+    caller.moveTo({ twiml: "<Respnse/>" });
     await line.after(10);
 
     expect(line.codes()).toEqual([12_102]);
@@ -184,24 +180,19 @@ describe("people who are cut off at the worst moment", () => {
 
   test("a placed call that is answered at once is answered once", async () => {
     const line = await startPhoneLine({ "/voice": stay, "/report": { status: 204 } });
-    const events = new Set(["initiated", "ringing", "answered", "completed"]);
-    const call = line.twilio.exchange.transfer.place({
+    const { sid } = await line.client.calls.create({
       to: "+15005550077",
       from: lineNumber,
-      destination: { twiml: stay },
-      timeoutSeconds: 60,
-      settings: {
-        fallback: undefined,
-        statusCallback: { url: `${line.server.url}/report`, method: "POST", events },
-        maxSeconds: 14_400,
-        detectsMachines: true,
-      },
+      twiml: stay,
+      machineDetection: "Enable",
+      statusCallback: `${line.server.url}/report`,
+      statusCallbackEvent: ["initiated", "ringing", "answered", "completed"],
     });
 
     await line.twilio.phone("+15005550077")?.answer();
     await line.after(5);
 
-    expect(call.status).toBe("in-progress");
+    expect(line.twilio.phoneOf(sid)?.status).toBe("in-progress");
     expect(line.server.asked("/report").map(({ params }) => params.CallStatus)).toEqual(["initiated", "in-progress"]);
     expect(line.server.asked("/report")[1]?.params.AnsweredBy).toBe("human");
   });
@@ -209,13 +200,11 @@ describe("people who are cut off at the worst moment", () => {
   test("a queue in which somebody is just being taken is not deleted", async () => {
     const rep = twiml('<Dial><Queue url="/connect">all</Queue></Dial>');
     const line = await startPhoneLine({ "/voice": twiml("<Enqueue>all</Enqueue>"), "/connect": stay, "/rep": rep });
-    line.twilio.exchange.numbers.set("+15005550003", { voiceUrl: `${line.server.url}/rep` });
+    line.twilio.setNumber("+15005550003", { voiceUrl: `${line.server.url}/rep` });
     const caller = await line.ring();
     const taker = await line.twilio.call({ from: "+15005550090", to: "+15005550003" });
-    const [queue] = line.twilio.queues;
-    if (queue === undefined) throw new Error("there is no queue");
 
-    const isDeleted = line.twilio.exchange.queues.delete(queue);
+    const isDeleted = line.twilio.deleteQueue("all");
     await taker.hangUp();
 
     expect(isDeleted).toBe(false);

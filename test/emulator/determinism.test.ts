@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type PhoneLine, startPhoneLine, twiml } from "../helpers/twiml-server.ts";
+import { type PhoneLine, startPhoneLine } from "../helpers/phone-line.ts";
+import { twiml } from "../helpers/twiml-server.ts";
 
 const ann = "+15005550201";
 const documents = {
@@ -36,11 +37,16 @@ async function record(seed: number | string): Promise<unknown> {
     number: { statusCallback: "/status", voiceFallbackUrl: "/left" },
   });
   await tell(line);
-  const calls = line.twilio.exchange.calls.newestFirst;
   const seen = {
     requests: line.twilio.requests(),
     tokens: line.server.requests.map(({ headers }) => headers["i-twilio-idempotency-token"]),
-    calls: calls.map((call) => [call.sid, call.status, call.startedMs, call.endedMs, call.timeline.toArray()]),
+    calls: line.twilio.calls.map(({ sid, status, createdMs, endedMs, timeline }) => [
+      sid,
+      status,
+      createdMs,
+      endedMs,
+      timeline,
+    ]),
     queues: line.twilio.queues.map(({ sid, name }) => [sid, name]),
     alerts: line.twilio.alerts,
   };

@@ -3,14 +3,12 @@ import type { Phone } from "../../src/emulator/phone.ts";
 import "../helpers/matchers.ts";
 import {
   callerNumber,
-  type Documents,
   lineNumber,
   type PhoneLine,
   type PhoneLineOptions,
   startPhoneLine,
-  stay,
-  twiml,
-} from "../helpers/twiml-server.ts";
+} from "../helpers/phone-line.ts";
+import { type Documents, stay, twiml } from "../helpers/twiml-server.ts";
 
 const ann = "+15005550201";
 const bob = "+15005550202";
@@ -48,9 +46,9 @@ describe("a Dial of a number", () => {
 
     expect(caller).toBeTalkingTo(callee);
     expect([caller.status, callee.status]).toEqual(["in-progress", "in-progress"]);
-    expect(callee.call.identity).toMatchObject({
+    expect(await line.client.calls(callee.sid).fetch()).toMatchObject({
       from: callerNumber,
-      parentSid: caller.sid,
+      parentCallSid: caller.sid,
       direction: "outbound-dial",
     });
     expect(results(line)).toEqual([]);
@@ -98,7 +96,7 @@ describe("a Dial of a number", () => {
 
     await line.ring();
 
-    expect(phoneOf(line, ann).call.identity.from).toBe(lineNumber);
+    expect(phoneOf(line, ann).from).toBe(lineNumber);
   });
 
   test("tells in both timelines who talks to whom", async () => {
@@ -253,7 +251,7 @@ describe("of several numbers", () => {
 
     await line.ring();
 
-    expect(line.twilio.exchange.calls.active).toHaveLength(1 + 10);
+    expect(line.twilio.activeCalls).toHaveLength(1 + 10);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseTwiml } from "../../src/emulator/twiml/parse.ts";
 import "../helpers/matchers.ts";
-import { startPhoneLine, twiml } from "../helpers/twiml-server.ts";
+import { startPhoneLine } from "../helpers/phone-line.ts";
+import { twiml } from "../helpers/twiml-server.ts";
 
 /** The codes and levels of what Twilio would warn of. */
 function alertsOf(text: string): string[] {
@@ -151,6 +152,6 @@ describe("a bad value is warned of by its own code:", () => {
     const caller = await line.ring();
     await line.after(1);
 
-    expect(caller.heard).toMatchObject([{ atMs: line.twilio.exchange.options.startMs + 1150, text: "Go on" }]);
+    expect(caller.heard).toMatchObject([{ atMs: line.startMs + 1150, text: "Go on" }]);
   });
 });

@@ -1,6 +1,8 @@
 import { request } from "node:http";
 import { describe, expect, test } from "vitest";
 import type { EmulatorOptions } from "../../src/emulator/options.ts";
+import { offline } from "../../src/twilio/offline.ts";
+import { createRestClient } from "../../src/twilio/rest-client.ts";
 import { startLine } from "../helpers/start-line.ts";
 
 /** A whole line with its control door open, and a way to use it as curl would. */
@@ -72,19 +74,13 @@ describe("calls", () => {
   });
 
   test("that ring at a telephone are answered, refused, rung out or taken by a machine", async () => {
-    const { ask, twilio, clock } = await startDoor();
-    const settings = { fallback: undefined, statusCallback: undefined, maxSeconds: 60, detectsMachines: true };
+    const { ask, clock, door } = await startDoor();
+    const client = createRestClient({ ...offline, apiUrl: door });
+    const order = { to: "+15005550077", from: "+15005550001", twiml: "<Response><Pause/></Response>" };
     const ends: [string, unknown][] = [];
 
     for (const deed of ["answer", "machine", "busy", "no-answer"]) {
-      const destination = { twiml: "<Response><Pause/></Response>" };
-      const call = twilio.exchange.transfer.place({
-        to: "+15005550077",
-        from: "+15005550001",
-        destination,
-        settings,
-        timeoutSeconds: 60,
-      });
+      const call = await client.calls.create({ ...order, machineDetection: "Enable" });
       await clock.advance({ seconds: 1 });
       ends.push([deed, (await ask(`/calls/${call.sid}/${deed}`, {})).body?.status]);
     }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { explore, ExploredError, type Exploration, type Order } from "../../src/emulator/explore.ts";
 import { Schedule } from "../../src/emulator/schedule.ts";
-import { lineNumber, startPhoneLine, stay, twiml } from "../helpers/twiml-server.ts";
+import { lineNumber, startPhoneLine } from "../helpers/phone-line.ts";
+import { stay, twiml } from "../helpers/twiml-server.ts";
 
 const [ann, bob] = ["+15005550301", "+15005550302"];
 const documents = {

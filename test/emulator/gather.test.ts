@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import "../helpers/matchers.ts";
-import { startPhoneLine, stay, twiml } from "../helpers/twiml-server.ts";
+import { startPhoneLine } from "../helpers/phone-line.ts";
+import { stay, twiml } from "../helpers/twiml-server.ts";
 
 const keys = (attributes: string, prompts = "") => ({
   "/voice": twiml(
@@ -72,7 +73,7 @@ describe("without a key the next verb follows", () => {
     const caller = await line.ring();
     await line.after(60);
 
-    const startMs = line.twilio.exchange.options.startMs + 150;
+    const startMs = line.startMs + 150;
     expect(caller.heard.map(({ atMs, text }) => [(atMs - startMs) / 1000, text])).toEqual([
       [0, "press a key or two"],
       [3, "https://m.example/a.mp3"],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import "../helpers/matchers.ts";
-import { type Documents, type PhoneLine, startPhoneLine, stay, twiml } from "../helpers/twiml-server.ts";
+import { type PhoneLine, startPhoneLine } from "../helpers/phone-line.ts";
+import { type Documents, stay, twiml } from "../helpers/twiml-server.ts";
 
 const queueing = {
   "/voice": twiml('<Enqueue waitUrl="/wait" action="/left">customers</Enqueue>'),
@@ -12,7 +13,7 @@ const withStatus = { number: { statusCallback: "/status" } };
 const apology = "application error";
 
 /** Seconds since the story began. */
-const secondsOf = ({ twilio }: PhoneLine, atMs = twilio.clock.now()) => (atMs - twilio.exchange.options.startMs) / 1000;
+const secondsOf = ({ startMs, clock }: PhoneLine, atMs = clock.now()) => (atMs - startMs) / 1000;
 
 describe("a report that is late", () => {
   test("reaches the server then, and nobody has waited for it", async () => {
@@ -40,7 +41,7 @@ describe("a report that is late", () => {
     line.twilio.fault({ path: "/left", kind: "late", seconds: 5 });
     const caller = await line.ring();
 
-    line.twilio.exchange.transfer.move(caller.call, { target: { url: `${line.server.url}/next`, method: "POST" } });
+    caller.moveTo({ url: `${line.server.url}/next` });
     await line.after(10);
 
     expect(line.paths()).toEqual(["/voice", "/wait", "/next", "/last", "/left"]);
@@ -54,7 +55,7 @@ describe("a report that is late", () => {
     const caller = await line.ring();
     await caller.hangUp();
 
-    line.twilio.exchange.reset();
+    line.twilio.reset();
     await line.after(60);
 
     expect(line.server.asked("/left")).toEqual([]);
@@ -85,7 +86,7 @@ describe("a request that is late", () => {
 
   test("is waited for no longer than ever: the server gets it when Twilio has given up", async () => {
     const line = await startPhoneLine({ "/voice": twiml("<Say>Hello</Say>"), "/fallback": stay });
-    line.twilio.exchange.numbers.set("+15005550009", {
+    line.twilio.setNumber("+15005550009", {
       voiceUrl: `${line.server.url}/voice`,
       voiceFallbackUrl: `${line.server.url}/fallback`,
     });
@@ -133,7 +134,7 @@ describe("webhooks in another order:", () => {
     line.twilio.fault({ path: "/left", kind: "reorder" });
     line.twilio.fault({ path: "/status", kind: "reorder", behind: "any" });
     const [first, second] = [await line.ring(), await line.ring("+15005550124")];
-    line.twilio.exchange.numbers.set("+15005550009", { voiceUrl: "", statusCallback: `${line.server.url}/status` });
+    line.twilio.setNumber("+15005550009", { voiceUrl: "", statusCallback: `${line.server.url}/status` });
 
     await first.hangUp();
     await line.twilio.call({ from: "+15005550125", to: "+15005550009" });

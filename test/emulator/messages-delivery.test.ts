@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ann, accountSid, startTexts, type TextLine } from "../helpers/start-texts.ts";
-import { lineNumber, type PhoneLineOptions } from "../helpers/twiml-server.ts";
+import { offline } from "../../src/twilio/offline.ts";
+import { ann, startTexts, type TextLine } from "../helpers/start-texts.ts";
+import { lineNumber, type PhoneLineOptions } from "../helpers/phone-line.ts";
 
 const service = `MG${"5".repeat(32)}`;
 
@@ -24,7 +25,7 @@ describe("status callbacks", () => {
     const common = {
       MessageSid: message.sid,
       SmsSid: message.sid,
-      AccountSid: accountSid,
+      AccountSid: offline.accountSid,
       ApiVersion: "2010-04-01",
       From: lineNumber,
       To: ann,

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { ann, startTexts } from "../helpers/start-texts.ts";
-import { lineNumber, twiml } from "../helpers/twiml-server.ts";
+import { lineNumber } from "../helpers/phone-line.ts";
+import { twiml } from "../helpers/twiml-server.ts";
 
 /** A line for texts, and a way to use its control door as curl would. */
 async function startDoor() {
   const line = await startTexts({ "/sms": twiml("<Message>Thank you!</Message>") });
   const ask = async (path: string, body?: object | string) => {
     const type = typeof body === "string" ? "application/x-www-form-urlencoded" : "application/json";
-    const response = await fetch(`${line.door}/emulator${path}`, {
+    const response = await fetch(`${line.restUrl}/emulator${path}`, {
       ...(body === undefined ? {} : { method: "POST", body: typeof body === "string" ? body : JSON.stringify(body) }),
       headers: { "Content-Type": type },
     });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { keywordReplies, tollFreeReplies } from "../../src/emulator/messages/keywords.ts";
 import { ann, startTexts, type TextLine } from "../helpers/start-texts.ts";
-import { lineNumber, twiml } from "../helpers/twiml-server.ts";
+import { lineNumber } from "../helpers/phone-line.ts";
+import { twiml } from "../helpers/twiml-server.ts";
 
 const { STOP, START, HELP } = keywordReplies;
 const service = `MG${"5".repeat(32)}`;
@@ -71,7 +72,7 @@ describe("by default Twilio itself answers", () => {
 
   test("for this one number and this one person", async () => {
     const line = await startTexts();
-    line.twilio.exchange.numbers.set("+15005551001");
+    line.twilio.setNumber("+15005551001");
     await line.text("STOP");
 
     await expect(send(line, "+15005551001")).resolves.toMatchObject({ status: "queued" });
@@ -85,7 +86,7 @@ describe("by default Twilio itself answers", () => {
 
   test("for all numbers of a service", async () => {
     const line = await startTexts({}, { messagingServices: { [service]: [lineNumber, "+15005551001"] } });
-    line.twilio.exchange.numbers.set("+15005551001");
+    line.twilio.setNumber("+15005551001");
     await line.text("STOP");
 
     await expect(send(line, "+15005551001")).rejects.toMatchObject(optedOut);
@@ -131,7 +132,7 @@ describe("what Twilio leaves open about keywords", () => {
 describe("a toll-free number", () => {
   test("is kept by the network, with its own words, and YES undoes nothing", async () => {
     const line = await startTexts();
-    line.twilio.exchange.numbers.set(tollFree, { smsUrl: `${line.server.url}/sms` });
+    line.twilio.setNumber(tollFree, { smsUrl: `${line.server.url}/sms` });
     const text = (body: string) => line.twilio.text({ from: ann, to: tollFree, body });
 
     await text("HELP");

@@ -1,8 +1,8 @@
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import contract from "../fixtures/twilio-message-schemas.json" with { type: "json" };
-import { accountSid, ann, authToken, startTexts } from "../helpers/start-texts.ts";
-import { lineNumber } from "../helpers/twiml-server.ts";
+import { ann, startTexts } from "../helpers/start-texts.ts";
+import { lineNumber } from "../helpers/phone-line.ts";
 
 const service = `MG${"5".repeat(32)}`;
 const order = { to: ann, from: lineNumber, body: "How did we do?" };
@@ -51,13 +51,9 @@ describe("a message by REST", () => {
     ["the magic number for a region that is closed", { To: "+15005550003" }, 21_408],
     ["the magic number for no way there", { To: "+15005550002" }, 21_612],
   ])("is refused with %s", async (_what, change, code) => {
-    const { door, twilio } = await startTexts();
+    const { rest, twilio } = await startTexts();
 
-    const response = await fetch(`${door}/2010-04-01/Accounts/${accountSid}/Messages.json`, {
-      method: "POST",
-      headers: { Authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}` },
-      body: new URLSearchParams({ To: ann, From: lineNumber, Body: "x", ...change }),
-    });
+    const response = await rest("/Messages.json", { To: ann, From: lineNumber, Body: "x", ...change });
 
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ code, status: 400 });
@@ -136,7 +132,7 @@ describe("a Messaging Service", () => {
   test("keeps to the number that a person knows, and sends from its own numbers only", async () => {
     const [first, second] = ["+15005551001", "+15005551002"];
     const line = await startTexts({}, { messagingServices: { [service]: [first, second] } });
-    for (const number of [first, second]) line.twilio.exchange.numbers.set(number);
+    for (const number of [first, second]) line.twilio.setNumber(number);
     const send = (from?: string) =>
       line.client.messages.create({ to: ann, messagingServiceSid: service, body: "x", ...(from && { from }) });
 
@@ -224,10 +220,7 @@ test("every answer has the shape of Twilio's own description", async () => {
   const line = await startTexts();
   const ajv = new Ajv({ strict: false });
   const ask = async (schema: string, path: string, form?: Record<string, string>) => {
-    const response = await fetch(`${line.door}/2010-04-01/Accounts/${accountSid}${path}`, {
-      headers: { Authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}` },
-      ...(form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) }),
-    });
+    const response = await line.rest(path, form);
     const body = (await response.json()) as Record<string, unknown>;
     expect(ajv.validate(schemas[schema] ?? {}, body), `${schema}: ${ajv.errorsText()}`).toBe(true);
     expect(schemas).toHaveProperty(schema);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import twilio from "twilio";
 import { startTwilio } from "../../src/emulator/start-twilio.ts";
-import { ann, accountSid, authToken, startTexts } from "../helpers/start-texts.ts";
-import { lineNumber, lost, twiml } from "../helpers/twiml-server.ts";
+import { offline } from "../../src/twilio/offline.ts";
+import { ann, startTexts } from "../helpers/start-texts.ts";
+import { lineNumber } from "../helpers/phone-line.ts";
+import { lost, twiml } from "../helpers/twiml-server.ts";
 
 describe("a text to a number", () => {
   test("is told to its SmsUrl, signed, with all that Twilio says", async () => {
@@ -16,7 +18,7 @@ describe("a text to a number", () => {
       SmsSid: message.sid,
       SmsMessageSid: message.sid,
       SmsStatus: "received",
-      AccountSid: accountSid,
+      AccountSid: offline.accountSid,
       ApiVersion: "2010-04-01",
       From: ann,
       FromCity: "",
@@ -34,7 +36,7 @@ describe("a text to a number", () => {
     });
     expect(message.sid).toMatch(/^SM[0-9a-f]{32}$/);
     const signature = String(request?.headers["x-twilio-signature"]);
-    expect(twilio.validateRequest(authToken, signature, `${server.url}/sms`, { ...request?.form })).toBe(true);
+    expect(twilio.validateRequest(offline.authToken, signature, `${server.url}/sms`, { ...request?.form })).toBe(true);
   });
 
   test("may be asked for by GET", async () => {
@@ -63,7 +65,7 @@ describe("a text to a number", () => {
     const { text, server, codes, twilio } = await startTexts({}, { number: { smsUrl: "" } });
     await text("5");
 
-    twilio.exchange.numbers.set(lineNumber, { smsUrl: `${server.url}/sms`, smsApplicationSid: "AP5" });
+    twilio.setNumber(lineNumber, { smsUrl: `${server.url}/sms`, smsApplicationSid: "AP5" });
     await text("5");
 
     expect(server.requests).toEqual([]);
@@ -308,7 +310,7 @@ test("numbers of the account may text each other, and Twilio ends what goes in c
   const other = "+15005550002";
   const fast = { sentSeconds: 0, deliveredSeconds: 0, segmentsPerSecond: 1000 };
   const line = await startTexts({ "/sms": twiml("<Message>And you?</Message>") }, fast);
-  line.twilio.exchange.numbers.set(other, { smsUrl: `${line.server.url}/sms` });
+  line.twilio.setNumber(other, { smsUrl: `${line.server.url}/sms` });
 
   await line.client.messages.create({ to: other, from: lineNumber, body: "How are you?" });
   await line.after(60);
@@ -327,7 +329,7 @@ test("after a reset nothing is known of any text, and nothing comes of those on 
   await text("hello", "+15005550777");
   twilio.reception(ann, { kind: "undelivered", errorCode: 30_006 });
 
-  twilio.exchange.reset();
+  twilio.reset();
   await after(10);
   expect(twilio.messages).toEqual([]);
   expect(statuses()).toEqual([]);

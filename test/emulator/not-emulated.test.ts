@@ -5,7 +5,8 @@ import { parseTwiml } from "../../src/emulator/twiml/parse.ts";
 import { hasAttribute, kindIn } from "../../src/emulator/twiml/twilio-shape.ts";
 import shape from "../fixtures/twiml-shape.json" with { type: "json" };
 import "../helpers/matchers.ts";
-import { callerNumber, lineNumber, startPhoneLine, startTwimlServer, stay, twiml } from "../helpers/twiml-server.ts";
+import { callerNumber, lineNumber, startPhoneLine } from "../helpers/phone-line.ts";
+import { startTwimlServer, stay, twiml } from "../helpers/twiml-server.ts";
 
 const parents: Readonly<Record<string, Readonly<Record<string, string>>>> = shape.parents;
 const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = shape.attributes;
@@ -217,9 +218,8 @@ describe("whoever wants to know", () => {
   });
 
   test("may have the end of a test fail, where nothing has settled since", async () => {
-    const line = await startPhoneLine({ "/voice": stay }, { onNotEmulated: "fail" });
-    const { twilio } = line;
-    twilio.exchange.reportNotEmulated("<Pay>");
+    const { twilio, client } = await startPhoneLine({ "/voice": stay }, { onNotEmulated: "fail" });
+    await expect(client.conferences.list()).rejects.toMatchObject({ status: 501 });
 
     expect(() => {
       twilio.stop();

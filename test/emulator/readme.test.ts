@@ -1,6 +1,7 @@
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import { readFileSync } from "node:fs";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { listen } from "../helpers/listen.ts";
 import { freePort, root, run, until } from "../helpers/process.ts";
 
 const readme = readFileSync(`${root}src/emulator/README.md`, "utf8");
@@ -10,16 +11,11 @@ const commands = [...readme.matchAll(/```sh\n(?<lines>.*?)\n```/gs)].flatMap(({ 
 );
 
 /** The application that the README speaks of. */
-async function startApplication(): Promise<number> {
-  const port = await freePort();
-  const server = createServer((_req, res) => {
+function startApplication(): Promise<number> {
+  const answer: RequestListener = (_req, res) => {
     res.setHeader("Content-Type", "text/xml").end("<Response><Record/><Enqueue>support</Enqueue></Response>");
-  }).listen(port, "127.0.0.1");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return port;
+  };
+  return listen(createServer(answer));
 }
 
 /** Runs a command as it stands there, with other ports. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import "../helpers/matchers.ts";
-import { lineNumber, startPhoneLine, stay, twiml } from "../helpers/twiml-server.ts";
+import { lineNumber, startPhoneLine } from "../helpers/phone-line.ts";
+import { stay, twiml } from "../helpers/twiml-server.ts";
 
 const ann = "+15005550201";
 

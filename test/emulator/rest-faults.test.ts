@@ -1,19 +1,18 @@
 import twilioLibrary from "twilio";
 import { describe, expect, test } from "vitest";
-import { accountSid, authToken, startRest } from "../helpers/start-rest.ts";
+import { offline } from "../../src/twilio/offline.ts";
+import { startPhoneLine, callersWait } from "../helpers/phone-line.ts";
 
 /** Twilio's client with a patience that a test can wait for. */
 function impatient(url: string) {
-  const client = twilioLibrary(accountSid, authToken, { timeout: 80, env: {} });
+  const client = twilioLibrary(offline.accountSid, offline.authToken, { timeout: 80, env: {} });
   client.api.baseUrl = url;
   return client;
 }
 
-const headers = { Authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}` };
-
 describe("a REST request is refused", () => {
   test("with 429, which the client repeats by itself", async () => {
-    const { client, twilio } = await startRest();
+    const { client, twilio } = await startPhoneLine(callersWait);
     twilio.fault({ rest: "/Queues", kind: "status", status: 429 });
 
     const created = await client.queues.create({ friendlyName: "customers" });
@@ -26,10 +25,10 @@ describe("a REST request is refused", () => {
   });
 
   test("with 429, Twilio's code and when to come again", async () => {
-    const { twilio, url } = await startRest();
+    const { twilio, rest } = await startPhoneLine(callersWait);
     twilio.fault({ rest: "/Queues", kind: "status", status: 429 });
 
-    const response = await fetch(`${url}/2010-04-01/Accounts/${accountSid}/Queues.json`, { headers });
+    const response = await rest("/Queues.json");
 
     expect(response.status).toBe(429);
     expect(response.headers.get("Retry-After")).toBe("1");
@@ -47,7 +46,7 @@ describe("a REST request is refused", () => {
     [403, 20403],
     [401, 20003],
   ])("with %i and code %i, and is not carried out", async (status, code) => {
-    const { client, twilio } = await startRest();
+    const { client, twilio } = await startPhoneLine(callersWait);
     twilio.fault({ rest: "/Queues", kind: "status", status });
 
     await expect(client.queues.create({ friendlyName: "customers" })).rejects.toMatchObject({ status, code });
@@ -58,7 +57,7 @@ describe("a REST request is refused", () => {
 
 describe("the answer to a REST request", () => {
   test("is lost with the connection, and nothing is carried out", async () => {
-    const { client, twilio } = await startRest();
+    const { client, twilio } = await startPhoneLine(callersWait);
     twilio.fault({ rest: "/Queues", kind: "reset" });
 
     await expect(client.queues.create({ friendlyName: "customers" })).rejects.toThrow("socket hang up");
@@ -70,7 +69,7 @@ describe("the answer to a REST request", () => {
   });
 
   test("is lost with the connection after what was asked has been carried out", async () => {
-    const { client, twilio } = await startRest();
+    const { client, twilio } = await startPhoneLine(callersWait);
     const ann = await twilio.call({ from: "+15005550011", to: "+15005550001" });
     twilio.fault({ rest: "/Calls/", kind: "reset", carriedOut: true });
 
@@ -80,21 +79,21 @@ describe("the answer to a REST request", () => {
   });
 
   test.each([false, true])("never comes; carried out: %s", async (carriedOut) => {
-    const { twilio, url } = await startRest();
+    const { twilio, restUrl } = await startPhoneLine(callersWait);
     twilio.fault({ rest: "/Queues", kind: "timeout", carriedOut });
 
-    await expect(impatient(url).queues.create({ friendlyName: "customers" })).rejects.toThrow("timeout of 80ms");
+    await expect(impatient(restUrl).queues.create({ friendlyName: "customers" })).rejects.toThrow("timeout of 80ms");
 
     expect(twilio.queues.map(({ name }) => name)).toEqual(carriedOut ? ["customers"] : []);
   });
 
   test.each(["clearFaults", "stop", "reset"] as const)("is waited for no longer after %s", async (deed) => {
-    const { client, twilio } = await startRest();
+    const { client, twilio } = await startPhoneLine(callersWait);
     twilio.fault({ rest: "/Queues", kind: "timeout", times: Number.POSITIVE_INFINITY });
     const waiting = Promise.allSettled([client.queues.list(), client.queues.create({ friendlyName: "customers" })]);
     await expect.poll(() => twilio.restRequests()).toHaveLength(2);
 
-    if (deed === "reset") twilio.exchange.reset();
+    if (deed === "reset") twilio.reset();
     else twilio[deed]();
 
     expect((await waiting).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
@@ -102,7 +101,7 @@ describe("the answer to a REST request", () => {
   });
 
   test("is late, in real time", async () => {
-    const { client, twilio } = await startRest();
+    const { client, twilio } = await startPhoneLine(callersWait);
     twilio.fault({ rest: "/Queues", kind: "delay", seconds: 0.06 });
     const beforeMs = performance.now();
 
@@ -113,7 +112,7 @@ describe("the answer to a REST request", () => {
 });
 
 test("a fault of REST befalls the requests it is meant for, as often as it says", async () => {
-  const { client, twilio } = await startRest();
+  const { client, twilio } = await startPhoneLine(callersWait);
   await twilio.call({ from: "+15005550011", to: "+15005550001" });
   twilio.fault({ rest: "/Members", method: "POST", kind: "status", status: 500 });
   twilio.fault({ rest: "/Queues", method: "GET", kind: "status", status: 503, times: 2 });
@@ -127,8 +126,19 @@ test("a fault of REST befalls the requests it is meant for, as often as it says"
   expect((await front.fetch()).position).toBe(1);
 });
 
+test("somebody is told of every REST request when it comes in, before it is carried out", async () => {
+  const told: unknown[] = [];
+  const { client, twilio } = await startPhoneLine(callersWait, {
+    onRestRequest: ({ path, status }) => told.push([path, status, twilio.queues.length]),
+  });
+
+  await client.queues.create({ friendlyName: "customers" });
+
+  expect(told).toEqual([["/Queues.json", undefined, 0]]);
+});
+
 test("REST requests are remembered, and can be chosen by a part of their path", async () => {
-  const { client, twilio } = await startRest();
+  const { client, twilio } = await startPhoneLine(callersWait);
   await client.queues.create({ friendlyName: "customers", maxSize: 9 });
   await client.calls.list({ status: "ringing" });
   await client

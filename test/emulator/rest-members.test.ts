@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import "../helpers/matchers.ts";
-import { createRestClient } from "../../src/twilio/rest-client.ts";
-import { accountSid, authToken } from "../helpers/start-rest.ts";
-import { startDocuments } from "../helpers/start-documents.ts";
+import { startPhoneLine } from "../helpers/phone-line.ts";
+import { documentsOf } from "../helpers/twiml-server.ts";
 import type { EmulatorOptions } from "../../src/emulator/options.ts";
 
 /** Callers who wait in `customers`, a queue `fetch` to take one out to, reps for either, and the real client. */
 async function startQueues(options: Partial<EmulatorOptions> = {}) {
-  const line = await startDocuments(
-    {
+  const line = await startPhoneLine(
+    documentsOf({
       "/customers": '<Enqueue action="/left" waitUrl="/wait">customers</Enqueue>',
       "/fetch": '<Enqueue action="/fetched" waitUrl="">fetch</Enqueue>',
       "/wait": '<Pause length="60"/>',
@@ -18,16 +17,14 @@ async function startQueues(options: Partial<EmulatorOptions> = {}) {
       "/other-rep": '<Dial action="/other-rep" timeout="30"><Queue url="/connect">customers</Queue></Dial>',
       "/connect": '<Pause length="5"/>',
       "/status": "",
-    },
+    }),
     options,
   );
-  const apiUrl = await line.twilio.listen();
-  const client = createRestClient({ accountSid, authToken, apiUrl });
   const members = (name: string) =>
-    client.queues(line.twilio.queues.find((queue) => queue.name === name)?.sid ?? "").members;
+    line.client.queues(line.twilio.queues.find((queue) => queue.name === name)?.sid ?? "").members;
   const move = (callSid: string, name = "customers") =>
-    members(name)(callSid).update({ url: `${line.url}/fetch`, method: "POST" });
-  return { ...line, client, members, move };
+    members(name)(callSid).update({ url: `${line.server.url}/fetch`, method: "POST" });
+  return { ...line, members, move };
 }
 
 describe("the members of a queue", () => {

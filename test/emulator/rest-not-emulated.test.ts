@@ -1,26 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { NotEmulatedError } from "../../src/emulator/not-emulated.ts";
 import { knownParameters } from "../../src/emulator/rest/lacking.ts";
-import type { TwilioSettings } from "../../src/emulator/start-twilio.ts";
-import { accountSid, authToken, startRest } from "../helpers/start-rest.ts";
+import { type PhoneLineOptions, startPhoneLine, callersWait } from "../helpers/phone-line.ts";
 import { libraryRequests } from "../helpers/twilio-library.ts";
 
-const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}`;
 const requests = libraryRequests();
 
 /** The emulator with a way to ask for what the client does not ask for. */
-async function startApi(options: TwilioSettings = {}) {
-  const rest = await startRest(options);
+async function startApi(options: PhoneLineOptions = {}) {
+  const line = await startPhoneLine(callersWait, options);
   const ask = async (method: string, path: string, fields?: Readonly<Record<string, string>>) => {
-    const response = await fetch(`${rest.url}/2010-04-01/Accounts/${accountSid}${path}`, {
-      method,
-      headers: { Authorization: authorization },
-      ...(fields === undefined ? {} : { body: new URLSearchParams(fields) }),
-    });
+    const response = await line.rest(path, fields, method);
     const text = await response.text();
     return { status: response.status, body: text === "" ? {} : (JSON.parse(text) as Record<string, unknown>) };
   };
-  return { ...rest, ask, found: () => rest.twilio.notEmulated.map(({ what }) => what) };
+  return { ...line, ask, found: () => line.twilio.notEmulated.map(({ what }) => what) };
 }
 
 /** What we answer ourselves, however it is refused. */
@@ -98,9 +92,9 @@ describe("a request that Twilio answers and the emulator does not", () => {
   });
 
   test("is asked for by nobody who has no account", async () => {
-    const { url } = await startApi();
+    const { restUrl, twilio } = await startApi();
 
-    expect((await fetch(`${url}/2010-04-01/Accounts/${accountSid}/Conferences.json`)).status).toBe(401);
+    expect((await fetch(`${restUrl}/2010-04-01/Accounts/${twilio.accountSid}/Conferences.json`)).status).toBe(401);
   });
 });
 

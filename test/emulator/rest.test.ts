@@ -2,11 +2,11 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { createRestClient } from "../../src/twilio/rest-client.ts";
 import contract from "../fixtures/twilio-rest-schemas.json" with { type: "json" };
-import { accountSid, authToken, startRest } from "../helpers/start-rest.ts";
+import { startPhoneLine, callersWait } from "../helpers/phone-line.ts";
 
 describe("queues", () => {
   test("are created, listed, changed and deleted through the real client", async () => {
-    const { client } = await startRest();
+    const { client } = await startPhoneLine(callersWait);
 
     const created = await client.queues.create({ friendlyName: "customers", maxSize: 1000 });
     const changed = await client.queues(created.sid).update({ friendlyName: "all", maxSize: 7 });
@@ -21,8 +21,8 @@ describe("queues", () => {
   });
 
   test("are listed over as many pages as it takes", async () => {
-    const { client, twilio } = await startRest();
-    for (let i = 0; i < 7; i += 1) twilio.exchange.queues.create(`queue-${i}`);
+    const { client, twilio } = await startPhoneLine(callersWait);
+    for (let i = 0; i < 7; i += 1) twilio.createQueue(`queue-${i}`);
 
     const listed = await client.queues.list({ pageSize: 3 });
 
@@ -35,14 +35,14 @@ describe("queues", () => {
     ["a name that is too long", { friendlyName: "x".repeat(65) }, { status: 400, code: 20002 }],
     ["a size that cannot be", { friendlyName: "new", maxSize: 5001 }, { status: 400, code: 20001 }],
   ])("refuse %s", async (_what, order, error) => {
-    const { client, twilio } = await startRest();
-    twilio.exchange.queues.create("customers");
+    const { client, twilio } = await startPhoneLine(callersWait);
+    twilio.createQueue("customers");
 
     await expect(client.queues.create(order)).rejects.toMatchObject(error);
   });
 
   test("with somebody in them are not deleted, and a name is no SID", async () => {
-    const { client, twilio } = await startRest();
+    const { client, twilio } = await startPhoneLine(callersWait);
     await twilio.call({ from: "+15005550011", to: "+15005550001" });
     const [queue] = await client.queues.list();
 
@@ -53,7 +53,7 @@ describe("queues", () => {
 
 describe("members", () => {
   test("are the callers in their order, with their waits", async () => {
-    const { client, twilio } = await startRest();
+    const { client, twilio } = await startPhoneLine(callersWait);
     const ann = await twilio.call({ from: "+15005550011", to: "+15005550001" });
     await twilio.clock.advance({ seconds: 60 });
     const bob = await twilio.call({ from: "+15005550012", to: "+15005550001" });
@@ -74,14 +74,14 @@ describe("members", () => {
   });
 
   test("are taken out by a URL, and what is there follows on their call", async () => {
-    const { client, twilio, pages } = await startRest();
+    const { client, twilio, server } = await startPhoneLine(callersWait);
     const ann = await twilio.call({ from: "+15005550011", to: "+15005550001" });
     const [queue] = await client.queues.list();
 
     const before = await client
       .queues(queue?.sid ?? "")
       .members(ann.sid)
-      .update({ url: `${pages}/goodbye` });
+      .update({ url: `${server.url}/goodbye` });
     await twilio.clock.advance({ seconds: 10 });
 
     expect(before.position).toBe(1);
@@ -91,19 +91,19 @@ describe("members", () => {
       client
         .queues(queue?.sid ?? "")
         .members(ann.sid)
-        .update({ url: `${pages}/goodbye` }),
+        .update({ url: `${server.url}/goodbye` }),
     ).rejects.toMatchObject({ status: 404 });
   });
 });
 
 describe("calls", () => {
   test("are placed: the telephone rings, is answered, and hears what the URL says", async () => {
-    const { client, twilio, pages } = await startRest();
+    const { client, twilio, server } = await startPhoneLine(callersWait);
 
     const placed = await client.calls.create({
       to: "+15005550077",
       from: "+15005550001",
-      url: `${pages}/goodbye`,
+      url: `${server.url}/goodbye`,
       machineDetection: "Enable",
     });
     await twilio.clock.advance({ seconds: 3 });
@@ -123,8 +123,12 @@ describe("calls", () => {
     ["noAnswer", "no-answer"],
     ["hangUp", "no-answer"],
   ] as const)("that nobody takes (%s) end as Twilio says", async (deed, status) => {
-    const { client, twilio, pages } = await startRest();
-    const { sid } = await client.calls.create({ to: "+15005550077", from: "+15005550001", url: `${pages}/goodbye` });
+    const { client, twilio, server } = await startPhoneLine(callersWait);
+    const { sid } = await client.calls.create({
+      to: "+15005550077",
+      from: "+15005550001",
+      url: `${server.url}/goodbye`,
+    });
     await twilio.clock.advance({ seconds: 3 });
 
     await twilio.phone("+15005550077")?.[deed]();
@@ -133,10 +137,10 @@ describe("calls", () => {
   });
 
   test("ring out after their timeout, report every event, and know a machine", async () => {
-    const { client, twilio, pages } = await startRest();
+    const { client, twilio, server } = await startPhoneLine(callersWait);
     twilio.habit("+15005550078", { kind: "is-machine", afterSeconds: 4 });
     const callback = {
-      statusCallback: `${pages}/status`,
+      statusCallback: `${server.url}/status`,
       statusCallbackEvent: ["initiated", "ringing", "answered", "completed"],
     };
 
@@ -165,12 +169,12 @@ describe("calls", () => {
   });
 
   test("are moved by Twiml or Url, ended by Status, and refused (21220) when they are over", async () => {
-    const { client, twilio, pages } = await startRest();
+    const { client, twilio, server } = await startPhoneLine(callersWait);
     const ann = await twilio.call({ from: "+15005550011", to: "+15005550001" });
     const bob = await twilio.call({ from: "+15005550012", to: "+15005550001" });
 
     await client.calls(ann.sid).update({ twiml: "<Response><Say>One moment.</Say><Pause length='60'/></Response>" });
-    await client.calls(bob.sid).update({ url: `${pages}/goodbye` });
+    await client.calls(bob.sid).update({ url: `${server.url}/goodbye` });
     await twilio.clock.advance({ seconds: 2 });
     expect(ann.heard.map(({ text }) => text)).toEqual(["One moment."]);
     expect(bob.heard.map(({ text }) => text)).toEqual(["We are closed."]);
@@ -185,7 +189,7 @@ describe("calls", () => {
   });
 
   test("are listed newest first, by party and by status", async () => {
-    const { client, twilio } = await startRest();
+    const { client, twilio } = await startPhoneLine(callersWait);
     const ann = await twilio.call({ from: "+15005550011", to: "+15005550001" });
     await twilio.clock.advance({ seconds: 5 });
     const bob = await twilio.call({ from: "+15005550012", to: "+15005550001" });
@@ -205,7 +209,7 @@ describe("calls", () => {
     [{ to: "+15005550077", from: "+15005550001", url: "/relative" }, 21205],
     [{ to: "+15005550077", from: "+15005550001" }, 21205],
   ])("%j are refused with %i", async (order, code) => {
-    const { client } = await startRest();
+    const { client } = await startPhoneLine(callersWait);
 
     await expect(client.calls.create(order)).rejects.toMatchObject({ status: 400, code });
   });
@@ -213,10 +217,12 @@ describe("calls", () => {
 
 describe("numbers", () => {
   test("are found by their number and pointed elsewhere, and a call goes there at once", async () => {
-    const { client, twilio, pages } = await startRest();
+    const { client, twilio, server } = await startPhoneLine(callersWait);
 
     const [number] = await client.incomingPhoneNumbers.list({ phoneNumber: "+15005550001" });
-    await client.incomingPhoneNumbers(number?.sid ?? "").update({ voiceUrl: `${pages}/goodbye`, voiceMethod: "GET" });
+    await client
+      .incomingPhoneNumbers(number?.sid ?? "")
+      .update({ voiceUrl: `${server.url}/goodbye`, voiceMethod: "GET" });
     const ann = await twilio.call({ from: "+15005550011", to: "+15005550001" });
 
     expect(ann.heard.map(({ text }) => text)).toEqual(["We are closed."]);
@@ -230,14 +236,17 @@ describe("numbers", () => {
 
 describe("the door to it", () => {
   test("opens to the account's token only", async () => {
-    const { url } = await startRest();
-    const stranger = createRestClient({ accountSid, authToken: "wrong", apiUrl: url });
+    const { restUrl, twilio } = await startPhoneLine(callersWait);
+    const stranger = createRestClient({ accountSid: twilio.accountSid, authToken: "wrong", apiUrl: restUrl });
 
     await expect(stranger.queues.list()).rejects.toMatchObject({ status: 401, code: 20003 });
   });
 
   test("the account can be asked for", async () => {
-    const { client } = await startRest();
+    const {
+      client,
+      twilio: { accountSid },
+    } = await startPhoneLine(callersWait);
 
     expect(await client.api.v2010.accounts(accountSid).fetch()).toMatchObject({
       sid: accountSid,
@@ -247,21 +256,20 @@ describe("the door to it", () => {
   });
 
   test("the account is a trial where that is wanted", async () => {
-    const { client } = await startRest({ accountType: "Trial" });
+    const { client, twilio } = await startPhoneLine(callersWait, { accountType: "Trial" });
 
-    expect(await client.api.v2010.accounts(accountSid).fetch()).toMatchObject({ status: "active", type: "Trial" });
+    expect(await client.api.v2010.accounts(twilio.accountSid).fetch()).toMatchObject({
+      status: "active",
+      type: "Trial",
+    });
   });
 
   test("takes a form of either kind", async () => {
-    const { url } = await startRest();
+    const { rest } = await startPhoneLine(callersWait);
     const form = new FormData();
     form.set("FriendlyName", "multi");
 
-    const response = await fetch(`${url}/2010-04-01/Accounts/${accountSid}/Queues.json`, {
-      method: "POST",
-      body: form,
-      headers: { Authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}` },
-    });
+    const response = await rest("/Queues.json", form);
 
     expect(response.status).toBe(201);
     expect(await response.json()).toMatchObject({ friendly_name: "multi", max_size: 1000 });
@@ -270,17 +278,13 @@ describe("the door to it", () => {
 
 test("every answer has the shape of Twilio's own description", async () => {
   const schemas: Readonly<Record<string, object>> = contract.schemas;
-  const { url, twilio, pages } = await startRest();
+  const { rest, twilio, server } = await startPhoneLine(callersWait);
   const ann = await twilio.call({ from: "+15005550011", to: "+15005550001" });
   const bob = await twilio.call({ from: "+15005550012", to: "+15005550001" });
-  const base = `${url}/2010-04-01/Accounts/${accountSid}`;
   const ajv = new Ajv({ strict: false });
 
   const ask = async (schema: string, path: string, form?: Record<string, string>) => {
-    const response = await fetch(base + path, {
-      headers: { Authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}` },
-      ...(form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) }),
-    });
+    const response = await rest(path, form);
     const body = (await response.json()) as Record<string, unknown>;
     const isGood = ajv.validate(schemas[schema] ?? {}, body);
     expect(isGood, `${schema}: ${ajv.errorsText()}`).toBe(true);
@@ -298,10 +302,14 @@ test("every answer has the shape of Twilio's own description", async () => {
   await ask("ListMember_200", `/Queues/${customers?.sid}/Members.json`);
   await ask("ListMember_200", `/Queues/${String(queue.sid)}/Members.json`);
   await ask("FetchMember_200", `/Queues/${customers?.sid}/Members/Front.json`);
-  await ask("UpdateMember_200", `/Queues/${customers?.sid}/Members/${ann.sid}.json`, { Url: `${pages}/goodbye` });
+  await ask("UpdateMember_200", `/Queues/${customers?.sid}/Members/${ann.sid}.json`, { Url: `${server.url}/goodbye` });
   await ask("ListCall_200", "/Calls.json?PageSize=1");
   await ask("FetchCall_200", `/Calls/${bob.sid}.json`);
   await ask("UpdateCall_200", `/Calls/${bob.sid}.json`, { Status: "completed" });
   await ask("FetchCall_200", `/Calls/${bob.sid}.json`);
-  await ask("CreateCall_201", "/Calls.json", { To: "+15005550077", From: "+15005550001", Url: `${pages}/goodbye` });
+  await ask("CreateCall_201", "/Calls.json", {
+    To: "+15005550077",
+    From: "+15005550001",
+    Url: `${server.url}/goodbye`,
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startLine } from "../helpers/start-line.ts";
-import { startPhoneLine } from "../helpers/twiml-server.ts";
+import { startPhoneLine } from "../helpers/phone-line.ts";
 
 describe("what Twilio leaves open is an option", () => {
   test.each(["no-answer", "completed", "failed"] as const)(
@@ -59,7 +59,7 @@ describe("what Twilio leaves open is an option", () => {
       { "/voice": "<Response><Enqueue>Customers</Enqueue></Response>" },
       { queueNamesMatchCase },
     );
-    twilio.exchange.queues.create("customers");
+    twilio.createQueue("customers");
 
     await twilio.call({ from: "+15005550011", to: "+15005550001" });
 
@@ -149,7 +149,7 @@ describe("what Twilio leaves open is an option", () => {
     const after = "<Response><Pause/></Response>";
     const documents = { "/voice": caller, "/rep": rep, "/rep-after": after, "/caller-after": after };
     const { twilio, server } = await startPhoneLine(documents, { actionGapSeconds });
-    twilio.exchange.numbers.set("+15005550003", { voiceUrl: `${server.url}/rep` });
+    twilio.setNumber("+15005550003", { voiceUrl: `${server.url}/rep` });
     const customer = await twilio.call({ from: "+15005550011", to: "+15005550001" });
     await twilio.call({ from: "+15005550090", to: "+15005550003" });
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import "../helpers/matchers.ts";
-import { type PhoneLine, startPhoneLine, stay, twiml } from "../helpers/twiml-server.ts";
+import { type PhoneLine, startPhoneLine } from "../helpers/phone-line.ts";
+import { stay, twiml } from "../helpers/twiml-server.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
 
 /** What was heard, and how many seconds after the first webhook's answer. */
 function heard(line: PhoneLine, phone: Phone): [number, string][] {
-  const startMs = line.twilio.exchange.options.startMs + 150;
+  const startMs = line.startMs + 150;
   return phone.heard.map(({ atMs, text }) => [(atMs - startMs) / 1000, text]);
 }
 

@@ -4,18 +4,8 @@ import { parseTarget } from "../../src/emulator/webhooks/target.ts";
 import { signatureOf } from "../../src/emulator/webhooks/signature.ts";
 import fixture from "../fixtures/signatures.json" with { type: "json" };
 import "../helpers/matchers.ts";
-import {
-  type Answer,
-  callerNumber,
-  lineNumber,
-  lost,
-  type PhoneLine,
-  type SeenRequest,
-  silence,
-  startPhoneLine,
-  stay,
-  twiml,
-} from "../helpers/twiml-server.ts";
+import { callerNumber, lineNumber, type PhoneLine, startPhoneLine } from "../helpers/phone-line.ts";
+import { type Answer, lost, type SeenRequest, silence, stay, twiml } from "../helpers/twiml-server.ts";
 
 const token = "a token of this test";
 const apology = "an application error has occurred";
@@ -36,7 +26,7 @@ describe.each(["GET", "POST"] as const)("a webhook by %s", (voiceMethod) => {
     expect(request?.method).toBe(voiceMethod);
     expect(request?.params).toEqual({
       ...empty,
-      AccountSid: line.twilio.exchange.options.accountSid,
+      AccountSid: line.twilio.accountSid,
       ApiVersion: "2010-04-01",
       CallSid: caller.sid,
       CallStatus: "ringing",
@@ -83,7 +73,7 @@ describe.each(["GET", "POST"] as const)("a webhook by %s", (voiceMethod) => {
 
   test("is signed without the user info of its URL, which becomes an Authorization", async () => {
     const line = await startPhoneLine({ "/voice": stay }, { authToken: token });
-    line.twilio.exchange.numbers.set(lineNumber, {
+    line.twilio.setNumber(lineNumber, {
       voiceMethod,
       voiceUrl: line.server.url.replace("//", "//us%20er:pass%3A@") + "/voice",
     });
@@ -545,7 +535,7 @@ describe("a fault", () => {
 
     const caller = await line.ring();
 
-    expect(caller.heard[0]?.atMs).toBe(line.twilio.exchange.options.startMs + 10_150);
+    expect(caller.heard[0]?.atMs).toBe(line.startMs + 10_150);
   });
 
   test("delays an answer until Twilio waits no longer", async () => {
@@ -557,7 +547,7 @@ describe("a fault", () => {
     expect(caller.heard.map(({ text }) => text)).not.toContain("Hello");
     expect(line.twilio.alerts[0]).toMatchObject({
       code: 11_203,
-      atMs: line.twilio.exchange.options.startMs + 15_000,
+      atMs: line.startMs + 15_000,
       url: `${line.server.url}/voice`,
     });
   });

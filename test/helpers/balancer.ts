@@ -1,6 +1,6 @@
-import { once } from "node:events";
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { onTestFinished } from "vitest";
+import { listen } from "./listen.ts";
 
 /** What a request is made of when it is sent on. */
 interface Sent {
@@ -20,18 +20,13 @@ export async function startBalancer(ports: readonly number[]): Promise<number> {
   const server = createServer((incoming, response) => {
     turn += 1;
     void sendOn(incoming, response, { agent, ports, turn });
-  }).listen(0, "127.0.0.1");
+  });
   // A connection that is closed for being idle at the moment of a request would look like a process that is gone.
   server.keepAliveTimeout = 0;
-  await once(server, "listening");
   onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
     agent.destroy();
   });
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the balancer has no port");
-  return address.port;
+  return listen(server);
 }
 
 interface Way {

@@ -85,7 +85,7 @@ export class Crowd {
   #keepOnLine(rep: number): void {
     if (this.#areHome) return;
     const phone = this.reps[rep];
-    if (phone === undefined || phone.call.isOver) {
+    if (phone === undefined || phone.isOver) {
       const next = this.#ring(`+1500556${1000 + rep}`, offline.numbers.reps);
       if (next !== undefined) this.reps[rep] = next;
     }
@@ -115,7 +115,7 @@ export class Crowd {
   }
 
   #hangUp(customer: Phone): void {
-    if (customer.call.isOver) return;
+    if (customer.isOver) return;
     this.hungUp.add(customer.sid);
     customer.drop();
   }

@@ -1,8 +1,9 @@
 import type { EmulatorOptions } from "../../src/emulator/options.ts";
-import { type DocumentLine, type Documents, startDocuments } from "./start-documents.ts";
+import { type PhoneLine, startPhoneLine } from "./phone-line.ts";
+import { documentsOf } from "./twiml-server.ts";
 
 /** One queue as most lines have it: with an action, and a document to wait by. */
-export const help: Documents = {
+export const help = {
   "/caller": '<Enqueue action="/exit" waitUrl="/wait">help</Enqueue>',
   "/wait": "<Pause length='10'/>",
   "/exit": "<Say>Goodbye.</Say>",
@@ -11,12 +12,12 @@ export const help: Documents = {
   "/done": "<Pause length='60'/>",
 };
 
-/** Starts the line of `help`, with its queue there already, and with other documents as the test likes. */
-export async function startHelp(
-  documents: Documents = {},
-  options: Partial<EmulatorOptions> = {},
-): Promise<DocumentLine> {
-  const line = await startDocuments({ ...help, ...documents }, options);
-  line.twilio.exchange.queues.create("help");
+/** The verbs of documents, by path. */
+export type Verbs = Readonly<Record<string, string>>;
+
+/** Starts a line with the queue `help`, which is there already, and with other documents as the test likes. */
+export async function startHelp(verbs: Verbs = {}, options: Partial<EmulatorOptions> = {}): Promise<PhoneLine> {
+  const line = await startPhoneLine(documentsOf({ ...help, ...verbs }), options);
+  line.twilio.createQueue("help");
   return line;
 }

@@ -32,7 +32,7 @@ function doing(phone: Phone): string {
   if (phone.partner !== undefined) return `talks to ${phone.partner.number}`;
   if (phone.queue !== undefined) return `waits in ${phone.queue.name}, place ${phone.queue.position}`;
   if (phone.listensOn !== undefined) return `listens on ${phone.listensOn}`;
-  return phone.call.isOver ? `has ended (${phone.status})` : `is ${phone.status}`;
+  return phone.isOver ? `has ended (${phone.status})` : `is ${phone.status}`;
 }
 
 /** More requests of one call than that within ten seconds are too many: even a rep's Dial of one second takes that long. */

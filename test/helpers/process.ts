@@ -7,6 +7,8 @@ import { atEnd } from "./at-end.ts";
 
 /** The project's own folder, where npm has to be started. */
 export const root = new URL("../../", import.meta.url).pathname;
+/** The built program. */
+export const main = `${root}dist/main.js`;
 /** A folder without a `.env`. */
 const emptyFolder = new URL("../fixtures/", import.meta.url).pathname;
 
@@ -80,7 +82,6 @@ export async function startServer(
 ): Promise<Server> {
   const port = await freePort();
   const emulatorPort = await freePort();
-  const main = new URL("../../dist/main.js", import.meta.url).pathname;
   const limit = openFiles === undefined ? "" : `ulimit -n ${openFiles} && `;
   const running = run("sh", ["-c", `${limit}exec "$0" "$@"`, process.execPath, main, "serve"], {
     env: { PORT: String(port), EMULATOR_PORT: String(emulatorPort), LOG_LEVEL: "info", DATABASE_URL: "none", ...env },

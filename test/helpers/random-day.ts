@@ -1,13 +1,12 @@
 import fc from "fast-check";
-import type { Call } from "../../src/emulator/calls/call.ts";
 import type { Unknowns, WebhookTimes } from "../../src/emulator/options.ts";
-import { Phone } from "../../src/emulator/phone.ts";
+import type { Phone } from "../../src/emulator/phone.ts";
 import type { Fault } from "../../src/emulator/webhooks/faults.ts";
 import type { Services } from "../../src/services.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { transcript } from "./matchers.ts";
-import { startDocumentServer } from "./start-documents.ts";
 import { startLine, type TestLine } from "./start-line.ts";
+import { documentsOf, startTwimlServer } from "./twiml-server.ts";
 import { unknowns } from "./unknowns.ts";
 
 /** Something that happens at a moment of a random day; `who` picks one of those it can happen to, or the queue they ring. */
@@ -34,10 +33,10 @@ export interface Day {
 /** A day that is over: its line, and everybody who rang. */
 export interface LivedDay {
   readonly line: TestLine;
-  readonly customers: readonly Call[];
-  readonly reps: readonly Call[];
+  readonly customers: readonly Phone[];
+  readonly reps: readonly Phone[];
   /** Twilio's requests of Enqueue's action: one of `<Enqueue>`'s attributes that the line's documents have on these days. */
-  exits(customer: Call): string[];
+  exits(customer: Phone): string[];
   /** What happened on every call. */
   transcripts(): string;
 }
@@ -157,7 +156,8 @@ export const anyTroubledRecordDay: fc.Arbitrary<RecordDay> = fc.record({
 
 /** Lives a day through: everything happens in its moment, in the middle of whatever else goes on; at the end all hang up. */
 export async function live(day: Day): Promise<LivedDay> {
-  const outside = await startDocumentServer({ "/exit": "", "/connect": "<Say>You will be connected now.</Say>" });
+  const elsewhere = documentsOf({ "/exit": "", "/connect": "<Say>You will be connected now.</Say>" });
+  const { url: outside } = await startTwimlServer(elsewhere);
   const { options, tieSeed, webhookTimes, connects } = day;
   const change = (services: Services) => withOutside(services, outside, connects);
   return liveOn(await startLine({ options: { ...options, tieSeed, webhookTimes }, change }), day);
@@ -165,25 +165,24 @@ export async function live(day: Day): Promise<LivedDay> {
 
 /** The same on a line that has been started. */
 export async function liveOn(line: TestLine, { events, faults }: Day): Promise<LivedDay> {
-  const { exchange, clock } = line.twilio;
-  const customers: Call[] = [];
-  const reps: Call[] = [];
+  const { twilio, clock } = line;
+  const customers: Phone[] = [];
+  const reps: Phone[] = [];
   for (const { atMs, kind, who } of events) clock.after(atMs, () => happen(line, { customers, reps }, kind, who));
-  for (const { atMs, fault } of faults) clock.after(atMs, () => line.twilio.fault(fault));
+  for (const { atMs, fault } of faults) clock.after(atMs, () => twilio.fault(fault));
   await clock.advance({ seconds: dayMs / 1000 });
-  for (const call of exchange.calls.active) await clock.act(() => exchange.lifecycle.end(call));
+  for (const phone of twilio.activeCalls) await phone.hangUp();
   await clock.advance({ seconds: 60 });
 
-  const phoneOf = (call: Call): Phone => new Phone(exchange, call, phoneOf);
   return {
     line,
     customers,
     reps,
     exits: ({ sid }) =>
-      line.twilio
+      twilio
         .requests({ callSid: sid })
         .flatMap(({ path, parameters }) => (path.endsWith("exit") ? [parameters.QueueResult ?? ""] : [])),
-    transcripts: () => [...reps, ...customers].map((call) => transcript(phoneOf(call))).join("\n\n"),
+    transcripts: () => [...reps, ...customers].map(transcript).join("\n\n"),
   };
 }
 
@@ -204,32 +203,30 @@ function withOutside(services: Services, outside: string, connects: boolean): Se
 }
 
 interface People {
-  readonly customers: Call[];
-  readonly reps: Call[];
+  readonly customers: Phone[];
+  readonly reps: Phone[];
 }
 
-function happen(
-  { numbers, twilio: { exchange } }: TestLine,
-  { customers, reps }: People,
-  kind: DayEvent["kind"],
-  who: number,
-): void {
-  const ring = (to: string, people: Call[], prefix: string) => {
-    const number = exchange.numbers.named(to);
-    if (number !== undefined) people.push(exchange.lifecycle.ring({ from: `${prefix}${100 + people.length}` }, number));
+function happen({ numbers, twilio }: TestLine, { customers, reps }: People, kind: DayEvent["kind"], who: number): void {
+  const ring = (to: string, people: Phone[], prefix: string) =>
+    people.push(twilio.ring({ from: `${prefix}${100 + people.length}`, to }));
+  const some = (people: readonly Phone[], deed: (phone: Phone) => void) => {
+    const there = people.filter(({ isOver }) => !isOver);
+    const phone = there[who % Math.max(1, there.length)];
+    if (phone !== undefined) deed(phone);
   };
-  const some = (people: readonly Call[], deed: (call: Call) => void) => {
-    const there = people.filter((call) => !call.isOver);
-    const call = there[who % Math.max(1, there.length)];
-    if (call !== undefined) deed(call);
+  const hangUp = (phone: Phone) => {
+    phone.drop();
   };
-  const hangUp = (call: Call) => exchange.lifecycle.end(call);
   const tier = who % numbers.length;
   if (kind === "customer rings") ring(numbers[tier] ?? "", customers, `+1500555${tier}00`);
   else if (kind === "rep rings") ring(offline.numbers.reps, reps, "+1500555900");
   else if (kind === "customer hangs up") some(customers, hangUp);
   else if (kind === "rep hangs up") some(reps, hangUp);
-  else some(customers, (call) => exchange.transfer.move(call, goodbye));
+  else
+    some(customers, (phone) => {
+      phone.moveTo(goodbye);
+    });
 }
 
 const goodbye = { twiml: "<Response><Say>Goodbye.</Say></Response>" };

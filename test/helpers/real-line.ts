@@ -33,9 +33,9 @@ export async function startRealTwilio(serverUrl: string): Promise<RealTwilio> {
   atEnd(() => {
     twilio.stop();
   });
-  for (const queue of [...queues, "fetch"]) twilio.exchange.queues.create(queue);
+  for (const queue of [...queues, "fetch"]) twilio.createQueue(queue);
   for (const { phoneNumber, line } of offlineNumbers(queues))
-    twilio.exchange.numbers.set(phoneNumber, {
+    twilio.setNumber(phoneNumber, {
       voiceUrl: `${serverUrl}/${line === "reps" ? "rep-call-complete" : line}`,
       voiceFallbackUrl: `${serverUrl}/voice-fallback?for=${line}`,
       statusCallback: `${serverUrl}/call-status`,

@@ -1,5 +1,6 @@
 import { Agent, type IncomingMessage, request } from "node:http";
 import type { Twilio } from "../../src/emulator/start-twilio.ts";
+import type { WebhookRecord } from "../../src/emulator/webhooks/record.ts";
 import { encodeParameters, signatureOf } from "../../src/emulator/webhooks/signature.ts";
 import { offline } from "../../src/twilio/offline.ts";
 
@@ -70,4 +71,9 @@ export async function send(
       .on("error", reject)
       .end(body);
   });
+}
+
+/** Sends a request of Twilio's once more, as it was: whoever has captured it has its signature, too. */
+export function sendAgain({ method, url, parameters }: WebhookRecord): Promise<Answer> {
+  return send(url, sign(method, url, Object.entries(parameters)));
 }

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { type DestinationStream, pino } from "pino";
 import { createApp } from "../../src/app.ts";
@@ -11,6 +10,7 @@ import type { Clock } from "../../src/runtime/clock.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { atEnd } from "./at-end.ts";
 import "./matchers.ts";
+import { listen } from "./listen.ts";
 
 /** A whole line: the real server, and a Twilio with the three numbers that point at it. */
 export interface TestLine {
@@ -57,10 +57,8 @@ export async function startLine({
   audit,
   log: stream,
 }: LineSettings = {}): Promise<TestLine> {
-  const http = createServer().listen(0, "127.0.0.1");
-  await once(http, "listening");
-  const address = http.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const http = createServer();
+  const port = await listen(http);
   const twilio = startTwilio(options);
   const rest = keepsRecord(env) ? { TWILIO_API_URL: await twilio.listen() } : {};
   const config = readConfig({ PORT: String(port), DATABASE_URL: "none", ...rest, ...env });
@@ -70,8 +68,6 @@ export async function startLine({
   atEnd(async () => {
     await services.close();
     twilio.stop();
-    http.closeAllConnections();
-    http.close();
   });
 
   const url = `http://127.0.0.1:${port}`;
@@ -83,13 +79,13 @@ export async function startLine({
   });
   const numbers = config.queues.map(numberOf);
   for (const [place, queue] of config.queues.entries()) {
-    twilio.exchange.numbers.set(numbers[place] ?? "", pointed(`/${queue}`, queue));
-    if (queuesExist) twilio.exchange.queues.create(queue);
+    twilio.setNumber(numbers[place] ?? "", pointed(`/${queue}`, queue));
+    if (queuesExist) twilio.createQueue(queue);
   }
-  twilio.exchange.numbers.set(offline.numbers.reps, pointed("/rep-call-complete", "reps"));
+  twilio.setNumber(offline.numbers.reps, pointed("/rep-call-complete", "reps"));
 
   if (keepsRecord(env)) {
-    twilio.exchange.queues.create("fetch");
+    twilio.createQueue("fetch");
     await services.start();
     await twilio.clock.advance({ seconds: 1 });
   }

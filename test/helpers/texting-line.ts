@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import type { RestRecord } from "../../src/emulator/rest/faulty.ts";
 import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
 import { DatabaseSync } from "../../src/record/sqlite-module.ts";
 import { temporaryFolder } from "./databases.ts";
@@ -34,7 +35,7 @@ export class TextingLine {
   #next: WarmServer;
   #people = 0;
   /** Is told of every request about texts when it comes in. */
-  #onRequest = () => {};
+  onRequest = () => {};
 
   constructor(twilio: Twilio, port: number, apiUrl: string) {
     this.twilio = twilio;
@@ -44,12 +45,6 @@ export class TextingLine {
     this.#env = { PORT: String(port), TWILIO_API_URL: apiUrl, ...record, ...texting };
     this.#server = new WarmServer(this.#env);
     this.#next = new WarmServer(this.#env);
-    const { restLog } = twilio.exchange;
-    const add = restLog.add.bind(restLog);
-    restLog.add = (request) => {
-      add(request);
-      if (request.path.startsWith("/Messages")) this.#onRequest();
-    };
     onTestFinished(async () => {
       await Promise.all([this.#server, this.#next].map((server) => server.kill()));
     });
@@ -79,7 +74,7 @@ export class TextingLine {
   #text(times: number): void {
     this.#people += 1;
     const text = { from: `+1500557${1000 + this.#people}`, to: ours, body: "HELP" };
-    for (let time = 0; time < times; time += 1) this.twilio.exchange.messaging.receiving.receive(text);
+    for (let time = 0; time < times; time += 1) void this.twilio.text(text);
   }
 
   #killed({ request, moment, laterMs }: Death): Promise<void> {
@@ -89,7 +84,7 @@ export class TextingLine {
       const kill = () => {
         void server.kill().then(resolve);
       };
-      this.#onRequest = () => {
+      this.onRequest = () => {
         left -= 1;
         if (left !== 0) return;
         if (moment === "later") setTimeout(kill, laterMs);
@@ -121,16 +116,21 @@ export class TextingLine {
   }
 }
 
-/** A Twilio at real pace, where texts are fast and people look after keywords by themselves. */
-export function startTexts(serverUrl: string): Twilio {
+/** Starts the line on a Twilio at real pace, where texts are fast and people look after keywords by themselves. */
+export async function startTextingLine(port: number): Promise<TextingLine> {
   const keep = { keepMessages: 1_000_000, keepRequests: 1_000_000 };
   const fast = { webhookSeconds: 0.001, sentSeconds: 0.02, deliveredSeconds: 0.02, segmentsPerSecond: 1000 };
-  const numbers = { [ours]: { smsUrl: `${serverUrl}/sms` } };
-  const twilio = startTwilio({ clock: "real", seed: randomUUID(), optOut: "off", numbers, ...fast, ...keep });
+  const numbers = { [ours]: { smsUrl: `http://127.0.0.1:${port}/sms` } };
+  const onRestRequest = ({ path }: RestRecord) => {
+    if (path.startsWith("/Messages")) line.onRequest();
+  };
+  const order = { clock: "real", seed: randomUUID(), optOut: "off", numbers, onRestRequest } as const;
+  const twilio = startTwilio({ ...order, ...fast, ...keep });
   onTestFinished(() => {
     twilio.stop();
   });
-  return twilio;
+  const line = new TextingLine(twilio, port, await twilio.listen());
+  return line;
 }
 
 function sleep(milliseconds: number): Promise<void> {

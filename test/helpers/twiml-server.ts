@@ -1,8 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
-import { onTestFinished } from "vitest";
-import { startTwilio, type Twilio, type TwilioSettings } from "../../src/emulator/start-twilio.ts";
-import type { NumberSettings } from "../../src/emulator/calls/numbers.ts";
-import type { Phone } from "../../src/emulator/phone.ts";
+import { listen } from "./listen.ts";
 
 /** What the parameters of a request were, whether they came in the query or in a form. */
 export type Parameters = Readonly<Record<string, string>>;
@@ -31,7 +28,7 @@ export interface FullAnswer {
   readonly body?: string;
 }
 export type Answer = string | FullAnswer | typeof lost | typeof silence;
-export type Answering = Answer | ((params: Parameters, request: SeenRequest) => Answer);
+export type Answering = Answer | ((params: Parameters, request: SeenRequest) => Answer | Promise<Answer>);
 
 /** A server of documents on a free port of this machine. */
 export interface TwimlServer {
@@ -46,7 +43,7 @@ export interface TwimlServer {
 
 export type Documents = Readonly<Record<string, Answering>>;
 
-/** Starts a server with some documents; it is closed when the test ends. */
+/** Starts a server with some documents; it ends with the test. */
 export async function startTwimlServer(documents: Documents = {}): Promise<TwimlServer> {
   const answers = new Map(Object.entries(documents));
   const requests: SeenRequest[] = [];
@@ -54,76 +51,28 @@ export async function startTwimlServer(documents: Documents = {}): Promise<Twiml
     const seen = await readRequest(request);
     requests.push(seen);
     const answering = answers.get(seen.path) ?? { status: 404, body: `there is no ${seen.path}` };
-    send(response, typeof answering === "function" ? answering(seen.params, seen) : answering);
+    send(response, typeof answering === "function" ? await answering(seen.params, seen) : answering);
   };
   const server = createServer((request, response) => {
     void respond(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  const port = await listen(server);
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://127.0.0.1:${port}`,
     requests,
     answer: (path, answering) => answers.set(path, answering),
     asked: (path) => requests.filter((request) => request.path === path),
   };
 }
 
-/** What a phone line is started with: the emulator's options, and what its number has besides the URL. */
-export interface PhoneLineOptions extends TwilioSettings {
-  readonly number?: NumberSettings;
-}
-
-/** A Twilio whose one number asks a server for its documents. */
-export interface PhoneLine {
-  readonly server: TwimlServer;
-  readonly twilio: Twilio;
-  /** Somebody rings the number. */
-  ring(from?: string): Promise<Phone>;
-  /** Lets virtual time pass. */
-  after(seconds: number): Promise<void>;
-  /** The codes of the alerts so far. */
-  codes(): readonly number[];
-  /** The paths that have been asked, in order. */
-  paths(): readonly string[];
-}
-
-export const lineNumber = "+15005550001";
-export const callerNumber = "+15005550123";
-
-/** Starts a Twilio in virtual time with a number whose calls begin at `/voice`; both end with the test. */
-export async function startPhoneLine(documents: Documents, options: PhoneLineOptions = {}): Promise<PhoneLine> {
-  const server = await startTwimlServer(documents);
-  const { number = {}, ...settings } = options;
-  const relative = Object.entries(number).map(([name, value]) => [
-    name,
-    value.startsWith("/") ? server.url + value : value,
-  ]);
-  const twilio = startTwilio({
-    ...settings,
-    numbers: { [lineNumber]: { voiceUrl: `${server.url}/voice`, ...Object.fromEntries(relative) } },
-  });
-  onTestFinished(() => {
-    twilio.stop();
-  });
-  return {
-    server,
-    twilio,
-    ring: (from = callerNumber) => twilio.call({ from, to: lineNumber }),
-    after: (seconds) => twilio.clock.advance({ seconds }),
-    codes: () => twilio.alerts.map(({ code }) => code),
-    paths: () => server.requests.map(({ path }) => path),
-  };
-}
-
 /** A document with these verbs. */
 export function twiml(...verbs: readonly string[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?><Response>${verbs.join("")}</Response>`;
+}
+
+/** Documents with these verbs, by path. */
+export function documentsOf(verbs: Readonly<Record<string, string>>): Documents {
+  return Object.fromEntries(Object.entries(verbs).map(([path, some]) => [path, twiml(some)]));
 }
 
 /** A document that keeps the caller on the line for an hour. */

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { type ConnectionLimits, createHttpServer } from "../../src/http/server.ts";
 import { until } from "../helpers/process.ts";
+import { listen } from "../helpers/listen.ts";
 
 const patient = { requestMs: 60_000, checkEveryMs: 30_000, silenceMs: 60_000, mostConnections: 3 };
 const answerAll: RequestListener = (req, res) => {
@@ -13,16 +14,10 @@ const answerAll: RequestListener = (req, res) => {
 
 /** Starts a server with such limits, and gives a way to connect to it. */
 async function start(limits: Partial<ConnectionLimits>, listener: RequestListener = answerAll) {
-  const server = createHttpServer(listener, { ...patient, ...limits }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  const server = createHttpServer(listener, { ...patient, ...limits });
   const peers: Socket[] = [];
   server.on("connection", (socket: Socket) => peers.push(socket));
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const port = await listen(server);
   return { port, client: (sends?: string) => Client.connect(port, peers, sends) };
 }
 

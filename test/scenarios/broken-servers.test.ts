@@ -2,8 +2,8 @@ import type { RequestListener } from "node:http";
 import { describe, expect, test } from "vitest";
 import type { Services } from "../../src/services.ts";
 import type { VoiceDocuments } from "../../src/voice/documents.ts";
-import { startDocumentServer } from "../helpers/start-documents.ts";
 import { type LineSettings, startLine, type TestLine } from "../helpers/start-line.ts";
+import { documentsOf, startTwimlServer } from "../helpers/twiml-server.ts";
 
 /** The seed in one story: premium first, then regular, then round and round; and nobody is asked about all the time. */
 async function seedStory(line: TestLine): Promise<void> {
@@ -133,10 +133,10 @@ describe("the seed's story", () => {
     ["empty", ""],
     ["over at once", "<Redirect>/wait</Redirect>"],
   ])("shows what is wrong with a wait document that is %s", async (_, verbs) => {
-    const wait = `${await startDocumentServer({ "/wait": verbs })}/wait`;
+    const { url } = await startTwimlServer(documentsOf({ "/wait": verbs }));
     const line = await startLine(
       withDocuments(({ enqueue }) => ({
-        enqueue: (queue) => enqueue(queue).replace("<Enqueue>", `<Enqueue waitUrl="${wait}">`),
+        enqueue: (queue) => enqueue(queue).replace("<Enqueue>", `<Enqueue waitUrl="${url}/wait">`),
       })),
     );
 

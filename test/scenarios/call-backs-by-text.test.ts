@@ -16,7 +16,7 @@ describe("who texts CALL after giving up", () => {
     const rep = await line.repRings();
     expect(rep).toHaveHeard("The number ends in 0 1 1 1.");
     const phone = await line.ringing(ann);
-    expect(phone.call.identity).toMatchObject({ from: "+15005550001", to: ann });
+    expect(phone).toMatchObject({ from: "+15005550001", to: ann });
     await phone.answer();
     await line.after(3);
     await phone.press("1");
@@ -47,7 +47,7 @@ describe("who texts CALL after giving up", () => {
     await line.text(ann, "CALL");
     await line.repRings();
 
-    expect((await line.ringing(ann)).call.identity.from).toBe("+15005550001");
+    expect((await line.ringing(ann)).from).toBe("+15005550001");
     line.expectNoFindings();
   });
 

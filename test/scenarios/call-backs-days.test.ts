@@ -109,9 +109,7 @@ class LivedDay {
   }
 
   async #isDone(): Promise<boolean> {
-    const waiting = [...this.phones].some(
-      (phone) => phone.call.identity.from.startsWith("+15005557") && !isOver(phone),
-    );
+    const waiting = [...this.phones].some((phone) => phone.from.startsWith("+15005557") && !isOver(phone));
     return !waiting && (await this.#line.outcomes()).every((outcome) => outcome !== "waiting" && outcome !== "ringing");
   }
 
@@ -124,7 +122,7 @@ class LivedDay {
     for (const phone of [...this.phones].filter(({ partner }) => partner !== undefined)) {
       const seconds = (this.#talkedFrom.get(phone) ?? 0) + 1;
       this.#talkedFrom.set(phone, seconds);
-      if (seconds > 20 && phone.call.identity.from.startsWith("+15005557")) await phone.hangUp();
+      if (seconds > 20 && phone.from.startsWith("+15005557")) await phone.hangUp();
       else if (seconds > 25) await phone.partner?.hangUp();
     }
   }
@@ -168,7 +166,7 @@ class LivedDay {
   }
 
   #on(number: string): Phone | undefined {
-    return [...this.phones].find((phone) => phone.call.identity.from === number && !isOver(phone));
+    return [...this.phones].find((phone) => phone.from === number && !isOver(phone));
   }
 
   async #text(from: string, body: string): Promise<void> {

@@ -78,7 +78,7 @@ describe("a customer who is rung back", () => {
     await line.repRings();
     const phone = await line.ringing(ann);
 
-    line.twilio.exchange.lifecycle.end(phone.call, "failed");
+    await phone.unreachable();
     await line.after(60);
 
     expect([await line.outcomes(), line.inbox(ann).at(-1)]).toEqual([["uncallable"], unreached]);

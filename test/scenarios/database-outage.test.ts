@@ -10,7 +10,7 @@ import {
   timesOfLateDecisions,
   timesWithoutRecord,
   touches,
-} from "../helpers/away.ts";
+} from "../helpers/server-log.ts";
 import { Crowd } from "../helpers/crowd.ts";
 import { seeds, onlyInFull } from "../helpers/cases.ts";
 import { describePostgres, freshDatabase, postgres } from "../helpers/postgres.ts";
@@ -123,7 +123,12 @@ function nobodyHeardAnError({ twilio }: TestLine, { customers, reps }: Crowd): v
 }
 
 /** What has begun and ended while the record was away nobody can tell it; everything else it knows as it was. */
-async function booksBalance(line: TestLine, crowd: Crowd, away: readonly Span[], late: readonly Span[]): Promise<void> {
+async function booksBalance(
+  line: TestLine,
+  crowd: Crowd,
+  withoutRecord: readonly Span[],
+  late: readonly Span[],
+): Promise<void> {
   const rows = (await line.services.record?.ask((tx) => tx.all(settled))) ?? [];
   const books = new Map(rows.map((row) => [row.callSid, row]));
   expect([...books.keys()].filter((sid) => !crowd.customers.some((phone) => phone.sid === sid))).toEqual([]);
@@ -131,9 +136,10 @@ async function booksBalance(line: TestLine, crowd: Crowd, away: readonly Span[],
     const talks = crowd.talks.get(sid) ?? [];
     expect([sid, talks.length <= 1]).toEqual([sid, true]);
     const untilMs = call.endedMs ?? 0;
-    const isMissed = (atMs: number) => touches([...away, ...late], { fromMs: atMs, untilMs: atMs });
+    const isMissed = (atMs: number) => touches([...withoutRecord, ...late], { fromMs: atMs, untilMs: atMs });
     const { createdMs } = call.identity;
-    const isUnheard = isWithin(away, { fromMs: createdMs, untilMs }) || (isMissed(createdMs) && isMissed(untilMs));
+    const isUnheard =
+      isWithin(withoutRecord, { fromMs: createdMs, untilMs }) || (isMissed(createdMs) && isMissed(untilMs));
     if (books.get(sid) === undefined && isUnheard) continue;
     expect([sid, books.get(sid)?.state]).toEqual([sid, "over"]);
     const [talk] = talks;

@@ -6,6 +6,7 @@ import type { CallRow } from "../../src/record/rows.ts";
 import { callOf } from "../../src/record/statements.ts";
 import { words } from "../../src/voice/words.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
+import { send, sign } from "../helpers/signed-request.ts";
 import { startLine, type TestLine } from "../helpers/start-line.ts";
 
 const record = { DATABASE_URL: "sqlite::memory:" };
@@ -131,14 +132,12 @@ test("an error of ours at the music is no end: the caller goes on with Twilio's"
 test.each(["/wait", "/wait?for=customers"])("a fallback for %s is followed by no URL of ours", async (path) => {
   const line = await startLine({ env: record });
   const customer = await line.customerRings();
-  const fallback = { url: `${line.url}/voice-fallback?for=customers`, method: "POST" } as const;
+  const [first] = line.twilio.requests({ callSid: customer.sid });
+  const parameters = Object.entries({ ...first?.parameters, ErrorUrl: line.url + path });
 
-  await line.clock.act(() => {
-    line.twilio.exchange.runner.fetch(customer.call, "main", fallback, [["ErrorUrl", line.url + path]]);
-  });
+  const answer = await send(line.url, sign("POST", `${line.url}/voice-fallback?for=customers`, parameters));
 
-  const [asked] = line.twilio.requests({ path: "/voice-fallback" });
-  expect(asked?.answer).toContain(`<Enqueue action="/queue-exit?for=customers&amp;try=0">customers</Enqueue>`);
+  expect(answer.body).toContain(`<Enqueue action="/queue-exit?for=customers&amp;try=0">customers</Enqueue>`);
 });
 
 const doubtAll = statement("test_doubt_all", "UPDATE calls SET doubtful = 1");

@@ -46,7 +46,7 @@ async function live(calls: number): Promise<Told[]> {
       keepCalls: 1e6,
       keepRequests: 100,
       onTalk: (_rep, customer) => {
-        waits.set(customer, (line.clock.now() - customer.call.identity.createdMs) / 1000);
+        waits.set(customer, (line.clock.now() - customer.createdMs) / 1000);
         line.clock.after(exponential(random, talkSeconds) * 1000, () => {
           customer.drop();
         });
@@ -74,7 +74,7 @@ function number(word: string): number {
 function keepRepOnTheLine(line: TestLine, rep: number): void {
   const phone = line.twilio.ring({ from: `+150055520${10 + rep}`, to: offline.numbers.reps });
   const look = () => {
-    if (phone.call.isOver) keepRepOnTheLine(line, rep);
+    if (phone.isOver) keepRepOnTheLine(line, rep);
     else line.clock.after(30_000, look);
   };
   line.clock.after(30_000, look);

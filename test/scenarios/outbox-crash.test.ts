@@ -3,7 +3,7 @@ import type { Twilio } from "../../src/emulator/start-twilio.ts";
 import { createRandom } from "../bench/random.ts";
 import { freePort, until } from "../helpers/process.ts";
 import { seeds, onlyInFull } from "../helpers/cases.ts";
-import { moments, startTexts, TextingLine } from "../helpers/texting-line.ts";
+import { moments, startTextingLine } from "../helpers/texting-line.ts";
 
 beforeEach(onlyInFull);
 
@@ -13,9 +13,8 @@ const kills = Number(process.env.KILLS ?? seeds(20));
 test(
   `with ${kills} servers killed while they text, no answer is lost and none is sent twice`,
   async () => {
-    const port = await freePort();
-    const twilio = startTexts(`http://127.0.0.1:${port}`);
-    const line = new TextingLine(twilio, port, await twilio.listen());
+    const line = await startTextingLine(await freePort());
+    const { twilio } = line;
 
     let begun = 0;
     for (let seed = 1; seed <= kills; seed += 1) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Phone } from "../../src/emulator/phone.ts";
-import { help, startHelp } from "../helpers/help-line.ts";
-import { type Documents, startDocuments } from "../helpers/start-documents.ts";
+import { help, startHelp, type Verbs } from "../helpers/help-line.ts";
+import { startPhoneLine } from "../helpers/phone-line.ts";
+import { documentsOf } from "../helpers/twiml-server.ts";
 import { startLine } from "../helpers/start-line.ts";
 
 describe("callers and reps at one queue", () => {
@@ -163,7 +164,7 @@ describe("what a waiting caller hears", () => {
   });
 
   test("Leave without an action leads to the verb after the Enqueue", async () => {
-    const line = await startDocuments({
+    const line = await startHelp({
       "/caller": '<Enqueue waitUrl="/wait">help</Enqueue><Say>Call again.</Say>',
       "/wait": "<Pause/><Leave/>",
     });
@@ -175,8 +176,7 @@ describe("what a waiting caller hears", () => {
   });
 
   test("a key in the wait document leads to another document, from which the caller can leave", async () => {
-    const line = await startDocuments({
-      ...help,
+    const line = await startHelp({
       "/wait": '<Gather numDigits="1" action="/key" timeout="10"><Say>Press 1 to be called back.</Say></Gather>',
       "/key": "<Say>Thank you.</Say><Leave/>",
     });
@@ -217,7 +217,7 @@ describe("what a waiting caller hears", () => {
 });
 
 describe("the document before the bridge", () => {
-  const withConnect: Documents = {
+  const withConnect: Verbs = {
     "/rep": '<Dial action="/done"><Queue url="/connect">help</Queue></Dial>',
     "/connect": "<Say>You will now be connected to a colleague of ours.</Say>",
   };
@@ -292,7 +292,7 @@ describe("every result that Twilio can report of a caller's stay", () => {
 
   test("queue-full without an action: the verb after the Enqueue follows", async () => {
     const caller = "<Enqueue>help</Enqueue><Say>All lines are busy.</Say>";
-    const line = await startDocuments({ "/caller": caller }, { defaultMaxQueueSize: 1 });
+    const line = await startHelp({ "/caller": caller }, { defaultMaxQueueSize: 1 });
     await line.rings("/caller");
 
     expect(await line.rings("/caller")).toHaveHeard("All lines are busy.");
@@ -334,7 +334,7 @@ describe("every result that Twilio can report of a caller's stay", () => {
 
 describe("every result that Twilio can report of a Dial", () => {
   test.each(["queue-not_found", "queue-not-found"])("%s: at once, and no QueueSid", async (notFoundResult) => {
-    const line = await startDocuments({ ...help }, { notFoundResult });
+    const line = await startPhoneLine(documentsOf(help), { notFoundResult });
 
     const rep = await line.rings("/rep-once");
 

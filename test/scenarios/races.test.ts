@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { EmulatorOptions } from "../../src/emulator/options.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
-import { startHelp } from "../helpers/help-line.ts";
-import type { DocumentLine, Documents } from "../helpers/start-documents.ts";
+import { startHelp, type Verbs } from "../helpers/help-line.ts";
+import type { PhoneLine } from "../helpers/phone-line.ts";
 
-const documents: Documents = {
+const documents: Verbs = {
   "/connect": "<Say>You will now be connected to a colleague of ours.</Say>",
   "/rep-connect": '<Dial timeout="30" action="/done"><Queue url="/connect">help</Queue></Dial>',
   "/rep-star": '<Dial hangupOnStar="true" timeLimit="600" action="/done"><Queue>help</Queue></Dial>',
@@ -14,7 +14,7 @@ const documents: Documents = {
 
 /** A caller and a rep, and how far the two have come. */
 interface Pair {
-  readonly line: DocumentLine;
+  readonly line: PhoneLine;
   readonly caller: Phone;
   readonly rep: Phone;
 }
@@ -54,14 +54,9 @@ async function talking(options: Partial<EmulatorOptions> = {}): Promise<Pair> {
   return { line, caller, rep };
 }
 
-const moves = async ({ line }: Pair, phone: Phone) =>
-  line.clock.act(() => {
-    line.twilio.exchange.transfer.move(phone.call, { target: { url: `${line.url}/elsewhere`, method: "POST" } });
-  });
-const ends = async ({ line }: Pair, phone: Phone) =>
-  line.clock.act(() => {
-    line.twilio.exchange.transfer.end(phone.call, "completed");
-  });
+const moves = ({ line }: Pair, { sid }: Phone) =>
+  line.client.calls(sid).update({ url: `${line.server.url}/elsewhere` });
+const ends = ({ line }: Pair, { sid }: Phone) => line.client.calls(sid).update({ status: "completed" });
 
 /** What can happen to the two. */
 const deeds = {
@@ -246,7 +241,7 @@ describe("who is told what, and who is still on the line", () => {
     expect(line.results("/done", rep).length).toBeLessThanOrEqual(stage === "queued" ? 0 : 1);
     expect(line.results("/status", caller)).toHaveLength(1);
     expect(line.results("/status", rep)).toHaveLength(1);
-    expect(line.twilio.exchange.calls.active).toEqual([]);
+    expect(line.twilio.activeCalls).toEqual([]);
     expect(line.twilio.queues.flatMap(({ members, listeners }) => [...members, ...listeners])).toEqual([]);
   });
 });
@@ -286,12 +281,11 @@ describe("the order of what is told", () => {
 
 describe("hang-ups while a document is on its way", () => {
   /** Does something while the next deed is under way: so many seconds from now. */
-  const meanwhile = (line: DocumentLine, seconds: number, deed: () => void) => {
+  const meanwhile = (line: PhoneLine, seconds: number, deed: () => void) => {
     line.clock.after(seconds * 1000, deed);
   };
-  const hangUpNewest = (line: DocumentLine) => () => {
-    const [newest] = line.twilio.exchange.calls.newestFirst;
-    if (newest !== undefined) line.twilio.exchange.lifecycle.end(newest);
+  const hangUpNewest = (line: PhoneLine) => () => {
+    line.twilio.calls[0]?.drop();
   };
 
   test("a caller who hangs up while their first document is fetched joins no queue", async () => {
@@ -324,7 +318,7 @@ describe("hang-ups while a document is on its way", () => {
     const first = await line.rings("/caller");
     const second = await line.rings("/caller");
     meanwhile(line, 0.2, () => {
-      line.twilio.exchange.lifecycle.end(first.call);
+      first.drop();
     });
 
     const rep = await line.rings("/rep-connect");
@@ -390,7 +384,7 @@ describe("hang-ups while a document is on its way", () => {
     const line = await startHelp();
     const caller = await line.rings("/caller");
     meanwhile(line, 0.15, () => {
-      line.twilio.exchange.lifecycle.end(caller.call);
+      caller.drop();
     });
 
     const rep = await line.rings("/rep-once");
@@ -405,7 +399,7 @@ describe("hang-ups while a document is on its way", () => {
     const caller = await line.rings("/caller");
     meanwhile(line, 0.001, () => {
       meanwhile(line, 0.149, () => {
-        line.twilio.exchange.lifecycle.end(caller.call);
+        caller.drop();
       });
     });
 
@@ -421,8 +415,8 @@ describe("hang-ups while a document is on its way", () => {
     const { line, caller, rep } = await talking();
 
     await line.clock.act(() => {
-      line.twilio.exchange.lifecycle.end(rep.call);
-      line.twilio.exchange.lifecycle.end(caller.call);
+      rep.drop();
+      caller.drop();
     });
 
     expect(line.results("/done")).toMatchObject([{ DequeueResult: "bridged", CallStatus: "completed" }]);
@@ -434,7 +428,9 @@ describe("hang-ups while a document is on its way", () => {
     const pair = await talking();
     await pair.caller.hangUp();
 
-    await moves(pair, pair.caller);
+    await pair.line.clock.act(() => {
+      pair.caller.moveTo({ url: `${pair.line.server.url}/elsewhere` });
+    });
 
     expect(pair.caller.status).toBe("completed");
     expect(pair.caller).not.toHaveHeard("Elsewhere.");

@@ -1,13 +1,13 @@
 import type fc from "fast-check";
 import { describe, expect } from "vitest";
-import type { Call } from "../../src/emulator/calls/call.ts";
+import type { Phone } from "../../src/emulator/phone.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { property } from "../helpers/property.ts";
 import { anyDay, anyTroubledDay, type Day, live, type LivedDay } from "../helpers/random-day.ts";
 
 /** Somebody's time in a queue, from the timeline of the call: until they are taken, or gone. */
 interface Waiting {
-  readonly call: Call;
+  readonly call: Phone;
   readonly queue: string;
   readonly fromMs: number;
   readonly untilMs: number;
@@ -80,17 +80,15 @@ function premiumFirst(day: LivedDay, { connects, options }: Day): void {
 
 /** When the Dial that took the caller was asked for: the newest of its rep before that. */
 function dialedMs({ line, reps }: LivedDay, { call, untilMs }: Waiting): number {
-  const rep = reps.find(
-    ({ sid, timeline }) => tookThem(line, sid, call, untilMs) || spokeTo(timeline.toArray(), call, untilMs),
-  );
-  if (rep === undefined) throw new Error(`nobody took ${call.identity.from}`);
+  const rep = reps.find(({ sid, timeline }) => tookThem(line, sid, call, untilMs) || spokeTo(timeline, call, untilMs));
+  if (rep === undefined) throw new Error(`nobody took ${call.from}`);
   const dials = line.twilio
     .requests({ path: "/rep-call-complete", callSid: rep.sid })
     .filter(({ atMs, answer }) => atMs < untilMs && answer?.includes(">customers</Queue>"));
   return dials.at(-1)?.sentMs ?? Number.POSITIVE_INFINITY;
 }
 
-function tookThem(line: LivedDay["line"], repSid: string, { sid }: Call, takenMs: number): boolean {
+function tookThem(line: LivedDay["line"], repSid: string, { sid }: Phone, takenMs: number): boolean {
   return line.twilio
     .requests({ path: "/connect", callSid: sid })
     .some(({ sentMs, parameters }) => sentMs === takenMs && parameters.DequeingCallSid === repSid);
@@ -98,15 +96,15 @@ function tookThem(line: LivedDay["line"], repSid: string, { sid }: Call, takenMs
 
 function spokeTo(
   timeline: readonly { readonly atMs: number; readonly text: string }[],
-  call: Call,
+  call: Phone,
   atMs: number,
 ): boolean {
-  return timeline.some((entry) => entry.atMs === atMs && entry.text === `talks to ${call.identity.from}`);
+  return timeline.some((entry) => entry.atMs === atMs && entry.text === `talks to ${call.from}`);
 }
 
 function firstComeFirstServed({ customers }: LivedDay): void {
   const waitings = customers.flatMap(waitingsOf);
-  const enqueuedMs = (call: Call) => waitings.find((waiting) => waiting.call === call)?.fromMs ?? 0;
+  const enqueuedMs = (call: Phone) => waitings.find((waiting) => waiting.call === call)?.fromMs ?? 0;
   for (const { call, queue, untilMs } of waitings.filter(({ taken }) => taken)) {
     const passed = waitings.filter(
       (other) => other.queue === queue && other.fromMs < untilMs && other.untilMs > untilMs,
@@ -121,7 +119,7 @@ function oneBridgePerStay({ customers }: LivedDay): void {
 
 function oneEndPerCall({ line, customers, reps }: LivedDay): void {
   for (const call of [...customers, ...reps]) {
-    expect(call.timeline.toArray().filter(({ text }) => text.startsWith("over: "))).toHaveLength(1);
+    expect(call.timeline.filter(({ text }) => text.startsWith("over: "))).toHaveLength(1);
     expect(line.twilio.requests({ path: "/call-status", callSid: call.sid })).toHaveLength(1);
   }
 }
@@ -147,31 +145,31 @@ function everyTalkIsReported({ line, reps }: LivedDay, { options }: Day): void {
 }
 
 function nobodyLeftBehind({ line }: LivedDay): void {
-  expect(line.twilio.exchange.calls.active).toEqual([]);
+  expect(line.twilio.activeCalls).toEqual([]);
   expect(line.twilio.queues.flatMap(({ members, listeners }) => [...members, ...listeners])).toEqual([]);
 }
 
 /** No call ends because Twilio has nothing to go on with. */
 function nobodyIsSentAway({ customers, reps }: LivedDay): void {
-  const heard = [...customers, ...reps].flatMap((call) => call.heard.toArray().map(({ text }) => text));
+  const heard = [...customers, ...reps].flatMap((call) => call.heard.map(({ text }) => text));
   expect(heard.filter((text) => text.includes("application error"))).toEqual([]);
 }
 
-function talksOf({ timeline }: Call): number {
-  return timeline.toArray().filter(({ text }) => text.startsWith("talks to ")).length;
+function talksOf({ timeline }: Phone): number {
+  return timeline.filter(({ text }) => text.startsWith("talks to ")).length;
 }
 
 /** What the timeline says when a caller is taken, and what it says when they are gone. */
 const takenBy = /^talks to |^Twilio asks POST .*\/connect$/;
 const gone = /^over: |^is moved by REST|\/exit$/;
 
-function waitingsOf(call: Call): Waiting[] {
-  const queue = call.identity.to === offline.numbers.customers ? "customers" : "premium-customers";
-  const entries = call.timeline.toArray();
+function waitingsOf(call: Phone): Waiting[] {
+  const queue = call.to === offline.numbers.customers ? "customers" : "premium-customers";
+  const entries = call.timeline;
   return entries.flatMap(({ atMs, text }, i) => {
     if (!text.startsWith("waits in ")) return [];
     const end = entries.slice(i + 1).find((later) => takenBy.test(later.text) || gone.test(later.text));
-    if (end === undefined) throw new Error(`${call.identity.from} waits for ever`);
+    if (end === undefined) throw new Error(`${call.from} waits for ever`);
     return [{ call, queue, fromMs: atMs, untilMs: end.atMs, taken: takenBy.test(end.text) }];
   });
 }

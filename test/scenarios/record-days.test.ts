@@ -1,7 +1,7 @@
 import type fc from "fast-check";
 import { describe, expect } from "vitest";
 import type { Environment } from "../../src/config.ts";
-import type { Call } from "../../src/emulator/calls/call.ts";
+import type { Phone } from "../../src/emulator/phone.ts";
 import { statement } from "../../src/record/database.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
 import { property } from "../helpers/property.ts";
@@ -118,14 +118,14 @@ interface Stay extends Span {
   readonly taken: boolean;
 }
 
-function staysOf(call: Call): Stay[] {
-  const entries = call.timeline.toArray();
+function staysOf(call: Phone): Stay[] {
+  const entries = call.timeline;
   let joinedMs: number | undefined;
   return entries.flatMap(({ atMs, text }, i) => {
     const [, queue] = /^waits in (\S+),/.exec(text) ?? [];
     if (queue === undefined) return [];
     const end = entries.slice(i + 1).find((later) => /^talks to |\/connect$|^over: |^is moved|exit/.test(later.text));
-    if (end === undefined) throw new Error(`${call.identity.from} waits for ever`);
+    if (end === undefined) throw new Error(`${call.from} waits for ever`);
     if (joinedMs === undefined || !text.endsWith("place 1")) joinedMs = atMs;
     return [{ queue, joinedMs, fromMs: atMs, untilMs: end.atMs, taken: /^talks|connect$/.test(end.text) }];
   });
@@ -134,7 +134,7 @@ function staysOf(call: Call): Stay[] {
 function oneBridgePerStay({ customers }: LivedDay): void {
   // Whom the fallback has put back into a queue after a talk is there for another stay.
   for (const call of customers) {
-    const stays = call.timeline.toArray().filter(({ text }) => text.startsWith("waits in ")).length;
+    const stays = call.timeline.filter(({ text }) => text.startsWith("waits in ")).length;
     expect(talksOf(call)).toBeLessThanOrEqual(stays);
   }
 }
@@ -153,8 +153,8 @@ function booksAreTrue(day: RecordedDay, { options }: Day): void {
 }
 
 /** Whether somebody has been on the line for so long that it may be closed to them: where nobody took calls meanwhile. */
-function isOld({ identity, endedMs = 0 }: Call): boolean {
-  return endedMs - identity.createdMs >= 120_000;
+function isOld({ createdMs, endedMs = 0 }: Phone): boolean {
+  return endedMs - createdMs >= 120_000;
 }
 
 /** Whoever's call the server has heard of is settled in the end, with one outcome. That a call is over tells of no call. */
@@ -170,7 +170,7 @@ function everybodyIsSettled({ line, customers, records }: RecordedDay): void {
 
 /** No call ends because Twilio has nothing to go on with. */
 function nobodyIsSentAway({ customers, reps }: LivedDay): void {
-  const heard = [...customers, ...reps].flatMap((call) => call.heard.toArray().map(({ text }) => text));
+  const heard = [...customers, ...reps].flatMap((call) => call.heard.map(({ text }) => text));
   expect(heard.filter((text) => text.includes("application error"))).toEqual([]);
 }
 
@@ -196,10 +196,10 @@ interface Span {
 }
 
 /** From when something begins until it ends; what begins again meanwhile goes on. */
-function spans(call: Call, begins: RegExp, ends: RegExp): Span[] {
+function spans(call: Phone, begins: RegExp, ends: RegExp): Span[] {
   const found: Span[] = [];
   let fromMs: number | undefined;
-  for (const { atMs, text } of call.timeline.toArray()) {
+  for (const { atMs, text } of call.timeline) {
     if (begins.test(text)) fromMs ??= atMs;
     else if (fromMs !== undefined && ends.test(text)) {
       found.push({ fromMs, untilMs: atMs });
@@ -209,6 +209,6 @@ function spans(call: Call, begins: RegExp, ends: RegExp): Span[] {
   return found;
 }
 
-function talksOf({ timeline }: Call): number {
-  return timeline.toArray().filter(({ text }) => text.startsWith("talks to ")).length;
+function talksOf({ timeline }: Phone): number {
+  return timeline.filter(({ text }) => text.startsWith("talks to ")).length;
 }

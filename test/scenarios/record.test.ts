@@ -1,12 +1,12 @@
-import twilio from "twilio";
 import { describe, expect, test } from "vitest";
 import type { Phone } from "../../src/emulator/phone.ts";
 import type { WebhookRecord } from "../../src/emulator/webhooks/record.ts";
 import { statement } from "../../src/record/database.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { words } from "../../src/voice/words.ts";
-import { startDocumentServer } from "../helpers/start-documents.ts";
+import { sendAgain } from "../helpers/signed-request.ts";
 import { startLine, type TestLine } from "../helpers/start-line.ts";
+import { documentsOf, startTwimlServer } from "../helpers/twiml-server.ts";
 
 const record = { DATABASE_URL: "sqlite::memory:" };
 
@@ -364,16 +364,12 @@ async function outcomes({ services }: TestLine): Promise<Record<string, string>>
 /** Sends a webhook that Twilio has sent before once more, as it was. */
 async function replay(request: WebhookRecord | undefined): Promise<string> {
   if (request === undefined) throw new Error("there was no such request");
-  const { url, parameters } = request;
-  const signature = twilio.getExpectedTwilioSignature(offline.authToken, url, parameters);
-  const body = new URLSearchParams(parameters);
-  const response = await fetch(url, { method: "POST", body, headers: { "X-Twilio-Signature": signature } });
-  return response.text();
+  return (await sendAgain(request)).body;
 }
 
 /** Somebody whom the server has never heard of joins a queue, as by a document from elsewhere. */
 async function enqueueUnseen({ twilio }: TestLine): Promise<Phone> {
-  const server = await startDocumentServer({ "/unseen": "<Enqueue>customers</Enqueue>" });
-  twilio.exchange.numbers.set("+15005550077", { voiceUrl: `${server}/unseen` });
+  const { url } = await startTwimlServer(documentsOf({ "/unseen": "<Enqueue>customers</Enqueue>" }));
+  twilio.setNumber("+15005550077", { voiceUrl: `${url}/unseen` });
   return twilio.call({ from: "+15005550019", to: "+15005550077" });
 }

@@ -9,7 +9,7 @@ import type { Clock } from "../../src/runtime/clock.ts";
 import { createRandom } from "../bench/random.ts";
 import { MovedClock } from "../helpers/moved-clock.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
-import { replay } from "../helpers/replay.ts";
+import { sendAgain } from "../helpers/signed-request.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 
 const [ann, bea, cat, dan, eve] = ["111", "112", "113", "114", "115"].map((end) => `+15005550${end}`) as [
@@ -39,6 +39,13 @@ const ratings = statement<{ readonly rating: number }>("test_ratings", "SELECT r
 const deletions = ["calls", "reps", "call_backs", "texts_in", "messages_out", "surveys"].map((table) =>
   statement(`test_delete_${table}`, `DELETE FROM ${table}`),
 );
+
+/** Sends requests once more, one after the other, and gives what was answered. */
+async function replay(requests: readonly WebhookRecord[]): Promise<number[]> {
+  const statuses: number[] = [];
+  for (const request of requests) statuses.push((await sendAgain(request)).status);
+  return statuses;
+}
 
 /** A day with everything in it that can begin something: talks, a call-back, a rating, a fallback, START and, later, STOP. */
 async function liveThroughADay(line: CallBackLine): Promise<void> {

@@ -3,7 +3,7 @@ import { onlyInFull } from "../helpers/cases.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { freePort, until } from "../helpers/process.ts";
 import { type RealTwilio, startRealTwilio } from "../helpers/real-line.ts";
-import { switched } from "../helpers/run-line.ts";
+import { switched } from "../helpers/run-command.ts";
 import { WarmServer } from "../helpers/warm-server.ts";
 
 beforeEach(onlyInFull);

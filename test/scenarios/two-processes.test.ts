@@ -2,7 +2,7 @@ import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { type Database, statement } from "../../src/record/database.ts";
 import { openPostgres } from "../../src/record/postgres.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
-import { readLog, type Span, timesWithoutRecord, touches } from "../helpers/away.ts";
+import { readLog, type Span, timesWithoutRecord, touches } from "../helpers/server-log.ts";
 import { startBalancer } from "../helpers/balancer.ts";
 import { rulesWith, since, usedSids } from "../helpers/book.ts";
 import { Crowd } from "../helpers/crowd.ts";
@@ -77,8 +77,8 @@ describePostgres("two processes behind a balancer on one Postgres", () => {
     const failed = twilio.requests().filter(({ error }) => error !== undefined);
     expect(failed.map(({ url, error }) => [url, error])).toEqual([]);
     expect(line.servers.flatMap(({ faults }) => faults)).toEqual([]);
-    const away = line.servers.flatMap(({ output }) => timesWithoutRecord(readLog(output)));
-    booksBalance(crowd, await line.read(), away);
+    const withoutRecord = line.servers.flatMap(({ output }) => timesWithoutRecord(readLog(output)));
+    booksBalance(crowd, await line.read(), withoutRecord);
   }, 600_000);
 });
 
@@ -138,7 +138,7 @@ function keepAuditing(database: Database, findings: Findings): () => Promise<voi
 }
 
 /** Nobody is lost; and of those whom the processes always had the record for, it knows what became of them. */
-function booksBalance(crowd: Crowd, entries: readonly Entry[], away: readonly Span[]): void {
+function booksBalance(crowd: Crowd, entries: readonly Entry[], withoutRecord: readonly Span[]): void {
   const known = new Map(entries.map((entry) => [entry.sid, entry]));
   expect(known.size).toBeLessThanOrEqual(crowd.customers.length);
   for (const phone of crowd.customers) {
@@ -146,8 +146,8 @@ function booksBalance(crowd: Crowd, entries: readonly Entry[], away: readonly Sp
     const story = transcript(phone);
     expect(talks, story).toBeLessThanOrEqual(1);
     expect(crowd.hungUp.has(phone.sid), `cut off: ${story}`).toBe(true);
-    const { createdMs } = phone.call.identity;
-    if (touches(away, { fromMs: createdMs, untilMs: phone.call.endedMs ?? createdMs })) continue;
+    const { createdMs } = phone;
+    if (touches(withoutRecord, { fromMs: createdMs, untilMs: phone.endedMs ?? createdMs })) continue;
     expect(known.get(phone.sid)?.outcome, story).toBe(talks === 1 ? "answered" : "abandoned");
   }
 }

@@ -20,7 +20,7 @@ import { textOf } from "../../src/sms/statements.ts";
 import { createMessages, type Messages } from "../../src/twilio/messages.ts";
 import { createRestClient } from "../../src/twilio/rest-client.ts";
 import { usedSids } from "../helpers/book.ts";
-import { Mortal } from "../helpers/mortal.ts";
+import { DyingProcess } from "../helpers/dying-process.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { inFull } from "../helpers/cases.ts";
 
@@ -41,7 +41,7 @@ interface World {
 }
 
 interface Process {
-  readonly mortal: Mortal;
+  readonly dying: DyingProcess;
   readonly record: DurableRecord;
   /** How many texts it has asked Twilio to send. */
   sends(): number;
@@ -50,10 +50,10 @@ interface Process {
 
 /** Starts a process that sends what is due, until its end. */
 async function start({ twilio, url, open }: World, diesAt: number): Promise<Process> {
-  const mortal = new Mortal(diesAt);
+  const dying = new DyingProcess(diesAt);
   const { clock } = twilio;
   const record = new DurableRecord({
-    open: () => mortal.using(open()),
+    open: () => dying.using(open()),
     rules: recordRules(config),
     usedSids,
     clock,
@@ -67,13 +67,13 @@ async function start({ twilio, url, open }: World, diesAt: number): Promise<Proc
     sends += 1;
     return real.send(order);
   };
-  const messages = mortal.asking({ ...real, send });
+  const messages = dying.asking({ ...real, send });
   const statusUrl = "http://127.0.0.1:9/sms-status";
   const outbox = new Outbox({ record, messages, rules, statusUrl, clock, log, random: () => 0 });
   await record.open();
   outbox.start();
   return {
-    mortal,
+    dying,
     record,
     sends: () => sends,
     async end() {
@@ -135,8 +135,8 @@ async function live(world: World, deaths: readonly number[]): Promise<number> {
   let killed = 0;
   for (const diesAt of [...deaths, Number.POSITIVE_INFINITY]) {
     const process = await start(world, diesAt);
-    for (let i = 0; i < 240 && !process.mortal.isDead; i += 1) await world.twilio.clock.advance({ seconds: 0.5 });
-    if (process.mortal.isDead) killed += 1;
+    for (let i = 0; i < 240 && !process.dying.isDead; i += 1) await world.twilio.clock.advance({ seconds: 0.5 });
+    if (process.dying.isDead) killed += 1;
     else {
       const rows = await process.record.ask((tx) => tx.all(states));
       expect(rows?.map(({ state }) => state)).toEqual(Array.from({ length: 5 }, () => "sent"));
@@ -144,7 +144,7 @@ async function live(world: World, deaths: readonly number[]): Promise<number> {
       expect(rows?.map(({ messageSid }) => messageSid).sort()).toEqual(sids);
     }
     await process.end();
-    if (!process.mortal.isDead) break;
+    if (!process.dying.isDead) break;
   }
   const texts = world.twilio.messages.map(({ to, body }) => `${to} ${body.slice(0, 8)}`).sort();
   const [ann = "", bea = "", cyd = ""] = customers;

@@ -1,10 +1,10 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 import { startTwilio, type TwilioSettings } from "../../src/emulator/start-twilio.ts";
 import { accountObstacle } from "../../src/twilio/account.ts";
 import { type Clock, systemClock } from "../../src/runtime/clock.ts";
 import { liveEnv, startApp } from "../helpers/start-app.ts";
+import { listen } from "../helpers/listen.ts";
 
 test.each([
   ["Full", "active", undefined],
@@ -50,14 +50,7 @@ test("on a full account there is nothing to say", async () => {
 });
 
 test("a Twilio that does not answer the question keeps nobody waiting", async () => {
-  const silent = createServer(() => {}).listen(0, "127.0.0.1");
-  await once(silent, "listening");
-  onTestFinished(() => {
-    silent.closeAllConnections();
-    silent.close();
-  });
-  const address = silent.address();
-  const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const url = `http://127.0.0.1:${await listen(createServer(() => {}))}`;
   const app = startApp({ env: { ...liveEnv, TWILIO_API_URL: url } });
 
   await app.services.start();

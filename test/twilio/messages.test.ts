@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createMessages } from "../../src/twilio/messages.ts";
 import { ann, startTexts } from "../helpers/start-texts.ts";
-import { lineNumber } from "../helpers/twiml-server.ts";
+import { lineNumber } from "../helpers/phone-line.ts";
 
 async function startMessages() {
   const line = await startTexts();

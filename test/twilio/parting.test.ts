@@ -5,9 +5,20 @@ import { readSignedText } from "../../src/twilio/reading.ts";
 import { couldBeTwilios } from "../../src/twilio/request-shape.ts";
 import { signedNames } from "../../src/twilio/signed-names.ts";
 import { cases, inFull } from "../helpers/cases.ts";
-import { type GenuineForm, genuineForms } from "../helpers/genuine-forms.ts";
 import { fromPieces, rePartings } from "../helpers/re-partings.ts";
 import { startApp } from "../helpers/start-app.ts";
+import fixture from "../fixtures/genuine-forms.json" with { type: "json" };
+
+/** A form as Twilio sends it. */
+interface GenuineForm {
+  readonly about: string;
+  readonly path: string;
+  readonly kind: keyof typeof signedNames;
+  readonly form: Readonly<Record<string, string>>;
+}
+
+/** A corpus of them, for every URL. */
+const genuineForms = fixture.forms as unknown as readonly GenuineForm[];
 
 const accountSid = `AC${"0".repeat(32)}`;
 

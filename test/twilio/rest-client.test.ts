@@ -1,24 +1,17 @@
-import { once } from "node:events";
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { listMembers } from "../../src/twilio/members.ts";
 import { createMessages } from "../../src/twilio/messages.ts";
 import { listQueues } from "../../src/twilio/queues.ts";
+import { offline } from "../../src/twilio/offline.ts";
 import { createRestClient } from "../../src/twilio/rest-client.ts";
-import { accountSid, authToken } from "../helpers/start-rest.ts";
+import { listen } from "../helpers/listen.ts";
 
 /** A client of a REST server that means harm. */
 async function clientOf(answer: RequestListener) {
-  const server = createServer(answer).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  const apiUrl = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
-  return createRestClient({ accountSid, authToken, apiUrl });
+  const apiUrl = `http://127.0.0.1:${await listen(createServer(answer))}`;
+  return createRestClient({ ...offline, apiUrl });
 }
 
 const json = { "Content-Type": "application/json" };
@@ -76,7 +69,7 @@ test("an answer that comes byte by byte is given up after 10 s", async () => {
 
 /** A list of which every page names a next one. */
 function endless(name: "queues" | "messages", entries: readonly object[], onPage: () => void): RequestListener {
-  const next = `/2010-04-01/Accounts/${accountSid}/${name === "queues" ? "Queues" : "Messages"}.json?Page=1`;
+  const next = `/2010-04-01/Accounts/${offline.accountSid}/${name === "queues" ? "Queues" : "Messages"}.json?Page=1`;
   return (_, response) => {
     onPage();
     response.writeHead(200, json).end(JSON.stringify({ [name]: entries, next_page_uri: next }));

@@ -5,7 +5,7 @@ import { once } from "node:events";
 import type { Config } from "../../config.ts";
 import { startTwilio, type Twilio } from "../../emulator/start-twilio.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
-import { ListenError } from "../listen-error.ts";
+import { ListenError } from "../../http/errors.ts";
 import { rehearsalFile } from "./stage.ts";
 
 /** What Twilio has set on a number that has just been bought. */

@@ -5,7 +5,7 @@ import type { Services } from "../../services.ts";
 import { neededQueues } from "../../record/rules.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
 import { provisionAccount } from "../../twilio/provisioning.ts";
-import { ListenError } from "../listen-error.ts";
+import { ListenError } from "../../http/errors.ts";
 
 /**
  * Starts the Twilio of this machine when there is no other: in real time, with

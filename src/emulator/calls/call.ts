@@ -1,13 +1,12 @@
-import type { Stay } from "../queues/queue.ts";
+import type { QueueDial, Stay } from "../queues/queue.ts";
 import { Recent } from "../recent.ts";
 import type { GatherOrder } from "../twiml/outcome.ts";
-import type { Element } from "../twiml/element.ts";
+import type { Element } from "../twiml/parse.ts";
 import type { DocumentKind } from "../twiml/verbs.ts";
 import { CookieJar } from "../webhooks/cookies.ts";
 import type { AbsoluteTarget } from "../webhooks/target.ts";
-import type { Bridge } from "./bridge.ts";
-import type { NumberDial } from "./number-dial.ts";
-import type { QueueDial } from "./queue-dial.ts";
+import type { Bridge } from "./bridges.ts";
+import type { NumberDial } from "./number-dialing.ts";
 
 /** How a call stands, in Twilio's words (twilio.com/docs/voice/twiml, "CallStatus values"). */
 export type CallStatus = "queued" | "ringing" | "in-progress" | FinalStatus;

@@ -41,8 +41,8 @@ export class Handsets {
     else if (leg.stage.kind === "ringing") this.#exchange.transfer.answered(leg);
   }
 
-  /** Nobody answers: the line is busy, or it rings out. */
-  refuse(leg: Call, status: "busy" | "no-answer"): void {
+  /** Nobody answers: the line is busy, it rings out, or there is none. */
+  refuse(leg: Call, status: "busy" | "no-answer" | "failed"): void {
     if (isRinging(leg)) this.#exchange.lifecycle.end(leg, status);
   }
 

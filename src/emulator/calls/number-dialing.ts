@@ -3,10 +3,20 @@ import type { Exchange } from "../exchange.ts";
 import type { DialNumberOrder, NumberToRing } from "../twiml/outcome.ts";
 import type { Parameters } from "../webhooks/signature.ts";
 import { absolute } from "../webhooks/target.ts";
-import type { BridgeEnd } from "./bridge.ts";
+import type { BridgeEnd } from "./bridges.ts";
 import type { Call, Frame } from "./call.ts";
 import { dialledNumber } from "./dialled-number.ts";
-import type { NumberDial } from "./number-dial.ts";
+
+/** A Dial that rings other parties, from the verb to its action. */
+export interface NumberDial {
+  readonly dialer: Call;
+  readonly frame: Frame;
+  readonly order: DialNumberOrder;
+  /** The legs that ring, or that are being asked. */
+  readonly legs: Set<Call>;
+  /** What each leg is to be asked before the bridge. */
+  readonly screens: Map<Call, { readonly url: string; readonly method: "GET" | "POST" } | undefined>;
+}
 
 /**
  * Rings other parties for a Dial (twilio.com/docs/voice/twiml/dial, …/number):

@@ -1,6 +1,5 @@
 import { type Alert, errorAlert, warningAlert } from "../alerts.ts";
-import type { Element } from "../twiml/element.ts";
-import { parseTwiml, type ParsedTwiml } from "../twiml/parse.ts";
+import { type Element, type ParsedTwiml, parseTwiml } from "../twiml/parse.ts";
 import type { WebhookResult } from "../webhooks/record.ts";
 
 /** What to make of an answer, by its content type (twilio.com/docs/voice/twiml, "How Twilio handles your response"). */

@@ -1,9 +1,8 @@
 import { errorAlert, warningAlert } from "../alerts.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Outcome, Target } from "../twiml/outcome.ts";
-import type { Element } from "../twiml/element.ts";
+import { type Element, type ParsedTwiml, parseTwiml } from "../twiml/parse.ts";
 import { isVerb, lackingIn } from "../twiml/lacking.ts";
-import { type ParsedTwiml, parseTwiml } from "../twiml/parse.ts";
 import { type DocumentKind, isAllowed, verbFor } from "../twiml/verbs.ts";
 import type { Parameters } from "../webhooks/signature.ts";
 import { absolute, type AbsoluteTarget } from "../webhooks/target.ts";

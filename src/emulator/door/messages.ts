@@ -5,8 +5,7 @@ import type { Reception } from "../messages/receptions.ts";
 import { longestBody } from "../messages/sending.ts";
 import type { Twilio } from "../twilio.ts";
 import { iso } from "./call-view.ts";
-import { readParty, requireNumber, withPlus } from "./parties.ts";
-import { readNumber } from "./read-fault.ts";
+import { readNumber, readParty, requireNumber, withPlus } from "./read-fields.ts";
 
 /** The part of the control door that is about texts. */
 export function messageRoutes(twilio: Twilio): Route[] {

@@ -7,8 +7,7 @@ import type { WebhookRecord } from "../webhooks/record.ts";
 import type { Twilio } from "../twilio.ts";
 import { callView, iso, overview } from "./call-view.ts";
 import { messageRoutes } from "./messages.ts";
-import { readParty, requireNumber } from "./parties.ts";
-import { readFault, readForced, readNumber, readRestFault } from "./read-fault.ts";
+import { readFault, readForced, readNumber, readParty, readRestFault, requireNumber } from "./read-fields.ts";
 
 /** The control door: what a person or a test does to the emulated world, over plain HTTP. */
 export function controlDoor(twilio: Twilio): (request: HttpRequest) => Promise<HttpReply> {

@@ -1,7 +1,8 @@
-import { warningAlert } from "../alerts.ts";
+import { errorAlert, warningAlert } from "../alerts.ts";
 import type { PhoneNumber } from "../calls/numbers.ts";
+import { failureAlert, isXml, typeOf } from "../calls/read-document.ts";
 import type { Exchange } from "../exchange.ts";
-import type { Element } from "../twiml/element.ts";
+import { type Element, type ParsedTwiml, parseReply } from "../twiml/parse.ts";
 import { methodAttribute } from "../twiml/check.ts";
 import { CookieJar } from "../webhooks/cookies.ts";
 import type { WebhookResult } from "../webhooks/record.ts";
@@ -10,7 +11,6 @@ import { absolute, type AbsoluteTarget } from "../webhooks/target.ts";
 import type { Keyword } from "./keywords.ts";
 import type { Message } from "./message.ts";
 import { inboundParameters } from "./parameters.ts";
-import { readReply } from "./read-reply.ts";
 
 /** A text may be answered with that many messages by one document (error 14109). */
 const mostMessages = 10;
@@ -116,4 +116,21 @@ export class Answering {
 /** An empty URL means the document itself. */
 function targetOf(verb: Element, url: string, document: string): AbsoluteTarget {
   return { url: url === "" ? document : absolute(url, document), method: methodAttribute(verb, "method", "POST") };
+}
+
+/**
+ * What to make of the answer to a text, by its content type (twilio.com/docs/messaging/twiml).
+ *
+ * Plain text goes to the person as it is. An empty answer means no reply.
+ */
+function readReply(result: WebhookResult): ParsedTwiml {
+  if (!result.ok) return { ok: false, alert: failureAlert(result.code) };
+  if (result.body === "") return { ok: true, verbs: [], alerts: [] };
+  const type = typeOf(result);
+  if (isXml(type)) return parseReply(result.body);
+  if (type === "text/plain") {
+    return { ok: true, verbs: [{ name: "Message", attributes: {}, children: [], text: result.body }], alerts: [] };
+  }
+  const what = type === "" ? "no Content-Type" : `the Content-Type ${type}`;
+  return { ok: false, alert: errorAlert(12_300, `the answer has ${what}: say text/xml`) };
 }

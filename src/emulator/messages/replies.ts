@@ -1,7 +1,7 @@
 import { type Alert, errorAlert, warningAlert } from "../alerts.ts";
 import type { Exchange } from "../exchange.ts";
 import { attribute } from "../twiml/check.ts";
-import type { Element } from "../twiml/element.ts";
+import type { Element } from "../twiml/parse.ts";
 import { absolute, type AbsoluteTarget } from "../webhooks/target.ts";
 import type { Message } from "./message.ts";
 import { Refusal } from "./refusal.ts";

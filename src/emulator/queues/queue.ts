@@ -1,6 +1,5 @@
 import type { Call, Frame } from "../calls/call.ts";
-import type { QueueDial } from "../calls/queue-dial.ts";
-import type { EnqueueOrder } from "../twiml/outcome.ts";
+import type { DialQueueOrder, EnqueueOrder } from "../twiml/outcome.ts";
 
 /** A caller's time in a queue, from `<Enqueue>` to whatever ends it. */
 export interface Stay {
@@ -14,6 +13,17 @@ export interface Stay {
   dequeuedMs: number | undefined;
   /** Whether Twilio is to report `bridging-in-process` when the caller is taken. */
   readonly reportsBridging: boolean;
+}
+
+/** A rep's Dial of a queue, from the verb to its action. */
+export interface QueueDial {
+  readonly rep: Call;
+  readonly frame: Frame;
+  readonly order: DialQueueOrder;
+  readonly queue: Queue;
+  readonly dialedMs: number;
+  /** The caller who has been taken for this rep. */
+  taken: Stay | undefined;
 }
 
 /** A queue: callers in the order in which they came, and reps who listen for the next. */

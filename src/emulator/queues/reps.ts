@@ -1,6 +1,6 @@
 import { type Alert, errorAlert } from "../alerts.ts";
 import type { Call, Frame } from "../calls/call.ts";
-import type { QueueDial } from "../calls/queue-dial.ts";
+import type { QueueDial } from "./queue.ts";
 import type { Exchange } from "../exchange.ts";
 import type { DialQueueOrder } from "../twiml/outcome.ts";
 import type { Parameters } from "../webhooks/signature.ts";

@@ -1,8 +1,7 @@
-import type { BridgeEnd } from "../calls/bridge.ts";
+import type { BridgeEnd } from "../calls/bridges.ts";
 import type { Call } from "../calls/call.ts";
-import type { QueueDial } from "../calls/queue-dial.ts";
+import type { QueueDial, Stay } from "./queue.ts";
 import type { Exchange } from "../exchange.ts";
-import type { Stay } from "./queue.ts";
 import { talkParameters } from "./results.ts";
 
 /** The talks that queues bring about, and the two reports that follow each (fact sheet 3.6). */

@@ -2,13 +2,12 @@ import type { Call, CallSettings } from "../calls/call.ts";
 import type { Destination } from "../calls/transfer.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Fields } from "../http/listen.ts";
-import { type Route, route, type RoutedRequest } from "../http/router.ts";
+import { route, type Route, type RoutedRequest } from "../http/router.ts";
 import { callJson } from "./call-json.ts";
 import { invalid, notFound, RestError } from "./errors.ts";
-import { inTime } from "./in-time.ts";
+import { inTime, page } from "./page.ts";
 import { NotEmulatedRequest } from "./lacking.ts";
-import { page } from "./page.ts";
-import { readTarget } from "./read-target.ts";
+import type { AbsoluteTarget } from "../webhooks/target.ts";
 
 /** The longest document that may be given in a request (twilio.com/docs/voice/api/call-resource). */
 const maxTwiml = 4000;
@@ -137,4 +136,15 @@ function filtered(calls: readonly Call[], { query }: RoutedRequest): readonly Ca
       inTime(query, "StartTime", call.startedMs) &&
       inTime(query, "EndTime", call.endedMs),
   );
+}
+
+/** A URL and its method from two fields; undefined when the URL is missing or empty. It has to be whole (error 21205). */
+export function readTarget(fields: Fields, urlName: string, methodName: string): AbsoluteTarget | undefined {
+  const url = fields.get(urlName);
+  const method = fields.get(methodName)?.toUpperCase() ?? "POST";
+  if (method !== "GET" && method !== "POST") throw invalid(methodName, method);
+  if (url === undefined || url === "") return undefined;
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+    throw new RestError(400, 21_205, `Url is not a valid URL: ${url}`);
+  return { url, method };
 }

@@ -3,7 +3,18 @@ import type { Exchange } from "../exchange.ts";
 import { type HttpReply, type HttpRequest, noReply } from "../http/listen.ts";
 import { errorReply } from "./errors.ts";
 import type { RestFault } from "./rest-faults.ts";
-import type { RestRecord } from "./rest-log.ts";
+
+/** A REST request as it is remembered. */
+export interface RestRecord {
+  readonly atMs: number;
+  readonly method: string;
+  /** From the account on, without the query: `/Queues.json`. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string>>;
+  /** The status of the answer; undefined as long as none has gone out. */
+  status: number | undefined;
+}
 
 type Reply = HttpReply | typeof noReply;
 
@@ -12,10 +23,11 @@ export function faultyRest(
   exchange: Exchange,
   api: (request: HttpRequest) => Promise<HttpReply>,
 ): (request: HttpRequest) => Promise<Reply> {
-  const { restFaults, restLog } = exchange;
+  const { restFaults, restLog, hooks } = exchange;
   return async (request) => {
     const record = recordOf(exchange, request);
     restLog.add(record);
+    hooks.onRestRequest?.(record);
     const fault = restFaults.take(request.method, request.path);
     const reply = fault === undefined ? await api(request) : await throughFault(exchange, fault, () => api(request));
     if (reply !== noReply) record.status = reply.status;

@@ -1,11 +1,11 @@
 import { rfc2822 } from "../calls/lifecycle.ts";
 import type { Exchange } from "../exchange.ts";
-import { type Route, route } from "../http/router.ts";
+import { route, type Route } from "../http/router.ts";
 import { type Stay, waitedSeconds } from "../queues/queue.ts";
 import { missing, notFound } from "./errors.ts";
 import { page } from "./page.ts";
 import { findQueue } from "./queues.ts";
-import { readTarget } from "./read-target.ts";
+import { readTarget } from "./calls.ts";
 
 /** The members of a queue (twilio.com/docs/voice/api/member-resource). */
 export function memberRoutes(exchange: Exchange, base: string): Route[] {

@@ -6,10 +6,9 @@ import { isSettled, type Message } from "../messages/message.ts";
 import { Refusal } from "../messages/refusal.ts";
 import type { AbsoluteTarget } from "../webhooks/target.ts";
 import { invalid, notFound, RestError } from "./errors.ts";
-import { inTime } from "./in-time.ts";
+import { inTime, page } from "./page.ts";
 import { NotEmulatedRequest } from "./lacking.ts";
 import { dateSentMs, messageJson } from "./message-json.ts";
-import { page } from "./page.ts";
 
 /** The message resource. */
 export function messageRoutes(exchange: Exchange, base: string): Route[] {

@@ -1,5 +1,5 @@
 import { type Alert, warningAlert } from "../alerts.ts";
-import type { Element } from "./element.ts";
+import type { Element } from "./parse.ts";
 import { type AttributeRule, type ElementRule, replyRule, ruleOf } from "./rules.ts";
 import { hasAttribute, kindIn, root } from "./twilio-shape.ts";
 

@@ -1,4 +1,4 @@
-import type { Element } from "./element.ts";
+import type { Element } from "./parse.ts";
 import { ruleOf } from "./rules.ts";
 import { hasAttribute, kindIn, root } from "./twilio-shape.ts";
 

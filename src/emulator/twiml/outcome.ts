@@ -1,5 +1,5 @@
 import type { Method } from "./check.ts";
-import type { Element } from "./element.ts";
+import type { Element } from "./parse.ts";
 
 /** A URL to be asked, as it stands in a document: perhaps relative to it. */
 export interface Target {

@@ -1,7 +1,15 @@
 import { SaxesParser } from "saxes";
 import { type Alert, errorAlert } from "../alerts.ts";
 import { checkReply, checkVerbs } from "./check.ts";
-import type { Element } from "./element.ts";
+
+/** An element of a document. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Element[];
+  /** The text directly in it, white space and all; of a Say the words in its SSML too. */
+  readonly text: string;
+}
 
 /** A document that has been read: its verbs, and what Twilio would warn of; or the reason why it cannot be used. */
 export type ParsedTwiml =

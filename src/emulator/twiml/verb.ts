@@ -1,8 +1,7 @@
 import type { EmulatorOptions } from "../options.ts";
-import type { Method } from "./check.ts";
-import { attribute, methodAttribute } from "./check.ts";
+import { attribute, type Method, methodAttribute } from "./check.ts";
 import type { Outcome, Target } from "./outcome.ts";
-import type { Element } from "./element.ts";
+import type { Element } from "./parse.ts";
 
 /** What a verb is told besides its own element. */
 export interface VerbContext {

@@ -1,13 +1,9 @@
 import type { Verb } from "./verb.ts";
 import { dial } from "./verbs/dial.ts";
-import { hangup } from "./verbs/hangup.ts";
-import { leave } from "./verbs/leave.ts";
-import { reject } from "./verbs/reject.ts";
+import { hangup, leave, pause, redirect, reject } from "./verbs/flow.ts";
 import { enqueue } from "./verbs/enqueue.ts";
 import { gather } from "./verbs/gather.ts";
-import { pause } from "./verbs/pause.ts";
 import { play } from "./verbs/play.ts";
-import { redirect } from "./verbs/redirect.ts";
 import { say } from "./verbs/say.ts";
 
 /** What a document is for: the call itself, a caller's waiting, the words before a bridge, the question to a called party. */

@@ -5,10 +5,9 @@ import { type EndedCall, followUp, type KnownCustomer } from "../follow-up.ts";
 import { nextWithin } from "../hours.ts";
 import type { ConsentRow, OutRow } from "../rows.ts";
 import { beginSurvey, consentOf, customerSince, endedCall, endedCallBack, putOffUntil } from "../statements.ts";
-import type { TextingRules } from "../texting.ts";
-import { textWaits } from "../text-events.ts";
+import type { TextingRules } from "../../config/texting.ts";
+import { type Silence, textWaits } from "../text-events.ts";
 import { missed, type MissedWords, survey, unreached } from "../words.ts";
-import type { Silence } from "../text-events.ts";
 import { drop } from "./drop.ts";
 import { callBackOfText, followUpLifeMs } from "./call-is-over.ts";
 

@@ -24,7 +24,7 @@ import {
 import { isTelephone } from "../../twilio/telephones.ts";
 import { drop } from "./drop.ts";
 import { noText, type Silence } from "../text-events.ts";
-import type { TextingRules } from "../texting.ts";
+import type { TextingRules } from "../../config/texting.ts";
 import {
   alreadyOnTheLine,
   callBackCancelled,

@@ -2,7 +2,7 @@ import { capIsReached } from "../../record/caps.ts";
 import type { Transaction } from "../../record/database.ts";
 import type { Moment } from "../../record/rules.ts";
 import { begunBefore } from "../cap-statements.ts";
-import type { TextingRules } from "../texting.ts";
+import type { TextingRules } from "../../config/texting.ts";
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;

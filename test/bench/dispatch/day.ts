@@ -67,7 +67,7 @@ export class Day {
   /** Lets time pass. Throws if something has gone wrong by then: such a day is not to be measured. */
   async advance(seconds: number): Promise<void> {
     await this.#clock.advance({ seconds });
-    const lost = [...this.#waiting.values()].find(({ phone }) => phone.call.isOver);
+    const lost = [...this.#waiting.values()].find(({ phone }) => phone.isOver);
     if (lost !== undefined) this.#fail(`a customer was not served: ${lost.phone.timeline.at(-1)?.text ?? ""}`);
     if (this.#failure !== undefined) throw new Error(this.#failure);
   }
@@ -113,7 +113,7 @@ export class Day {
 
   /** A rep on whom the server has hung up, as it does after some hours, is back at once. */
   #lostRepsRingAgain(): void {
-    for (const [rep, phone] of this.#reps.entries()) if (phone.call.isOver) this.#repRings(rep);
+    for (const [rep, phone] of this.#reps.entries()) if (phone.isOver) this.#repRings(rep);
   }
 
   #heed({ level, code, message, url }: RaisedAlert): void {
@@ -146,7 +146,7 @@ export class Day {
     const place = this.#rung;
     this.#rung += 1;
     if (place === warmUpCalls(this.#run.calls) || this.#rung === this.#run.calls)
-      this.#marks.push({ atMs: this.#clock.now(), webhooks: twilio.exchange.webhooks.log.total });
+      this.#marks.push({ atMs: this.#clock.now(), webhooks: twilio.requestCount });
     const phone = twilio.ring({ from: `+1500557${1000 + (place % 9000)}`, to: offline.numbers[arrival.queue] });
     this.#waiting.set(phone.sid, { phone, arrival, place });
   }

@@ -65,9 +65,9 @@ export async function startLine({ env, ...settings }: LineSettings): Promise<Lin
     if (request.url === "/call-status") twilio.clock.after(0, line.onCallOver);
     app(request, response);
   });
-  for (const queue of [...config.queues, "fetch"]) twilio.exchange.queues.create(queue);
+  for (const queue of [...config.queues, "fetch"]) twilio.createQueue(queue);
   for (const { phoneNumber, line } of offlineNumbers(config.queues))
-    twilio.exchange.numbers.set(phoneNumber, pointedAt(config.publicOrigin, line));
+    twilio.setNumber(phoneNumber, pointedAt(config.publicOrigin, line));
   await services.start();
   return line;
 }

@@ -2,11 +2,11 @@ import { expect, onTestFinished, test } from "vitest";
 import { ringOnce } from "../../../src/commands/rehearse/ring.ts";
 import { readConfig } from "../../../src/config.ts";
 import { startTwilio } from "../../../src/emulator/start-twilio.ts";
-import { type Documents, startDocumentServer } from "../../helpers/start-documents.ts";
+import { type Documents, documentsOf, startTwimlServer } from "../../helpers/twiml-server.ts";
 
 /** Lets people ring a line that answers with these documents, and gives what was told of it. */
 async function ring(documents: Documents, env: Record<string, string> = {}): Promise<string[]> {
-  const url = await startDocumentServer(documents);
+  const { url } = await startTwimlServer(documents);
   const twilio = startTwilio({
     clock: "real",
     webhookSeconds: 0.01,
@@ -29,11 +29,12 @@ const enqueues = {
   "/premium": "<Enqueue>premium-customers</Enqueue>",
   "/customers": "<Enqueue>customers</Enqueue>",
 };
-const dials = (first: string, second: string): Documents => ({
-  ...enqueues,
-  "/rep": `<Dial action="/next"><Queue>${first}</Queue></Dial>`,
-  "/next": `<Dial action="/next"><Queue>${second}</Queue></Dial>`,
-});
+const dials = (first: string, second: string) =>
+  documentsOf({
+    ...enqueues,
+    "/rep": `<Dial action="/next"><Queue>${first}</Queue></Dial>`,
+    "/next": `<Dial action="/next"><Queue>${second}</Queue></Dial>`,
+  });
 
 test("a line that puts regular customers through first has failed", async () => {
   await expect(ring(dials("customers", "premium-customers"))).rejects.toThrow(

@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { onlyInFull } from "../../helpers/cases.ts";
-import { run, startServer, until } from "../../helpers/process.ts";
-import { main } from "../../helpers/run-report.ts";
+import { main, run, startServer, until } from "../../helpers/process.ts";
 import { liveEnv } from "../../helpers/start-app.ts";
 
 beforeEach(onlyInFull);

@@ -6,7 +6,7 @@ import { DatabaseSync } from "../../../src/record/sqlite-module.ts";
 import { describePostgres, freshDatabase } from "../../helpers/postgres.ts";
 import { freePort } from "../../helpers/process.ts";
 import { aCall, recordOfCalls, sqliteUrl } from "../../helpers/record-of-calls.ts";
-import { runReport } from "../../helpers/run-report.ts";
+import { runReport } from "../../helpers/run-command.ts";
 
 const refused = (stderr: string) => ({ code: 1, stdout: "", stderr });
 

@@ -4,8 +4,8 @@ import { spawn } from "node:child_process";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { onlyInFull } from "../../helpers/cases.ts";
 import { addManyCalls, aCall, recordOfCalls, sqliteUrl } from "../../helpers/record-of-calls.ts";
-import { run, until } from "../../helpers/process.ts";
-import { always, main } from "../../helpers/run-report.ts";
+import { main, run, until } from "../../helpers/process.ts";
+import { always } from "../../helpers/run-command.ts";
 
 beforeEach(onlyInFull);
 

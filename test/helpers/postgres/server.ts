@@ -5,8 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { Installation } from "./find.ts";
-import { type Guard, guard } from "./guard.ts";
-import { withChildren } from "./with-children.ts";
+import { guard, type Guard } from "./guard.ts";
 
 /** What is committed outlives a crash of Postgres, but not one of the machine: that is what takes the time. */
 const nothingIsFlushed = ["fsync=off", "full_page_writes=off"];
@@ -158,4 +157,12 @@ function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
+}
+
+/** A process and its children, the process itself first. */
+export function withChildren(pid: number): number[] {
+  const lines = execFileSync("ps", ["-axo", "pid=,ppid="]).toString().trim().split("\n");
+  const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
+  const children = pairs.filter(([, parent]) => parent === pid).map(([child]) => child ?? pid);
+  return [pid, ...children];
 }

@@ -1,6 +1,6 @@
 import { attribute, wholeAttribute } from "../check.ts";
 import type { DialSettings, NumberToRing, Outcome } from "../outcome.ts";
-import type { Element } from "../element.ts";
+import type { Element } from "../parse.ts";
 import { hasLackingNoun } from "../lacking.ts";
 import { targetOf, type Verb } from "../verb.ts";
 

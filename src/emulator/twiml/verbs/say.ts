@@ -1,5 +1,5 @@
 import { wholeAttribute } from "../check.ts";
-import type { Element } from "../element.ts";
+import type { Element } from "../parse.ts";
 import type { Verb } from "../verb.ts";
 
 /** What a number of loops comes to: `0` means until the caller hangs up, 1,000 times at most. */

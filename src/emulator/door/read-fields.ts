@@ -1,6 +1,7 @@
 import { BadRequest, type Fields } from "../http/listen.ts";
 import type { RestFault } from "../rest/rest-faults.ts";
 import type { Fault, ForcedResult } from "../webhooks/faults.ts";
+import type { Twilio } from "../twilio.ts";
 
 const kinds = [
   "delay (seconds), refuse, reset, status (status), garbage (body), duplicate (afterSeconds), drop, late (seconds)",
@@ -92,4 +93,21 @@ export function readNumber(fields: Fields, name: string, otherwise?: number): nu
     throw new BadRequest(400, `${name} is missing, or not a number from 0 on`);
   }
   return number;
+}
+
+/** A number; in a form a `+` that has not been encoded arrives as a space. */
+export function readParty(fields: Fields, name: string): string | undefined {
+  return withPlus(fields.get(name));
+}
+
+/** The same for a number out of a query. */
+export function withPlus(number: string | undefined | null): string | undefined {
+  return number?.replace(/^ (?=\d)/, "+");
+}
+
+/** Refuses a number that is none of the account's. */
+export function requireNumber({ exchange }: Twilio, to: string): void {
+  if (exchange.numbers.named(to) !== undefined) return;
+  const known = [...exchange.numbers].map(({ phoneNumber }) => phoneNumber).join(", ");
+  throw new BadRequest(404, `${to} is not a number of this account; it has ${known === "" ? "none" : known}`);
 }

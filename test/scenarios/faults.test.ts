@@ -84,7 +84,7 @@ describe("a queue that does not exist", () => {
   test("because it was deleted under the rep is there again with the next customer", async () => {
     const line = await startLine();
     const rep = await line.repRings();
-    for (const queue of line.twilio.queues) line.twilio.exchange.queues.delete(queue);
+    for (const { name } of line.twilio.queues) line.twilio.deleteQueue(name);
     await line.clock.advance({ seconds: 20 });
 
     const premium = await line.premiumCustomerRings();
@@ -154,7 +154,7 @@ describe.each(faults)("a server that %s once", (_, fault, code) => {
   });
 });
 
-describe("other troubles", () => {
+describe("other faults", () => {
   test("a slow answer that is still in time is used", async () => {
     const line = await startLine();
     line.twilio.fault({ kind: "delay", seconds: 12, path: "/customers" });
@@ -224,10 +224,9 @@ describe("other troubles", () => {
 
 /** Moves whoever waits, in every queue, to a goodbye: what an operator's script does through REST. */
 async function close({ twilio, clock }: TestLine): Promise<void> {
-  const waiting = twilio.queues.flatMap(({ members }) => members.map(({ call }) => call));
-  for (const call of waiting) {
+  for (const phone of twilio.activeCalls.filter(({ queue }) => queue !== undefined)) {
     await clock.act(() => {
-      twilio.exchange.transfer.move(call, closed);
+      phone.moveTo(closed);
     });
   }
 }

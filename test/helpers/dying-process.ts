@@ -2,7 +2,7 @@ import type { Database } from "../../src/record/database.ts";
 import type { Messages } from "../../src/twilio/messages.ts";
 
 /** A process that is killed between two of its steps: at the given one, counted from 1. */
-export class Mortal {
+export class DyingProcess {
   readonly #diesAt: number;
   #steps = 0;
 
