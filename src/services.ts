@@ -41,7 +41,7 @@ export interface Services {
   /** Moves a waiting caller to where only their rep takes them; false when Twilio did not say in time that it is done. */
   readonly fetchCaller: (caller: Pick<CallRow, "callSid" | "queue">, from: QueueName) => Promise<boolean>;
   /** How many seconds a Dial of the record listens on an empty queue: for longer from the stop signal on. */
-  dialSeconds(): number;
+  readonly dialSeconds: () => number;
   /** How well the line can work at this moment. */
   readiness(): Readiness;
   /** Begins all background work: opens the record, asks Twilio for the queues. Resolves when the record has been tried. */

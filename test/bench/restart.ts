@@ -19,8 +19,8 @@ import { median, table } from "./table.ts";
 const gapMs = 3000;
 /** A server that is loaded takes so long until it answers. */
 const beginMs = 500;
-/** Whoever met nobody is cut off by then. */
-const afterwardsMs = 2000;
+/** Whoever met nobody hears for three seconds that there was an error, and is cut off by then. */
+const afterwardsMs = 6000;
 
 interface Restart {
   readonly cut: number;

@@ -152,13 +152,14 @@ async function startRestart({ env, ...settings }: LineSettings) {
     /** Stops the server, and gives how long it went on answering, in seconds. */
     async stop(): Promise<number> {
       const stoppedMs = line.clock.now();
-      let seconds: number | undefined;
+      const drained: { seconds?: number } = {};
       services.stopping();
-      void drain(services).then(() => (seconds = (line.clock.now() - stoppedMs) / 1000));
-      for (let step = 0; step < 300 && seconds === undefined; step += 1) await line.clock.advance({ seconds: 0.1 });
+      void drain(services).then(() => (drained.seconds = (line.clock.now() - stoppedMs) / 1000));
+      for (let step = 0; step < 300 && drained.seconds === undefined; step += 1)
+        await line.clock.advance({ seconds: 0.1 });
       app = undefined;
       await services.close();
-      return seconds ?? Number.NaN;
+      return drained.seconds ?? Number.NaN;
     },
     async begin(): Promise<void> {
       services = createServices(services.config, { clock: line.clock, log: pino({ level: "silent" }) });

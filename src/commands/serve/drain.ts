@@ -7,11 +7,13 @@ const lateMs = 6000;
 const longestMs = 16_000;
 const lookEveryMs = 200;
 
+type Draining = Pick<Services, "config" | "record" | "clock" | "log">;
+
 /**
  * Goes on answering until every rep who listens has been given a Dial that outlasts the restart: one that ends while
  * nobody answers ends the rep's call. At once where nobody listens, or where it would take too long.
  */
-export async function drain({ config, record, clock }: Pick<Services, "config" | "record" | "clock">): Promise<void> {
+export async function drain({ config, record, clock, log }: Draining): Promise<void> {
   const dialMs = config.dialTimeout * 1000 + lateMs;
   if (record === undefined || dialMs > longestMs) return;
   const stoppedMs = Math.round(clock.now());
@@ -20,6 +22,7 @@ export async function drain({ config, record, clock }: Pick<Services, "config" |
     const reps = await clock.run(() => record.ask((tx) => countListening(tx, sent)));
     // While the record is away no Dial is for long, and there is nothing to wait for.
     if (reps === 0 || record.problem !== undefined) return;
+    if (passedMs === 0) log.info({ reps }, "going on until the reps who listen have a Dial that outlasts a restart");
     await new Promise<void>((resolve) => clock.after(lookEveryMs, resolve));
   }
 }
