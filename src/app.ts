@@ -21,10 +21,10 @@ import { paths } from "./urls.ts";
 
 /** Everything we answer, in order. A request that is refused is refused for the first reason that applies. */
 export function createApp(services: Services): RequestListener {
-  const { config, log, clock, record, queues, documents, refusals, texting, fetchCaller } = services;
+  const { config, log, clock, record, queues, documents, refusals, texting, fetchCaller, dialSeconds } = services;
   const { basePath, queues: order, repNumbers, requireStir, maxWait, holdMusicUrls } = config;
   const settings = { order, basePath, repNumbers, requireStir, maxWait, holdMusicUrls };
-  const parts = { ...settings, record, queues, documents, clock, log, fetchCaller };
+  const parts = { ...settings, record, queues, documents, clock, log, fetchCaller, dialSeconds };
   const webhooks = new Set<string>();
 
   const app = express();

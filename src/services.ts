@@ -7,7 +7,7 @@ import { databaseName } from "./record/database-name.ts";
 import { openDatabase } from "./record/open-database.ts";
 import type { CallRow } from "./record/rows.ts";
 import { Reconciler } from "./record/reconciler.ts";
-import { recordRules, neededQueues } from "./record/rules.ts";
+import { recordRules, neededQueues, stoppingDialSeconds } from "./record/rules.ts";
 import { UsedSids } from "./record/used-sids.ts";
 import { warnOfWideRights } from "./record/sqlite-file.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
@@ -42,6 +42,8 @@ export interface Services {
   readonly texting: Texting | undefined;
   /** Moves a waiting caller to where only their rep takes them; false when Twilio did not say in time that it is done. */
   readonly fetchCaller: (caller: Pick<CallRow, "callSid" | "queue">, from: QueueName) => Promise<boolean>;
+  /** How many seconds a Dial of the record listens on an empty queue: for longer from the stop signal on. */
+  readonly dialSeconds: () => number;
   /** How well the line can work at this moment. */
   readiness(): Readiness;
   /** Begins all background work: opens the record, asks Twilio for the queues. Resolves when the record has been tried. */
@@ -108,6 +110,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       caps: texting?.caps.read(),
       ...record?.troubles,
     }),
+    dialSeconds: () => (stopped ? Math.max(stoppingDialSeconds, config.dialTimeout) : config.dialTimeout),
     fetchCaller: (caller, from) => fetchCaller({ rest, queues, log, publicUrl }, caller, from),
     async start() {
       queues.makeSure();

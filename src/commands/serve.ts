@@ -7,6 +7,7 @@ import { createServices, type Services } from "../services.ts";
 import { ListenError } from "../http/errors.ts";
 import { createHttpServer } from "../http/server.ts";
 import { banner } from "./serve/banner.ts";
+import { drain } from "./serve/drain.ts";
 import { startEmulator } from "./serve/emulator.ts";
 import { stopSignal } from "./stop-signal.ts";
 
@@ -19,8 +20,9 @@ const graceMs = 10_000;
  * Runs the server until a stop signal comes; offline with a Twilio beside it.
  *
  * It listens first and asks Twilio afterwards, so that no caller waits for
- * REST. On SIGTERM or SIGINT it takes no new connection, finishes its answers
- * within ten seconds, and the process ends. A second signal ends it at once.
+ * REST. On SIGTERM or SIGINT it goes on until the reps who listen have been
+ * provided for, takes no new connection then, finishes its answers within ten
+ * seconds, and the process ends. A second signal ends it at once.
  */
 export async function serve(env: Environment, inEnvFile: readonly string[] = []): Promise<void> {
   const config = readConfig(env);
@@ -40,6 +42,8 @@ export async function serve(env: Environment, inEnvFile: readonly string[] = [])
     services.log.info("no texts are sent: neither SMS_FROM nor MESSAGING_SERVICE_SID is set");
   services.log.info({ reason: await stopped }, "stopping");
   services.stopping();
+  // With its own Twilio every call ends.
+  if (emulator === undefined) await drain(services);
   emulator?.stop();
   await finish(server);
   await services.close();

@@ -90,6 +90,9 @@ export interface RecordSettings {
   readonly callBacks?: CallBackRules | undefined;
 }
 
+/** A Dial that a process sends once it has been told to stop listens for so long at least, in seconds: until the next process is there. */
+export const stoppingDialSeconds = 30;
+
 /** The rules of a line with these settings. */
 export function recordRules(settings: RecordSettings): RecordRules {
   return {
@@ -99,8 +102,9 @@ export function recordRules(settings: RecordSettings): RecordRules {
     maxWaitMs: settings.maxWait * 1000,
     maxWaitWithoutRepsMs: settings.maxWaitWithoutReps * 1000,
     dialTimeoutMs: settings.dialTimeout * 1000,
-    // Twilio may let a Dial wait for five seconds more than it was told, and its report has to come back, too.
-    listeningLapseMs: Math.max(30_000, settings.dialTimeout * 1000 + 15_000),
+    // Any Dial may be one of a process that stopped. Twilio may let it wait for five seconds more than it was told, and its
+    // report has to come back, too.
+    listeningLapseMs: Math.max(stoppingDialSeconds, settings.dialTimeout) * 1000 + 15_000,
     callBacks: settings.callBacks,
   };
 }

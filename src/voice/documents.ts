@@ -10,8 +10,6 @@ import { paths } from "../urls.ts";
 /** What the documents of one line are made of. */
 export interface LineSettings extends CallBackSettings {
   readonly queues: QueueOrder;
-  /** How many seconds a rep's Dial listens on an empty queue. */
-  readonly dialTimeout: number;
   /** Whether the line keeps a record. Without one, the documents are those of the round-robin alone. */
   readonly keepsRecord: boolean;
 }
@@ -35,16 +33,24 @@ export interface Apology {
   readonly waitHasFailed?: boolean;
 }
 
+/** A rep's Dial that the record knows of. */
+export interface RecordedDial {
+  /** Which of the rep's Dials it is. */
+  readonly round: number;
+  /** How long it listens on an empty queue. */
+  readonly seconds: number;
+}
+
 /** Everything that a call can be told. */
 export interface VoiceDocuments {
   /** Puts a customer of a queue into a Twilio queue: their own, unless it says another. */
   readonly enqueue: (queue: QueueName, into?: QueueName) => Twiml;
   /** Says sorry, then puts a customer into their queue. */
   readonly apologizeAndEnqueue: (queue: QueueName, apology?: Apology) => Twiml;
-  /** Connects a rep to the caller at the head of a queue, or to the first who comes in time. */
-  readonly takeFrom: (queue: QueueName, round?: number) => Twiml;
+  /** Connects a rep to the caller at the head of a queue, or to the first who comes in time: within a second, unless the record says how long. */
+  readonly takeFrom: (queue: QueueName, dial?: RecordedDial) => Twiml;
   /** The same after one second, so that a Dial that fails at once does not spin. */
-  readonly pauseAndTakeFrom: (queue: QueueName, round?: number) => Twiml;
+  readonly pauseAndTakeFrom: (queue: QueueName, dial?: RecordedDial) => Twiml;
   /** What a waiting caller of a queue hears: news, if there are any, and a piece of music. */
   readonly hold: (queue: QueueName, musicUrl: string, news?: News) => Twiml;
   /** Tells a caller who would be rung back that it is their turn right now. */
@@ -79,14 +85,14 @@ export interface VoiceDocuments {
  * more than checking a signature.
  */
 export function createVoiceDocuments(line: LineSettings): VoiceDocuments {
-  const dials = kept((queue: QueueName) => dialParts(queue, line));
-  const latePart = kept((queue: QueueName) => dialParts(queue, line, { pauseSeconds: 1 }));
+  const dials = keptDials(line);
+  const lateDials = keptDials(line, { pauseSeconds: 1 });
   const enqueues = kept((queue: QueueName) => kept((into: QueueName) => enqueue(queue, into, line)));
   return {
     enqueue: (queue, into = queue) => enqueues(queue)(into),
     apologizeAndEnqueue: (queue, apology = {}) => apologizeAndEnqueue(queue, apology, line),
-    takeFrom: (queue, round) => dial(dials(queue), round),
-    pauseAndTakeFrom: (queue, round) => dial(latePart(queue), round),
+    takeFrom: dials,
+    pauseAndTakeFrom: lateDials,
     hold: (queue, musicUrl, news) => hold(queue, musicUrl, news, line),
     aboutToBePutThrough: document((response) => {
       response.say(words.aboutToBePutThrough);
@@ -160,12 +166,26 @@ type DialParts = readonly [before: Twiml, after: Twiml];
 /** Stands where the number of the Dial is to stand. */
 const roundMark = "?round=";
 
-function dialParts(queue: QueueName, line: LineSettings, { pauseSeconds = 0 } = {}): DialParts {
-  const { basePath, dialTimeout, keepsRecord } = line;
+/** How long the round-robin's Dials listen, in seconds: whoever waits in another queue waits for them to end. */
+const roundRobinSeconds = 1;
+
+function keptDials(line: LineSettings, { pauseSeconds = 0 } = {}): VoiceDocuments["takeFrom"] {
+  const parts = kept((queue: QueueName) =>
+    kept((seconds: number) => dialParts(queue, line, { pauseSeconds, timeout: seconds })),
+  );
+  return (queue, { round, seconds = roundRobinSeconds }: Partial<RecordedDial> = {}) =>
+    dial(parts(queue)(seconds), round);
+}
+
+function dialParts(
+  queue: QueueName,
+  { basePath, keepsRecord }: LineSettings,
+  { pauseSeconds, timeout }: { readonly pauseSeconds: number; readonly timeout: number },
+): DialParts {
   const twiml = document((response) => {
     if (pauseSeconds > 0) response.pause({ length: pauseSeconds });
     const action = `${basePath}${paths.repCallComplete}${keepsRecord ? roundMark : ""}`;
-    const attributes = { timeout: dialTimeout, action, method: "GET", ...(keepsRecord ? { hangupOnStar: true } : {}) };
+    const attributes = { timeout, action, method: "GET", ...(keepsRecord ? { hangupOnStar: true } : {}) };
     response.dial(attributes).queue(keepsRecord ? { url: `${basePath}${paths.connect}` } : {}, queue);
   });
   const [before = "", after = ""] = twiml.split(roundMark);

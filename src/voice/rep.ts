@@ -26,6 +26,8 @@ export interface RepParts {
   /** Undefined when the line keeps no record. */
   readonly record: DurableRecord | undefined;
   readonly log: Log;
+  /** How long a Dial of the record listens at this moment. */
+  readonly dialSeconds: () => number;
   /** Moves a waiting caller to the queue from which only their rep takes them; false when it could not be done. */
   readonly fetchCaller: (caller: Pick<CallRow, "callSid" | "queue">, from: QueueName) => Promise<boolean>;
 }
@@ -152,7 +154,8 @@ async function carryOut(
   const { takeFrom, pauseAndTakeFrom } = parts.documents;
   const isFailure = failedAtOnce(roundRobin(parts, request));
   if (isFailure) parts.queues.makeSure();
-  return dial(parts, queue, (name) => (isFailure ? pauseAndTakeFrom : takeFrom)(name, round));
+  const seconds = parts.dialSeconds();
+  return dial(parts, queue, (name) => (isFailure ? pauseAndTakeFrom : takeFrom)(name, { round, seconds }));
 }
 
 function byRoundRobin(parts: RepParts, request: RepRequest): TwilioAnswer {

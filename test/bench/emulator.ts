@@ -5,7 +5,7 @@ import { createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
 import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
-import { createServices } from "../../src/services.ts";
+import { createServices, type Services } from "../../src/services.ts";
 import { offline, offlineNumbers } from "../../src/twilio/offline.ts";
 import { createRandom, exponential } from "./random.ts";
 import { table } from "./table.ts";
@@ -98,7 +98,6 @@ async function startLine({ timeoutSeconds, virtualSeconds }: Scenario) {
   const config = readConfig({
     PORT: port,
     DATABASE_URL: "none",
-    DIAL_TIMEOUT: String(timeoutSeconds),
     LOG_LEVEL: "silent",
   });
   const urlOf = (queueOrReps: string) =>
@@ -113,7 +112,7 @@ async function startLine({ timeoutSeconds, virtualSeconds }: Scenario) {
     onTalk: talkFor(createRandom(2), () => twilio),
   });
   for (const queue of config.queues) twilio.createQueue(queue);
-  const services = createServices(config, { clock: twilio.clock });
+  const services = withDials(createServices(config, { clock: twilio.clock }), timeoutSeconds);
   http.on("request", createApp(services));
   const stop = () => {
     void services.close();
@@ -122,6 +121,14 @@ async function startLine({ timeoutSeconds, virtualSeconds }: Scenario) {
     http.close();
   };
   return { twilio, stop };
+}
+
+/** The round-robin's Dials listen for a second; here as long as is measured. */
+function withDials(services: Services, timeoutSeconds: number): Services {
+  const { documents } = services;
+  const takeFrom: typeof documents.takeFrom = (queue) =>
+    documents.takeFrom(queue).replace('timeout="1"', `timeout="${timeoutSeconds}"`);
+  return { ...services, documents: { ...documents, takeFrom } };
 }
 
 /** Lets the customer of every talk hang up when it has lasted long enough. */

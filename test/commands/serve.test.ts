@@ -7,8 +7,10 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
 import { readLog } from "../helpers/server-log.ts";
+import { temporaryFolder } from "../helpers/databases.ts";
 import { freePort, main, root, run, startServer, until } from "../helpers/process.ts";
 import { listen } from "../helpers/listen.ts";
+import { startRealTwilio } from "../helpers/real-line.ts";
 
 test("offline, the server listens on loopback and says what to try next", async () => {
   const server = await startServer();
@@ -24,6 +26,26 @@ test.each(["SIGTERM", "SIGINT"] as const)("%s ends the server with exit code 0",
 
   expect(await server.ended()).toBe(0);
   expect(server.output()).toContain('"msg":"stopped"');
+});
+
+test("a server goes on answering until the rep who listens has a Dial that outlasts it", async () => {
+  const port = await freePort();
+  const { twilio, apiUrl } = await startRealTwilio(`http://127.0.0.1:${port}`);
+  const record = { DATABASE_URL: `sqlite:${join(temporaryFolder(), "line.db")}` };
+  const server = await startServer({ PORT: String(port), TWILIO_API_URL: apiUrl, ...record });
+  const rep = await twilio.call({ from: "+15005550090", to: "+15005550003" });
+  expect(rep.listensOn).toBe("premium-customers");
+
+  server.child.kill("SIGTERM");
+  await until(
+    () => server.output().includes('"msg":"going on'),
+    () => server.output(),
+  );
+  const { status } = await fetch(`http://127.0.0.1:${port}/readyz`);
+
+  expect(await server.ended()).toBe(0);
+  expect([status, rep.listensOn]).toEqual([503, "premium-customers"]);
+  expect(twilio.requests({ path: "/rep-call-complete" }).at(-1)?.answer).toContain('<Dial timeout="30"');
 });
 
 test("a request that is on its way when the stop signal comes is answered", async () => {

@@ -27,8 +27,8 @@ export function parseTwiml(text: string): readonly Content[] {
 }
 
 /** The seed's Dial of one queue. */
-export function dial(queue: string, { timeout = "1", base = "" } = {}): Element {
-  return ["Dial", { timeout, action: `${base}/rep-call-complete`, method: "GET" }, ["Queue", {}, queue]];
+export function dial(queue: string, { base = "" } = {}): Element {
+  return ["Dial", { timeout: "1", action: `${base}/rep-call-complete`, method: "GET" }, ["Queue", {}, queue]];
 }
 
 export function enqueue(queue: string): Element {

@@ -54,7 +54,7 @@ describeDatabases("pairs", (kind) => {
   test("nobody meets a rep past somebody who waits, nor one whose mark has lapsed", async () => {
     const book = await Book.open(kind);
     await book.free("rep1");
-    book.after(31);
+    book.after(46);
     expect(await book.rings("ann")).toBe("customers");
     await book.free("rep1", { round: 1 });
     await book.free("rep2");

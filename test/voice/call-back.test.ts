@@ -3,7 +3,7 @@ import type { TwilioRequest } from "../../src/twilio/webhook.ts";
 import { callBackAccepted, callBackAnswered } from "../../src/voice/call-back.ts";
 import { createVoiceDocuments } from "../../src/voice/documents.ts";
 
-const documents = createVoiceDocuments({ queues: ["customers"], basePath: "/line", dialTimeout: 1, keepsRecord: true });
+const documents = createVoiceDocuments({ queues: ["customers"], basePath: "/line", keepsRecord: true });
 const withoutRecord = { record: undefined, documents };
 
 function request(fields: Readonly<Record<string, string>>): TwilioRequest {

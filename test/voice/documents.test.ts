@@ -12,7 +12,7 @@ interface Shape {
 }
 
 test("every document of ours has the shape that Twilio's library knows", () => {
-  const line = { queues: ["premium-customers", "customers"] as const, basePath: "/line", dialTimeout: 1 };
+  const line = { queues: ["premium-customers", "customers"] as const, basePath: "/line" };
   const all = [true, false].flatMap((keepsRecord) => everyDocument({ ...line, keepsRecord }));
 
   const strange = all.flatMap((twiml) => strangeIn("VoiceResponse", parseTwiml(twiml), shape));
@@ -33,7 +33,11 @@ function everyDocument(line: LineSettings): string[] {
       apologizeAndEnqueue(queue),
       apologizeAndEnqueue(queue, { tries: 1, waitHasFailed: true }),
     ]),
-    ...line.queues.flatMap((queue) => [takeFrom(queue), takeFrom(queue, 7), pauseAndTakeFrom(queue)]),
+    ...line.queues.flatMap((queue) => [
+      takeFrom(queue),
+      takeFrom(queue, { round: 7, seconds: 30 }),
+      pauseAndTakeFrom(queue),
+    ]),
     hold("customers", "/hold-music.wav"),
     hold("customers", "https://music.example/a.mp3", { place: 2, estimate, offersCallBack: false }),
     hold("customers", "/hold-music.wav", { place: 2, estimate, offersCallBack: true }),
@@ -52,27 +56,30 @@ function everyDocument(line: LineSettings): string[] {
 }
 
 test("with no record kept, the documents are the seed's, letter for letter", () => {
-  const line = { queues: ["customers"] as const, basePath: "", dialTimeout: 1, keepsRecord: false };
+  const line = { queues: ["customers"] as const, basePath: "", keepsRecord: false };
   const { enqueue, takeFrom } = createVoiceDocuments(line);
   const head = '<?xml version="1.0" encoding="UTF-8"?>';
 
   expect(enqueue("customers")).toBe(`${head}<Response><Enqueue>customers</Enqueue></Response>`);
-  expect(takeFrom("customers", 3)).toBe(
+  expect(takeFrom("customers")).toBe(
     `${head}<Response><Dial timeout="1" action="/rep-call-complete" method="GET"><Queue>customers</Queue></Dial></Response>`,
   );
 });
 
-test("with a record, every Dial bears its number, and the rep can end a talk by *", () => {
-  const line = { queues: ["customers"] as const, basePath: "/line", dialTimeout: 10, keepsRecord: true };
+test("with a record, every Dial of it bears its number and length, and the rep can end a talk by *", () => {
+  const line = { queues: ["customers"] as const, basePath: "/line", keepsRecord: true };
   const { takeFrom } = createVoiceDocuments(line);
-  const dial = (action: string) => [
+  const dial = (timeout: string, action: string) => [
     "Dial",
-    { timeout: "10", action, method: "GET", hangupOnStar: "true" },
+    { timeout, action, method: "GET", hangupOnStar: "true" },
     ["Queue", { url: "/line/connect" }, "fetch"],
   ];
 
-  expect(parseTwiml(takeFrom("fetch", 12))).toEqual([dial("/line/rep-call-complete?round=12")]);
-  expect(parseTwiml(takeFrom("fetch"))).toEqual([dial("/line/rep-call-complete")]);
+  for (const seconds of [10, 30])
+    expect(parseTwiml(takeFrom("fetch", { round: 12, seconds }))).toEqual([
+      dial(String(seconds), "/line/rep-call-complete?round=12"),
+    ]);
+  expect(parseTwiml(takeFrom("fetch"))).toEqual([dial("1", "/line/rep-call-complete")]);
 });
 
 test("the comparison finds what does not belong", () => {

@@ -3,24 +3,43 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 
 /** Lets the server say how much CPU time it has used, in microseconds. */
-const preload = `data:text/javascript,${encodeURIComponent(`
+const tellCpuTime = `
   process.on("message", () => {
     const { user, system } = process.cpuUsage();
     process.send(user + system);
-  });`)}`;
+  });`;
+
+/** Loads the whole program, and goes on when it is told to. */
+const waitLoaded = (dist: string) => `
+  await import(${JSON.stringify(pathToFileURL(join(dist, "commands/serve.js")).href)});
+  process.send("loaded");
+  await new Promise((resolve) => process.once("message", resolve));`;
 
 /** The built server in a process of its own, which can be asked what it has used. */
 export class MeasuredServer {
   readonly #child: ChildProcess;
 
-  /** @param dist the folder of the build */
-  constructor(dist: string, env: Readonly<Record<string, string>>) {
-    this.#child = spawn(process.execPath, ["--import", preload, join(dist, "main.js"), "serve"], {
+  /** @param dist the folder of the build; `waits`: it begins when it is told to, and is loaded by then */
+  constructor(dist: string, env: Readonly<Record<string, string>>, { waits = false } = {}) {
+    const preload = (waits ? waitLoaded(dist) : "") + tellCpuTime;
+    const url = `data:text/javascript,${encodeURIComponent(preload)}`;
+    this.#child = spawn(process.execPath, ["--import", url, join(dist, "main.js"), "serve"], {
       env: { PATH: process.env.PATH, LOG_LEVEL: "error", DATABASE_URL: "none", ...env },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
+  }
+
+  /** Waits until one that waits is loaded. */
+  async isLoaded(): Promise<void> {
+    await once(this.#child, "message");
+  }
+
+  /** Lets one that waits begin. */
+  begin(): void {
+    this.#child.send("begin");
   }
 
   /** Waits until it answers. */
@@ -46,6 +65,7 @@ export class MeasuredServer {
   }
 
   async stop(): Promise<void> {
+    if (this.#child.exitCode !== null) return;
     const ended = once(this.#child, "exit");
     this.#child.kill("SIGTERM");
     await ended;
