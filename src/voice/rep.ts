@@ -1,10 +1,11 @@
-import { isFinal, type NextDial, nextDial } from "../dispatch/next-dial.ts";
+import { type NextDial, nextDial } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import { type RepOrder, repIsFree } from "../record/decisions/rep-is-free.ts";
 import type { RepReport, Talk } from "../record/decisions/rep-report.ts";
 import { repFailsStir, repRingsIn, repTalked } from "../record/call-events.ts";
 import type { DurableRecord } from "../record/record.ts";
 import type { CallRow } from "../record/rows.ts";
+import { isFinal } from "../twilio/calls.ts";
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
 import { failedStir } from "../twilio/stir.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
@@ -151,27 +152,21 @@ async function carryOut(
   if (claimed !== undefined && from !== undefined && !(await parts.fetchCaller(claimed, from)))
     queue = (await parts.record?.decide(fetchHasFailed, { repSid, claimed, from })) ?? from;
   const { takeFrom, pauseAndTakeFrom } = parts.documents;
-  const isFailure = failedAtOnce(roundRobin(parts, request));
-  if (isFailure) parts.queues.makeSure();
-  return dial(parts, queue, (name) => (isFailure ? pauseAndTakeFrom : takeFrom)(name, round));
+  const { failedAtOnce } = roundRobin(parts, request);
+  if (failedAtOnce) parts.queues.makeSure();
+  return dial(parts, queue, (name) => (failedAtOnce ? pauseAndTakeFrom : takeFrom)(name, round));
 }
 
 function byRoundRobin(parts: RepParts, request: RepRequest): TwilioAnswer {
-  const next = roundRobin(parts, request);
-  if (next.kind === "over") return { twiml: parts.documents.nothing };
-  if (!failedAtOnce(next)) return dial(parts, next.queue, parts.documents.takeFrom);
+  const { queue, failedAtOnce } = roundRobin(parts, request);
+  if (!failedAtOnce) return dial(parts, queue, parts.documents.takeFrom);
   parts.queues.makeSure();
-  return dial(parts, next.queue, parts.documents.pauseAndTakeFrom);
-}
-
-function failedAtOnce(next: NextDial): boolean {
-  return next.kind === "dial" && next.failedAtOnce;
+  return dial(parts, queue, parts.documents.pauseAndTakeFrom);
 }
 
 function roundRobin(parts: RepParts, request: RepRequest): NextDial {
   const queueSid = request.get("QueueSid");
   return nextDial(parts.order, {
-    callStatus: request.get("CallStatus"),
     dequeueResult: request.get("DequeueResult"),
     dialCallStatus: request.get("DialCallStatus"),
     queueSid,
