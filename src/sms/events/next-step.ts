@@ -1,5 +1,5 @@
 import type { Transaction } from "../../record/database.ts";
-import { takeLease } from "../../record/decisions/reconcile.ts";
+import { takeLease } from "../../record/leases.ts";
 import type { Moment } from "../../record/rules.ts";
 import { isFollowUp, type OutRow } from "../rows.ts";
 import { beginSending, consentOf, firstDue, firstWhileHeld, outboxTimes, postpone } from "../statements.ts";
