@@ -5,6 +5,7 @@ import type { Transaction } from "./database.ts";
 import type { CallEvent } from "./call-events.ts";
 import type { TurnedOff } from "./switches.ts";
 import type { UsedSids } from "./used-sids.ts";
+import { dayMs, hourMs } from "../runtime/durations.ts";
 
 /** The Twilio queue to which a claimed caller is moved who is not at the front of their own. */
 export const fetchQueue: QueueName = "fetch";
@@ -61,10 +62,10 @@ export type OnSettled = (tx: Transaction, id: string, moment: Moment) => Promise
 export const claimLifeMs = 10_000;
 
 /** What ended longer ago begins nothing any more, in milliseconds: no report of Twilio's is so late, but a replay may be. */
-export const longOverMs = 86_400_000;
+export const longOverMs = dayMs;
 
 /** A rep is asked to ring in again after so long on the line: Twilio ends every call after four hours. */
-export const longestLegMs = 3.5 * 3_600_000;
+export const longestLegMs = 3.5 * hourMs;
 
 /** Claims made before this have lapsed, and so have those of a clock that was ahead: from more than twice their life later on. */
 export function lapse({ nowMs }: Moment): number {

@@ -13,6 +13,7 @@ import type { OutRow } from "./rows.ts";
 import { masked } from "../twilio/telephones.ts";
 import type { TextingRules } from "./texting.ts";
 import { isAboutThem, pauseMs, troubleOf } from "./trouble.ts";
+import { dayMs, hourMs } from "../runtime/durations.ts";
 
 /** What an outbox is made of. */
 export interface OutboxParts {
@@ -35,9 +36,9 @@ const stalenessMs = 5000;
  * How far Twilio's clock may be behind ours, in milliseconds: ours can be quite wrong. A text from before says the same and
  * is another only where it stands for another row of ours.
  */
-const clockSkewMs = 26 * 3_600_000;
+const clockSkewMs = 26 * hourMs;
 /** How often what is long over is forgotten. */
-const forgetEveryMs = 24 * 3_600_000;
+const forgetEveryMs = dayMs;
 
 /**
  * Sends what stands in `messages_out`, each text once: a row goes to `sending` before Twilio is asked, and one that is

@@ -11,8 +11,7 @@ import { missed, type MissedWords, survey, unreached } from "../words.ts";
 import type { Silence } from "../text-events.ts";
 import { drop } from "./drop.ts";
 import { callBackOfText, followUpLifeMs } from "./call-is-over.ts";
-
-const dayMs = 86_400_000;
+import { dayMs } from "../../runtime/durations.ts";
 
 /** What the text says that follows a call or a call-back, if one follows now; later ones are put off until then. */
 export async function compose(
