@@ -1,4 +1,5 @@
 import type { QueueName } from "../../dispatch/queue-order.ts";
+import { dayMs } from "../../runtime/durations.ts";
 import { passOn } from "../claims.ts";
 import { statement, type Transaction } from "../database.ts";
 import { type Correction, isSeenSince } from "../plan-reconcile.ts";
@@ -30,7 +31,6 @@ const oldReps = statement<{ readonly callSid: string }>(
      AND NOT EXISTS (SELECT 1 FROM call_backs WHERE call_backs.rep_sid = reps.call_sid) LIMIT $2`,
 );
 const forgetRep = statement("forget_rep", "DELETE FROM reps WHERE call_sid = $1");
-const dayMs = 86_400_000;
 /** So many legs are forgotten at once. */
 const mostAtOnce = 200;
 
