@@ -5,6 +5,7 @@ import { leaveUrl, listMembers, moveMember } from "../twilio/members.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import { listQueues } from "../twilio/queues.ts";
 import { type RestClient, restProblem } from "../twilio/rest-client.ts";
+import { backoff } from "../runtime/backoff.ts";
 import { type Clock, stopwatch } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
 import { Poller } from "../runtime/poller.ts";
@@ -81,7 +82,7 @@ export class Reconciler {
       this.#failures += 1;
       this.#parts.log.warn({ problem: restProblem(error) }, "the record could not be compared with Twilio's queues");
     }
-    return Math.min(longestPauseMs, everyMs * 2 ** Math.min(this.#failures, 5));
+    return backoff(this.#failures, { baseMs: everyMs, longestMs: longestPauseMs });
   }
 
   /** Compares once, if no other process is doing so or this one begins. Rejects when Twilio does not answer. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { DurableRecord } from "../record/record.ts";
 import type { Messages } from "../twilio/messages.ts";
 import { restProblem } from "../twilio/rest-client.ts";
+import { backoff } from "../runtime/backoff.ts";
 import { type Clock, stopwatch } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
 import { Poller } from "../runtime/poller.ts";
@@ -12,7 +13,7 @@ import { settleText, textIsNotTaken, textIsRefused, textIsTaken } from "./events
 import type { OutRow } from "./rows.ts";
 import { masked } from "../twilio/telephones.ts";
 import type { TextingRules } from "./texting.ts";
-import { isAboutThem, pauseMs, troubleOf } from "./trouble.ts";
+import { isAboutThem, troubleOf } from "./trouble.ts";
 import { dayMs, hourMs } from "../runtime/durations.ts";
 
 /** What an outbox is made of. */
@@ -37,6 +38,8 @@ const stalenessMs = 5000;
  * is another only where it stands for another row of ours.
  */
 const clockSkewMs = 26 * hourMs;
+/** The pauses before a text is offered to Twilio again that it did not take: after the first try, two seconds. */
+const pauses = { baseMs: 1000, longestMs: 300_000 };
 /** How often what is long over is forgotten. */
 const forgetEveryMs = dayMs;
 
@@ -115,7 +118,7 @@ export class Outbox {
       await record.ask((tx, moment) => textIsRefused(tx, text, code, moment));
     } else if (trouble.kind === "not-taken") {
       log.warn(details, "Twilio does not take a text now; it is sent later");
-      const dueMs = Math.round(clock.now() + pauseMs(attempts, random));
+      const dueMs = Math.round(clock.now() + backoff(attempts, { ...pauses, random }));
       await record.ask((tx) => textIsNotTaken(tx, text, attempts, dueMs));
     } else log.warn(details, "Twilio did not say whether it has a text; it is looked for");
   }
