@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
-import { readHours } from "../sms/hours.ts";
+import { readHours } from "../dispatch/hours.ts";
 import type { RepNumbers } from "../record/rep-numbers.ts";
 import { reservedNames } from "../urls.ts";
 import { isLoopbackOrHttps } from "../http/loopback.ts";

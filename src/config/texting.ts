@@ -1,5 +1,5 @@
 import type { Served } from "../record/served.ts";
-import type { SmsHours } from "../sms/hours.ts";
+import type { Hours } from "../dispatch/hours.ts";
 import type { Settings } from "./settings.ts";
 
 /** What texts go by. */
@@ -14,7 +14,7 @@ export interface TextingSettings {
   readonly surveyEveryDays: number;
   /** After how many seconds of waiting a survey begins with an apology. */
   readonly apologyAfter: number;
-  readonly hours: SmsHours;
+  readonly hours: Hours;
   /** Whose clock the hours are read from. */
   readonly timeZone: string;
   /** Who answers STOP, START and HELP: Twilio by itself, or we. */

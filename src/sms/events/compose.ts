@@ -2,7 +2,7 @@ import type { Transaction } from "../../record/database.ts";
 import { isStranger, whyNoCallBack } from "../../record/decisions/customer-asks-for-call-back.ts";
 import type { Moment } from "../../record/rules.ts";
 import { type EndedCall, followUp, type KnownCustomer } from "../follow-up.ts";
-import { nextWithin } from "../hours.ts";
+import { nextWithin } from "../../dispatch/hours.ts";
 import type { ConsentRow, OutRow } from "../rows.ts";
 import { beginSurvey, consentOf, customerSince, endedCall, endedCallBack, putOffUntil } from "../statements.ts";
 import type { TextingRules } from "../texting.ts";
