@@ -1,9 +1,7 @@
 import type { Config } from "./config.ts";
-import type { QueueName } from "./dispatch/queue-order.ts";
 import { DurableRecord, type RecordParts } from "./record/record.ts";
 import { databaseName } from "./record/database-name.ts";
 import { openDatabase } from "./record/open-database.ts";
-import type { CallRow } from "./record/rows.ts";
 import { Reconciler } from "./record/reconciler.ts";
 import { recordRules, neededQueues } from "./record/rules.ts";
 import { UsedSids } from "./record/used-sids.ts";
@@ -12,11 +10,11 @@ import { createTexting, type Texting } from "./sms/create-texting.ts";
 import { textsFromTheFuture } from "./sms/events/texts-from-the-future.ts";
 import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
-import { fetchUrl, moveMember } from "./twilio/members.ts";
+import { createFetchCaller, type FetchCaller } from "./twilio/fetch-caller.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
 import { Refusals } from "./twilio/refusals.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
-import { createRestClient, type RestClient, restProblem } from "./twilio/rest-client.ts";
+import { createRestClient, type RestClient } from "./twilio/rest-client.ts";
 import { createVoiceDocuments, type VoiceDocuments } from "./voice/documents.ts";
 import { type Clock, systemClock } from "./runtime/clock.ts";
 import type { Readiness } from "./http/health.ts";
@@ -38,8 +36,7 @@ export interface Services {
   readonly documents: VoiceDocuments;
   /** Undefined when no texts are sent or taken. */
   readonly texting: Texting | undefined;
-  /** Moves a waiting caller to where only their rep takes them; false when Twilio did not say in time that it is done. */
-  readonly fetchCaller: (caller: Pick<CallRow, "callSid" | "queue">, from: QueueName) => Promise<boolean>;
+  readonly fetchCaller: FetchCaller;
   /** How well the line can work at this moment. */
   readiness(): Readiness;
   /** Begins all background work: opens the record, asks Twilio for the queues. Resolves when the record has been tried. */
@@ -59,9 +56,6 @@ export interface ServiceOverrides {
 
 /** How long we wait for the record before we say that the line is there, in milliseconds of wall time. */
 const startLimitMs = 2000;
-/** How long a rep waits at most until a caller has been fetched, in milliseconds of wall time. */
-const fetchLimitMs = 3000;
-const unfetched = "a caller could not be fetched; the rep takes whoever is first";
 
 /** Builds the services in the order in which they need each other. None of them has begun to work. */
 export function createServices(config: Config, overrides: ServiceOverrides = {}): Services {
@@ -96,7 +90,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       caps: texting?.caps.read(),
       ...record?.troubles,
     }),
-    fetchCaller: (caller, from) => fetchCaller({ rest, queues, log, publicUrl }, caller, from),
+    fetchCaller: createFetchCaller({ rest, queues, publicUrl, log }),
     async start() {
       queues.makeSure();
       if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
@@ -118,27 +112,6 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       await record?.close();
     },
   };
-}
-
-interface Fetching extends Pick<Services, "rest" | "queues" | "log"> {
-  readonly publicUrl: string;
-}
-
-async function fetchCaller(
-  { rest, queues, log, publicUrl }: Fetching,
-  { callSid, queue }: Pick<CallRow, "callSid" | "queue">,
-  from: QueueName,
-): Promise<boolean> {
-  const queueSid = queues.sidOf(from);
-  if (queueSid === undefined) return false;
-  const url = fetchUrl(publicUrl, queue);
-  return withTimeout(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
-    () => true,
-    (error: unknown) => {
-      log.warn({ problem: restProblem(error), callSid }, unfetched);
-      return false;
-    },
-  );
 }
 
 type Basics = Pick<Services, "clock" | "log"> &

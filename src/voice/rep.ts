@@ -4,9 +4,9 @@ import { type RepOrder, repIsFree } from "../record/decisions/rep-is-free.ts";
 import type { RepReport, Talk } from "../record/decisions/rep-report.ts";
 import { repFailsStir, repRingsIn, repTalked } from "../record/call-events.ts";
 import type { DurableRecord } from "../record/record.ts";
-import type { CallRow } from "../record/rows.ts";
 import { isFinal } from "../twilio/calls.ts";
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
+import type { FetchCaller } from "../twilio/fetch-caller.ts";
 import { failedStir } from "../twilio/stir.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
@@ -28,8 +28,7 @@ export interface RepParts {
   /** Undefined when the line keeps no record. */
   readonly record: DurableRecord | undefined;
   readonly log: Log;
-  /** Moves a waiting caller to the queue from which only their rep takes them; false when it could not be done. */
-  readonly fetchCaller: (caller: Pick<CallRow, "callSid" | "queue">, from: QueueName) => Promise<boolean>;
+  readonly fetchCaller: FetchCaller;
 }
 
 type RepRequest = TwilioRequest<NamesOf<"rep">>;
