@@ -1,12 +1,14 @@
 import type { z } from "zod";
 import { callBackRules } from "./config/call-backs.ts";
 import { liveProblems, offlineProblems, targetProblems } from "./config/modes.ts";
-import { textingProblems, type TextingSettings, textingSettings } from "./config/texting.ts";
-import { type DatabaseSettings, type Environment, type Settings, settings } from "./config/settings.ts";
+import { textingProblems, textingSettings } from "./config/texting.ts";
+import { type Environment, type Settings, settings } from "./config/settings.ts";
 import type { Ordering } from "./dispatch/order-of-service.ts";
 import type { QueueOrder } from "./dispatch/queue-order.ts";
 import type { CallBackRules } from "./record/call-backs/who.ts";
+import type { DatabaseSettings } from "./record/database-settings.ts";
 import { offline } from "./twilio/offline.ts";
+import type { TextingSettings } from "./sms/texting.ts";
 import { signedOrigins } from "./twilio/signed-origins.ts";
 import type { RepNumbers } from "./record/rep-numbers.ts";
 

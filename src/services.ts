@@ -1,6 +1,6 @@
 import type { Config } from "./config.ts";
 import { DurableRecord, type RecordParts } from "./record/record.ts";
-import { databaseName } from "./record/database-name.ts";
+import { databaseName } from "./record/database-settings.ts";
 import { openDatabase } from "./record/open-database.ts";
 import { Reconciler } from "./record/reconciler.ts";
 import { recordRules, neededQueues } from "./record/rules.ts";

@@ -1,7 +1,7 @@
 import type { CallBackRules } from "../record/call-backs/who.ts";
 import type { RepNumbers } from "../record/rep-numbers.ts";
 import type { Settings } from "./settings.ts";
-import type { TextingSettings } from "./texting.ts";
+import type { TextingSettings } from "../sms/texting.ts";
 
 /** Whom the line rings back; undefined when nobody: without texts, those who were not reached could not be told. */
 export function callBackRules(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import { readHours } from "../dispatch/hours.ts";
+import type { DatabaseSettings } from "../record/database-settings.ts";
 import type { RepNumbers } from "../record/rep-numbers.ts";
 import { reservedNames } from "../urls.ts";
 import { isLoopbackOrHttps } from "../http/loopback.ts";
@@ -65,12 +66,6 @@ const repNumber = z.string().regex(/^(?:anyone|\+[1-9]\d{1,14}|client:[^\s,]+)$/
 const repNumbers = list(repNumber)
   .refine((numbers) => numbers.length === 1 || !numbers.includes("anyone"), "says anyone and more: anyone stands alone")
   .transform((numbers): RepNumbers => (numbers[0] === "anyone" ? "anyone" : new Set(numbers)));
-
-/** Where the line's record is kept; `none` is a line that keeps none. */
-export type DatabaseSettings =
-  | { readonly kind: "none" }
-  | { readonly kind: "sqlite"; readonly path: string }
-  | { readonly kind: "postgres"; readonly url: string };
 
 const databaseUrl = z
   .string()

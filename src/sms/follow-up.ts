@@ -1,10 +1,10 @@
-import type { TextingSettings } from "../config/texting.ts";
 import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
 import { whyNotServed } from "../record/served.ts";
 import { nextWithin } from "../dispatch/hours.ts";
 import type { Silence } from "./text-events.ts";
 import { isTelephone } from "../twilio/telephones.ts";
+import type { TextingSettings } from "./texting.ts";
 import { dayMs } from "../runtime/durations.ts";
 
 /** A customer's call that is over, or a call-back to one. */
