@@ -9,7 +9,7 @@ export type Mode = "offline" | "live";
 /** How to mend what cannot be so offline. */
 export const offlineRemedy = "leave it away, or set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN";
 
-/** A whole number within limits, which what it says of any other tells, and the reference of settings. */
+/** A whole number within limits: a refusal names them, and the reference of settings has them from there. */
 export function wholeNumber(min: number, max: number) {
   const inRange = (text: string) => Number(text) >= min && Number(text) <= max;
   return z

@@ -5,6 +5,7 @@ import type { Services } from "../../services.ts";
 import { neededQueues } from "../../record/rules.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
 import { provisionAccount } from "../../twilio/provisioning.ts";
+import { paths } from "../../urls.ts";
 import { ListenError } from "../listen-error.ts";
 
 /**
@@ -27,7 +28,7 @@ export async function startEmulator(config: Config, { rest, log }: Services): Pr
     authToken,
     numbers: {
       // A number of its own for texts belongs to no line, so it is not provisioned below.
-      ...(texting?.from === undefined ? {} : { [texting.from]: { smsUrl: `${publicUrl}/sms` } }),
+      ...(texting?.from === undefined ? {} : { [texting.from]: { smsUrl: `${publicUrl}${paths.sms}` } }),
       ...Object.fromEntries(numbers.map(({ phoneNumber }) => [phoneNumber, {}])),
     },
     onAlert: ({ code, message, url, callSid }) => {
