@@ -17,7 +17,7 @@ import { repCallComplete } from "./voice/rep.ts";
 import { connect, fetched, queueExit, wait } from "./voice/waiting.ts";
 import { errorHandler, notFound } from "./http/errors.ts";
 import { healthRoutes } from "./http/health.ts";
-import { paths } from "./urls.ts";
+import { pathOfLine, paths } from "./urls.ts";
 
 /** Everything we answer, in order. A request that is refused is refused for the first reason that applies. */
 export function createApp(services: Services): RequestListener {
@@ -43,7 +43,7 @@ export function createApp(services: Services): RequestListener {
     fromTwilio(path, names, reportHandler(note));
   };
 
-  for (const queue of order) voice(`/${queue}`, signedNames.call, customerRings(queue, parts));
+  for (const queue of order) voice(pathOfLine(queue), signedNames.call, customerRings(queue, parts));
   voice(paths.wait, signedNames.waiting, wait(parts));
   voice(paths.connect, signedNames.connecting, connect(parts));
   voice(paths.fetch, signedNames.fetched, fetched(parts));

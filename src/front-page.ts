@@ -3,7 +3,7 @@ import type { Config } from "./config.ts";
 import { someRep } from "./record/rep-numbers.ts";
 import { offlineNumbers } from "./twilio/offline.ts";
 import { onlyMethods } from "./http/errors.ts";
-import { paths } from "./urls.ts";
+import { paths, repsLine } from "./urls.ts";
 
 /** What the front page is made of. */
 export type FrontPageSettings = Pick<Config, "mode" | "queues" | "apiUrl" | "repNumbers" | "publicOrigin" | "basePath">;
@@ -15,7 +15,7 @@ export function frontPage(settings: FrontPageSettings): Router {
   const text = `${page.join("\n")}\n`;
   const html = `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Queue Dispatch</title>\n<pre>${escaped(text)}</pre>\n</html>\n`;
 
-  router.all("/", onlyMethods("GET", "HEAD"), (req, res) => {
+  router.all(paths.front, onlyMethods("GET", "HEAD"), (req, res) => {
     const isBrowser = req.accepts("text", "html") === "html";
     res.setHeader("Content-Security-Policy", "default-src 'none'");
     res.type(isBrowser ? "html" : "text").send(isBrowser ? html : text);
@@ -64,7 +64,7 @@ export function offlinePeople({
     `  ${ring("+15005550011", queues.at(-1))}`,
     ...(queues.length > 1 ? ["A premium customer rings:", `  ${ring("+15005550012", first)}`] : []),
     "A rep rings in:",
-    `  ${ring(someRep(repNumbers), "reps")}`,
+    `  ${ring(someRep(repNumbers), repsLine)}`,
     "Who talks to whom?",
     `  curl ${String(apiUrl)}/emulator`,
   ];

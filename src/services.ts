@@ -1,11 +1,9 @@
 import type { Config } from "./config.ts";
-import type { QueueName } from "./dispatch/queue-order.ts";
 import { DurableRecord, type RecordParts } from "./record/record.ts";
 import { Bringer } from "./record/bringer.ts";
 import { bringingHasFailed } from "./record/decisions/bring-together.ts";
-import { databaseName } from "./record/database-name.ts";
+import { databaseName } from "./record/database-settings.ts";
 import { openDatabase } from "./record/open-database.ts";
-import type { CallRow } from "./record/rows.ts";
 import { Reconciler } from "./record/reconciler.ts";
 import { recordRules, neededQueues, stoppingDialSeconds } from "./record/rules.ts";
 import { UsedSids } from "./record/used-sids.ts";
@@ -14,11 +12,11 @@ import { createTexting, type Texting } from "./sms/create-texting.ts";
 import { textsFromTheFuture } from "./sms/events/texts-from-the-future.ts";
 import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
-import { fetchUrl, moveMember } from "./twilio/members.ts";
+import { createFetchCaller, type FetchCaller } from "./twilio/fetch-caller.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
 import { Refusals } from "./twilio/refusals.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
-import { createRestClient, type RestClient, restProblem } from "./twilio/rest-client.ts";
+import { createRestClient, type RestClient } from "./twilio/rest-client.ts";
 import { createVoiceDocuments, type VoiceDocuments } from "./voice/documents.ts";
 import { type Clock, systemClock } from "./runtime/clock.ts";
 import type { Readiness } from "./http/health.ts";
@@ -40,10 +38,9 @@ export interface Services {
   readonly documents: VoiceDocuments;
   /** Undefined when no texts are sent or taken. */
   readonly texting: Texting | undefined;
-  /** Moves a waiting caller to where only their rep takes them; false when Twilio did not say in time that it is done. */
-  readonly fetchCaller: (caller: Pick<CallRow, "callSid" | "queue">, from: QueueName) => Promise<boolean>;
   /** How many seconds a Dial of the record listens on an empty queue: for longer from the stop signal on. */
   readonly dialSeconds: () => number;
+  readonly fetchCaller: FetchCaller;
   /** How well the line can work at this moment. */
   readiness(): Readiness;
   /** Begins all background work: opens the record, asks Twilio for the queues. Resolves when the record has been tried. */
@@ -63,9 +60,6 @@ export interface ServiceOverrides {
 
 /** How long we wait for the record before we say that the line is there, in milliseconds of wall time. */
 const startLimitMs = 2000;
-/** How long a rep waits at most until a caller has been fetched, in milliseconds of wall time. */
-const fetchLimitMs = 3000;
-const unfetched = "a caller could not be fetched; the rep takes whoever is first";
 
 /** Builds the services in the order in which they need each other. None of them has begun to work. */
 export function createServices(config: Config, overrides: ServiceOverrides = {}): Services {
@@ -75,6 +69,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const queues = createDirectory(config, { rest, clock, log });
   const refusals = new Refusals({ ...config, clock, log });
   const publicUrl = config.publicOrigin + config.basePath;
+  const fetchCaller = createFetchCaller({ rest, queues, publicUrl, log });
   const record = createRecord(config, {
     clock,
     log,
@@ -82,7 +77,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     onCompare: () => reconciler?.soon(),
     bringer: new Bringer({
       clock,
-      move: ({ caller, into }) => fetchCaller({ rest, queues, log, publicUrl }, caller, caller.twilioQueue, into),
+      move: ({ caller, into }) => fetchCaller(caller, caller.twilioQueue, into),
       onFailed: async (bringing) => record?.decide(bringingHasFailed, bringing),
     }),
   });
@@ -111,7 +106,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       ...record?.troubles,
     }),
     dialSeconds: () => (stopped ? Math.max(stoppingDialSeconds, config.dialTimeout) : config.dialTimeout),
-    fetchCaller: (caller, from) => fetchCaller({ rest, queues, log, publicUrl }, caller, from),
+    fetchCaller,
     async start() {
       queues.makeSure();
       if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
@@ -133,28 +128,6 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       await record?.close();
     },
   };
-}
-
-interface Fetching extends Pick<Services, "rest" | "queues" | "log"> {
-  readonly publicUrl: string;
-}
-
-async function fetchCaller(
-  { rest, queues, log, publicUrl }: Fetching,
-  { callSid, queue }: Pick<CallRow, "callSid" | "queue">,
-  from: QueueName,
-  into?: QueueName,
-): Promise<boolean> {
-  const queueSid = queues.sidOf(from);
-  if (queueSid === undefined) return false;
-  const url = fetchUrl(publicUrl, queue, into);
-  return withTimeout(fetchLimitMs, moveMember(rest, { queueSid, callSid, url })).then(
-    () => true,
-    (error: unknown) => {
-      log.warn({ problem: restProblem(error), callSid }, unfetched);
-      return false;
-    },
-  );
 }
 
 type Basics = Pick<Services, "clock" | "log"> &

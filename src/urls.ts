@@ -3,8 +3,8 @@ export const paths = {
   repCallComplete: "/rep-call-complete",
   wait: "/wait",
   connect: "/connect",
-  fetch: "/fetch",
   queueExit: "/queue-exit",
+  fetch: "/fetch",
   voiceFallback: "/voice-fallback",
   callStatus: "/call-status",
   callBack: "/call-back",
@@ -17,10 +17,71 @@ export const paths = {
   readiness: "/readyz",
 } as const;
 
-export type Path = (typeof paths)[keyof typeof paths];
+/** What a URL is there for. */
+export interface Purpose {
+  /** What we write behind the path ourselves. */
+  readonly query?: string;
+  readonly askedBy: string;
+  readonly answers: string;
+}
+
+/** The same for each queue. */
+export const queuePurpose: Purpose = {
+  askedBy: "VoiceUrl of a customers' number (one for each queue)",
+  answers: "`<Enqueue>`",
+};
+
+/** What each is there for: the table in the README is written from this. */
+export const purposes: Readonly<Record<keyof typeof paths, Purpose>> = {
+  repCallComplete: {
+    askedBy: "VoiceUrl of the reps' number, and the Dial's action",
+    answers: "`<Dial><Queue>`",
+  },
+  wait: { askedBy: "Enqueue's waitUrl", answers: "place, estimate, music; or `<Leave>`" },
+  connect: { askedBy: "Queue's url", answers: "nothing more before the bridge" },
+  queueExit: { askedBy: "Enqueue's action", answers: "goodbye, or where the caller goes on waiting" },
+  fetch: {
+    askedBy: "REST, for a caller who is fetched out of a queue",
+    answers: "`<Enqueue>` of the queue `fetch`",
+  },
+  voiceFallback: {
+    query: "?for=NAME",
+    askedBy: "VoiceFallbackUrl (NAME is a queue, or `reps`)",
+    answers: "an apology, then the queue or the first Dial",
+  },
+  callStatus: { askedBy: "StatusCallback of every number", answers: "204" },
+  callBack: {
+    query: "?id=…",
+    askedBy: "the telephone of a customer who is called back",
+    answers: "press 1 to be put through; else the end",
+  },
+  callBackAccepted: { query: "?id=…", askedBy: "the key", answers: "nothing more before the bridge" },
+  sms: {
+    askedBy: "SmsUrl of every number, where texts are on",
+    answers: "an empty document; answers are sent by REST",
+  },
+  smsStatus: { query: "?id=…", askedBy: "StatusCallback of the texts we send", answers: "204" },
+  holdMusic: { askedBy: "Twilio's players; not signed", answers: "a short piece of music of our own" },
+  front: { askedBy: "you; not signed", answers: "what this is, and where to go on" },
+  health: { askedBy: "your monitoring; not signed", answers: "JSON: alive" },
+  readiness: { askedBy: "your monitoring; not signed", answers: "JSON: `ready`, `degraded` or `stopping`" },
+};
+
+/** The line that reps ring. */
+export const repsLine = "reps";
+
+/** The path that answers who rings a number of that line: a queue's, or the reps'. */
+export function pathOfLine(line: string): string {
+  return line === repsLine ? paths.repCallComplete : `/${line}`;
+}
+
+/** The line whose numbers lead to a path. */
+export function lineOfPath(path: string): string {
+  return path === paths.repCallComplete ? repsLine : path.slice(1);
+}
 
 /** Words with a meaning of their own, and paths that are promised to what is yet to come. */
-const otherNames = ["reps", "metrics", "dashboard", "api", "phones"];
+const otherNames = [repsLine, "metrics", "dashboard", "api", "phones"];
 
 /** What no queue may be called. */
 export const reservedNames: ReadonlySet<string> = new Set([

@@ -8,6 +8,7 @@ import { ringOnce } from "./rehearse/ring.ts";
 import { stageOf } from "./rehearse/stage.ts";
 import { closing, goingLive, opening, provisionArguments, whileItIsUp } from "./rehearse/words.ts";
 import { stopSignal } from "./stop-signal.ts";
+import { paths } from "../urls.ts";
 
 /** How the command line was used. */
 export interface RehearseOptions {
@@ -85,7 +86,7 @@ async function provision({ config, stage, stop }: Rehearsal): Promise<void> {
 
 /** Waits until the server says that it is ready. */
 async function ready({ config, stop }: Rehearsal, server: Program): Promise<void> {
-  const url = `http://127.0.0.1:${config.port}${config.basePath}/readyz`;
+  const url = `http://127.0.0.1:${config.port}${config.basePath}${paths.readiness}`;
   const giveUpMs = systemClock.now() + startLimitMs;
   for (;;) {
     const answer = await ask(url);

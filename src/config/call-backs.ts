@@ -1,18 +1,38 @@
+import { z } from "zod";
 import type { CallBackRules } from "../record/call-backs/who.ts";
 import type { RepNumbers } from "../record/rep-numbers.ts";
-import type { Settings } from "./settings.ts";
-import type { TextingSettings } from "./texting.ts";
+import type { TextingSettings } from "../sms/texting.ts";
+import type { caps } from "./caps.ts";
+import { countries, wholeNumber } from "./kinds.ts";
+
+/** Whom the line rings back. */
+export const callBacks = z
+  .object({
+    CALLBACK_COUNTRIES: countries
+      .optional()
+      .describe(
+        "Where customers are called back if they ask for it: codes of countries such as US,CA, or none for no call-backs. " +
+          "Without it: the country of the number they rang.",
+      ),
+    CALLBACKS_PER_HOUR: wholeNumber(1, 10_000)
+      .prefault("60")
+      .describe("How many call-backs may be asked for in an hour; after that, none is offered."),
+    MAX_CALLBACKS_OPEN: wholeNumber(1, 10_000)
+      .prefault("100")
+      .describe("How many call-backs may be open at once; while there are so many, none is offered."),
+  })
+  .describe("Call-backs; texts must be on");
 
 /** Whom the line rings back; undefined when nobody: without texts, those who were not reached could not be told. */
-export function callBackRules(
-  read: Settings,
+export function callBacksConfig(
+  read: z.infer<typeof callBacks> & z.infer<typeof caps>,
   texting: TextingSettings | undefined,
   repNumbers: RepNumbers,
 ): CallBackRules | undefined {
-  const { CALLBACK_COUNTRIES: countries } = read;
-  if (texting === undefined || countries === "none") return undefined;
+  const { CALLBACK_COUNTRIES: served } = read;
+  if (texting === undefined || served === "none") return undefined;
   return {
-    countries,
+    countries: served,
     deniedPrefixes: read.DENIED_PREFIXES ?? [],
     repNumbers,
     ownNumbers: new Set(texting.from === undefined ? [] : [texting.from]),

@@ -1,42 +1,83 @@
-import type { Served } from "../record/served.ts";
-import type { SmsHours } from "../sms/hours.ts";
-import type { Settings } from "./settings.ts";
+import { z } from "zod";
+import { readHours } from "../dispatch/hours.ts";
+import type { TextingSettings } from "../sms/texting.ts";
+import type { caps } from "./caps.ts";
+import { type Mode, quoted, sid, wholeNumber } from "./kinds.ts";
+import type { record } from "./record.ts";
 
-/** What texts go by. */
-export interface TextingSettings {
-  /** The number they come from; undefined lets the Messaging Service choose. */
-  readonly from: string | undefined;
-  readonly serviceSid: string | undefined;
-  readonly company: string | undefined;
-  /** How long a talk is at least after which a customer is asked how it was, in seconds. */
-  readonly surveyMinTalk: number;
-  /** A number is asked once in that many days at most. */
-  readonly surveyEveryDays: number;
-  /** After how many seconds of waiting a survey begins with an apology. */
-  readonly apologyAfter: number;
-  readonly hours: SmsHours;
-  /** Whose clock the hours are read from. */
-  readonly timeZone: string;
-  /** Who answers STOP, START and HELP: Twilio by itself, or we. */
-  readonly keywords: "twilio" | "own";
-  readonly perSecond: number;
-  /** Which numbers get texts. */
-  readonly served: Served;
-  /** How many texts go out, to all numbers together; the answer to STOP goes out whatever was sent before. */
-  readonly perHour: number;
-  readonly perDay: number;
-  /** How many answers a hour numbers get that have never rung us, all together. */
-  readonly toStrangersPerHour: number;
-}
+const sender = z
+  .string()
+  .trim()
+  .regex(/^(?:\+[1-9]\d{6,14}|\d{3,8})$/, {
+    error: ({ input }) => `${quoted(input)} is not a number to text from: write one of yours such as +15005550001`,
+  });
 
-/** What decisions about texts go by. */
-export interface TextingRules extends TextingSettings {
-  /** Whether a caller who has given up can ask to be rung back. */
-  readonly offersCallBack: boolean;
-}
+const hours = z.string().transform((text, context) => {
+  const read = readHours(text);
+  if (read !== undefined) return read;
+  context.addIssue("must be hours of the day such as 08:00-20:00");
+  return z.NEVER;
+});
 
-/** The settings of texting; undefined when neither of the two that turn it on is set. */
-export function textingSettings(read: Settings): TextingSettings | undefined {
+const timeZone = z
+  .string()
+  .trim()
+  .refine(isTimeZone, {
+    error: ({ input }) => `${quoted(input)} is not a time zone: write one such as Europe/Berlin or America/New_York`,
+  });
+
+const longestName = 40;
+const companyName = z
+  .string()
+  .trim()
+  .max(longestName, `is longer than ${longestName} characters, and stands in every text: write it short`)
+  .regex(/^[^\p{C}]*$/u, "has characters in it that nobody can see: write it anew");
+
+/** Texts after the call. */
+export const texting = z
+  .object({
+    SMS_FROM: sender
+      .optional()
+      .describe(
+        "The number that texts come from. This or MESSAGING_SERVICE_SID turns texts on. For example +15005550001.",
+      ),
+    MESSAGING_SERVICE_SID: sid("MG")
+      .optional()
+      .describe("The Messaging Service that texts are sent through: MG and 32 hexadecimal digits."),
+    COMPANY: companyName
+      .optional()
+      .describe(`Your name, which texts begin with and call-backs say first. Up to ${longestName} characters.`),
+    SURVEY_MIN_TALK: wholeNumber(0, 14_400)
+      .prefault("30")
+      .describe("A customer is asked how it went after a talk of at least this many seconds."),
+    SURVEY_EVERY_DAYS: wholeNumber(1, 365)
+      .prefault("7")
+      .describe("A number is asked no more than once in this many days."),
+    APOLOGY_AFTER: wholeNumber(10, 14_400)
+      .prefault("300")
+      .describe("After this many seconds of waiting, the question begins with an apology."),
+    SMS_HOURS: hours
+      .prefault("08:00-20:00")
+      .describe(
+        "When texts about calls go out. What comes up later waits for the morning; answers to a text go out at any time.",
+      ),
+    TIME_ZONE: timeZone
+      .optional()
+      .describe(
+        "Whose clock that is, for example Europe/Berlin. Required with an account and texts; otherwise it is this machine's.",
+      ),
+    SMS_KEYWORDS: z
+      .enum(["twilio", "own"], "must be twilio or own")
+      .prefault("twilio")
+      .describe(
+        "Who answers STOP, START and HELP: twilio (Twilio does so unless you turn its opt-out handling off), or own: we do.",
+      ),
+    SMS_PER_SECOND: wholeNumber(1, 100).prefault("1").describe("How many texts go out in a second at most."),
+  })
+  .describe("Texts after the call; they need the record");
+
+/** What texts go by; undefined when neither of the two settings that turn them on is set. */
+export function textingConfig(read: z.infer<typeof texting> & z.infer<typeof caps>): TextingSettings | undefined {
   if (!isOn(read)) return undefined;
   return {
     from: read.SMS_FROM,
@@ -49,15 +90,14 @@ export function textingSettings(read: Settings): TextingSettings | undefined {
     timeZone: read.TIME_ZONE ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
     keywords: read.SMS_KEYWORDS,
     perSecond: read.SMS_PER_SECOND,
-    served: { countries: textCountries(read), deniedPrefixes: read.DENIED_PREFIXES ?? [] },
+    served: {
+      countries: read.TEXT_COUNTRIES === "none" ? new Set() : read.TEXT_COUNTRIES,
+      deniedPrefixes: read.DENIED_PREFIXES ?? [],
+    },
     perHour: read.TEXTS_PER_HOUR,
     perDay: read.TEXTS_PER_DAY,
     toStrangersPerHour: read.ANSWERS_TO_STRANGERS,
   };
-}
-
-function textCountries({ TEXT_COUNTRIES: countries }: Settings): Served["countries"] {
-  return countries === "none" ? new Set() : countries;
 }
 
 /**
@@ -66,19 +106,27 @@ function textCountries({ TEXT_COUNTRIES: countries }: Settings): Served["countri
  * A server's own clock mostly shows UTC, and texts at night are against the
  * law in places: with an account, the time zone has to be said.
  */
-export function textingProblems(read: Settings, live: boolean): string[] {
+export function textingProblems(read: z.infer<typeof texting> & z.infer<typeof record>, mode: Mode): string[] {
   if (!isOn(read)) return [];
   const cause = read.SMS_FROM === undefined ? "MESSAGING_SERVICE_SID" : "SMS_FROM";
   return [
     ...(read.DATABASE_URL?.kind === "none"
       ? [`DATABASE_URL is none, but texts (${cause}) need the record: leave it away, or leave ${cause} away`]
       : []),
-    ...(live && read.TIME_ZONE === undefined
+    ...(mode === "live" && read.TIME_ZONE === undefined
       ? [`TIME_ZONE is missing: say by whose clock texts (${cause}) keep SMS_HOURS, for example Europe/Berlin`]
       : []),
   ];
 }
 
-function isOn({ SMS_FROM: from, MESSAGING_SERVICE_SID: service }: Settings): boolean {
+function isOn({ SMS_FROM: from, MESSAGING_SERVICE_SID: service }: z.infer<typeof texting>): boolean {
   return from !== undefined || service !== undefined;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).format(0) !== "";
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,5 @@
-import { type Environment, settings } from "./settings.ts";
+import type { Environment } from "./kinds.ts";
+import { settings } from "./settings.ts";
 
 const known = Object.keys(settings.shape);
 /** Begins the names of our own settings, and hardly those of other programs. */

@@ -1,8 +1,7 @@
 import type { QueueName, QueueOrder } from "./queue-order.ts";
 
-/** What a request on a rep's leg tells us about the call and about the Dial that has just ended. */
+/** What a request on a rep's leg tells us about the Dial that has just ended. */
 export interface RepRound {
-  readonly callStatus: string | undefined;
   readonly dequeueResult: string | undefined;
   readonly dialCallStatus: string | undefined;
   readonly queueSid: string | undefined;
@@ -11,15 +10,10 @@ export interface RepRound {
 }
 
 /** What a rep's leg does next. */
-export type NextDial =
-  { readonly kind: "over" } | { readonly kind: "dial"; readonly queue: QueueName; readonly failedAtOnce: boolean };
-
-/** How a call has ended, in Twilio's words (twilio.com/docs/voice/twiml, "CallStatus values"). */
-const finalCallStatuses: ReadonlySet<string> = new Set(["completed", "busy", "failed", "no-answer", "canceled"]);
-
-/** Whether a CallStatus says that the call is over. */
-export function isFinal(callStatus: string | undefined): boolean {
-  return callStatus !== undefined && finalCallStatuses.has(callStatus);
+export interface NextDial {
+  readonly queue: QueueName;
+  /** Whether the Dial before it cost no time. */
+  readonly failedAtOnce: boolean;
 }
 
 /**
@@ -28,8 +22,7 @@ export function isFinal(callStatus: string | undefined): boolean {
  * It needs no memory, so any number of copies of the server may answer.
  */
 export function nextDial(order: QueueOrder, round: RepRound): NextDial {
-  if (isFinal(round.callStatus)) return { kind: "over" };
-  return { kind: "dial", queue: nextQueue(order, round), failedAtOnce: failedAtOnce(round) };
+  return { queue: nextQueue(order, round), failedAtOnce: failedAtOnce(round) };
 }
 
 /** The queue from which a rep takes the next caller. */

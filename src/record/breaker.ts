@@ -1,7 +1,8 @@
+import { backoff } from "../runtime/backoff.ts";
 import type { Clock } from "../runtime/clock.ts";
 
-/** The longest pause between two attempts to reach what was lost, in milliseconds. */
-const longestPauseMs = 10_000;
+/** The pauses between two attempts to reach what was lost: after the first failure, a second. */
+const pauses = { baseMs: 500, longestMs: 10_000 };
 
 /** What a breaker is made of. */
 export interface BreakerParts {
@@ -72,8 +73,7 @@ export class Breaker {
 
   #probeLater(): void {
     const { clock } = this.#parts;
-    const pauseMs = Math.min(longestPauseMs, 500 * 2 ** Math.min(this.#failures, 10));
-    this.#cancel = clock.after(pauseMs, () => {
+    this.#cancel = clock.after(backoff(this.#failures, pauses), () => {
       void clock.run(() => this.try());
     });
   }

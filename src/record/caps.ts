@@ -1,12 +1,10 @@
 import { statement, type Transaction } from "./database.ts";
 import type { Moment } from "./rules.ts";
+import { dayMs, hourMs } from "../runtime/durations.ts";
 
 /** A limit over all numbers, by the setting that says it. */
 export type Cap =
   "TEXTS_PER_HOUR" | "TEXTS_PER_DAY" | "ANSWERS_TO_STRANGERS" | "CALLBACKS_PER_HOUR" | "MAX_CALLBACKS_OPEN";
-
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 
 /** How long it is told once that a cap is reached: its own window; an hour for what is open at once. */
 const windowMs: Readonly<Record<Cap, number>> = {

@@ -1,10 +1,9 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { type Kysely, sql } from "kysely";
-import type { DatabaseSettings } from "../config/settings.ts";
 import { reasonOf } from "../runtime/reason.ts";
 import type { Database } from "./database.ts";
-import { databaseName } from "./database-name.ts";
+import { databaseName, type DatabaseSettings } from "./database-settings.ts";
 import { firstMigration, isKnownMigration } from "./migrations.ts";
 import { openDatabase } from "./open-database.ts";
 import type { Schema } from "./schema.ts";

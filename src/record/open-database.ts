@@ -1,6 +1,6 @@
 import { withTimeout } from "../runtime/with-timeout.ts";
 import { migrate } from "./migrations.ts";
-import type { DatabaseSettings } from "../config/settings.ts";
+import type { DatabaseSettings } from "./database-settings.ts";
 import type { Database } from "./database.ts";
 import { openPostgres } from "./postgres.ts";
 import { openSqlite } from "./sqlite.ts";

@@ -1,6 +1,7 @@
 import type { QueueName } from "../dispatch/queue-order.ts";
 import { statement, type Transaction } from "./database.ts";
 import type { Moment } from "./rules.ts";
+import { dayMs, hourMs } from "../runtime/durations.ts";
 
 /** How fast the line moves: what an estimate of the wait is made of. */
 export interface Pace {
@@ -16,9 +17,8 @@ export interface Pace {
 
 /** So many of the newest talks count, and none that is older than a day. */
 const newestTalks = 500;
-const dayMs = 86_400_000;
 /** Over how long arrivals are counted, in milliseconds: an hour, or since the first of them, but not less than ten seconds. */
-const windowMs = 3_600_000;
+const windowMs = hourMs;
 const leastWindowMs = 10_000;
 
 const reps = statement<{ readonly reps: number }>(

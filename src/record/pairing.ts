@@ -16,8 +16,8 @@ export type PairingNow = Pairing<WaitingRow, ListeningLeg>;
  * @param without a leg that is not counted: it is about to be sent elsewhere
  */
 export async function pairingNow(tx: Transaction, moment: Moment, without?: string): Promise<PairingNow> {
-  const { nowMs, wholeSinceMs, rules } = moment;
-  const sinceMs = Math.max(nowMs - rules.listeningLapseMs, wholeSinceMs - 1);
+  const { nowMs, marksSinceMs, rules } = moment;
+  const sinceMs = Math.max(nowMs - rules.listeningLapseMs, marksSinceMs - 1);
   const all = await tx.all(legsListening, sinceMs, nowMs + rules.listeningLapseMs);
   const legs = all.filter(({ callSid }) => callSid !== without);
   const queues = new Set<QueueName>([...rules.order, fetchQueue, ...legs.map(({ listensOn }) => listensOn)]);

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Kysely, sql } from "kysely";
-import type { DatabaseSettings } from "../config/settings.ts";
 import { reasonOf } from "../runtime/reason.ts";
-import { databaseName } from "./database-name.ts";
+import { databaseName, type DatabaseSettings } from "./database-settings.ts";
 import { readPostgres } from "./postgres.ts";
 import { Report } from "./report.ts";
 import type { Schema } from "./schema.ts";

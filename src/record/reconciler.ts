@@ -5,13 +5,15 @@ import { leaveUrl, listMembers, moveMember } from "../twilio/members.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import { listQueues } from "../twilio/queues.ts";
 import { type RestClient, restProblem } from "../twilio/rest-client.ts";
+import { backoff } from "../runtime/backoff.ts";
 import { type Clock, stopwatch } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
 import { Poller } from "../runtime/poller.ts";
 import type { Transaction } from "./database.ts";
 import { callBacksLapse } from "./decisions/call-backs-lapse.ts";
-import { applyCorrection, forgetOldReps, readBooks, takeLease } from "./decisions/reconcile.ts";
+import { applyCorrection, forgetOldReps, readBooks } from "./decisions/reconcile.ts";
 import { findOverstays, overstayGoesOn } from "./decisions/overstays.ts";
+import { takeLease } from "./leases.ts";
 import type { DurableRecord } from "./record.ts";
 import { type Correction, type ListedCaller, planReconcile } from "./plan-reconcile.ts";
 import { fetchQueue, type Moment, surelyMs } from "./rules.ts";
@@ -80,7 +82,7 @@ export class Reconciler {
       this.#failures += 1;
       this.#parts.log.warn({ problem: restProblem(error) }, "the record could not be compared with Twilio's queues");
     }
-    return Math.min(longestPauseMs, everyMs * 2 ** Math.min(this.#failures, 5));
+    return backoff(this.#failures, { baseMs: everyMs, longestMs: longestPauseMs });
   }
 
   /** Compares once, if no other process is doing so or this one begins. Rejects when Twilio does not answer. */

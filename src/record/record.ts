@@ -73,6 +73,8 @@ export class DurableRecord {
   #mended = 0;
   /** Since when the record has answered without a break, as the stopwatch shows it. */
   #wholeSince: number | undefined;
+  /** The same, once it was away. */
+  #backSince: number | undefined;
   /** How many decisions in a row had to be given up because the database took too long. */
   #tooLate = 0;
   #pace: { readonly pace: Pace; readonly until: number } | undefined;
@@ -93,6 +95,7 @@ export class DurableRecord {
           parts.log.error(lost, "the line's record does not answer; the line works on without it");
         },
         onBack: () => {
+          if (this.#wholeSince !== undefined) this.#backSince = stopwatch(parts.clock);
           this.#wholeSince = stopwatch(parts.clock);
           this.#tooLate = 0;
           parts.log.info("the database is ready");
@@ -237,9 +240,11 @@ export class DurableRecord {
   #moment(): Moment {
     const { rules, usedSids, clock, onSettled, onCallBackOver } = this.#parts;
     const nowMs = this.#time.now();
-    const wholeSinceMs = this.#wholeSince === undefined ? 0 : nowMs - Math.round(stopwatch(clock) - this.#wholeSince);
+    const wallTimeOf = (mark: number | undefined) =>
+      mark === undefined ? 0 : nowMs - Math.round(stopwatch(clock) - mark);
+    const [wholeSinceMs, marksSinceMs] = [wallTimeOf(this.#wholeSince), wallTimeOf(this.#backSince)];
     const since = (markMs: number) => this.#time.since(markMs);
-    return { nowMs, wholeSinceMs, since, rules, usedSids, onSettled, onCallBackOver };
+    return { nowMs, wholeSinceMs, marksSinceMs, since, rules, usedSids, onSettled, onCallBackOver };
   }
 
   async #mend(tx: Transaction, moment: Moment): Promise<void> {

@@ -6,6 +6,7 @@ import type { Bringing } from "./decisions/bring-together.ts";
 import type { CallEvent } from "./call-events.ts";
 import type { TurnedOff } from "./switches.ts";
 import type { UsedSids } from "./used-sids.ts";
+import { dayMs, hourMs } from "../runtime/durations.ts";
 
 /** The Twilio queue to which a caller is moved who is not at the front of their own. */
 export const fetchQueue: QueueName = "fetch";
@@ -37,6 +38,8 @@ export interface Moment {
   readonly nowMs: number;
   /** Since when the record has answered without a break: what was before it may have missed. */
   readonly wholeSinceMs: number;
+  /** Since when a rep's listening mark counts: what became of Dials while the record was away was not told. */
+  readonly marksSinceMs: number;
   /** How long ago that was, in milliseconds, whatever the clock has done since, as far as this process knows. */
   readonly since: (markMs: number) => number;
   readonly rules: RecordRules;
@@ -63,10 +66,10 @@ export interface Moment {
 export type OnSettled = (tx: Transaction, id: string, moment: Moment) => Promise<void>;
 
 /** What ended longer ago begins nothing any more, in milliseconds: no report of Twilio's is so late, but a replay may be. */
-export const longOverMs = 86_400_000;
+export const longOverMs = dayMs;
 
 /** A rep is asked to ring in again after so long on the line: Twilio ends every call after four hours. */
-export const longestLegMs = 3.5 * 3_600_000;
+export const longestLegMs = 3.5 * hourMs;
 
 /** Two clocks may differ by so much, and a report may be so late, in milliseconds: what is further off was a clock's fault. */
 export const surelyMs = 60_000;

@@ -1,9 +1,8 @@
 import { type Kysely, sql } from "kysely";
-import type { DatabaseSettings } from "../config/settings.ts";
 import { reasonOf } from "../runtime/reason.ts";
 import { countWaitingCallBacks, purgeCallBacks } from "./call-backs/statements.ts";
 import type { Database, Transaction } from "./database.ts";
-import { databaseName } from "./database-name.ts";
+import { databaseName, type DatabaseSettings } from "./database-settings.ts";
 import { isKnownMigration } from "./migrations.ts";
 import { openDatabase } from "./open-database.ts";
 import { hasTable, keptRecord, type KeptRecord, noRecordIn, openToRead, unreadable } from "./read-record.ts";

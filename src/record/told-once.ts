@@ -1,3 +1,4 @@
+import { backoff } from "../runtime/backoff.ts";
 import type { Clock } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
 
@@ -14,10 +15,8 @@ export interface ToldOnceParts {
 
 /** So often the record is told at once: a decision may come too late without the record being away. */
 const mostTries = 2;
-/** How soon it is told again, in milliseconds; twice as long after every round that came to nothing, … */
-const soonMs = 5000;
-/** … and no longer than this. */
-const longestPauseMs = 60_000;
+/** How soon it is told again; every round that came to nothing doubles the pause. */
+const pauses = { baseMs: 5000, longestMs: 60_000 };
 /** So much is kept at most. */
 const mostKept = 10_000;
 /** So often something is told that fails by our own fault; with the pauses, for an hour and a half. */
@@ -81,7 +80,7 @@ export class ToldOnce {
     return false;
   }
 
-  #later(pauseMs = Math.min(longestPauseMs, soonMs * 2 ** this.#fruitless)): void {
+  #later(pauseMs = backoff(this.#fruitless, pauses)): void {
     if (this.#isClosed || (this.#isWaiting && pauseMs > 0)) return;
     this.#cancel();
     this.#isWaiting = true;
@@ -94,7 +93,7 @@ export class ToldOnce {
   async #round(): Promise<void> {
     const before = this.size;
     await this.#tellAll();
-    this.#fruitless = this.size < before ? 0 : Math.min(this.#fruitless + 1, 10);
+    this.#fruitless = this.size < before ? 0 : this.#fruitless + 1;
     this.#isWaiting = false;
     if (this.size > 0) this.#later();
     else this.#parts.log.info("the record has everything that was told meanwhile");

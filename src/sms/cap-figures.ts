@@ -1,7 +1,8 @@
 import type { CallBackRules } from "../record/call-backs/who.ts";
 import type { DurableRecord } from "../record/record.ts";
-import { type CapUse, capUse } from "./cap-statements.ts";
-import type { TextingRules } from "../config/texting.ts";
+import { capUse, type CapUse } from "./cap-statements.ts";
+import type { TextingRules } from "./texting.ts";
+import { dayMs, hourMs } from "../runtime/durations.ts";
 
 /** What the figures need. */
 export interface CapFiguresParts {
@@ -13,7 +14,6 @@ export interface CapFiguresParts {
 
 /** How old the figures become before the record is asked again, in milliseconds. */
 const staleMs = 5000;
-const hourMs = 3_600_000;
 
 /** How far the caps over all numbers are used, for `/readyz`: as of the outbox's last round, a few seconds ago. */
 export class CapFigures {
@@ -30,7 +30,7 @@ export class CapFigures {
     if (Math.abs(nowMs - this.#askedMs) < staleMs) return;
     this.#askedMs = nowMs;
     this.#used = await this.#parts.record.ask((tx, moment) =>
-      tx.one(capUse, moment.nowMs - hourMs, moment.nowMs - 24 * hourMs, moment.nowMs),
+      tx.one(capUse, moment.nowMs - hourMs, moment.nowMs - dayMs, moment.nowMs),
     );
   }
 

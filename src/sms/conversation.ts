@@ -1,6 +1,7 @@
 import { readKeyword } from "./keywords.ts";
 import { isOnlyRating, type Rating, readRating } from "./rating.ts";
 import { askAgain, askForComment, corrected, thanks, thanksForRating } from "./words.ts";
+import { hourMs } from "../runtime/durations.ts";
 
 /** Where a survey stands. */
 export interface Survey {
@@ -33,9 +34,9 @@ export interface Step {
 }
 
 /** How long a survey is open for answers. */
-export const openMs = 72 * 3_600_000;
+export const openMs = 72 * hourMs;
 /** How long a rating can be corrected. */
-export const correctableMs = 3_600_000;
+export const correctableMs = hourMs;
 /** More comments than that are not kept, so that nobody can fill our database. */
 export const mostComments = 10;
 /** Nor more MessageSids: Twilio repeats a request soon or never. */

@@ -7,7 +7,7 @@ import type { Log } from "../runtime/log.ts";
 import { CapFigures } from "./cap-figures.ts";
 import { Ears } from "./ears.ts";
 import { Outbox } from "./outbox.ts";
-import type { TextingRules } from "../config/texting.ts";
+import type { TextingRules } from "./texting.ts";
 import { paths } from "../urls.ts";
 
 /** What texts need of the services. */

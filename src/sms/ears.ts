@@ -1,7 +1,7 @@
 import type { DurableRecord } from "../record/record.ts";
 import { customerTexts, type IncomingText } from "./events/customer-texts.ts";
 import { type Report, textIsReported } from "./events/sending-ends.ts";
-import type { TextingRules } from "../config/texting.ts";
+import type { TextingRules } from "./texting.ts";
 
 /** What listens to texts and reports is made of. */
 export interface EarsParts {

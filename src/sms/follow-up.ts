@@ -1,10 +1,11 @@
-import type { TextingSettings } from "../config/texting.ts";
 import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
 import { whyNotServed } from "../record/served.ts";
-import { nextWithin } from "./hours.ts";
+import { nextWithin } from "../dispatch/hours.ts";
 import type { Silence } from "./text-events.ts";
 import { isTelephone } from "../twilio/telephones.ts";
+import type { TextingSettings } from "./texting.ts";
+import { dayMs } from "../runtime/durations.ts";
 
 /** A customer's call that is over, or a call-back to one. */
 export interface EndedCall {
@@ -79,8 +80,7 @@ function afterTalk(call: EndedCall, { askedMs }: KnownCustomer, rules: Rules, no
   const { arrivedMs, bridgedMs, endedMs } = call;
   if (bridgedMs === null || endedMs === null || endedMs - bridgedMs < rules.surveyMinTalk * 1000)
     return none("short talk");
-  if (askedMs !== undefined && Math.abs(nowMs - askedMs) < rules.surveyEveryDays * 86_400_000)
-    return none("asked lately");
+  if (askedMs !== undefined && Math.abs(nowMs - askedMs) < rules.surveyEveryDays * dayMs) return none("asked lately");
   return { kind: "survey", waitedLong: bridgedMs - arrivedMs >= rules.apologyAfter * 1000 };
 }
 

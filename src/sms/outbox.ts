@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { DurableRecord } from "../record/record.ts";
 import type { Messages } from "../twilio/messages.ts";
 import { restProblem } from "../twilio/rest-client.ts";
+import { backoff } from "../runtime/backoff.ts";
 import { type Clock, stopwatch } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
 import { Poller } from "../runtime/poller.ts";
@@ -11,8 +12,9 @@ import { forgetOldTexts } from "./events/forget.ts";
 import { settleText, textIsNotTaken, textIsRefused, textIsTaken } from "./events/sending-ends.ts";
 import type { OutRow } from "./rows.ts";
 import { masked } from "../twilio/telephones.ts";
-import type { TextingRules } from "../config/texting.ts";
-import { isAboutThem, pauseMs, troubleOf } from "./trouble.ts";
+import type { TextingRules } from "./texting.ts";
+import { isAboutThem, troubleOf } from "./trouble.ts";
+import { dayMs, hourMs } from "../runtime/durations.ts";
 
 /** What an outbox is made of. */
 export interface OutboxParts {
@@ -35,9 +37,11 @@ const stalenessMs = 5000;
  * How far Twilio's clock may be behind ours, in milliseconds: ours can be quite wrong. A text from before says the same and
  * is another only where it stands for another row of ours.
  */
-const clockSkewMs = 26 * 3_600_000;
+const clockSkewMs = 26 * hourMs;
+/** The pauses before a text is offered to Twilio again that it did not take: after the first try, two seconds. */
+const pauses = { baseMs: 1000, longestMs: 300_000 };
 /** How often what is long over is forgotten. */
-const forgetEveryMs = 24 * 3_600_000;
+const forgetEveryMs = dayMs;
 
 /**
  * Sends what stands in `messages_out`, each text once: a row goes to `sending` before Twilio is asked, and one that is
@@ -114,7 +118,7 @@ export class Outbox {
       await record.ask((tx, moment) => textIsRefused(tx, text, code, moment));
     } else if (trouble.kind === "not-taken") {
       log.warn(details, "Twilio does not take a text now; it is sent later");
-      const dueMs = Math.round(clock.now() + pauseMs(attempts, random));
+      const dueMs = Math.round(clock.now() + backoff(attempts, { ...pauses, random }));
       await record.ask((tx) => textIsNotTaken(tx, text, attempts, dueMs));
     } else log.warn(details, "Twilio did not say whether it has a text; it is looked for");
   }

@@ -33,15 +33,6 @@ export function isAboutThem(code: number): boolean {
   return meaningOf(code) !== undefined || code === 21_612;
 }
 
-/** The longest pause before a request is repeated, in milliseconds. */
-const longestPauseMs = 300_000;
-
-/** How long to wait before the next try: twice as long every time, and by chance up to half less. */
-export function pauseMs(attempts: number, random: () => number): number {
-  const full = Math.min(longestPauseMs, 1000 * 2 ** Math.min(attempts, 10));
-  return Math.round(full * (1 - random() / 2));
-}
-
 function detail(error: unknown, name: "status" | "code"): unknown {
   return typeof error === "object" && error !== null ? Reflect.get(error, name) : undefined;
 }

@@ -1,5 +1,12 @@
-import { isFinal } from "../dispatch/next-dial.ts";
 import type { RestClient } from "./rest-client.ts";
+
+/** How a call has ended, in Twilio's words (twilio.com/docs/voice/twiml, "CallStatus values"). */
+const finalCallStatuses: ReadonlySet<string> = new Set(["completed", "busy", "failed", "no-answer", "canceled"]);
+
+/** Whether a CallStatus says that the call is over. */
+export function isFinal(callStatus: string | undefined): boolean {
+  return callStatus !== undefined && finalCallStatuses.has(callStatus);
+}
 
 /** What Twilio says of a call. One that it does not know, or no more, is over. */
 export interface CallInTwilio {

@@ -1,5 +1,6 @@
 import { readFirstPages } from "./pages.ts";
 import type { RestClient } from "./rest-client.ts";
+import { dayMs } from "../runtime/durations.ts";
 
 /** A text that Twilio is to send. */
 export interface TextOrder {
@@ -30,7 +31,6 @@ export interface Messages {
 const pageSize = 200;
 /** So many pages of texts to one number are looked through at most. */
 const mostPages = 5;
-const dayMs = 86_400_000;
 
 /** Twilio's messages, by a client that repeats nothing of itself: after a silence the next step is to look, not to send. */
 export function createMessages(rest: RestClient): Messages {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
+import { repsLine } from "../urls.ts";
 
 /**
  * What stands for an account when there is none. None of it is secret, so all
@@ -29,5 +30,5 @@ export function offlineNumbers(queues: QueueOrder): { readonly phoneNumber: stri
   const known: ReadonlyMap<string, string> = new Map(Object.entries(offline.numbers));
   const others = queues.filter((queue) => !known.has(queue));
   const numberOf = (queue: QueueName) => known.get(queue) ?? `+1${5_005_550_004 + others.indexOf(queue)}`;
-  return [...queues, "reps"].map((line) => ({ phoneNumber: numberOf(line), line }));
+  return [...queues, repsLine].map((line) => ({ phoneNumber: numberOf(line), line }));
 }

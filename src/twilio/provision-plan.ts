@@ -1,7 +1,7 @@
 import { isLoopbackUrl } from "../http/loopback.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import { type ListedQueue, planQueues } from "./queues.ts";
-import { paths } from "../urls.ts";
+import { pathOfLine, paths } from "../urls.ts";
 
 /** A number of the account, and the line that is to answer it. */
 export interface WantedNumber {
@@ -100,7 +100,7 @@ export function planProvision(wanted: Wanted, account: Account): Plan {
 /** What a number of a line should be set to. Every URL in it is one that the server has. */
 export function numberSettings(publicUrl: string, line: QueueName, sms = false): NumberSettings {
   return {
-    voiceUrl: publicUrl + (line === "reps" ? paths.repCallComplete : `/${line}`),
+    voiceUrl: publicUrl + pathOfLine(line),
     voiceMethod: "POST",
     voiceFallbackUrl: `${publicUrl}${paths.voiceFallback}?for=${line}`,
     voiceFallbackMethod: "POST",

@@ -1,4 +1,5 @@
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
+import { backoff } from "../runtime/backoff.ts";
 import { type Clock, stopwatch } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
 import { chooseSids, ensureQueues, type ListedQueue } from "./queues.ts";
@@ -17,8 +18,8 @@ export interface QueueDirectoryParts {
 
 /** How long we wait at least between two looks at Twilio that requests on the line give rise to, in milliseconds. */
 const quietMs = 10_000;
-/** The longest wait before a failed look is repeated, in milliseconds. */
-const longestRetryMs = 60_000;
+/** The pauses before a failed look is repeated; by chance, so that several processes do not ask all at once. */
+const pauses = { baseMs: 1000, longestMs: 60_000, random: Math.random };
 
 /**
  * Knows which SID is which queue, and sees that the queues exist.
@@ -118,7 +119,7 @@ export class QueueDirectory {
 
   #retryLater(error: unknown): void {
     const { clock, log } = this.#parts;
-    const delayMs = Math.min(longestRetryMs, 1000 * 2 ** this.#failures) * (0.75 + Math.random() / 2);
+    const delayMs = backoff(this.#failures, pauses);
     this.#failures += 1;
     this.#problem = restProblem(error);
     const retryInSeconds = Math.round(delayMs / 1000);

@@ -11,8 +11,8 @@ export interface ListedQueue {
   readonly currentSize: number;
 }
 
-/** How many callers a queue of ours takes. Twilio's default has been both 100 and 1,000, so it is always said. */
-const maxSize = 1000;
+/** How many callers a queue of ours takes at most. Twilio's default has been both 100 and 1,000, so it is always said. */
+export const maxSize = 1000;
 
 /** The queues of the line that the account lacks. */
 export function planQueues(wanted: QueueOrder, existing: readonly ListedQueue[]): QueueName[] {

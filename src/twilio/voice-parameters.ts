@@ -1,5 +1,5 @@
 import type { QueueOrder } from "../dispatch/queue-order.ts";
-import { paths } from "../urls.ts";
+import { lineOfPath, repsLine } from "../urls.ts";
 import { offlineNumbers } from "./offline.ts";
 
 /** What the made-up call knows before anything is said about it. */
@@ -16,7 +16,7 @@ export interface MadeUpCall {
 /** The parameters that every voice webhook has (twilio.com/docs/voice/twiml), for one made-up caller or rep. */
 export function voiceParameters({ path, accountSid, queues, repNumber, given }: MadeUpCall): Record<string, string> {
   const line = lineOf(path);
-  const rep = line === "reps";
+  const rep = line === repsLine;
   const dialed = "DequeueResult" in given || "DialCallStatus" in given;
   return {
     AccountSid: accountSid,
@@ -32,8 +32,8 @@ export function voiceParameters({ path, accountSid, queues, repNumber, given }: 
 
 /** Whose number was rung for this path: a queue's, or the reps'. */
 function lineOf(path: string): string {
-  const [, segment = "", , named] = /^\/([^?]*)(\?for=(.*))?$/.exec(path) ?? [];
-  return `/${segment}` === paths.repCallComplete ? "reps" : (named ?? segment);
+  const [, itself = "", named] = /^([^?]*)(?:\?for=([^&]*))?/.exec(path) ?? [];
+  return named ?? lineOfPath(itself);
 }
 
 function numberOf(line: string, queues: QueueOrder): string {

@@ -1,6 +1,6 @@
-import { isFinal } from "../dispatch/next-dial.ts";
 import { isOffTheLine } from "../record/call-events.ts";
 import type { DurableRecord } from "../record/record.ts";
+import { isFinal } from "../twilio/calls.ts";
 import { cleanText } from "../twilio/fields.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
 import type { TwilioRequest } from "../twilio/webhook.ts";

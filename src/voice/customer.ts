@@ -1,9 +1,9 @@
 import type { Admission } from "../dispatch/admission.ts";
-import { isFinal } from "../dispatch/next-dial.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
 import { type Arrival, type CustomerCall, customerArrives } from "../record/decisions/customer-arrives.ts";
 import { rings } from "../record/call-events.ts";
 import type { DurableRecord } from "../record/record.ts";
+import { isFinal } from "../twilio/calls.ts";
 import { cleanText } from "../twilio/fields.ts";
 import type { TwilioRequest, Twiml, VoiceWebhook } from "../twilio/webhook.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";

@@ -5,7 +5,7 @@ import { customerCall } from "./customer.ts";
 import type { VoiceDocuments } from "./documents.ts";
 import { firstDial, type RepParts } from "./rep.ts";
 import { apologyMs } from "./words.ts";
-import { paths } from "../urls.ts";
+import { pathOfLine, paths, repsLine } from "../urls.ts";
 import { customerArrives } from "../record/decisions/customer-arrives.ts";
 import { fallbackEnqueues } from "../record/decisions/fallback-enqueues.ts";
 
@@ -26,11 +26,11 @@ export function voiceFallback(
 ): VoiceWebhook<NamesOf<"fallback">> {
   const answer: VoiceWebhook<NamesOf<"fallback">>["whenBroken"] = (request) => {
     const rung = request.ours.get("for");
-    if (rung === "reps") return firstDial(parts, request);
+    if (rung === repsLine) return firstDial(parts, request);
     const queue = parts.order.find((name) => name === rung) ?? parts.order.at(-1) ?? parts.order[0];
     const call = customerCall(request, queue);
     const failed = pathOf(request.get("ErrorUrl"));
-    const hasJustRung = parts.order.some((name) => failed === `${parts.basePath}/${name}`);
+    const hasJustRung = parts.order.some((name) => failed === parts.basePath + pathOfLine(name));
     const admitted = parts.record?.admission;
     if (admitted?.kind === "closed" && hasJustRung) {
       if (call !== undefined) void parts.clock.run(async () => parts.record?.decide(customerArrives, call));

@@ -1,11 +1,12 @@
-import { isFinal, type NextDial, nextDial } from "../dispatch/next-dial.ts";
+import { type NextDial, nextDial } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import { repIsFree, type RepOrder } from "../record/decisions/rep-is-free.ts";
 import type { RepReport, Talk } from "../record/decisions/rep-report.ts";
 import { repFailsStir, repRingsIn, repTalked } from "../record/call-events.ts";
 import type { DurableRecord } from "../record/record.ts";
-import type { CallRow } from "../record/rows.ts";
+import { isFinal } from "../twilio/calls.ts";
 import { cleanText, failedStir, wholeNumber } from "../twilio/fields.ts";
+import type { FetchCaller } from "../twilio/fetch-caller.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import type { TwilioAnswer, TwilioRequest, VoiceWebhook } from "../twilio/webhook.ts";
@@ -28,8 +29,7 @@ export interface RepParts {
   readonly log: Log;
   /** How long a Dial of the record listens at this moment. */
   readonly dialSeconds: () => number;
-  /** Moves a waiting caller to the queue from which only their rep takes them; false when it could not be done. */
-  readonly fetchCaller: (caller: Pick<CallRow, "callSid" | "queue">, from: QueueName) => Promise<boolean>;
+  readonly fetchCaller: FetchCaller;
 }
 
 type RepRequest = TwilioRequest<NamesOf<"rep">>;
@@ -152,28 +152,22 @@ async function carryOut(
   if (caller !== undefined && from !== undefined && !(await parts.fetchCaller(caller, from)))
     queue = (await parts.record?.decide(fetchHasFailed, { repSid, caller, from })) ?? from;
   const { takeFrom, pauseAndTakeFrom } = parts.documents;
-  const isFailure = failedAtOnce(roundRobin(parts, request));
-  if (isFailure) parts.queues.makeSure();
+  const { failedAtOnce } = roundRobin(parts, request);
+  if (failedAtOnce) parts.queues.makeSure();
   const seconds = parts.dialSeconds();
-  return dial(parts, queue, (name) => (isFailure ? pauseAndTakeFrom : takeFrom)(name, { round, seconds }));
+  return dial(parts, queue, (name) => (failedAtOnce ? pauseAndTakeFrom : takeFrom)(name, { round, seconds }));
 }
 
 function byRoundRobin(parts: RepParts, request: RepRequest): TwilioAnswer {
-  const next = roundRobin(parts, request);
-  if (next.kind === "over") return { twiml: parts.documents.nothing };
-  if (!failedAtOnce(next)) return dial(parts, next.queue, parts.documents.takeFrom);
+  const { queue, failedAtOnce } = roundRobin(parts, request);
+  if (!failedAtOnce) return dial(parts, queue, parts.documents.takeFrom);
   parts.queues.makeSure();
-  return dial(parts, next.queue, parts.documents.pauseAndTakeFrom);
-}
-
-function failedAtOnce(next: NextDial): boolean {
-  return next.kind === "dial" && next.failedAtOnce;
+  return dial(parts, queue, parts.documents.pauseAndTakeFrom);
 }
 
 function roundRobin(parts: RepParts, request: RepRequest): NextDial {
   const queueSid = request.get("QueueSid");
   return nextDial(parts.order, {
-    callStatus: request.get("CallStatus"),
     dequeueResult: request.get("DequeueResult"),
     dialCallStatus: request.get("DialCallStatus"),
     queueSid,

@@ -1,12 +1,12 @@
 import { afterQueue } from "../dispatch/after-queue.ts";
 import { estimateWait } from "../dispatch/estimate.ts";
-import { isFinal } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import { type AfterExit, type Exit, customerExits } from "../record/decisions/customer-exits.ts";
 import { type WaitNews, customerIsSeen, customerWaits } from "../record/decisions/customer-waits.ts";
 import { leftQueue } from "../record/call-events.ts";
 import type { DurableRecord } from "../record/record.ts";
 import { fetchQueue } from "../record/rules.ts";
+import { isFinal } from "../twilio/calls.ts";
 import { cleanText, wholeNumber } from "../twilio/fields.ts";
 import type { NamesOf } from "../twilio/signed-names.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";

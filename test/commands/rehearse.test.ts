@@ -99,7 +99,7 @@ test("what stands in .env is rehearsed, but for what belongs to the real account
 
   expect(await rehearsal.ended(), rehearsal.output()).toBe(0);
   const output = rehearsal.output();
-  expect(output).toContain("settings are used: PORT, QUEUES, ORDER, REP_NUMBERS, SMS_FROM, TIME_ZONE, EMULATOR_PORT.");
+  expect(output).toContain("settings are used: PORT, REP_NUMBERS, QUEUES, ORDER, SMS_FROM, TIME_ZONE, EMULATOR_PORT.");
   expect(output).toContain(
     `VoiceUrl          https://demo.twilio.com/welcome/voice/  http://127.0.0.1:${rehearsal.port}/line/silver`,
   );

@@ -1,72 +1,64 @@
-import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
-import { type Environment, settings } from "../../src/config/settings.ts";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { features, settings } from "../../src/config/settings.ts";
 import { readConfig } from "../../src/config.ts";
 import { root } from "../helpers/process.ts";
 
-/** A variable as the reference has it. */
-interface Entry {
-  readonly name: string;
-  readonly value: string;
-  /** What is said above it, on one line. */
-  readonly comment: string;
-}
+const head = `# The settings of Queue Dispatch. Copy this file to .env and fill in what you need; a variable that is set in the
+# environment wins over the file. With nothing set the line runs offline: no account, on this machine only.
+#
+# A variable behind a # is shown with its default; where nothing follows the equals sign, there is none.
+# When something is wrong, the server does not start, and names every bad variable at once.`;
+const width = 120;
 
-const example = readFileSync(`${root}.env.example`, "utf8");
-const entries = example.split("\n\n").flatMap(entriesOf);
-const schemas = Object.entries(settings.shape);
-
-/** The variables of a paragraph. */
-function entriesOf(paragraph: string): Entry[] {
-  const lines = paragraph.trim().split("\n");
-  const isComment = (line: string) => /^#( |$)/.test(line);
-  const comment = lines
-    .filter(isComment)
-    .map((line) => line.slice(2))
-    .join(" ");
-  return lines
-    .filter((line) => line !== "" && !isComment(line))
-    .map((line) => {
-      const { name = "", value = "" } = /^#?(?<name>[A-Z_]+)=(?<value>.*)$/.exec(line)?.groups ?? {};
-      return { name, value, comment };
-    });
-}
-
-function entryOf(name: string): Entry {
-  const entry = entries.find((one) => one.name === name);
-  if (entry === undefined) throw new Error(`.env.example does not have ${name}`);
-  return entry;
-}
-
-describe(".env.example", () => {
-  test("has every setting once, and nothing that is none", () => {
-    expect(entries.map(({ name }) => name).toSorted()).toEqual(schemas.map(([name]) => name).toSorted());
-  });
-
-  test("says what each one means", () => {
-    expect(entries.filter(({ comment }) => !/^[A-Z].{20,}\.$|^fatal, .*\.$/.test(comment))).toEqual([]);
-  });
-
-  test.each(schemas)("shows the default of %s", (name, schema) => {
-    const { value } = entryOf(name);
-
-    const shown = value === "" ? undefined : schema.parse(value);
-
-    expect(shown).toEqual(schema.parse(undefined));
-  });
-
-  test.each(schemas)("tells the limits of %s, if it has any", (name, schema) => {
-    const refusal = schema.safeParse("no number").error?.issues[0]?.message ?? "";
-    const limits = /whole number (?<limits>from \d+ to \d+)/.exec(refusal)?.groups?.limits;
-
-    const told = /from \d+ to \d+/i.exec(entryOf(name).comment)?.[0].toLowerCase();
-
-    expect(told).toBe(limits);
-  });
-
-  test("changes nothing as it stands", () => {
-    const uncommented: Environment = Object.fromEntries(entries.map(({ name, value }) => [name, value]));
-
-    expect(readConfig(uncommented)).toEqual(readConfig({}));
-  });
+test(".env.example is what the schemas of the settings say (npx vitest run env-example -u writes it)", async () => {
+  await expect(envExample()).toMatchFileSnapshot(`${root}.env.example`);
 });
+
+test("every setting belongs to one feature", () => {
+  expect(features.flatMap(({ shape }) => Object.keys(shape))).toEqual(Object.keys(settings.shape));
+});
+
+test.each(Object.entries(settings.shape))("%s says in sentences what it means", (_name, { description }) => {
+  expect(description).toMatch(/^[A-Z].{20,}\.$/);
+});
+
+test("the defaults are as they would stand in the environment", () => {
+  const defaults = Object.fromEntries(Object.entries(settings.shape).map(([name, one]) => [name, defaultOf(one)]));
+
+  expect(readConfig(defaults)).toEqual(readConfig({}));
+});
+
+function envExample(): string {
+  const sections = features.map((feature) => {
+    const entries = Object.entries(feature.shape).map(([name, schema]) => entry(name, schema));
+    return [`# === ${String(feature.description)} ===`, ...entries].join("\n\n");
+  });
+  return `${[head, ...sections].join("\n\n")}\n`;
+}
+
+/** What a variable means, within which limits, and its default: behind a # so that a later version's default holds. */
+function entry(name: string, schema: z.ZodType): string {
+  const value = defaultOf(schema);
+  const lines = wrapped([schema.description, limitsOf(schema)].filter(Boolean).join(" "));
+  return [...lines.map((line) => `# ${line}`), value === "" ? `${name}=` : `#${name}=${value}`].join("\n");
+}
+
+function defaultOf(schema: z.ZodType): string {
+  return schema instanceof z.ZodPrefault ? String(schema.def.defaultValue) : "";
+}
+
+/** The limits of a number, by what it says of what is none. */
+function limitsOf(schema: z.ZodType): string | undefined {
+  const refusal = schema.safeParse("no number").error?.issues[0]?.message ?? "";
+  const limits = /whole number from (?<limits>\d+ to \d+)/.exec(refusal)?.groups?.limits;
+  return limits && `From ${limits}.`;
+}
+
+/** The words of a text on lines that have room for a sign and a space in front. */
+function wrapped(text: string): string[] {
+  return text.split(" ").reduce<string[]>((lines, word) => {
+    const longer = `${lines.at(-1) ?? ""} ${word}`.trimStart();
+    return longer.length > width - 2 ? [...lines, word] : [...lines.slice(0, -1), longer];
+  }, []);
+}

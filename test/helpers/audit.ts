@@ -61,10 +61,10 @@ function canBeTaken({ state, leaving }: CallRow): boolean {
   return state === "waiting" && leaving === null;
 }
 
-function listensNow({ nowMs, wholeSinceMs, rules }: Moment) {
+function listensNow({ nowMs, marksSinceMs, rules }: Moment) {
   return (rep: RepRow): rep is RepRow & ListeningLeg =>
     rep.listensOn !== null &&
-    rep.listensSinceMs >= wholeSinceMs &&
+    rep.listensSinceMs >= marksSinceMs &&
     Math.abs(nowMs - rep.listensSinceMs) < rules.listeningLapseMs;
 }
 

@@ -55,6 +55,7 @@ export class Book {
   readonly rules: RecordRules;
   nowMs = Date.UTC(2026, 0, 5, 9);
   wholeSinceMs = 0;
+  marksSinceMs = 0;
   readonly #findings: Findings = [];
   readonly #audit = createAudit(this.#findings);
 
@@ -85,8 +86,8 @@ export class Book {
   }
 
   async ask<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T> {
-    const { nowMs, wholeSinceMs, rules } = this;
-    const moment = { nowMs, wholeSinceMs, rules, usedSids, since: (markMs: number) => nowMs - markMs };
+    const { nowMs, wholeSinceMs, marksSinceMs, rules } = this;
+    const moment = { nowMs, wholeSinceMs, marksSinceMs, rules, usedSids, since: (markMs: number) => nowMs - markMs };
     const result = await patiently(this.database, async (tx) => {
       const decision = await decide(tx, moment);
       await this.#audit(tx, moment, decision);

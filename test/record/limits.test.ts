@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { applyCorrection, takeLease } from "../../src/record/decisions/reconcile.ts";
+import { applyCorrection } from "../../src/record/decisions/reconcile.ts";
+import { takeLease } from "../../src/record/leases.ts";
 import { measurePace } from "../../src/record/pace.ts";
 import { Book, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";

@@ -61,7 +61,14 @@ test("a server works on with such a record", async () => {
   const ended = await database.transaction((tx) => tx.one(waiting));
 
   await database.transaction((tx) =>
-    callEnds(tx, ended?.callSid ?? "", { nowMs, wholeSinceMs: 0, rules: rulesWith(), usedSids, since }),
+    callEnds(tx, ended?.callSid ?? "", {
+      nowMs,
+      wholeSinceMs: 0,
+      marksSinceMs: 0,
+      rules: rulesWith(),
+      usedSids,
+      since,
+    }),
   );
 
   const kept = await database.transaction((tx) => tx.all(calls));

@@ -64,6 +64,16 @@ describeDatabases("pairs", (kind) => {
     expect(await book.meantFor("rep2")).toBe("bea");
   });
 
+  test("nobody meets a rep who has listened since before the record was away", async () => {
+    const book = await Book.open(kind);
+    await book.free("rep1");
+    book.after(1);
+    book.marksSinceMs = book.nowMs;
+
+    expect(await book.rings("ann")).toBe("customers");
+    expect(await book.sent("rep2")).toEqual(["ann", "customers"]);
+  });
+
   test("who comes back from a Dial that was out before its caller came dials that queue again", async () => {
     const book = await Book.open(kind);
     await book.free("rep1");

@@ -10,7 +10,14 @@ import { describePostgres, freshDatabase, postgres } from "../helpers/postgres.t
 import { run } from "../helpers/process.ts";
 
 const count = statement<{ readonly calls: number }>("test_count", "SELECT COUNT(*) AS calls FROM calls");
-const moment = { nowMs: Date.UTC(2026, 0, 5, 9), wholeSinceMs: 0, rules: rulesWith(), usedSids, since };
+const moment = {
+  nowMs: Date.UTC(2026, 0, 5, 9),
+  wholeSinceMs: 0,
+  marksSinceMs: 0,
+  rules: rulesWith(),
+  usedSids,
+  since,
+};
 
 function rings(tx: Transaction, callSid: string) {
   return customerArrives(tx, { callSid, customer: "", lineNumber: "", queue: "customers" }, moment);

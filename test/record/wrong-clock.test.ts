@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { takeLease } from "../../src/record/decisions/reconcile.ts";
+import { takeLease } from "../../src/record/leases.ts";
 import { planReconcile } from "../../src/record/plan-reconcile.ts";
 import { Book } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";

@@ -120,7 +120,11 @@ function keepAuditing(database: Database, findings: Findings): () => Promise<voi
     while (!state.isOver) {
       await database
         .transaction((tx) =>
-          audit(tx, { nowMs: Date.now(), wholeSinceMs: 0, rules: rulesWith(), usedSids, since }, undefined),
+          audit(
+            tx,
+            { nowMs: Date.now(), wholeSinceMs: 0, marksSinceMs: 0, rules: rulesWith(), usedSids, since },
+            undefined,
+          ),
         )
         .then(() => (state.rounds += 1))
         // On a busy machine its turn may come too late.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rankOf } from "../../src/sms/delivery.ts";
-import { isAboutThem, meaningOf, pauseMs, troubleOf } from "../../src/sms/trouble.ts";
+import { isAboutThem, meaningOf, troubleOf } from "../../src/sms/trouble.ts";
 
 test.each<[string, object, object]>([
   ["429", { status: 429, code: 20_429 }, { kind: "not-taken" }],
@@ -34,13 +34,6 @@ test.each([
 ])("%i means %s", (code, meaning, isTheirs) => {
   expect(meaningOf(code)).toBe(meaning);
   expect(isAboutThem(code)).toBe(isTheirs);
-});
-
-test("pauses double from two seconds to five minutes, and are up to half shorter by chance", () => {
-  expect([1, 2, 3, 8, 9, 60].map((attempts) => pauseMs(attempts, () => 0))).toEqual([
-    2000, 4000, 8000, 256_000, 300_000, 300_000,
-  ]);
-  expect(pauseMs(2, () => 1)).toBe(2000);
 });
 
 test("a status never goes back, and what ends a text is replaced by nothing but read", () => {

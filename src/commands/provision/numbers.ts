@@ -1,5 +1,6 @@
 import type { QueueOrder } from "../../dispatch/queue-order.ts";
 import type { WantedNumber } from "../../twilio/provision-plan.ts";
+import { repsLine } from "../../urls.ts";
 
 /** The numbers as they stand on the command line. Each option may be given more than once. */
 export interface NumberOptions {
@@ -42,7 +43,7 @@ function asGiven({ premium = [], customers = [], reps = [], queue = [] }: Number
   return [
     ...premium.map((text) => ({ option: "--premium", line: "premium-customers", text })),
     ...customers.map((text) => ({ option: "--customers", line: "customers", text })),
-    ...reps.map((text) => ({ option: "--reps", line: "reps", text })),
+    ...reps.map((text) => ({ option: "--reps", line: repsLine, text })),
     ...queue.map((pair) => {
       const equals = pair.indexOf("=");
       const [line, text] = equals < 0 ? [pair, ""] : [pair.slice(0, equals).trim(), pair.slice(equals + 1)];

@@ -6,6 +6,7 @@ import type { Phone } from "../../emulator/phone.ts";
 import type { Twilio } from "../../emulator/start-twilio.ts";
 import { someRep } from "../../record/rep-numbers.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
+import { repsLine } from "../../urls.ts";
 import { systemClock } from "../../runtime/clock.ts";
 
 /** How long the line may take for what takes it a second or two, in milliseconds. */
@@ -39,7 +40,7 @@ export async function ringOnce(stage: Stage, tell: (text: string) => void): Prom
     callers.push(await ringIn(stage, queue, `+1500555001${callers.length + 1}`));
     tell(`${callers.at(-1)?.phone.number} rings ${queue} and waits.`);
   }
-  const rep = await twilio.call({ from: someRep(config.repNumbers), to: numberOf(config, "reps") });
+  const rep = await twilio.call({ from: someRep(config.repNumbers), to: numberOf(config, repsLine) });
   tell(`${rep.number} rings in to take calls.`);
   for (const { phone, queue } of inOrder(callers, config)) {
     await until(() => rep.partner !== undefined, stop, `${rep.number} was put through to nobody`);

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { type Environment, settings } from "../../config/settings.ts";
+import type { Environment } from "../../config.ts";
+import { settings } from "../../config/settings.ts";
+import { someRep } from "../../record/rep-numbers.ts";
 
 /** Where a rehearsal keeps its record; every rehearsal begins with an empty one. */
 export const rehearsalFile = "queue-dispatch.rehearsal.db";
@@ -15,16 +17,16 @@ const replaced: ReadonlySet<string> = new Set(
  * An empty variable is absent, and keeps the one in `.env` away from the processes that read that file again.
  */
 export function stageOf(given: Environment): Environment {
-  const origin = `http://127.0.0.1:${portOf(given, "PORT", 3000)}`;
+  const origin = `http://127.0.0.1:${portOf(given, "PORT")}`;
   return {
     ...given,
     NODE_ENV: "production",
     TWILIO_ACCOUNT_SID: `AC${randomBytes(16).toString("hex")}`,
     TWILIO_AUTH_TOKEN: randomBytes(16).toString("hex"),
-    TWILIO_API_URL: `http://127.0.0.1:${portOf(given, "EMULATOR_PORT", 4010)}`,
+    TWILIO_API_URL: `http://127.0.0.1:${portOf(given, "EMULATOR_PORT")}`,
     PUBLIC_URL: origin + pathOf(given.PUBLIC_URL),
     HOST: "127.0.0.1",
-    REP_NUMBERS: isGiven(given.REP_NUMBERS) ? given.REP_NUMBERS : "+15005550090",
+    REP_NUMBERS: isGiven(given.REP_NUMBERS) ? given.REP_NUMBERS : someRep("anyone"),
     DATABASE_URL: given.DATABASE_URL?.trim() === "none" ? "none" : `sqlite:${rehearsalFile}`,
     PREMIUM_QUEUE_SID: "",
     // By this a server notices that whoever started it is gone.
@@ -45,9 +47,9 @@ function pathOf(publicUrl = ""): string {
 }
 
 /** What is no port is refused by name when the settings are read. */
-function portOf(given: Environment, name: string, otherwise: number): string {
-  const port = given[name]?.trim() ?? "";
-  return /^\d{1,5}$/.test(port) ? port : String(otherwise);
+function portOf(given: Environment, name: "PORT" | "EMULATOR_PORT"): number {
+  const schema = settings.shape[name];
+  return schema.safeParse(isGiven(given[name]) ? given[name] : undefined).data ?? schema.parse(undefined);
 }
 
 function isGiven(value: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Config } from "../../config.ts";
-import type { Environment } from "../../config/settings.ts";
+import type { Environment } from "../../config.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
 import { offlinePeople } from "../../front-page.ts";
 import { namesOf, rehearsalFile } from "./stage.ts";

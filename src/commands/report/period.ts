@@ -1,4 +1,5 @@
 import type { Period } from "../../record/report.ts";
+import { dayMs } from "../../runtime/durations.ts";
 
 /** What a period depends on beside the command line. */
 export interface Today {
@@ -10,7 +11,6 @@ export interface Today {
 /** A period, or what is wrong with how it was asked for. */
 export type ReadPeriod = { readonly period: Period } | { readonly problems: readonly string[] };
 
-const dayMs = 86_400_000;
 /** How long the period is when its beginning is not said. */
 const usualMs = 30 * dayMs;
 

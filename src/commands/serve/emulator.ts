@@ -6,6 +6,7 @@ import { neededQueues } from "../../record/rules.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
 import { provisionAccount } from "../../twilio/provisioning.ts";
 import { ListenError } from "../../http/errors.ts";
+import { paths } from "../../urls.ts";
 
 /**
  * Starts the Twilio of this machine when there is no other: in real time, with
@@ -27,7 +28,7 @@ export async function startEmulator(config: Config, { rest, log }: Services): Pr
     authToken,
     numbers: {
       // A number of its own for texts belongs to no line, so it is not provisioned below.
-      ...(texting?.from === undefined ? {} : { [texting.from]: { smsUrl: `${publicUrl}/sms` } }),
+      ...(texting?.from === undefined ? {} : { [texting.from]: { smsUrl: `${publicUrl}${paths.sms}` } }),
       ...Object.fromEntries(numbers.map(({ phoneNumber }) => [phoneNumber, {}])),
     },
     onAlert: ({ code, message, url, callSid }) => {

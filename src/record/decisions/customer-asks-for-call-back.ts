@@ -1,4 +1,5 @@
 import { callBackRank } from "../../dispatch/order-of-service.ts";
+import { dayMs, hourMs } from "../../runtime/durations.ts";
 import { ringsBack } from "../call-backs/next.ts";
 import type { CallBackRow } from "../call-backs/row.ts";
 import {
@@ -32,8 +33,6 @@ export type Asked =
   | "kept-for-later"
   | Refusal;
 
-const hourMs = 3_600_000;
-const dayMs = 86_400_000;
 /** For how long we tell whoever has pressed the key that we call back, in milliseconds: their end may go unreported. */
 const farewellMs = 30_000;
 /** For so long a number is not rung that Twilio could not call, in milliseconds. */

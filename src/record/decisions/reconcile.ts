@@ -1,4 +1,5 @@
 import type { QueueName } from "../../dispatch/queue-order.ts";
+import { dayMs } from "../../runtime/durations.ts";
 import { statement, type Transaction } from "../database.ts";
 import { type Correction, isSeenSince } from "../plan-reconcile.ts";
 import type { CallRow, RepRow } from "../rows.ts";
@@ -6,14 +7,6 @@ import { fetchQueue, type Moment, surelyMs } from "../rules.ts";
 import { callOf, callsGoingOn, placeCall, repsGoingOn, seeCall } from "../statements.ts";
 import { trustQueueTime } from "./move-times.ts";
 import { addCall } from "./customer-arrives.ts";
-
-/** ($1 name, $2 holder, $3 until, $4 now) */
-const lease = statement(
-  "lease",
-  `INSERT INTO leases (name, holder, until_ms) VALUES ($1, $2, $3) ON CONFLICT (name) DO UPDATE
-     SET holder = excluded.holder, until_ms = excluded.until_ms
-     WHERE leases.until_ms <= $4 OR leases.until_ms - 5000 > excluded.until_ms OR leases.holder = excluded.holder`,
-);
 
 /** ($1 call, $2 listed, $3 now) Missing from a listing that began after the last sign of that caller. */
 const missCall = statement(
@@ -37,23 +30,8 @@ const oldReps = statement<{ readonly callSid: string }>(
      AND NOT EXISTS (SELECT 1 FROM call_backs WHERE call_backs.rep_sid = reps.call_sid) LIMIT $2`,
 );
 const forgetRep = statement("forget_rep", "DELETE FROM reps WHERE call_sid = $1");
-const dayMs = 86_400_000;
 /** So many legs are forgotten at once. */
 const mostAtOnce = 200;
-
-/**
- * Whether this process does a work that one at a time does, from now on for that long. Nobody has it for longer: a lease that
- * says so is from a clock that was wrong. Between clocks that are right, five seconds are nothing.
- */
-export async function takeLease(
-  tx: Transaction,
-  name: string,
-  holder: string,
-  lifeMs: number,
-  { nowMs }: Moment,
-): Promise<boolean> {
-  return (await tx.run(lease, name, holder, nowMs + lifeMs, nowMs)) === 1;
-}
 
 /** Everything in the record that is not over. */
 export async function readBooks(

@@ -3,6 +3,7 @@ import type { Moment } from "../../record/rules.ts";
 import { endedCall, endedCallBack, writeText } from "../statements.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
 import { noText } from "../text-events.ts";
+import { dayMs } from "../../runtime/durations.ts";
 
 /**
  * How long after a call's end it is decided what follows it, in milliseconds: by then all reports have come, in
@@ -10,7 +11,7 @@ import { noText } from "../text-events.ts";
  */
 const reportsMs = 15_000;
 /** How long a text about a call makes sense once it is due, in milliseconds; the night comes on top. */
-export const followUpLifeMs = 24 * 3_600_000;
+export const followUpLifeMs = dayMs;
 
 /** A customer's call is over: that something may follow it is written down with it, or neither is. */
 export async function callIsOver(tx: Transaction, callSid: string, { nowMs, tell }: Moment): Promise<void> {

@@ -2,16 +2,15 @@ import type { Transaction } from "../../record/database.ts";
 import { isStranger, whyNoCallBack } from "../../record/decisions/customer-asks-for-call-back.ts";
 import type { Moment } from "../../record/rules.ts";
 import { type EndedCall, followUp, type KnownCustomer } from "../follow-up.ts";
-import { nextWithin } from "../hours.ts";
+import { nextWithin } from "../../dispatch/hours.ts";
 import type { ConsentRow, OutRow } from "../rows.ts";
 import { beginSurvey, consentOf, customerSince, endedCall, endedCallBack, putOffUntil } from "../statements.ts";
-import type { TextingRules } from "../../config/texting.ts";
+import type { TextingRules } from "../texting.ts";
 import { type Silence, textWaits } from "../text-events.ts";
 import { missed, type MissedWords, survey, unreached } from "../words.ts";
 import { drop } from "./drop.ts";
 import { callBackOfText, followUpLifeMs } from "./call-is-over.ts";
-
-const dayMs = 86_400_000;
+import { dayMs } from "../../runtime/durations.ts";
 
 /** What the text says that follows a call or a call-back, if one follows now; later ones are put off until then. */
 export async function compose(

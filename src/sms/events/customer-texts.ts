@@ -24,7 +24,7 @@ import {
 import { isTelephone } from "../../twilio/telephones.ts";
 import { drop } from "./drop.ts";
 import { noText, type Silence } from "../text-events.ts";
-import type { TextingRules } from "../../config/texting.ts";
+import type { TextingRules } from "../texting.ts";
 import {
   alreadyOnTheLine,
   callBackCancelled,
@@ -37,6 +37,7 @@ import {
   nothingToCancel,
   tooManyCallBacks,
 } from "../words.ts";
+import { hourMs } from "../../runtime/durations.ts";
 
 /** A text that has come in. */
 export interface IncomingText {
@@ -51,10 +52,9 @@ export interface IncomingText {
 }
 
 /** How long an answer makes sense, in milliseconds. */
-const replyLifeMs = 12 * 3_600_000;
+const replyLifeMs = 12 * hourMs;
 /** More answers than that a number does not get in an hour: it may be a machine that answers, too. */
 const mostReplies = 12;
-const hourMs = 3_600_000;
 
 /** What somebody asks for by a reserved word, and whether Twilio has answered it already. */
 interface Wish {

@@ -1,8 +1,8 @@
 import type { Transaction } from "../../record/database.ts";
 import type { Moment } from "../../record/rules.ts";
 import { forgetHeard, forgetTexts, oldestHeard } from "../statements.ts";
+import { dayMs } from "../../runtime/durations.ts";
 
-const dayMs = 86_400_000;
 /** So many texts that were heard are forgotten at once. */
 const mostAtOnce = 500;
 

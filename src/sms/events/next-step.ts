@@ -1,9 +1,9 @@
 import type { Transaction } from "../../record/database.ts";
-import { takeLease } from "../../record/decisions/reconcile.ts";
+import { takeLease } from "../../record/leases.ts";
 import type { Moment } from "../../record/rules.ts";
 import { isFollowUp, type OutRow } from "../rows.ts";
 import { beginSending, consentOf, firstDue, firstWhileHeld, outboxTimes, postpone } from "../statements.ts";
-import type { TextingRules } from "../../config/texting.ts";
+import type { TextingRules } from "../texting.ts";
 import { compose } from "./compose.ts";
 import { drop } from "./drop.ts";
 import { textsAreCapped } from "./texts-are-capped.ts";

@@ -2,10 +2,8 @@ import { capIsReached } from "../../record/caps.ts";
 import type { Transaction } from "../../record/database.ts";
 import type { Moment } from "../../record/rules.ts";
 import { begunBefore } from "../cap-statements.ts";
-import type { TextingRules } from "../../config/texting.ts";
-
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
+import type { TextingRules } from "../texting.ts";
+import { dayMs, hourMs } from "../../runtime/durations.ts";
 
 /** From when on one more text may go out, where as many have gone as may within an hour or a day; undefined where one may now. */
 export async function textsAreCapped(

@@ -1,5 +1,6 @@
 import { statement, type Transaction } from "../../record/database.ts";
 import { type Moment, surelyMs } from "../../record/rules.ts";
+import { hourMs } from "../../runtime/durations.ts";
 
 /** ($1 the latest time that can be true) The latest time at which a text on its way was written, or its sending begun. */
 const latest = statement<{ readonly writtenMs: number | null; readonly attemptedMs: number | null }>(
@@ -22,7 +23,7 @@ const bringNearer = statement(
 );
 
 /** No text is put off for longer than to the next morning, in milliseconds; a clock may be changed in that night. */
-const longestPutOffMs = 26 * 3_600_000;
+const longestPutOffMs = 26 * hourMs;
 
 /**
  * Texts on their way from a time that is yet to come were written by a clock that was ahead, and would be due only then. They

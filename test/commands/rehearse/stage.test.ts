@@ -38,5 +38,5 @@ test("what belongs to the real account is replaced, also for a process that read
 
   expect(stageOf(given).PREMIUM_QUEUE_SID).toBe("");
   expect(stageOf(given).TWILIO_AUTH_TOKEN).not.toBe("real");
-  expect(namesOf(given)).toEqual({ taken: ["COMPANY"], left: ["HOST", "TWILIO_AUTH_TOKEN", "PREMIUM_QUEUE_SID"] });
+  expect(namesOf(given)).toEqual({ taken: ["COMPANY"], left: ["TWILIO_AUTH_TOKEN", "HOST", "PREMIUM_QUEUE_SID"] });
 });

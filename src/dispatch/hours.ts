@@ -1,7 +1,7 @@
-/** When texts may be sent, in minutes since midnight of the local clock. */
-export interface SmsHours {
+/** Hours that are kept every day, in minutes since midnight of the local clock. */
+export interface Hours {
   readonly from: number;
-  /** The first minute at which none may be sent any more. */
+  /** The first minute that is outside again. */
   readonly until: number;
 }
 
@@ -11,27 +11,27 @@ const dayMinutes = 1440;
 const longestShift = 180;
 
 /** Reads hours such as `08:00-20:00`; undefined when that is not what they are. They may go over midnight. */
-export function readHours(text: string): SmsHours | undefined {
+export function readHours(text: string): Hours | undefined {
   const [, from = "", until = ""] = /^\s*(\d{1,2}:\d{2})\s*-\s*(\d{1,2}:\d{2})\s*$/.exec(text) ?? [];
   const [start, end] = [minutesOf(from), minutesOf(until)];
   if (start === undefined || end === undefined || start === dayMinutes || start === end) return undefined;
   return { from: start, until: end };
 }
 
-/** Whether a text may be sent at an instant, by the clock of a time zone. */
-export function isWithin(hours: SmsHours, timeZone: string, atMs: number): boolean {
+/** Whether an instant is within the hours, by the clock of a time zone. */
+export function isWithin(hours: Hours, timeZone: string, atMs: number): boolean {
   const { from, until } = hours;
   const minute = localMinute(timeZone, atMs);
   return from < until ? minute >= from && minute < until : minute >= from || minute < until;
 }
 
 /**
- * The first instant from `atMs` on at which a text may be sent: that one, or the minute when the hours begin.
+ * The first instant from `atMs` on that is within the hours: that one, or the minute when they begin.
  *
  * It asks the clock of the time zone minute by minute where that may be put
  * forward or back meanwhile, so no day is an hour too early or too late.
  */
-export function nextWithin(hours: SmsHours, timeZone: string, atMs: number): number {
+export function nextWithin(hours: Hours, timeZone: string, atMs: number): number {
   if (isWithin(hours, timeZone, atMs)) return atMs;
   let minute = Math.ceil(atMs / minuteMs) * minuteMs;
   while (!isWithin(hours, timeZone, minute)) {

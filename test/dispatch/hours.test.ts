@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cases } from "../helpers/cases.ts";
-import { isWithin, nextWithin, readHours } from "../../src/sms/hours.ts";
+import { isWithin, nextWithin, readHours } from "../../src/dispatch/hours.ts";
 
 const day = { from: 480, until: 1200 };
 const at = (text: string) => Date.parse(text);

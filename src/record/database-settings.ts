@@ -1,5 +1,10 @@
 import { resolve } from "node:path";
-import type { DatabaseSettings } from "../config/settings.ts";
+
+/** Where the line's record is kept; `none` is a line that keeps none. */
+export type DatabaseSettings =
+  | { readonly kind: "none" }
+  | { readonly kind: "sqlite"; readonly path: string }
+  | { readonly kind: "postgres"; readonly url: string };
 
 /** How messages call the database that keeps the record: where it is, without the user and the password. */
 export function databaseName(settings: DatabaseSettings): string {
