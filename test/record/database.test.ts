@@ -32,7 +32,13 @@ describeDatabases("a database", (kind) => {
 
     expect(await patiently(database, (tx) => tx.one(callOf, "ann"))).toMatchObject({ state: "waiting" });
     const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(database.kysely);
-    expect(rows.map((row) => row.name)).toEqual(["0001-the-record", "0002-texts", "0003-call-backs", "0004-switches"]);
+    expect(rows.map((row) => row.name)).toEqual([
+      "0001-the-record",
+      "0002-texts",
+      "0003-call-backs",
+      "0004-switches",
+      "0006-history",
+    ]);
   });
 
   test("keeps nothing of a decision that has failed, and goes on with the next", async () => {

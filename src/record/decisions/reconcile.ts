@@ -1,6 +1,6 @@
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import { passOn } from "../claims.ts";
-import { statement, type Transaction } from "../database.ts";
+import { keys, statement, type Transaction } from "../database.ts";
 import { type Correction, isSeenSince } from "../plan-reconcile.ts";
 import type { CallRow, RepRow } from "../rows.ts";
 import { fetchQueue, type Moment, surelyMs } from "../rules.ts";
@@ -30,17 +30,19 @@ const seeCaller = statement(
 );
 const seeRep = statement("see_rep", `UPDATE reps SET seen_ms = $2 WHERE call_sid = $1 AND over_ms IS NULL`);
 
-/** ($1 a day ago, $2 at most) */
-const oldReps = statement<{ readonly callSid: string }>(
+/** ($1 a day ago, $2 at most) The oldest legs of which it is not known yet whether something that is kept refers to them. */
+const oldReps = statement<{ readonly callSid: string; readonly isReferredTo: number }>(
   "old_reps",
-  `SELECT call_sid AS "callSid" FROM reps WHERE over_ms < $1
-     AND NOT EXISTS (SELECT 1 FROM calls WHERE calls.rep_sid = reps.call_sid)
-     AND NOT EXISTS (SELECT 1 FROM call_backs WHERE call_backs.rep_sid = reps.call_sid) LIMIT $2`,
+  `SELECT call_sid AS "callSid", COALESCE((SELECT 1 FROM calls WHERE calls.rep_sid = reps.call_sid LIMIT 1),
+     (SELECT 1 FROM call_backs WHERE call_backs.rep_sid = reps.call_sid LIMIT 1), 0) AS "isReferredTo"
+   FROM reps WHERE over_ms IS NOT NULL AND kept = 0 AND over_ms < $1 ORDER BY over_ms LIMIT $2`,
 );
-const forgetRep = statement("forget_rep", "DELETE FROM reps WHERE call_sid = $1");
+/** ($1 legs) */
+const keepReps = statement("keep_reps", "UPDATE reps SET kept = 1 WHERE call_sid IN (SELECT key FROM json_each($1))");
+const forgetReps = statement("forget_reps", "DELETE FROM reps WHERE call_sid IN (SELECT key FROM json_each($1))");
 const dayMs = 86_400_000;
-/** So many legs are forgotten at once. */
-const mostAtOnce = 200;
+/** So many legs are looked at at once. */
+const mostAtOnce = 500;
 
 /**
  * Whether this process does a work that one at a time does, from now on for that long. Nobody has it for longer: a lease that
@@ -68,10 +70,12 @@ export async function readBooks(
  * for the reports. A hash stays of each: an older version has written none.
  */
 export async function forgetOldReps(tx: Transaction, { nowMs, usedSids }: Moment): Promise<void> {
-  for (const { callSid } of await tx.all(oldReps, nowMs - dayMs, mostAtOnce)) {
-    await usedSids.add(tx, callSid, nowMs);
-    await tx.run(forgetRep, callSid);
-  }
+  const old = await tx.all(oldReps, nowMs - dayMs, mostAtOnce);
+  const sids = (isKept: number) => old.filter((rep) => rep.isReferredTo === isKept).map(({ callSid }) => callSid);
+  const [forgotten, kept] = [sids(0), sids(1)];
+  await usedSids.addAll(tx, forgotten, nowMs);
+  if (forgotten.length > 0) await tx.run(forgetReps, keys(forgotten));
+  if (kept.length > 0) await tx.run(keepReps, keys(kept));
 }
 
 /** A correction, with when Twilio was asked and what it said of the call. */
