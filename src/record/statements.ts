@@ -4,7 +4,7 @@ import { claimLifeMs } from "./rules.ts";
 
 /** All SQL of the claim path, for every database; times and lapses are told by the caller, so that no database has a clock. */
 
-const callColumns = `call_sid AS "callSid", customer, line_number AS "lineNumber", queue, twilio_queue AS "twilioQueue",
+export const callColumns = `call_sid AS "callSid", customer, line_number AS "lineNumber", queue, twilio_queue AS "twilioQueue",
   queue_sid AS "queueSid", rank_major AS "rankMajor", rank_minor AS "rankMinor", arrived_ms AS "arrivedMs",
   place_ms AS "placeMs", entered_ms AS "enteredMs", state, doubtful, leaving, seen_ms AS "seenMs", missed,
   connect_ms AS "connectMs", connect_queue_seconds AS "connectQueueSeconds", rep_sid AS "repSid",
