@@ -55,6 +55,8 @@ export interface Config {
   readonly texting: TextingSettings | undefined;
   /** Whom the line rings back; undefined when nobody. */
   readonly callBacks: CallBackRules | undefined;
+  /** How many days the record keeps calls that are over; undefined when for ever. */
+  readonly retentionDays: number | undefined;
   /** What whoever runs the line shows to see how it does from another machine; undefined when nobody can. */
   readonly opsToken: string | undefined;
   readonly logLevel: string;
@@ -146,6 +148,7 @@ function common(read: Settings, publicUrlAsWritten: string, repNumbers: RepNumbe
     requireStir: read.REQUIRE_STIR === "yes",
     texting,
     callBacks: callBackRules(read, texting, repNumbers),
+    retentionDays: read.RETENTION_DAYS,
     opsToken: read.OPS_TOKEN,
     logLevel: read.LOG_LEVEL,
   };

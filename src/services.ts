@@ -72,7 +72,8 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const refusals = new Refusals({ ...config, clock, log });
   const record = createRecord(config, { clock, log, audit: overrides.audit, onCompare: () => reconciler?.soon() });
   const publicUrl = config.publicOrigin + config.basePath;
-  const reconciler = record && new Reconciler({ record, order: config.queues, rest, publicUrl, queues, clock, log });
+  const { queues: order, retentionDays } = config;
+  const reconciler = record && new Reconciler({ record, order, rest, publicUrl, queues, clock, log, retentionDays });
   const documents = createDocuments(config, record);
   const texting = createTexts(config, { record, clock, log });
   let stopped = false;

@@ -148,6 +148,7 @@ export const settings = z.object({
   QUEUES: queues.default({ order: ["premium-customers", "customers"], targetSeconds: new Map() }),
   ORDER: z.enum(["strict", "target"], "must be strict or target").default("strict"),
   DATABASE_URL: databaseUrl.optional(),
+  RETENTION_DAYS: wholeNumber(3, 3650).optional(),
   PREMIUM_QUEUE_SID: z
     .string()
     .regex(/^QU[0-9a-fA-F]{32}$/, "must be QU and 32 hexadecimal digits")

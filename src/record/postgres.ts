@@ -9,7 +9,8 @@ const limitMs = 250;
  * Decisions look rows up by indexes, also where Postgres has guessed that reading a table from end to end would be shorter: it
  * would get longer with every call. Planned once for any values, a statement costs the same today and in a year.
  */
-const planning = "-c enable_seqscan=off -c plan_cache_mode=force_generic_plan -c jit=off";
+const planning =
+  "-c enable_seqscan=off -c enable_mergejoin=off -c enable_hashjoin=off -c plan_cache_mode=force_generic_plan -c jit=off";
 /** The lock that makes decisions on one line serial. */
 const lineLock = 7_153_001;
 const begin = `BEGIN; SELECT pg_advisory_xact_lock(${lineLock})`;

@@ -15,6 +15,7 @@ import { findOverstays, overstayGoesOn } from "./decisions/overstays.ts";
 import type { DurableRecord } from "./record.ts";
 import { type Correction, type ListedCaller, planReconcile, type Question } from "./plan-reconcile.ts";
 import { fetchQueue, type Moment, surelyMs } from "./rules.ts";
+import { forgetHistory } from "./decisions/forget-history.ts";
 import { callEnds } from "./decisions/call-ends.ts";
 
 /** What a reconciler is made of. */
@@ -27,6 +28,8 @@ export interface ReconcilerParts {
   readonly queues: Pick<QueueDirectory, "nameOf">;
   readonly clock: Clock;
   readonly log: Log;
+  /** How long calls that are over are kept, in days; for ever, where it is not said. */
+  readonly retentionDays?: number | undefined;
 }
 
 /** How often the record is compared with Twilio, in milliseconds. */
@@ -41,6 +44,9 @@ const restMs = 5000;
 const mostAsked = 20;
 /** So many corrections, of those about which nothing has to be asked, are one decision. */
 const lotSize = 500;
+/** So many lots of old calls are forgotten in a round. */
+const mostForgotten = 5;
+const dayMs = 86_400_000;
 /** For how long one process compares alone after its last sign of life. */
 const leaseMs = everyMs / 2;
 
@@ -95,15 +101,27 @@ export class Reconciler {
   }
 
   async #round(): Promise<number> {
+    let isDone = true;
     try {
-      const isDone = await this.reconcile();
+      isDone = await this.reconcile();
       this.#failures = 0;
-      if (!isDone) return restMs;
     } catch (error) {
       this.#failures += 1;
       this.#parts.log.warn({ problem: restProblem(error) }, "the record could not be compared with Twilio's queues");
     }
-    return Math.min(longestPauseMs, everyMs * 2 ** Math.min(this.#failures, 5));
+    await this.#forget();
+    return isDone ? Math.min(longestPauseMs, everyMs * 2 ** Math.min(this.#failures, 5)) : restMs;
+  }
+
+  /** Lets go of what nobody needs any more, a little at a time. */
+  async #forget(): Promise<void> {
+    const { record, retentionDays } = this.#parts;
+    if (!(await this.#isItsTurn(false))) return;
+    await record.ask(callBacksLapse);
+    await record.ask(forgetOldReps);
+    if (retentionDays === undefined) return;
+    const forget = (tx: Transaction, moment: Moment) => forgetHistory(tx, retentionDays * dayMs, moment);
+    for (let lot = 0; lot < mostForgotten; lot += 1) if ((await record.ask(forget)) !== true) return;
   }
 
   /**
@@ -126,8 +144,6 @@ export class Reconciler {
     const isDone = await this.#ask(corrections.filter(isQuestion), begun, isFirst);
     if (!(await this.#isItsTurn(isFirst))) return true;
     await this.#sendAway(listed);
-    await record.ask(forgetOldReps);
-    await record.ask(callBacksLapse);
     if (!this.#again && record.problem === undefined) this.#isFirst = false;
     const odd = corrections.filter(({ kind }) => kind !== "see").length;
     if (odd > 0) log.info({ corrections: odd }, "the record was compared with Twilio's queues");

@@ -221,9 +221,3 @@ export const forgetHeard = statement(
   "forget_heard",
   `DELETE FROM texts_in WHERE message_sid IN (SELECT key FROM json_each($1))`,
 );
-/** ($1 long ago, $2 at most) */
-export const forgetTexts = statement(
-  "forget_texts",
-  `DELETE FROM messages_out WHERE id IN (SELECT id FROM messages_out
-     WHERE written_ms < $1 AND state IN ('sent', 'dropped') ORDER BY written_ms LIMIT $2)`,
-);

@@ -35,9 +35,9 @@ export async function fillWithOldDays({ kysely }: Database, many: number, nowMs:
   );
   await sql`INSERT INTO call_backs (id, call_sid, number, line_number, queue, rank_major, rank_minor, place_ms, asked_ms,
       due_ms, state, rep_sid, ended_ms, outcome)
-    SELECT 'CB' || i, 'CA' || i * 10, CASE WHEN ${isOpen} THEN '+1500555030' || i ELSE ${customer} END, '+15005550001',
+    SELECT 'CB' || i, 'CA' || i, CASE WHEN ${isOpen} THEN '+1500555030' || i ELSE ${customer} END, '+15005550001',
       'customers', 1, ${ms}, ${ms}, ${ms}, ${ms},
-      CASE WHEN NOT (${isOpen}) THEN 'over' WHEN i % 4 = 0 THEN 'ringing' ELSE 'waiting' END, 'RE' || i * 10,
+      CASE WHEN NOT (${isOpen}) THEN 'over' WHEN i % 4 = 0 THEN 'ringing' ELSE 'waiting' END, 'RE' || i,
       CASE WHEN NOT (${isOpen}) THEN ${ms} END, CASE WHEN NOT (${isOpen}) THEN 'answered' END
     FROM ${rows(many)} WHERE i % 10 = 0 OR ${isOpen}`.execute(kysely);
   await sql`INSERT INTO messages_out (id, kind, number, call_sid, body, state, written_ms, due_ms, expires_ms, attempted_ms,

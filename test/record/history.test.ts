@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { type Statement, statements } from "../../src/record/database.ts";
+import { forgetHistory } from "../../src/record/decisions/forget-history.ts";
 import { forgetOldReps } from "../../src/record/decisions/reconcile.ts";
 import { migrate } from "../../src/record/migrations.ts";
 import type { Schema } from "../../src/record/schema.ts";
@@ -76,6 +77,7 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
   },
   outbox_times: { why: "one text at the end of an index", indexes: ["messages_attempted"] },
   old_reps: { why: "500 at a time, none of them twice", indexes: ["reps_to_forget"] },
+  old_calls: { why: "200 at a time, which are gone then", indexes: ["calls_arrived"] },
   forget_texts: {
     why: "500 at a time, which are gone then",
     indexes: ["messages_settled"],
@@ -164,6 +166,41 @@ describeDatabases("what is over", (kind) => {
     const isPlanned = (name: string) => kind.name !== "Postgres" || name !== "probe_tables";
     expect([...used].toSorted()).toEqual(Object.keys(lookingBack).filter(isPlanned).toSorted());
     expect(all.length).toBeGreaterThan(100);
+  });
+
+  test("is forgotten as a whole after the days that it is kept, a little at a time, but for its hashes", async () => {
+    const book = await Book.open(kind);
+    await fillWithOldDays(book.database, 3000, book.nowMs);
+    const { kysely } = book.database;
+    const rowsOf = async (of: "calls" | "surveys" | "call_backs" | "messages_out" | "reps") =>
+      Number(
+        (
+          await kysely
+            .selectFrom(of)
+            .select((_) => _.fn.countAll<number>().as("n"))
+            .executeTakeFirst()
+        )?.n,
+      );
+    const forget = () => book.ask((tx, moment) => forgetHistory(tx, 86_400_000, moment));
+    // One a minute: 1,440 are of the last day. An old one is open, and another has a call-back that is.
+    await sql`UPDATE calls SET state = 'waiting', outcome = NULL, ended_ms = NULL WHERE call_sid = 'CA1'`.execute(
+      kysely,
+    );
+    await sql`UPDATE call_backs SET state = 'waiting', outcome = NULL, number = 'x' WHERE call_sid = 'CA100'`.execute(
+      kysely,
+    );
+
+    expect(await forget()).toBe(true);
+    expect(await rowsOf("calls")).toBe(2800);
+    let lots = 1;
+    while (await forget()) lots += 1;
+    for (let lot = 0; lot < 10; lot += 1) await book.ask(forgetOldReps);
+
+    expect(lots).toBe(7);
+    const left = [];
+    for (const of of ["calls", "messages_out", "surveys", "call_backs", "reps"] as const) left.push(await rowsOf(of));
+    expect(left).toEqual([1443, 1441, 362, 164, 1443]);
+    expect(await book.rings("CA5")).toBe("over");
   });
 
   test("is forgotten of a leg after a day, unless a call or a call-back refers to it; each leg is looked at once", async () => {

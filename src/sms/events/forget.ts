@@ -1,6 +1,7 @@
 import { keys, type Transaction } from "../../record/database.ts";
 import type { Moment } from "../../record/rules.ts";
-import { forgetHeard, forgetTexts, oldestHeard } from "../statements.ts";
+import { forgetTexts } from "../../record/decisions/forget-history.ts";
+import { forgetHeard, oldestHeard } from "../statements.ts";
 
 const dayMs = 86_400_000;
 /** So many texts of each kind are forgotten at once. */
