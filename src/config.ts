@@ -65,6 +65,8 @@ function configOf(read: Settings, mode: Mode) {
     texting,
     /** Whom the line rings back; undefined when nobody. */
     callBacks: callBacksConfig(read, texting, reps.repNumbers),
+    /** How many days the record keeps calls that are over; undefined when for ever. */
+    retentionDays: read.RETENTION_DAYS,
   };
 }
 

@@ -81,7 +81,8 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       onFailed: async (bringing) => record?.decide(bringingHasFailed, bringing),
     }),
   });
-  const reconciler = record && new Reconciler({ record, order: config.queues, rest, publicUrl, queues, clock, log });
+  const { queues: order, retentionDays } = config;
+  const reconciler = record && new Reconciler({ record, order, rest, publicUrl, queues, clock, log, retentionDays });
   const documents = createDocuments(config, record);
   const texting = createTexts(config, { record, clock, log });
   let stopped = false;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DatabaseSettings } from "../record/database-settings.ts";
-import type { Mode } from "./kinds.ts";
+import { type Mode, wholeNumber } from "./kinds.ts";
 
 /** Where the record is kept unless DATABASE_URL says otherwise: whom the line owes a call offline, no live line may ring. */
 const files = { live: "queue-dispatch.db", offline: "queue-dispatch.offline.db" } as const;
@@ -27,6 +27,12 @@ export const record = z
           "of processes), or none, which leaves the round-robin that needs no record. Without it: " +
           `sqlite:${files.live} with an account, sqlite:${files.offline} offline, so that no call you made up is ever rung ` +
           "back by the live line.",
+      ),
+    RETENTION_DAYS: wholeNumber(3, 3650)
+      .optional()
+      .describe(
+        "For how many days calls that are over are kept, with their surveys, call-backs, reps' legs and texts. It has to be " +
+          "more than SURVEY_EVERY_DAYS. Without it, for ever. Reports cover what is left. Who wants no texts is remembered for good.",
       ),
   })
   .describe("The line's record");

@@ -116,6 +116,9 @@ export function textingProblems(read: z.infer<typeof texting> & z.infer<typeof r
     ...(mode === "live" && read.TIME_ZONE === undefined
       ? [`TIME_ZONE is missing: say by whose clock texts (${cause}) keep SMS_HOURS, for example Europe/Berlin`]
       : []),
+    ...((read.RETENTION_DAYS ?? Infinity) <= read.SURVEY_EVERY_DAYS
+      ? ["RETENTION_DAYS must be more than SURVEY_EVERY_DAYS: the line would forget whom it has asked"]
+      : []),
   ];
 }
 

@@ -15,6 +15,7 @@ const ourPrefixes = [
   "TEXTS_",
   "ANSWERS_",
   "DENIED_",
+  "RETENTION_",
   "EMULATOR_",
   "HOLD_",
   "ANNOUNCE_",

@@ -15,9 +15,22 @@ export interface Statement<T> {
   readonly row?: T;
 }
 
+const made = new Map<string, Statement<unknown>>();
+
+/** Every statement that a module loaded so far has made, by its name. */
+export const statements: ReadonlyMap<string, Statement<unknown>> = made;
+
 /** A statement with a name that no other has. */
 export function statement<T = never>(name: string, sql: string): Statement<T> {
-  return { name, sql: sql.replaceAll(/\s+/g, " ").trim() };
+  const one: Statement<T> = { name, sql: sql.replaceAll(/\s+/g, " ").trim() };
+  if ((made.get(name)?.sql ?? one.sql) !== one.sql) throw new Error(`two statements have the name ${name}`);
+  made.set(name, one);
+  return one;
+}
+
+/** Keys as one value; a statement reads them as `SELECT key FROM json_each($1)`, which both databases know. */
+export function keys(names: readonly string[]): Value {
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, 1])));
 }
 
 /** What can be asked and changed within one transaction. */

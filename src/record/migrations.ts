@@ -69,6 +69,15 @@ const migrations: Readonly<Record<string, Migration>> = {
         where state = 'waiting'`.execute(db);
     },
   },
+  "0006-history": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable("reps")
+        .addColumn("kept", "integer", (column) => column.notNull().defaultTo(0))
+        .execute();
+      await createHistoryIndexes(db);
+    },
+  },
 };
 
 /** The migration that every record of ours begins with. */
@@ -77,6 +86,23 @@ export const firstMigration = "0001-the-record";
 /** Whether this version of the program knows a migration; one that it does not know comes from a newer one. */
 export function isKnownMigration(name: string): boolean {
   return name in migrations;
+}
+
+/** So that nothing has to be found among what is over, however much of it there is. */
+async function createHistoryIndexes(db: Kysely<unknown>): Promise<void> {
+  await sql`create index calls_of_customer_now on calls (customer) where state <> 'over'`.execute(db);
+  await sql`create index calls_talked on calls (ended_ms) where outcome = 'answered' and bridged_ms is not null`.execute(
+    db,
+  );
+  await sql`drop index calls_ended`.execute(db);
+  await sql`create index reps_here on reps (number) where over_ms is null`.execute(db);
+  await sql`create index reps_left on reps (over_ms) where over_ms <> arrived_ms`.execute(db);
+  await sql`create index reps_to_forget on reps (over_ms) where over_ms is not null and kept = 0`.execute(db);
+  await sql`drop index reps_over`.execute(db);
+  await sql`create index messages_to_pending on messages_out (number, written_ms) where state in ('due', 'sending')`.execute(
+    db,
+  );
+  await sql`create index messages_settled on messages_out (written_ms) where state in ('sent', 'dropped')`.execute(db);
 }
 
 async function createSwitches(db: Kysely<unknown>): Promise<void> {

@@ -17,9 +17,10 @@ export interface Pace {
 
 /** So many of the newest talks count, and none that is older than a day. */
 const newestTalks = 500;
-/** Over how long arrivals are counted, in milliseconds: an hour, or since the first of them, but not less than ten seconds. */
+/** Over how long arrivals are counted, in milliseconds: an hour, or since the first of them, but not less than ten seconds; and so many of the newest at most. */
 const windowMs = hourMs;
 const leastWindowMs = 10_000;
+const newestArrivals = 1000;
 
 const reps = statement<{ readonly reps: number }>(
   "pace_reps",
@@ -38,7 +39,9 @@ const talks = statement<{ readonly talks: number; readonly meanMs: number | null
 /** ($1 since) */
 const arrivals = statement<{ readonly queue: string; readonly calls: number; readonly firstMs: number }>(
   "pace_arrivals",
-  `SELECT queue, COUNT(*) AS calls, MIN(arrived_ms) AS "firstMs" FROM calls WHERE arrived_ms > $1 GROUP BY queue`,
+  `SELECT queue, COUNT(*) AS calls, MIN(arrived_ms) AS "firstMs" FROM
+     (SELECT queue, arrived_ms FROM calls WHERE arrived_ms > $1 ORDER BY arrived_ms DESC LIMIT ${newestArrivals}) AS newest
+   GROUP BY queue`,
 );
 
 /** Measures how fast the line moves. */

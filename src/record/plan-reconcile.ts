@@ -20,8 +20,8 @@ export interface TwoBooks {
   readonly calls: readonly CallRow[];
   /** The reps' legs that are not over. */
   readonly reps: readonly RepRow[];
-  /** Whether nothing has been compared since the record was away: then everything in doubt is looked into at once. */
-  readonly isFirst: boolean;
+  /** When the first comparison began since the record was last away: whoever has not been seen since is looked into at once. */
+  readonly firstMs?: number | undefined;
 }
 
 /** What is to be done so that they agree. */
@@ -34,8 +34,11 @@ export type Correction =
   | { readonly kind: "see"; readonly callSid: string; readonly enqueuedMs: number }
   /** The caller was not in the listing. */
   | { readonly kind: "miss"; readonly callSid: string }
-  /** Whether the call is over has to be asked. */
-  | { readonly kind: "check"; readonly callSid: string };
+  /** Whether the call is over has to be asked; where it is a talk that goes on, its rep is there as well. */
+  | { readonly kind: "check"; readonly callSid: string; readonly repSid?: string };
+
+/** What Twilio has to be asked about, call by call. */
+export type Question = Correction & { readonly kind: "take-in" | "check" };
 
 /** A caller is looked into after waiting for so long, in milliseconds, … */
 const graceMs = 30_000;
@@ -51,17 +54,40 @@ export function isSeenSince(seenMs: number, sinceMs: number, nowMs: number): boo
 
 /** Lists what has to change in the record for it to agree with Twilio. */
 export function planReconcile(books: TwoBooks): Correction[] {
-  const { listed, calls, reps, listedMs, nowMs, isFirst } = books;
+  const { listed, calls, reps } = books;
   const known = new Map(calls.map((call) => [call.callSid, call]));
   const inQueue = new Set(listed.map(({ callSid }) => callSid));
-  const silentSinceMs = isFirst ? listedMs : listedMs - silenceMs;
-  return [
+  const ofCallers = [
     ...listed.flatMap((caller) => forListed(caller, known.get(caller.callSid), books)),
     ...calls.filter(({ callSid }) => !inQueue.has(callSid)).flatMap((call) => forUnlisted(call, books)),
-    ...reps
-      .filter(({ seenMs }) => !isSeenSince(seenMs, silentSinceMs, nowMs))
-      .map(({ callSid }): Correction => ({ kind: "check", callSid })),
   ];
+  return withReps(
+    ofCallers,
+    known,
+    reps.filter((rep) => isSilent(rep, books)),
+  );
+}
+
+/** A talk is asked about once: by its customer's call. */
+function withReps(
+  ofCallers: readonly Correction[],
+  known: ReadonlyMap<string, CallRow>,
+  silent: readonly RepRow[],
+): Correction[] {
+  const bySid = new Map(silent.map((rep) => [rep.callSid, rep]));
+  const all = ofCallers.map((correction): Correction => {
+    if (correction.kind !== "check") return correction;
+    const repSid = known.get(correction.callSid)?.repSid ?? "";
+    if (bySid.get(repSid)?.customerSid !== correction.callSid) return correction;
+    bySid.delete(repSid);
+    return { ...correction, repSid };
+  });
+  return [...all, ...[...bySid.keys()].map((callSid): Correction => ({ kind: "check", callSid }))];
+}
+
+/** Whether there has been no sign of a talking caller or a rep for too long, or since the record came back. */
+function isSilent({ seenMs }: CallRow | RepRow, { listedMs, nowMs, firstMs = 0 }: TwoBooks): boolean {
+  return !isSeenSince(seenMs, Math.max(firstMs, listedMs - silenceMs), nowMs);
 }
 
 function forListed(caller: ListedCaller, known: CallRow | undefined, { listedMs, nowMs }: TwoBooks): Correction[] {
@@ -74,12 +100,12 @@ function forListed(caller: ListedCaller, known: CallRow | undefined, { listedMs,
 
 function forUnlisted(call: CallRow, books: TwoBooks): Correction[] {
   const { callSid, state, seenMs, enteredMs, arrivedMs, missed } = call;
-  const { listedMs, nowMs, isFirst } = books;
+  const { listedMs, nowMs, firstMs } = books;
   if (isSeenSince(seenMs, listedMs, nowMs)) return [];
   // Who still heard an apology was in no queue yet.
   if (state === "waiting" && isGuessed(call) && enteredMs > listedMs) return [];
-  const isSilent = isFirst || !isSeenSince(seenMs, listedMs - silenceMs, nowMs);
-  if (state !== "waiting") return isSilent ? [{ kind: "check", callSid }] : [];
-  const isDue = isFirst || (missed + 1 >= mostMissed && !isSeenSince(arrivedMs, listedMs - graceMs, nowMs));
+  if (state !== "waiting") return isSilent(call, books) ? [{ kind: "check", callSid }] : [];
+  const isOften = missed + 1 >= mostMissed && !isSeenSince(arrivedMs, listedMs - graceMs, nowMs);
+  const isDue = isOften || (firstMs !== undefined && !isSeenSince(seenMs, firstMs, nowMs));
   return [{ kind: "miss", callSid }, ...(isDue ? [{ kind: "check", callSid } as const] : [])];
 }

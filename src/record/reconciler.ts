@@ -11,12 +11,13 @@ import type { Log } from "../runtime/log.ts";
 import { Poller } from "../runtime/poller.ts";
 import type { Transaction } from "./database.ts";
 import { callBacksLapse } from "./decisions/call-backs-lapse.ts";
-import { applyCorrection, forgetOldReps, readBooks } from "./decisions/reconcile.ts";
+import { applyCorrections, forgetOldReps, readBooks, seeOnTheLine, takeIn } from "./decisions/reconcile.ts";
 import { findOverstays, overstayGoesOn } from "./decisions/overstays.ts";
 import { takeLease } from "./leases.ts";
 import type { DurableRecord } from "./record.ts";
-import { type Correction, type ListedCaller, planReconcile } from "./plan-reconcile.ts";
+import { type Correction, type ListedCaller, planReconcile, type Question } from "./plan-reconcile.ts";
 import { fetchQueue, type Moment, surelyMs } from "./rules.ts";
+import { forgetHistory } from "./decisions/forget-history.ts";
 import { callEnds } from "./decisions/call-ends.ts";
 
 /** What a reconciler is made of. */
@@ -29,6 +30,8 @@ export interface ReconcilerParts {
   readonly queues: Pick<QueueDirectory, "nameOf">;
   readonly clock: Clock;
   readonly log: Log;
+  /** How long calls that are over are kept, in days; for ever, where it is not said. */
+  readonly retentionDays?: number | undefined;
 }
 
 /** How often the record is compared with Twilio, in milliseconds. */
@@ -37,6 +40,25 @@ const everyMs = 30_000;
 const longestPauseMs = 300_000;
 /** How soon it is compared when there is a reason to. */
 const soonMs = 1000;
+/** How soon it goes on with what a round has left. */
+const restMs = 5000;
+/** Twilio is asked about so many calls in a round. */
+const mostAsked = 20;
+/** So many corrections, of those about which nothing has to be asked, are one decision. */
+const lotSize = 500;
+/** So many lots of old calls are forgotten in a round. */
+const mostForgotten = 5;
+const dayMs = 86_400_000;
+/** For how long one process compares alone after its last sign of life. */
+const leaseMs = everyMs / 2;
+
+function isQuestion(one: Correction): one is Question {
+  return one.kind === "take-in" || one.kind === "check";
+}
+
+function sidOf(one: Question): string {
+  return one.kind === "check" ? one.callSid : one.caller.callSid;
+}
 
 /**
  * Compares the record with Twilio's queues and calls, at start and every 30 s:
@@ -51,6 +73,12 @@ export class Reconciler {
   #isFirst = true;
   /** Whether the record has been away since the comparison that is under way began. */
   #again = false;
+  /** When the first comparison began since the record was away, as the stopwatch shows it. */
+  #firstBegan: number | undefined;
+  /** Until when this process has the lease for certain, as the stopwatch shows it. */
+  #turnUntil = 0;
+  /** When Twilio was last asked about a call that still is in doubt: whom it was asked about longest ago comes first. */
+  #asked: ReadonlyMap<string, number> = new Map();
   #failures = 0;
 
   constructor(parts: ReconcilerParts) {
@@ -75,45 +103,65 @@ export class Reconciler {
   }
 
   async #round(): Promise<number> {
+    let isDone = true;
     try {
-      await this.reconcile();
+      isDone = await this.reconcile();
       this.#failures = 0;
     } catch (error) {
       this.#failures += 1;
       this.#parts.log.warn({ problem: restProblem(error) }, "the record could not be compared with Twilio's queues");
     }
-    return backoff(this.#failures, { baseMs: everyMs, longestMs: longestPauseMs });
+    await this.#forget();
+    return isDone ? backoff(this.#failures, { baseMs: everyMs, longestMs: longestPauseMs }) : restMs;
   }
 
-  /** Compares once, if no other process is doing so or this one begins. Rejects when Twilio does not answer. */
-  async reconcile(): Promise<void> {
+  /** Lets go of what nobody needs any more, a little at a time. */
+  async #forget(): Promise<void> {
+    const { record, retentionDays } = this.#parts;
+    if (!(await this.#isItsTurn(false))) return;
+    await record.ask(callBacksLapse);
+    await record.ask(forgetOldReps);
+    if (retentionDays === undefined) return;
+    const forget = (tx: Transaction, moment: Moment) => forgetHistory(tx, retentionDays * dayMs, moment);
+    for (let lot = 0; lot < mostForgotten; lot += 1) if ((await record.ask(forget)) !== true) return;
+  }
+
+  /**
+   * Compares once, if no other process is doing so or this one begins. Gives whether nothing is left to be asked; rejects
+   * when Twilio does not answer.
+   */
+  async reconcile(): Promise<boolean> {
     const { record, clock, log } = this.#parts;
     const isFirst = this.#isFirst;
     this.#again = false;
-    if (this.#poller.isClosed || !(await this.#isItsTurn(isFirst))) return;
+    if (!(await this.#isItsTurn(isFirst))) return true;
     const begun = stopwatch(clock);
+    if (isFirst) this.#firstBegan = begun;
     const listed = await this.#list();
     const books = await record.ask(readBooks);
-    if (books === undefined) return;
+    if (books === undefined) return true;
     this.#logSizes(listed, books.calls);
-    const corrections = planReconcile({ ...books, listed, ...this.#times(begun), isFirst });
-    for (const correction of corrections) {
-      if (this.#poller.isClosed || !(await this.#isItsTurn(isFirst))) return;
-      await this.#carryOut(correction, this.#times(begun).listedMs);
-    }
+    const corrections = planReconcile({ ...books, listed, ...this.#times(begun) });
+    await this.#correct(corrections, begun);
+    const isDone = await this.#ask(corrections.filter(isQuestion), begun, isFirst);
+    if (!(await this.#isItsTurn(isFirst))) return true;
     await this.#sendAway(listed);
-    await record.ask(forgetOldReps);
-    await record.ask(callBacksLapse);
     if (!this.#again && record.problem === undefined) this.#isFirst = false;
     const odd = corrections.filter(({ kind }) => kind !== "see").length;
     if (odd > 0) log.info({ corrections: odd }, "the record was compared with Twilio's queues");
+    return isDone;
   }
 
-  /** When the listing began, by the clock as it goes now. */
-  #times(begun: number): { readonly listedMs: number; readonly nowMs: number } {
+  /** When the listing began, and the first one since the record was away, by the clock as it goes now. */
+  #times(begun: number): { readonly listedMs: number; readonly nowMs: number; readonly firstMs: number | undefined } {
     const { clock } = this.#parts;
     const nowMs = Math.round(clock.now());
-    return { listedMs: nowMs - Math.ceil(stopwatch(clock) - begun), nowMs };
+    const then = (shown: number) => nowMs - Math.ceil(stopwatch(clock) - shown);
+    return {
+      listedMs: then(begun),
+      nowMs,
+      firstMs: this.#firstBegan === undefined ? undefined : then(this.#firstBegan),
+    };
   }
 
   /**
@@ -121,23 +169,59 @@ export class Reconciler {
    * any case: whoever had the lease may have been killed, and two who correct the same correct nothing twice.
    */
   async #isItsTurn(isFirst: boolean): Promise<boolean> {
-    const holder = this.#holder;
-    const has = await this.#parts.record.ask((tx, moment) => takeLease(tx, "reconcile", holder, everyMs / 2, moment));
+    const { record, clock } = this.#parts;
+    if (this.#poller.isClosed || record.problem !== undefined) return false;
+    const now = stopwatch(clock);
+    if (now < this.#turnUntil) return true;
+    const has = await record.ask((tx, moment) => takeLease(tx, "reconcile", this.#holder, leaseMs, moment));
+    if (has === true) this.#turnUntil = now + leaseMs / 2;
     return has === true || (has === false && isFirst);
   }
 
-  async #carryOut(correction: Correction, listedMs: number): Promise<void> {
-    const { record, rest, order } = this.#parts;
-    if (correction.kind === "check") {
-      const call = await callState(rest, correction.callSid);
-      if (call.isOver) await record.decide(callEnds, correction.callSid, { again: true });
-      else await record.ask((tx, moment) => applyCorrection(tx, { ...correction, listedMs }, moment));
-      return;
+  /** Corrects what needs no asking, many in one decision. */
+  async #correct(corrections: readonly Correction[], begun: number): Promise<void> {
+    const plain = corrections.filter((one) => one.kind === "see" || one.kind === "miss" || one.kind === "place");
+    for (let done = 0; done < plain.length; done += lotSize) {
+      const lot = { corrections: plain.slice(done, done + lotSize), listedMs: this.#times(begun).listedMs };
+      await this.#parts.record.ask((tx, moment) => applyCorrections(tx, lot, moment));
     }
-    const from = correction.kind === "take-in" ? await callState(rest, correction.caller.callSid) : undefined;
-    if (from?.isOver === true) return;
-    const lowest = order.at(-1) ?? order[0];
-    await record.ask((tx, moment) => applyCorrection(tx, { ...correction, ...from, lowest, listedMs }, moment));
+  }
+
+  /** Asks Twilio about as many calls as it may be asked about at once. Gives whether these were all. */
+  async #ask(questions: readonly Question[], begun: number, isFirst: boolean): Promise<boolean> {
+    const { clock } = this.#parts;
+    const inDoubt = new Set(questions.map(sidOf));
+    const asked = new Map([...this.#asked].filter(([callSid]) => inDoubt.has(callSid)));
+    this.#asked = asked;
+    const lastAsked = (one: Question) => asked.get(sidOf(one)) ?? -1;
+    const open = questions.toSorted((one, other) => lastAsked(one) - lastAsked(other));
+    for (let place = 0; place < mostAsked; place += 1) {
+      const question = open[place];
+      if (question === undefined || !(await this.#isItsTurn(isFirst))) return true;
+      asked.set(sidOf(question), stopwatch(clock));
+      if (question.kind === "check") open.push(...(await this.#check(question)));
+      else await this.#takeIn(question.caller, begun);
+    }
+    return open.length <= mostAsked;
+  }
+
+  /** Looks whether a call goes on. Gives what is to be asked next: where a talk is over, its rep may be gone as well. */
+  async #check({ callSid, repSid }: Question & { readonly kind: "check" }): Promise<Question[]> {
+    const { record, rest } = this.#parts;
+    const { isOver } = await callState(rest, callSid);
+    const both = repSid === undefined ? [callSid] : [callSid, repSid];
+    if (!isOver) await record.ask((tx, moment) => seeOnTheLine(tx, both, moment));
+    else await record.decide(callEnds, callSid, { again: true });
+    return isOver && repSid !== undefined ? [{ kind: "check", callSid: repSid }] : [];
+  }
+
+  /** Takes in a caller whom only Twilio knows, unless they have hung up meanwhile. */
+  async #takeIn(caller: ListedCaller, begun: number): Promise<void> {
+    const { record, rest, order } = this.#parts;
+    const { isOver, ...from } = await callState(rest, caller.callSid);
+    if (isOver) return;
+    const stranger = { ...from, caller, lowest: order.at(-1) ?? order[0], listedMs: this.#times(begun).listedMs };
+    await record.ask((tx, moment) => takeIn(tx, stranger, moment));
   }
 
   /** Takes out of their queues who has waited longer than they may without Twilio asking us about them. */

@@ -63,6 +63,8 @@ export interface Schema {
     /** The customer with whom the rep was connected last. */
     readonly customer_sid: string | null;
     readonly over_ms: number | null;
+    /** The leg is over, and a call or a call-back that is kept refers to it. */
+    readonly kept: Generated<number>;
   };
   /** Entries of the line that keep the place of a call until the customer is rung back. */
   readonly call_backs: {

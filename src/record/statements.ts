@@ -4,7 +4,7 @@ import type { ListeningLeg } from "../dispatch/pairs.ts";
 
 /** All SQL of the claim path, for every database; times and lapses are told by the caller, so that no database has a clock. */
 
-const callColumns = `call_sid AS "callSid", customer, line_number AS "lineNumber", queue, twilio_queue AS "twilioQueue",
+export const callColumns = `call_sid AS "callSid", customer, line_number AS "lineNumber", queue, twilio_queue AS "twilioQueue",
   queue_sid AS "queueSid", rank_major AS "rankMajor", rank_minor AS "rankMinor", arrived_ms AS "arrivedMs",
   place_ms AS "placeMs", entered_ms AS "enteredMs", state, doubtful, leaving, seen_ms AS "seenMs", missed,
   connect_ms AS "connectMs", connect_queue_seconds AS "connectQueueSeconds", rep_sid AS "repSid",
@@ -171,16 +171,16 @@ export const repsOnTheLine = statement<{
 }>(
   "reps_on_the_line",
   `SELECT (SELECT COUNT(*) FROM reps WHERE over_ms IS NULL) +
-     (SELECT COUNT(*) FROM calls WHERE state = 'connecting' AND NOT EXISTS
+     (SELECT COUNT(*) FROM calls WHERE state <> 'over' AND state = 'connecting' AND NOT EXISTS
        (SELECT 1 FROM reps WHERE reps.call_sid = calls.rep_sid AND reps.over_ms IS NOT NULL)) AS reps,
      (SELECT MAX(over_ms) FROM reps WHERE over_ms <> arrived_ms AND over_ms <= $1) AS "lastOverMs",
      (SELECT MAX(over_ms) FROM reps WHERE over_ms <> arrived_ms AND over_ms > $1) AS "aheadMs"`,
 );
 
-/** Customers' calls that are not over. */
+/** Customers' calls that are not over; the sign keeps SQLite from walking all calls in the order of their arrival. */
 export const callsGoingOn = statement<CallRow>(
   "calls_going_on",
-  `SELECT ${callColumns} FROM calls WHERE state <> 'over' ORDER BY arrived_ms, call_sid`,
+  `SELECT ${callColumns} FROM calls WHERE state <> 'over' ORDER BY +arrived_ms, call_sid`,
 );
 
 /** Reps' legs that are not over. */

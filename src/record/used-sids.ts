@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from "node:crypto";
-import { statement, type Transaction } from "./database.ts";
+import { keys, statement, type Transaction } from "./database.ts";
 
 /** ($1 hash) */
 const usedSince = statement<{ readonly usedMs: number }>(
@@ -11,6 +11,13 @@ const usedSince = statement<{ readonly usedMs: number }>(
 const useSid = statement(
   "use_sid",
   `INSERT INTO used_sids (hash, used_ms) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING`,
+);
+
+/** ($1 hashes, $2 now) */
+const useSids = statement(
+  "use_sids",
+  `INSERT INTO used_sids (hash, used_ms) SELECT key, CAST($2 AS BIGINT) FROM json_each($1) WHERE 1 = 1
+   ON CONFLICT (hash) DO NOTHING`,
 );
 
 /** ($1 call, $2 its hash) */
@@ -56,6 +63,11 @@ export class UsedSids {
 
   async add(tx: Transaction, sid: string, nowMs: number): Promise<void> {
     await tx.run(useSid, this.#hash(sid), nowMs);
+  }
+
+  /** The same for many, in one statement. */
+  async addAll(tx: Transaction, sids: readonly string[], nowMs: number): Promise<void> {
+    if (sids.length > 0) await tx.run(useSids, keys(sids.map((sid) => this.#hash(sid))), nowMs);
   }
 
   /** How a call has ended of which the record has no customer's row. */

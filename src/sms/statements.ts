@@ -103,7 +103,7 @@ export const dropText = statement(
 /** ($1 number) What was to be sent to somebody who wants no more texts. */
 export const dueTo = statement<OutRow>(
   "due_to",
-  `SELECT ${outColumns} FROM messages_out WHERE number = $1 AND state = 'due' ORDER BY written_ms, id`,
+  `SELECT ${outColumns} FROM messages_out WHERE number = $1 AND state IN ('due', 'sending') AND state = 'due' ORDER BY written_ms, id`,
 );
 
 /** ($1 number, $2 since, $3 the latest time that can be true) How many answers somebody has had, and when the last was written. */
@@ -216,10 +216,8 @@ export const oldestHeard = statement<{ readonly messageSid: string }>(
   "oldest_heard",
   `SELECT message_sid AS "messageSid" FROM texts_in WHERE heard_ms < $1 ORDER BY heard_ms LIMIT $2`,
 );
-/** ($1 MessageSid) */
-export const forgetHeard = statement("forget_heard", `DELETE FROM texts_in WHERE message_sid = $1`);
-/** ($1 long ago) */
-export const forgetTexts = statement(
-  "forget_texts",
-  `DELETE FROM messages_out WHERE written_ms < $1 AND state IN ('sent', 'dropped')`,
+/** ($1 MessageSids) */
+export const forgetHeard = statement(
+  "forget_heard",
+  `DELETE FROM texts_in WHERE message_sid IN (SELECT key FROM json_each($1))`,
 );

@@ -78,7 +78,7 @@ describeDatabases("an apology", (kind) => {
     const ann = await book.call("ann");
     if (ann === undefined) throw new Error("Ann is not recorded");
     const caller = { callSid: "ann", queue: "customers", queueSid: "QU1", enqueuedMs: saidMs + 7000 };
-    const books = { calls: [ann], reps: [], isFirst: false };
+    const books = { calls: [ann], reps: [] };
 
     expect(planReconcile({ ...books, listed: [], listedMs: saidMs + 3000, nowMs: saidMs + 3000 })).toEqual([]);
     expect(planReconcile({ ...books, listed: [caller], listedMs: saidMs + 30_000, nowMs: saidMs + 30_000 })).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applyCorrection } from "../../src/record/decisions/reconcile.ts";
+import { applyCorrections } from "../../src/record/decisions/reconcile.ts";
 import { fetchHasFailed } from "../../src/record/decisions/fetch-has-failed.ts";
 import type { WaitingRow } from "../../src/record/rows.ts";
 import { Book, talkWith } from "../helpers/book.ts";
@@ -71,7 +71,8 @@ describeDatabases("bad luck", (kind) => {
     book.after(2);
     const caller = { callSid: "ann", queue: "customers", queueSid: "QU1", enqueuedMs: book.nowMs - 2000 };
 
-    await book.ask((tx, moment) => applyCorrection(tx, { kind: "place", caller, listedMs: book.nowMs }, moment));
+    const found = { corrections: [{ kind: "place", caller } as const], listedMs: book.nowMs };
+    await book.ask((tx, moment) => applyCorrections(tx, found, moment));
 
     expect(await book.meantFor("rep1")).toBeUndefined();
     expect(await book.sent("rep2")).toEqual(["ann", "customers"]);

@@ -45,6 +45,7 @@ describeDatabases("a database", (kind) => {
       "0003-call-backs",
       "0004-switches",
       "0005-pairs",
+      "0006-history",
     ]);
   });
 

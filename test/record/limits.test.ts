@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applyCorrection } from "../../src/record/decisions/reconcile.ts";
+import { applyCorrections, takeIn } from "../../src/record/decisions/reconcile.ts";
 import { takeLease } from "../../src/record/leases.ts";
 import { measurePace } from "../../src/record/pace.ts";
 import { Book, talkWith } from "../helpers/book.ts";
@@ -76,14 +76,14 @@ describeDatabases("comparing with Twilio", (kind) => {
   test("a caller whom only Twilio knows is taken in with their real wait, once", async () => {
     const book = await Book.open(kind);
     const caller = { callSid: "ann", queue: premium, queueSid: "QU1", enqueuedMs: book.nowMs - 40_000 };
-    const found = { kind: "take-in", caller, listedMs: book.nowMs, customer: "+15005550011" } as const;
-    for (let time = 0; time < 2; time += 1) await book.ask((tx, moment) => applyCorrection(tx, found, moment));
+    const found = { caller, listedMs: book.nowMs, customer: "+15005550011" };
+    for (let time = 0; time < 2; time += 1) await book.ask((tx, moment) => takeIn(tx, found, moment));
 
     const arrivedMs = book.nowMs - 40_000;
     expect(await book.call("ann")).toMatchObject({ state: "waiting", queue: premium, arrivedMs, enteredMs: arrivedMs });
     await book.ends("ann");
     book.after(60);
-    await book.ask((tx, moment) => applyCorrection(tx, { ...found, listedMs: book.nowMs }, moment));
+    await book.ask((tx, moment) => takeIn(tx, { ...found, listedMs: book.nowMs }, moment));
     expect(await book.call("ann")).toMatchObject({ state: "over", outcome: "abandoned" });
   });
 
@@ -91,20 +91,20 @@ describeDatabases("comparing with Twilio", (kind) => {
     const book = await Book.open(kind);
     await book.rings("ann");
     const listedMs = book.nowMs + 1000;
-    const miss = () =>
-      book.ask((tx, moment) => applyCorrection(tx, { kind: "miss", callSid: "ann", listedMs }, moment));
+    const miss = (sinceMs: number) =>
+      book.ask((tx, moment) =>
+        applyCorrections(tx, { corrections: [{ kind: "miss", callSid: "ann" }], listedMs: sinceMs }, moment),
+      );
     book.after(2);
     await book.waits("ann", { queueSeconds: 2 });
-    await miss();
+    await miss(listedMs);
     expect(await book.call("ann")).toMatchObject({ doubtful: 0, missed: 0 });
 
     book.after(30);
-    const later = { kind: "miss", callSid: "ann", listedMs: book.nowMs } as const;
-    await book.ask((tx, moment) => applyCorrection(tx, later, moment));
+    await miss(book.nowMs);
     expect(await book.call("ann")).toMatchObject({ doubtful: 1, missed: 1 });
-    await book.ask((tx, moment) =>
-      applyCorrection(tx, { kind: "see", enqueuedMs: book.nowMs, callSid: "ann", listedMs }, moment),
-    );
+    const corrections = [{ kind: "see", enqueuedMs: book.nowMs, callSid: "ann" } as const];
+    await book.ask((tx, moment) => applyCorrections(tx, { corrections, listedMs }, moment));
     expect(await book.call("ann")).toMatchObject({ doubtful: 0, missed: 0, seenMs: book.nowMs });
   });
 });

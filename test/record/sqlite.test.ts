@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
-import { type Database, statement } from "../../src/record/database.ts";
 import { openSqlite, readSqlite } from "../../src/record/sqlite.ts";
+import type { Database } from "../../src/record/database.ts";
 import { temporaryFolder } from "../helpers/databases.ts";
 
 function openedFile(): { readonly path: string; readonly database: Database } {
@@ -49,7 +49,7 @@ test.each([
 
   for (const ask of ["one", "all", "run"] as const) {
     const failed = database.transaction(async (tx) => {
-      for (const [i, text] of asked.entries()) await tx[ask](statement(`test_${i}`, text));
+      for (const [i, text] of asked.entries()) await tx[ask]({ name: `test_${i}`, sql: text });
     });
     const error: unknown = await failed.catch((problem: unknown) => problem);
 

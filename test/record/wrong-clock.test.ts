@@ -83,7 +83,7 @@ describeDatabases("what a clock has written down that was wrong", (kind) => {
     const calls = call === undefined ? [] : [call];
     const reps = rep === undefined ? [] : [rep];
     const times = { listedMs: book.nowMs - 1000, nowMs: book.nowMs };
-    expect(planReconcile({ listed: [], calls, reps, ...times, isFirst: false })).toEqual([
+    expect(planReconcile({ listed: [], calls, reps, ...times })).toEqual([
       { kind: "miss", callSid: "ann" },
       { kind: "check", callSid: "rep" },
     ]);

@@ -38,10 +38,10 @@ export const openCallBack = statement<CallBackRow>(
   `SELECT ${columns} FROM call_backs WHERE number = $1 AND state <> 'over'`,
 );
 
-/** Call-backs that are not over. */
+/** Call-backs that are not over; a sign before a column keeps SQLite from the index of all that were ever asked for. */
 export const openCallBacks = statement<CallBackRow>(
   "open_call_backs",
-  `SELECT ${columns} FROM call_backs WHERE state <> 'over' ORDER BY asked_ms, id`,
+  `SELECT ${columns} FROM call_backs WHERE state <> 'over' ORDER BY +asked_ms, id`,
 );
 
 /** ($1 rep) The call-back that a rep waits for, or is talking in. */
@@ -93,14 +93,14 @@ export const freeCallBack = statement(
 /** ($1 now) Those that ring for a leg that is over, or that we do not know any more. */
 export const freeLeft = statement(
   "free_left",
-  `UPDATE call_backs SET state = 'waiting', accepted_ms = NULL, due_ms = $1 WHERE state = 'ringing' AND NOT EXISTS
+  `UPDATE call_backs SET state = 'waiting', accepted_ms = NULL, due_ms = $1 WHERE state <> 'over' AND state = 'ringing' AND NOT EXISTS
      (SELECT 1 FROM reps WHERE reps.call_sid = call_backs.rep_sid AND reps.over_ms IS NULL)`,
 );
 
 /** ($1 asked before) */
 export const oldCallBacks = statement<CallBackRow>(
   "old_call_backs",
-  `SELECT ${columns} FROM call_backs WHERE state = 'waiting' AND asked_ms < $1`,
+  `SELECT ${columns} FROM call_backs WHERE state = 'waiting' AND +asked_ms < $1`,
 );
 
 /** ($1 id, $2 outcome, $3 now) */
@@ -130,7 +130,7 @@ export const dropCallBackOf = statement(
 /** ($1 number) */
 export const waitingCallOf = statement<{ readonly callSid: string }>(
   "waiting_call_of",
-  `SELECT call_sid AS "callSid" FROM calls WHERE customer = $1 AND state = 'waiting' LIMIT 1`,
+  `SELECT call_sid AS "callSid" FROM calls WHERE customer = $1 AND state <> 'over' AND state = 'waiting' LIMIT 1`,
 );
 
 /** What decides whether a number may be rung back. */
@@ -155,8 +155,8 @@ export const askingsOf = statement<Askings>(
   "askings_of",
   `SELECT (SELECT COUNT(*) FROM call_backs WHERE number = $1 AND asked_ms > $2 AND asked_ms <= $5) AS asked,
      (SELECT COUNT(*) FROM (SELECT 1 FROM calls WHERE line_number = $1 LIMIT 1) AS rung) +
-     (SELECT COUNT(*) FROM reps WHERE line_number = $1) AS ours,
-     (SELECT COUNT(*) FROM reps WHERE number = $1) AS reps,
+     (SELECT COUNT(*) FROM (SELECT 1 FROM reps WHERE line_number = $1 LIMIT 1) AS rung_by_reps) AS ours,
+     (SELECT COUNT(*) FROM (SELECT 1 FROM reps WHERE number = $1 LIMIT 1) AS rung_in) AS reps,
      (SELECT COUNT(*) FROM call_backs WHERE number = $1 AND asked_ms > $3 AND asked_ms <= $5
         AND outcome = 'uncallable') AS uncallable,
      (SELECT COUNT(*) FROM call_backs WHERE asked_ms > $4 AND asked_ms <= $5

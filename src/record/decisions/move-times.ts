@@ -5,11 +5,13 @@ import { type CallRow, isGuessed } from "../rows.ts";
 import { isDubious, type Moment, surelyMs } from "../rules.ts";
 import { callOf } from "../statements.ts";
 
-/** ($1 call, $2 by, $3 now, $4 rank major, $5 rank minor) */
+const byMs = "CAST(moved.value ->> 0 AS BIGINT)";
+/** ($1 of each call: by, rank major, rank minor; $2 now) */
 const moveCallTimes = statement(
   "move_call_times",
-  `UPDATE calls SET arrived_ms = arrived_ms + $2, entered_ms = entered_ms + $2, place_ms = place_ms + $2,
-     connect_ms = connect_ms + $2, seen_ms = $3, rank_major = $4, rank_minor = $5 WHERE call_sid = $1`,
+  `UPDATE calls SET arrived_ms = arrived_ms + ${byMs}, entered_ms = entered_ms + ${byMs}, place_ms = place_ms + ${byMs},
+     connect_ms = connect_ms + ${byMs}, seen_ms = $2, rank_major = CAST(moved.value ->> 1 AS BIGINT),
+     rank_minor = CAST(moved.value ->> 2 AS BIGINT) FROM json_each($1) AS moved WHERE calls.call_sid = moved.key`,
 );
 
 /** ($1 call-back, $2 by, $3 rank major, $4 rank minor) */
@@ -28,23 +30,35 @@ interface Stay {
  * Where our clock has jumped since a caller joined their queue, their times are put right by what Twilio says: so their
  * wait stays true, and their place is that of their arrival, also among those who have rung after the jump.
  */
-export async function trustQueueTime(
-  tx: Transaction,
-  known: CallRow,
-  { queueSeconds }: Stay,
-  moment: Moment,
-): Promise<CallRow> {
-  if (queueSeconds === undefined || isGuessed(known) || !isDubious(known.enteredMs, moment)) return known;
+export async function trustQueueTime(tx: Transaction, known: CallRow, stay: Stay, moment: Moment): Promise<CallRow> {
+  const byMs = jumpSince(known, stay, moment);
+  return byMs === 0 ? known : moveTimes(tx, known, byMs, moment);
+}
+
+/** By how much our clock has jumped since a caller joined their queue; 0 where it is right. */
+export function jumpSince(known: CallRow, { queueSeconds }: Stay, moment: Moment): number {
+  if (queueSeconds === undefined || isGuessed(known) || !isDubious(known.enteredMs, moment)) return 0;
   const byMs = moment.nowMs - queueSeconds * 1000 - known.enteredMs;
-  return Math.abs(byMs) < surelyMs ? known : moveTimes(tx, known, byMs, moment);
+  return Math.abs(byMs) < surelyMs ? 0 : byMs;
 }
 
 /** Moves all times of a call that came before now, and with them the caller's place in the order of service. */
 export async function moveTimes(tx: Transaction, call: CallRow, byMs: number, moment: Moment): Promise<CallRow> {
-  const placeMs = (call.placeMs ?? call.arrivedMs) + byMs;
-  const { major, minor } = serviceRank(moment.rules.ordering, call.queue, placeMs);
-  await tx.run(moveCallTimes, call.callSid, Math.round(byMs), moment.nowMs, major, Math.round(minor));
+  await moveAllTimes(tx, [{ call, byMs }], moment);
   return (await tx.one(callOf, call.callSid)) ?? call;
+}
+
+/** The same for many calls, in one statement. */
+export async function moveAllTimes(
+  tx: Transaction,
+  moves: readonly { readonly call: CallRow; readonly byMs: number }[],
+  { nowMs, rules }: Moment,
+): Promise<void> {
+  const moved = moves.map(({ call, byMs }) => {
+    const { major, minor } = serviceRank(rules.ordering, call.queue, (call.placeMs ?? call.arrivedMs) + byMs);
+    return [call.callSid, [Math.round(byMs), major, Math.round(minor)]] as const;
+  });
+  if (moved.length > 0) await tx.run(moveCallTimes, JSON.stringify(Object.fromEntries(moved)), nowMs);
 }
 
 /**

@@ -15,6 +15,9 @@ export interface Overstay extends Pick<CallRow, "callSid" | "queue"> {
 /** `/wait` sends away whoever reaches a limit; so much later, in milliseconds, it has not been asked. */
 const graceMs = 60_000;
 
+/** So many are taken out at once, those first who have waited longest. */
+const mostAtOnce = 20;
+
 /**
  * Tells the callers to leave who are long past a limit, of those whom Twilio lists: where `/wait` has failed for them, it
  * does not ask us what they hear. Gives who they are; told again, it gives them again.
@@ -24,24 +27,34 @@ export async function findOverstays(
   listed: readonly ListedCaller[],
   moment: Moment,
 ): Promise<Overstay[]> {
-  const enqueuedMs = new Map(listed.map((caller) => [caller.callSid, caller.enqueuedMs]));
-  const { maxWaitMs, maxWaitWithoutRepsMs } = moment.rules;
-  const rules = {
-    ...moment.rules,
-    maxWaitMs: maxWaitMs + graceMs,
-    maxWaitWithoutRepsMs: maxWaitWithoutRepsMs + graceMs,
-  };
   const found: Overstay[] = [];
-  for (const call of await tx.all(callsGoingOn)) {
-    const sinceMs = enqueuedMs.get(call.callSid);
-    if (sinceMs === undefined || call.state !== "waiting" || call.leaving === "call-back") continue;
-    const waitedMs = moment.nowMs - sinceMs + Math.max(0, call.enteredMs - call.arrivedMs);
-    const why = await whyToLeave(tx, waitedMs, { ...moment, rules });
-    if (why === undefined || (await isPaired(tx, call.callSid, moment))) continue;
+  for (const { call, why } of await thoseWhoMayNotWait(tx, listed, moment)) {
+    if (await isPaired(tx, call.callSid, moment)) continue;
     await tx.run(tellToLeave, call.callSid, why);
-    found.push({ callSid: call.callSid, queue: call.queue, why });
+    if (found.push({ callSid: call.callSid, queue: call.queue, why }) === mostAtOnce) break;
   }
   return found;
+}
+
+/** Whether anybody is on the line to take calls is asked once for all. */
+async function thoseWhoMayNotWait(tx: Transaction, listed: readonly ListedCaller[], moment: Moment) {
+  const enqueuedMs = new Map(listed.map((caller) => [caller.callSid, caller.enqueuedMs]));
+  const maxWaitMs = moment.rules.maxWaitMs + graceMs;
+  const withoutRepsMs = moment.rules.maxWaitWithoutRepsMs + graceMs;
+  const waits = (await tx.all(callsGoingOn)).flatMap((call) => {
+    const sinceMs = enqueuedMs.get(call.callSid);
+    if (sinceMs === undefined || call.state !== "waiting" || call.leaving === "call-back") return [];
+    const waitedMs = moment.nowMs - sinceMs + Math.max(0, call.enteredMs - call.arrivedMs);
+    return waitedMs < Math.min(maxWaitMs, withoutRepsMs) ? [] : [{ call, waitedMs }];
+  });
+  const rules = { ...moment.rules, maxWaitMs: Infinity, maxWaitWithoutRepsMs: withoutRepsMs };
+  const alone = waits.length === 0 ? undefined : await whyToLeave(tx, withoutRepsMs, { ...moment, rules });
+  return waits
+    .toSorted((one, other) => other.waitedMs - one.waitedMs)
+    .flatMap(({ call, waitedMs }) => {
+      const why = waitedMs >= maxWaitMs ? "wait-limit" : waitedMs >= withoutRepsMs ? alone : undefined;
+      return why === undefined ? [] : [{ call, why }];
+    });
 }
 
 /** ($1 call) */

@@ -1,9 +1,10 @@
-import type { Transaction } from "../../record/database.ts";
+import { keys, type Transaction } from "../../record/database.ts";
 import type { Moment } from "../../record/rules.ts";
-import { forgetHeard, forgetTexts, oldestHeard } from "../statements.ts";
 import { dayMs } from "../../runtime/durations.ts";
+import { forgetTexts } from "../../record/decisions/forget-history.ts";
+import { forgetHeard, oldestHeard } from "../statements.ts";
 
-/** So many texts that were heard are forgotten at once. */
+/** So many texts of each kind are forgotten at once. */
 const mostAtOnce = 500;
 
 /**
@@ -11,11 +12,10 @@ const mostAtOnce = 500;
  * every text that was heard a hash: an older version has written none. Gives whether there is more to forget.
  */
 export async function forgetOldTexts(tx: Transaction, { nowMs, usedSids }: Moment): Promise<boolean> {
-  await tx.run(forgetTexts, nowMs - 90 * dayMs);
+  const said = await tx.run(forgetTexts, nowMs - 90 * dayMs, mostAtOnce);
   const old = await tx.all(oldestHeard, nowMs - 30 * dayMs, mostAtOnce);
-  for (const { messageSid } of old) {
-    await usedSids.add(tx, messageSid, nowMs);
-    await tx.run(forgetHeard, messageSid);
-  }
-  return old.length === mostAtOnce;
+  const sids = old.map(({ messageSid }) => messageSid);
+  await usedSids.addAll(tx, sids, nowMs);
+  if (sids.length > 0) await tx.run(forgetHeard, keys(sids));
+  return said === mostAtOnce || old.length === mostAtOnce;
 }

@@ -19,7 +19,7 @@ const moveTexts = statement(
 /** ($1 later than any text is put off, $2 now) Put off by a clock that was ahead, it is looked at anew. */
 const bringNearer = statement(
   "bring_nearer",
-  "UPDATE messages_out SET due_ms = $2 WHERE state = 'due' AND due_ms > $1",
+  "UPDATE messages_out SET due_ms = $2 WHERE state IN ('due', 'sending') AND state = 'due' AND due_ms > $1",
 );
 
 /** No text is put off for longer than to the next morning, in milliseconds; a clock may be changed in that night. */
