@@ -74,12 +74,8 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     clock,
     log,
     audit: overrides.audit,
+    fetchCaller,
     onCompare: () => reconciler?.soon(),
-    bringer: new Bringer({
-      clock,
-      move: ({ caller, into }) => fetchCaller(caller, caller.twilioQueue, into),
-      onFailed: async (bringing) => record?.decide(bringingHasFailed, bringing),
-    }),
   });
   const { queues: order, retentionDays } = config;
   const reconciler = record && new Reconciler({ record, order, rest, publicUrl, queues, clock, log, retentionDays });
@@ -97,15 +93,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     reconciler,
     documents,
     texting,
-    readiness: () => ({
-      status: stopped ? "stopping" : refusals.isShutOut ? "degraded" : degraded(queues, record),
-      webhooks: refusals.webhooks,
-      queues: queues.problem ?? "known",
-      switchedOff: record?.switchedOff,
-      record: record === undefined ? "none" : record.problem === undefined ? "answers" : "does not answer",
-      caps: texting?.caps.read(),
-      ...record?.troubles,
-    }),
+    readiness: () => readinessOf({ refusals, queues, record, texting }, stopped),
     dialSeconds: () => (stopped ? Math.max(stoppingDialSeconds, config.dialTimeout) : config.dialTimeout),
     fetchCaller,
     async start() {
@@ -131,28 +119,37 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   };
 }
 
-type Basics = Pick<Services, "clock" | "log"> &
+type Basics = Pick<Services, "clock" | "log" | "fetchCaller"> &
   Pick<ServiceOverrides, "audit"> & {
     /** Is called when there is a reason to compare the record with Twilio. */
     readonly onCompare: () => void;
-    readonly bringer: Bringer;
   };
 
-function createRecord(config: Config, { clock, log, audit, onCompare, bringer }: Basics): DurableRecord | undefined {
+function createRecord(
+  config: Config,
+  { clock, log, audit, fetchCaller, onCompare }: Basics,
+): DurableRecord | undefined {
   const { database, texting } = config;
   if (database.kind === "none") return undefined;
   if (database.kind === "sqlite") warnOfWideRights(database.path, log);
   const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver, mendTimes: textsFromTheFuture };
-  const hooks = { onBack: onCompare, onJump: onCompare, bringer, ...(audit && { audit }), ...texts };
-  return new DurableRecord({
+  const hooks = { onBack: onCompare, onJump: onCompare, ...(audit && { audit }), ...texts };
+  const bringer = new Bringer({
+    clock,
+    move: ({ caller, into }) => fetchCaller(caller, caller.twilioQueue, into),
+    onFailed: (bringing) => record.decide(bringingHasFailed, bringing),
+  });
+  const record: DurableRecord = new DurableRecord({
     open: () => openDatabase(database),
     name: databaseName(database),
     rules: recordRules(config),
     usedSids: new UsedSids(config.authToken),
     clock,
     log,
+    bringer,
     ...hooks,
   });
+  return record;
 }
 
 function createDocuments(config: Config, record: DurableRecord | undefined): VoiceDocuments {
@@ -175,6 +172,18 @@ function createDirectory(config: Config, parts: Pick<Services, "rest" | "clock" 
   return directory;
 }
 
-function degraded(queues: QueueDirectory, record: DurableRecord | undefined): Readiness["status"] {
-  return queues.problem === undefined && record?.problem === undefined ? "ready" : "degraded";
+function readinessOf(
+  { refusals, queues, record, texting }: Pick<Services, "refusals" | "queues" | "record" | "texting">,
+  isStopping: boolean,
+): Readiness {
+  const isWhole = !refusals.isShutOut && queues.problem === undefined && record?.problem === undefined;
+  return {
+    status: isStopping ? "stopping" : isWhole ? "ready" : "degraded",
+    webhooks: refusals.webhooks,
+    queues: queues.problem ?? "known",
+    switchedOff: record?.switchedOff,
+    record: record === undefined ? "none" : record.problem === undefined ? "answers" : "does not answer",
+    caps: texting?.caps.read(),
+    ...record?.troubles,
+  };
 }

@@ -6,6 +6,11 @@ import type { Schema } from "./schema.ts";
 /** How long a decision may take, with the wait for its turn and for a connection, in milliseconds. */
 const limitMs = 250;
 /**
+ * How long of that it waits for a connection, and then for its turn, in milliseconds. Where more is asked than can be
+ * decided, most give up before they have held up anybody, and whoever has got their turn has time left to use it.
+ */
+const longestWaitMs = 100;
+/**
  * Decisions look rows up by indexes, also where Postgres has guessed that reading a table from end to end would be shorter: it
  * would get longer with every call. Planned once for any values, a statement costs the same today and in a year.
  */
@@ -40,9 +45,9 @@ class PostgresDatabase implements Database {
   readonly #rest: pg.Pool;
 
   constructor(url: string) {
-    const limits = `-c statement_timeout=${limitMs} -c lock_timeout=${limitMs} -c idle_in_transaction_session_timeout=2000`;
+    const limits = `-c statement_timeout=${limitMs} -c lock_timeout=${longestWaitMs} -c idle_in_transaction_session_timeout=2000`;
     const options = `${limits} ${planning}`;
-    this.#decisions = pool({ connectionString: url, options, max: 5, connectionTimeoutMillis: limitMs });
+    this.#decisions = pool({ connectionString: url, options, max: 5, connectionTimeoutMillis: longestWaitMs });
     this.#rest = pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5000 });
     this.kysely = new Kysely({ dialect: new PostgresDialect({ pool: this.#rest }) });
   }

@@ -51,8 +51,10 @@ type Decide<T> = (tx: Transaction, moment: Moment) => Promise<T>;
 
 /** How often the record is looked at whether anybody asks it or not, in milliseconds. */
 const everyMs = 10_000;
-/** So many decisions in a row may come too late before the database counts as gone. */
+/** So many decisions in a row may come too late before the database counts as gone, … */
 const mostTooLate = 3;
+/** … if it has taken none for so long, in milliseconds of wall time: with too much to do it still takes some. */
+const silenceMs = 500;
 
 /** For how long the pace of the line is taken as known, in milliseconds. */
 const paceLifeMs = 10_000;
@@ -77,6 +79,8 @@ export class DurableRecord {
   #backSince: number | undefined;
   /** How many decisions in a row had to be given up because the database took too long. */
   #tooLate = 0;
+  /** When the last decision was taken, by the wall's stopwatch. */
+  #tookMs = 0;
   #pace: { readonly pace: Pace; readonly until: number } | undefined;
   readonly #switches = new SeenSwitches();
   readonly #toldOnce: ToldOnce;
@@ -198,6 +202,7 @@ export class DurableRecord {
         return decision;
       }, allSwitches);
       this.#tooLate = 0;
+      this.#tookMs = performance.now();
       this.#mended = Math.max(this.#mended, jumps);
       for (const event of events) logEvent(log, event);
       for (const bringing of bringings) bringer?.bring(bringing);
@@ -211,7 +216,8 @@ export class DurableRecord {
   /** One decision that came too late is that request's misfortune; several in a row are a database that does not answer. */
   #failed(trouble: Trouble, error: unknown, log: Log): void {
     if (trouble === "busy") this.#tooLate += 1;
-    if (trouble === "gone" || this.#tooLate >= mostTooLate) this.#breaker.trip(error);
+    const isSilent = this.#tooLate >= mostTooLate && performance.now() - this.#tookMs >= silenceMs;
+    if (trouble === "gone" || isSilent) this.#breaker.trip(error);
     else if (trouble === "busy")
       log.warn(whatFailed(error), "a decision came too late; the request was answered without the record");
     else
