@@ -166,6 +166,7 @@ describeDatabases("what is over", (kind) => {
     const isPlanned = (name: string) => kind.name !== "Postgres" || name !== "probe_tables";
     expect([...used].toSorted()).toEqual(Object.keys(lookingBack).filter(isPlanned).toSorted());
     expect(all.length).toBeGreaterThan(100);
+    expect(new Set(all).size, "no two have the same name").toBe(all.length);
   });
 
   test("is forgotten as a whole after the days that it is kept, a little at a time, but for its hashes", async () => {
