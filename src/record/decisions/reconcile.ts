@@ -68,7 +68,7 @@ const keepReps = statement("keep_reps", "UPDATE reps SET kept = 1 WHERE call_sid
 const forgetReps = statement("forget_reps", "DELETE FROM reps WHERE call_sid IN (SELECT key FROM json_each($1))");
 const dayMs = 86_400_000;
 /** So many legs are looked at at once. */
-const mostAtOnce = 500;
+const mostAtOnce = 200;
 
 /**
  * Whether this process does a work that one at a time does, from now on for that long. Nobody has it for longer: a lease that
