@@ -45,6 +45,14 @@ test("nothing set means offline, on loopback, with the seed's two queues", () =>
 describe("texting", () => {
   const on = { SMS_FROM: "+15005550001" };
 
+  test("remembers for longer than SURVEY_EVERY_DAYS whom it has asked", () => {
+    expect(problemsOf({ ...on, RETENTION_DAYS: "7" })).toEqual([
+      "RETENTION_DAYS must be more than SURVEY_EVERY_DAYS: the line would forget whom it has asked",
+    ]);
+    expect(readConfig({ ...on, RETENTION_DAYS: "8" }).retentionDays).toBe(8);
+    expect(readConfig({ RETENTION_DAYS: "7" }).retentionDays).toBe(7);
+  });
+
   test("is turned on by a number, with hours, limits and keywords of its own", () => {
     expect(readConfig(on).texting).toEqual({
       from: "+15005550001",

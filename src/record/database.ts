@@ -23,7 +23,6 @@ export const statements: ReadonlyMap<string, Statement<unknown>> = made;
 /** A statement with a name that no other has. */
 export function statement<T = never>(name: string, sql: string): Statement<T> {
   const one: Statement<T> = { name, sql: sql.replaceAll(/\s+/g, " ").trim() };
-  if ((made.get(name)?.sql ?? one.sql) !== one.sql) throw new Error(`two statements have the name ${name}`);
   made.set(name, one);
   return one;
 }

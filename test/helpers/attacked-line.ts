@@ -13,7 +13,7 @@ export interface AttackedLine extends FeedbackLine {
   faults(): string[];
 }
 
-/** Everything but the leases, which come and go by themselves; and but signs of life: a request that is sent again is one. */
+/** Everything but the leases, which come and go; signs of life, of which a request that is sent again is one; and what forgetting notes down. */
 const tables = ["calls", "reps", "call_backs", "messages_out", "texts_in", "consents", "surveys", "switches"];
 
 /**
@@ -47,7 +47,7 @@ export async function startAttackedLine({ env = {}, ...settings }: LineSettings 
         const all: Record<string, readonly unknown[]> = {};
         for (const table of tables) {
           const rows = await tx.all(statement<object>(`test_${table}`, `SELECT * FROM ${table}`));
-          all[table] = rows.map((row) => ({ ...row, seen_ms: undefined }));
+          all[table] = rows.map((row) => ({ ...row, seen_ms: undefined, kept: undefined }));
         }
         return all;
       });

@@ -76,7 +76,7 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
     indexes: ["messages_capped", "messages_attempted", "messages_to_strangers", "call_backs_asked_when"],
   },
   outbox_times: { why: "one text at the end of an index", indexes: ["messages_attempted"] },
-  old_reps: { why: "500 at a time, none of them twice", indexes: ["reps_to_forget"] },
+  old_reps: { why: "200 at a time, none of them twice", indexes: ["reps_to_forget"] },
   old_calls: { why: "200 at a time, which are gone then", indexes: ["calls_arrived"] },
   forget_texts: {
     why: "500 at a time, which are gone then",
@@ -166,6 +166,7 @@ describeDatabases("what is over", (kind) => {
     const isPlanned = (name: string) => kind.name !== "Postgres" || name !== "probe_tables";
     expect([...used].toSorted()).toEqual(Object.keys(lookingBack).filter(isPlanned).toSorted());
     expect(all.length).toBeGreaterThan(100);
+    expect(new Set(all).size, "no two have the same name").toBe(all.length);
   });
 
   test("is forgotten as a whole after the days that it is kept, a little at a time, but for its hashes", async () => {
@@ -216,7 +217,7 @@ describeDatabases("what is over", (kind) => {
       EXISTS (SELECT 1 FROM call_backs WHERE rep_sid = reps.call_sid))`;
     const [old, kept, all] = [await legs(isOld), await legs(sql`${isOld} AND ${isReferredTo}`), await legs(sql`1 = 1`)];
 
-    for (let round = 0; round < Math.ceil(old / 500); round += 1) await book.ask(forgetOldReps);
+    for (let round = 0; round < Math.ceil(old / 200); round += 1) await book.ask(forgetOldReps);
 
     expect([await legs(isOld), await legs(sql`kept = 1`), await legs(sql`1 = 1`)]).toEqual([
       kept,

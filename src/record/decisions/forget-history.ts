@@ -4,9 +4,9 @@ import type { CallRow } from "../rows.ts";
 import type { Moment } from "../rules.ts";
 
 /** ($1 long ago, $2 at most) The oldest calls; one whose call-back is not over yet stays. */
-const oldCalls = statement<Pick<CallRow, "callSid" | "repSid" | "arrivedMs">>(
+const oldCalls = statement<Pick<CallRow, "callSid" | "repSid">>(
   "old_calls",
-  `SELECT call_sid AS "callSid", rep_sid AS "repSid", arrived_ms AS "arrivedMs" FROM calls
+  `SELECT call_sid AS "callSid", rep_sid AS "repSid" FROM calls
    WHERE arrived_ms < $1 AND state = 'over' AND NOT EXISTS
      (SELECT 1 FROM call_backs WHERE call_backs.call_sid = calls.call_sid AND call_backs.state <> 'over')
    ORDER BY arrived_ms LIMIT $2`,
@@ -45,10 +45,9 @@ const mostAtOnce = 200;
  * them. Gives whether there is more to forget.
  */
 export async function forgetHistory(tx: Transaction, keptMs: number, moment: Moment): Promise<boolean> {
-  const { nowMs, since, usedSids } = moment;
-  const found = await tx.all(oldCalls, nowMs - keptMs, mostAtOnce);
-  // A clock that has been put forward makes nothing old.
-  const old = found.filter(({ arrivedMs }) => since(arrivedMs) >= keptMs);
+  const { nowMs, usedSids } = moment;
+  const longAgoMs = longAgo(keptMs, moment);
+  const old = await tx.all(oldCalls, longAgoMs, mostAtOnce);
   const sids = old.map(({ callSid }) => callSid);
   if (sids.length > 0) {
     await usedSids.addAll(tx, sids, nowMs);
@@ -58,6 +57,12 @@ export async function forgetHistory(tx: Transaction, keptMs: number, moment: Mom
     const legs = [...old, ...callBacks].flatMap(({ repSid }) => repSid ?? []);
     if (legs.length > 0) await tx.run(keepNoLonger, keys(legs));
   }
-  const texts = await tx.run(forgetTexts, nowMs - keptMs, mostAtOnce);
+  const texts = await tx.run(forgetTexts, longAgoMs, mostAtOnce);
   return old.length === mostAtOnce || texts === mostAtOnce;
+}
+
+/** What the clock showed so long ago; one that has been put forward makes nothing old. */
+function longAgo(keptMs: number, { nowMs, since }: Moment): number {
+  const aheadMs = keptMs - since(nowMs - keptMs);
+  return nowMs - keptMs - Math.max(0, aheadMs);
 }

@@ -61,7 +61,7 @@ const oldReps = statement<{ readonly callSid: string; readonly isReferredTo: num
 const keepReps = statement("keep_reps", "UPDATE reps SET kept = 1 WHERE call_sid IN (SELECT key FROM json_each($1))");
 const forgetReps = statement("forget_reps", "DELETE FROM reps WHERE call_sid IN (SELECT key FROM json_each($1))");
 /** So many legs are looked at at once. */
-const mostAtOnce = 500;
+const mostAtOnce = 200;
 
 /** Everything in the record that is not over. */
 export async function readBooks(
