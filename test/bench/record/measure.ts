@@ -1,5 +1,5 @@
 import { letBeOver, letWait, lineIn, lineOver } from "./control.ts";
-import type { LineControl } from "./process.ts";
+import type { LineControl, RecordProcess } from "./process.ts";
 import { busy, networkMs, type Sizes, usual, type Version } from "./sizes.ts";
 import type { DatabaseKind, Stage } from "./stage.ts";
 import type { Tally } from "./tally.ts";
@@ -42,16 +42,14 @@ const alone = { networkMs: 0, processes: 1, oldCalls: 0 } as const;
 
 /** Decisions in one process, with more and more callers who wait. */
 export async function measureSizes(setting: Setting, database: DatabaseKind): Promise<Measured[]> {
-  const { stage, versions, sizes } = setting;
   const measured: Measured[] = [];
-  for (const reps of sizes.reps) {
-    const lines = await inTurn(versions, async (version) => {
-      const url = await stage.database(database);
-      const process = await stage.process(version.dist, url);
-      await process.ask("ringIn", reps);
-      return { version, url, process, line: lineIn(process) };
+  for (const reps of setting.sizes.reps) {
+    const lines = await inTurn(setting.versions, async (version) => {
+      const opened = await startOne(setting.stage, version, database);
+      await opened.line.ringIn(reps);
+      return { ...opened, version };
     });
-    for (const waiting of sizes.waiting) {
+    for (const waiting of setting.sizes.waiting) {
       for (const { line, url } of lines) await letWait(line, url, waiting);
       const where = { ...alone, database, reps, waiting };
       measured.push(
@@ -61,42 +59,51 @@ export async function measureSizes(setting: Setting, database: DatabaseKind): Pr
         )),
       );
     }
-    stage.end(lines.map(({ process }) => process));
+    setting.stage.end(lines.flatMap(({ processes }) => processes));
   }
   return measured;
+}
+
+/** A line in one process, with an empty record. */
+async function startOne(stage: Stage, { dist }: Version, database: DatabaseKind) {
+  const url = await stage.database(database);
+  const processes = stage.processes(1);
+  const [process] = processes as [RecordProcess];
+  await process.ask("open", { dist, url });
+  return { url, processes, line: lineIn(process) };
 }
 
 /** The same over a network, with one process and with several. */
 export async function measureDelay(setting: Setting): Promise<Measured[]> {
+  const { stage, versions, sizes } = setting;
   const measured: Measured[] = [];
-  for (const processes of setting.sizes.processes) {
-    const where = { ...usual, database: "Postgres", networkMs, processes, oldCalls: 0 } as const;
-    const lines = await inTurn(setting.versions, async (version) => ({
-      ...(await startShared(setting.stage, version, where)),
-      version,
-      where,
-    }));
+  for (const count of sizes.processes) {
+    const where = { ...usual, database: "Postgres", networkMs, processes: count, oldCalls: 0 } as const;
+    const lines = await inTurn(versions, async (version) => {
+      const processes = stage.processes(count);
+      return { version, where, processes, line: await shareLine(stage, processes, version, where) };
+    });
     measured.push(...(await measure(setting, lines)));
-    for (const { end } of lines) end();
+    stage.end(lines.flatMap(({ processes }) => processes));
   }
   return measured;
 }
 
-/** A line on which so many wait, whose record several processes share. */
-export async function startShared(stage: Stage, { dist }: Version, where: Omit<Where, "oldCalls">) {
+/** A line on which so many wait, whose record on Postgres these processes share from now on. */
+export async function shareLine(
+  stage: Stage,
+  processes: readonly RecordProcess[],
+  { dist }: Version,
+  where: Pick<Where, "networkMs" | "reps" | "waiting">,
+): Promise<LineControl> {
   const url = await stage.database("Postgres");
-  const over = await stage.over(where.networkMs, url);
-  const processes = [await stage.process(dist, over)];
-  while (processes.length < where.processes) processes.push(await stage.process(dist, over));
+  const open = async (from: string) => inTurn(processes, (process) => process.ask("open", { dist, url: from }));
   const line = lineOver(processes);
+  await open(url);
   await line.ringIn(where.reps);
   await letWait(line, url, where.waiting);
-  return {
-    line,
-    end: () => {
-      stage.end(processes);
-    },
-  };
+  if (where.networkMs > 0) await open(await stage.over(where.networkMs, url));
+  return line;
 }
 
 /** A record with many calls that are over for long, beside one without. */
@@ -104,18 +111,16 @@ export async function measureHistory(setting: Setting, database: DatabaseKind): 
   const { stage, versions, sizes, onProgress } = setting;
   const wanted = versions.flatMap((version) => [0, sizes.oldCalls].map((oldCalls) => ({ version, oldCalls })));
   const lines = await inTurn(wanted, async ({ version, oldCalls }) => {
-    const url = await stage.database(database);
-    const process = await stage.process(version.dist, url);
-    const line = lineIn(process);
-    await line.ringIn(usual.reps + 1);
-    await letWait(line, url, usual.waiting);
-    await line.closedLoop({ seconds: 0.2, inFlight: 1 });
+    const { url, ...opened } = await startOne(stage, version, database);
+    await opened.line.ringIn(usual.reps + 1);
+    await letWait(opened.line, url, usual.waiting);
+    await opened.line.closedLoop({ seconds: 0.2, inFlight: 1 });
     onProgress(`${database}: ${oldCalls.toLocaleString("en")} old calls are written`);
-    if (oldCalls > 0) await letBeOver(line, url, oldCalls);
-    return { version, process, line, where: { ...usual, ...alone, database, oldCalls } };
+    if (oldCalls > 0) await letBeOver(opened.line, url, oldCalls);
+    return { ...opened, version, where: { ...usual, ...alone, database, oldCalls } };
   });
   const measured = await measure(setting, lines);
-  stage.end(lines.map(({ process }) => process));
+  stage.end(lines.flatMap(({ processes }) => processes));
   return measured;
 }
 

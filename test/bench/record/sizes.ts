@@ -50,6 +50,6 @@ export const quick: Sizes = {
   waiting: [0, 1000],
   processes: [1, 2],
   loads: [1, 2],
-  loadSeconds: 3,
+  loadSeconds: 2,
   oldCalls: 100_000,
 };

@@ -44,12 +44,11 @@ export class Stage {
     return far.href;
   }
 
-  /** A process that keeps the record of a version in a database. */
-  async process(dist: string, url: string): Promise<RecordProcess> {
-    const process = new RecordProcess(this.#signal);
-    this.#processes.add(process);
-    await process.ask("open", { dist, url });
-    return process;
+  /** So many processes, each of which can keep a record. */
+  processes(count: number): RecordProcess[] {
+    const started = Array.from({ length: count }, () => new RecordProcess(this.#signal));
+    for (const process of started) this.#processes.add(process);
+    return started;
   }
 
   end(processes: readonly RecordProcess[]): void {

@@ -1,4 +1,4 @@
-import { type Setting, startShared } from "./measure.ts";
+import { type Setting, shareLine } from "./measure.ts";
 import { busy, networkMs, usual, type Version } from "./sizes.ts";
 import { answeredPerSecond, ratePerSecond, type Tally } from "./tally.ts";
 
@@ -26,35 +26,22 @@ export async function measureWall(setting: Setting): Promise<Pressed[]> {
 type PressedLine = typeof usual & Pick<Pressed, "networkMs" | "processes">;
 
 async function pressLine(setting: Setting, version: Version, where: PressedLine): Promise<Pressed[]> {
-  const { sizes, onProgress } = setting;
+  const { stage, sizes, onProgress } = setting;
   const inWords = `Postgres at ${where.networkMs} ms, processes ${where.processes}: ${version.name}`;
+  const processes = stage.processes(where.processes);
+  // Each begins anew, so that nothing is left of the one before.
+  const newLine = () => shareLine(stage, processes, version, where);
   onProgress(`${inWords}, the wall`);
-  const wall = await onNewLine(setting, version, where, (line) =>
-    line.closedLoop({ seconds: sizes.loadSeconds / 2, inFlight: busy }),
-  );
+  const wall = await (await newLine()).closedLoop({ seconds: sizes.loadSeconds / 2, inFlight: busy });
   const measured: Pressed[] = [];
   for (const load of sizes.loads) {
+    const line = await newLine();
     onProgress(`${inWords}, ${load} times the wall`);
-    const press = { seconds: sizes.loadSeconds, perSecond: load * ratePerSecond(wall) };
-    const pressed = await onNewLine(setting, version, where, (line) => line.openLoop(press));
+    const pressed = await line.openLoop({ seconds: sizes.loadSeconds, perSecond: load * ratePerSecond(wall) });
     measured.push({ ...where, version: version.name, load, wall, pressed });
   }
+  stage.end(processes);
   return measured;
-}
-
-/** Each begins anew, so that nothing is left of the one before. */
-async function onNewLine(
-  { stage }: Setting,
-  version: Version,
-  where: PressedLine,
-  use: (line: Awaited<ReturnType<typeof startShared>>["line"]) => Promise<Tally>,
-): Promise<Tally> {
-  const { line, end } = await startShared(stage, version, { ...where, database: "Postgres" });
-  try {
-    return await use(line);
-  } finally {
-    end();
-  }
 }
 
 /** Of the requests that wait for what the record says, the share that was answered without it. */
