@@ -6,6 +6,8 @@ import { sqliteDialect } from "../../../src/record/sqlite-dialect.ts";
 import { DatabaseSync } from "../../../src/record/sqlite-module.ts";
 import { type Caller, sid } from "./line.ts";
 
+/** How long the first in line has waited. */
+const longestWaitMs = 600_000;
 /** So many callers of old times were served by one leg. */
 const callsPerLeg = 10;
 /** How long ago the newest of the old calls was over, and how far one is from the next, in milliseconds. */
@@ -25,14 +27,15 @@ export class Tables {
     this.#db = new Kysely({ dialect: path === undefined ? overPostgres(url) : inFile(path) });
   }
 
-  /** Lets so many wait, if fewer do: others like the last who came, each a little before the other. */
+  /** Lets so many wait, if fewer do: others like the last who came, over the ten minutes before. */
   async fill(waiting: number): Promise<Caller[]> {
     const there = await this.#waiting();
     const last = there.findLast(({ queue }) => queue === "customers");
     if (last === undefined) throw new Error("nobody waits of whom there could be more");
     const like = sql`call_sid = ${last.callSid}`;
-    const own = { call_sid: sidsLike("CAwaiting"), customer: customer };
-    await this.#copy("calls", like, { rows: waiting - there.length, from: there.length, apartMs: 10, own });
+    const own = { call_sid: sidsLike("CAwaiting"), customer };
+    const rows = waiting - there.length;
+    await this.#copy("calls", like, { rows, from: there.length, apartMs: Math.ceil(longestWaitMs / rows), own });
     await this.#analyze();
     return this.#waiting();
   }
