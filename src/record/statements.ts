@@ -190,7 +190,7 @@ export const repsOnTheLine = statement<{
 }>(
   "reps_on_the_line",
   `SELECT (SELECT COUNT(*) FROM reps WHERE over_ms IS NULL) +
-     (SELECT COUNT(*) FROM calls WHERE state = 'connecting' AND NOT EXISTS
+     (SELECT COUNT(*) FROM calls WHERE state <> 'over' AND state = 'connecting' AND NOT EXISTS
        (SELECT 1 FROM reps WHERE reps.call_sid = calls.rep_sid AND reps.over_ms IS NOT NULL)) AS reps,
      (SELECT MAX(over_ms) FROM reps WHERE over_ms <> arrived_ms AND over_ms <= $1) AS "lastOverMs",
      (SELECT MAX(over_ms) FROM reps WHERE over_ms <> arrived_ms AND over_ms > $1) AS "aheadMs"`,
@@ -199,7 +199,7 @@ export const repsOnTheLine = statement<{
 /** Customers' calls that are not over. */
 export const callsGoingOn = statement<CallRow>(
   "calls_going_on",
-  `SELECT ${callColumns} FROM calls WHERE state <> 'over' ORDER BY arrived_ms, call_sid`,
+  `SELECT ${callColumns} FROM calls WHERE state <> 'over' ORDER BY +arrived_ms, call_sid`,
 );
 
 /** Reps' legs that are not over. */
