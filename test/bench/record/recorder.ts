@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import type * as ConfigModule from "../../../src/config.ts";
+import type * as ServicesModule from "../../../src/services.ts";
+import { type Decide, type Kind, kinds, places } from "./decisions.ts";
+
+/** The record of a line, kept by the server of some version. */
+export interface Recorder {
+  readonly decide: Decide;
+  close(): Promise<void>;
+}
+
+type Services = ReturnType<typeof ServicesModule.createServices>;
+type Decision = Parameters<NonNullable<Services["record"]>["decide"]>[0];
+
+/** Opens a record as the server in a folder of built files does, with texts and call-backs. */
+export async function openRecord(dist: string, databaseUrl: string): Promise<Recorder> {
+  const { readConfig } = (await import(join(dist, "config.js"))) as typeof ConfigModule;
+  const { createServices } = (await import(join(dist, "services.js"))) as typeof ServicesModule;
+  const decisions = new Map(
+    await Promise.all(kinds.map(async (kind) => [kind, await decisionOf(dist, kind)] as const)),
+  );
+  // Nobody is sent away for having waited too long: how many wait is what is measured.
+  const env = { DATABASE_URL: databaseUrl, LOG_LEVEL: "silent", SMS_FROM: "+15005550001", MAX_WAIT: "14000" };
+  const services = createServices(readConfig({ ...env, TIME_ZONE: "UTC" }));
+  const { record } = services;
+  if (record === undefined) throw new Error("there is no record to measure");
+  await record.open();
+  if (record.problem !== undefined) throw new Error(`the record does not open: ${record.problem}`);
+  const decide = (kind: Kind, about: unknown) => {
+    const decision = decisions.get(kind);
+    if (decision === undefined) throw new Error(`there is no decision ${kind}`);
+    return record.decide(decision, about, { again: places[kind].again });
+  };
+  return { decide: decide as Decide, close: () => services.close() };
+}
+
+async function decisionOf(dist: string, kind: Kind): Promise<Decision> {
+  const { file, name } = places[kind];
+  const module = (await import(join(dist, "record", "decisions", file))) as Record<string, unknown>;
+  if (module[name] === undefined) throw new Error(`${file} of ${dist} has no ${name}`);
+  return module[name] as Decision;
+}
