@@ -39,6 +39,8 @@ export interface Transaction {
   all<T>(statement: Statement<T>, ...values: readonly Value[]): Promise<T[]>;
   /** Changes something, and gives the number of rows that it has changed. */
   run(statement: Statement<unknown>, ...values: readonly Value[]): Promise<number>;
+  /** Changes something without waiting for it. What is asked afterwards sees it; where it fails, the transaction does. */
+  save(statement: Statement<unknown>, ...values: readonly Value[]): void;
 }
 
 /** `gone`: the database does not work; `busy`: it took too long this time; `ours`: we asked for something wrong. */

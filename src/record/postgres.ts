@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Database, Statement, Transaction, Trouble, Value } from "./database.ts";
@@ -18,7 +19,6 @@ const planning =
   "-c enable_seqscan=off -c enable_mergejoin=off -c enable_hashjoin=off -c plan_cache_mode=force_generic_plan -c jit=off";
 /** The lock that makes decisions on one line serial. */
 const lineLock = 7_153_001;
-const begin = `BEGIN; SELECT pg_advisory_xact_lock(${lineLock})`;
 
 /**
  * Opens a database on a Postgres server, for any number of processes.
@@ -27,6 +27,9 @@ const begin = `BEGIN; SELECT pg_advisory_xact_lock(${lineLock})`;
  * time limits are the server's own, and no commit is sent after the limit, so a
  * decision is committed before the answer or not at all; a connection on which the
  * server has fallen silent is given up.
+ *
+ * Statements are sent without waiting for the answers of those before: what a decision
+ * asks at once, and all that it changes, costs one message each.
  */
 export function openPostgres(url: string): Database {
   return new PostgresDatabase(url);
@@ -47,7 +50,14 @@ class PostgresDatabase implements Database {
   constructor(url: string) {
     const limits = `-c statement_timeout=${limitMs} -c lock_timeout=${longestWaitMs} -c idle_in_transaction_session_timeout=2000`;
     const options = `${limits} ${planning}`;
-    this.#decisions = pool({ connectionString: url, options, max: 5, connectionTimeoutMillis: longestWaitMs });
+    this.#decisions = pool({
+      connectionString: url,
+      options,
+      max: 5,
+      connectionTimeoutMillis: longestWaitMs,
+      pipeline: true,
+      Client: PipelinedClient,
+    });
     this.#rest = pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5000 });
     this.kysely = new Kysely({ dialect: new PostgresDialect({ pool: this.#rest }) });
   }
@@ -59,16 +69,17 @@ class PostgresDatabase implements Database {
     const deadlineMs = performance.now() + limitMs;
     const connection = new Borrowed(await this.#decisions.connect());
     connection.limit(deadlineMs - performance.now());
+    const tx = new PostgresTransaction(connection.client);
     try {
-      const read = await beginOn(connection.client, reading);
-      const result = await decide(transactionOn(connection.client), read);
+      const read = await tx.begin(reading);
+      const result = await decide(tx, read);
       if (performance.now() > deadlineMs) throw new TooLate();
       // Once the commit is sent the decision may stand, whatever we hear: it gets a time of its own.
       connection.limit(limitMs);
-      await connection.client.query("COMMIT");
+      await tx.commit();
       return result;
     } catch (error) {
-      throw await connection.rollBack(error);
+      throw await connection.rollBack(tx.causeOf(error));
     } finally {
       connection.giveBack();
     }
@@ -98,6 +109,21 @@ function troubleOfState(code: string): Trouble {
   if (["42P01", "42703", "42501", "3F000"].includes(code)) return "gone";
   // Connection, authorization, a database that is not there, read-only, resources, operator, system.
   return /^(?:08|28|3D|25|53|57|58)/.test(code) ? "gone" : "ours";
+}
+
+/** A connection that can be cut: by itself one with statements under way waits for the server to answer them all. */
+class PipelinedClient extends pg.Client {
+  readonly #socket: Socket;
+
+  constructor(config?: pg.ClientConfig) {
+    const socket = new Socket();
+    super({ ...config, stream: () => socket });
+    this.#socket = socket;
+  }
+
+  cut(): void {
+    this.#socket.destroy();
+  }
 }
 
 /** A connection of the pool while a decision uses it, given up when the server falls silent. */
@@ -135,8 +161,10 @@ class Borrowed {
   /** An error with it ends the connection. */
   giveBack(error?: Error): void {
     clearTimeout(this.#limit);
-    if (!this.#isGivenBack) this.client.release(error);
+    if (this.#isGivenBack) return;
     this.#isGivenBack = true;
+    if (error !== undefined && this.client instanceof PipelinedClient) this.client.cut();
+    this.client.release(error);
   }
 }
 
@@ -148,23 +176,72 @@ class TooLate extends Error {
   }
 }
 
-/** Waits for the turn of a decision; what is to be read first is asked for in the same request, and read once it is its turn. */
-async function beginOn<R>(client: pg.PoolClient, reading: Statement<R> | undefined): Promise<readonly R[]> {
-  const answers: unknown = await client.query(reading === undefined ? begin : `${begin}; ${reading.sql}`);
-  const last = Array.isArray(answers) ? (answers.at(-1) as pg.QueryResult) : undefined;
-  return reading === undefined ? [] : ((last?.rows ?? []) as R[]);
-}
+/** What a decision asks and changes on one connection. */
+class PostgresTransaction implements Transaction {
+  readonly #client: pg.PoolClient;
+  readonly #sent: Promise<unknown>[] = [];
+  #failed: { readonly error: unknown } | undefined;
 
-function transactionOn(client: pg.PoolClient): Transaction {
-  const query = (statement: Statement<unknown>, values: readonly Value[]) =>
-    client.query({ name: statement.name, text: statement.sql, values: [...values] });
-  return {
-    one: async <T>(statement: Statement<T>, ...values: readonly Value[]) =>
-      (await query(statement, values)).rows[0] as T | undefined,
-    all: async <T>(statement: Statement<T>, ...values: readonly Value[]) =>
-      (await query(statement, values)).rows as T[],
-    run: async (statement, ...values) => (await query(statement, values)).rowCount ?? 0,
-  };
+  constructor(client: pg.PoolClient) {
+    this.#client = client;
+  }
+
+  /**
+   * Waits for the turn of a decision. The lock is a statement of its own: one that took it and read as well would read
+   * what was there before it waited. What is to be read first is asked for in the same message.
+   */
+  async begin<R>(reading: Statement<R> | undefined): Promise<readonly R[]> {
+    this.#send("BEGIN");
+    this.#send(`SELECT pg_advisory_xact_lock(${lineLock})`);
+    const begun = this.#sent.splice(0);
+    const [read] = await Promise.all([reading === undefined ? [] : this.all(reading), ...begun]);
+    return read;
+  }
+
+  async one<T>(statement: Statement<T>, ...values: readonly Value[]): Promise<T | undefined> {
+    return (await this.#query(statement, values)).rows[0] as T | undefined;
+  }
+
+  async all<T>(statement: Statement<T>, ...values: readonly Value[]): Promise<T[]> {
+    return (await this.#query(statement, values)).rows as T[];
+  }
+
+  async run(statement: Statement<unknown>, ...values: readonly Value[]): Promise<number> {
+    return (await this.#query(statement, values)).rowCount ?? 0;
+  }
+
+  save(statement: Statement<unknown>, ...values: readonly Value[]): void {
+    this.#keep(this.#query(statement, values));
+  }
+
+  /** Commits, unless something that was saved has failed: then Postgres rolls back, and the error is thrown. */
+  async commit(): Promise<void> {
+    const committed = this.#client.query("COMMIT");
+    await Promise.all([...this.#sent, committed]);
+    // After an error Postgres answers a COMMIT by rolling back, and does not call it one.
+    if ((await committed).command !== "COMMIT") throw new Error("the decision was rolled back");
+  }
+
+  /** What went wrong first: after that, Postgres only says that something has. */
+  causeOf(error: unknown): unknown {
+    return this.#failed === undefined ? error : this.#failed.error;
+  }
+
+  #query(statement: Statement<unknown>, values: readonly Value[]): Promise<pg.QueryResult> {
+    const asked = this.#client.query({ name: statement.name, text: statement.sql, values: [...values] });
+    asked.catch((error: unknown) => (this.#failed ??= { error }));
+    return asked;
+  }
+
+  #send(sql: string): void {
+    this.#keep(this.#client.query(sql));
+  }
+
+  /** Errors are thrown by the commit; until then nobody waits for them. */
+  #keep(sent: Promise<unknown>): void {
+    sent.catch((error: unknown) => (this.#failed ??= { error }));
+    this.#sent.push(sent);
+  }
 }
 
 // Whole numbers of 64 bits come as numbers: our times fit.

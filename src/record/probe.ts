@@ -23,11 +23,11 @@ const writes = statement(
 /** Rejects when the record lacks a table, or may not be written to. Writes nothing. */
 export async function probeLightly(tx: Transaction): Promise<void> {
   await tx.one(hasTables);
-  await tx.run(mayWrite);
+  tx.save(mayWrite);
 }
 
 /** The same, and writes something: a disk that is full shows only then. */
 export async function probe(tx: Transaction, nowMs: number): Promise<void> {
   await tx.one(hasTables);
-  await tx.run(writes, nowMs);
+  tx.save(writes, nowMs);
 }

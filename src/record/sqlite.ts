@@ -53,10 +53,8 @@ class SqliteDatabase implements Database {
       const { query, order } = this.#prepare(statement);
       return query.all(...inOrder(values, order)) as T[];
     },
-    run: async (statement, ...values) => {
-      const { query, order } = this.#prepare(statement);
-      return query.run(...inOrder(values, order)).changes;
-    },
+    run: async (statement, ...values) => this.#run(statement, values),
+    save: (statement, ...values) => void this.#run(statement, values),
   };
   /** Kept when the decision that is being taken is over, well or not. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -117,6 +115,11 @@ class SqliteDatabase implements Database {
     } finally {
       if (this.#sqlite.isTransaction) this.#sqlite.exec("ROLLBACK");
     }
+  }
+
+  #run(statement: Statement<unknown>, values: readonly Value[]): number {
+    const { query, order } = this.#prepare(statement);
+    return query.run(...inOrder(values, order)).changes;
   }
 
   #prepare(statement: Statement<unknown>): Prepared {

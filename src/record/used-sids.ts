@@ -62,12 +62,12 @@ export class UsedSids {
   }
 
   async add(tx: Transaction, sid: string, nowMs: number): Promise<void> {
-    await tx.run(useSid, this.#hash(sid), nowMs);
+    tx.save(useSid, this.#hash(sid), nowMs);
   }
 
   /** The same for many, in one statement. */
   async addAll(tx: Transaction, sids: readonly string[], nowMs: number): Promise<void> {
-    if (sids.length > 0) await tx.run(useSids, keys(sids.map((sid) => this.#hash(sid))), nowMs);
+    if (sids.length > 0) tx.save(useSids, keys(sids.map((sid) => this.#hash(sid))), nowMs);
   }
 
   /** How a call has ended of which the record has no customer's row. */

@@ -54,12 +54,12 @@ async function settle(
   const next = afterAttempt({ accepted, bridged, status, repLeft, tries });
   if (acceptedMs !== null && isDubious(acceptedMs, moment)) {
     const answeredMs = (own?.answeredSeconds ?? 0) * 1000;
-    await tx.run(moveAccepted, id, moment.nowMs - Math.max(answeredMs, moment.since(acceptedMs), 0));
+    tx.save(moveAccepted, id, moment.nowMs - Math.max(answeredMs, moment.since(acceptedMs), 0));
   }
   if (next.kind === "over") await endCallBackAs(tx, id, next.outcome, moment);
   else if (acceptedMs !== null && (await isOnTheLine(tx, callBack))) await endCallBackAs(tx, id, "rang-in", moment);
   else {
-    await tx.run(freeCallBack, id, moment.nowMs + next.afterMs, next.kind === "again" ? tries + 1 : tries);
+    tx.save(freeCallBack, id, moment.nowMs + next.afterMs, next.kind === "again" ? tries + 1 : tries);
     moment.tell?.(callBackWaits(callBack, next.afterMs));
   }
 }
@@ -80,7 +80,7 @@ async function isKeyMissed(
   { nowMs, wholeSinceMs, since }: Moment,
 ): Promise<boolean> {
   const isMissed = report?.bridged === true && since(rangMs ?? 0) > nowMs - wholeSinceMs;
-  if (isMissed) await tx.run(acceptCallBack, id, nowMs - (report.answeredSeconds ?? 0) * 1000);
+  if (isMissed) tx.save(acceptCallBack, id, nowMs - (report.answeredSeconds ?? 0) * 1000);
   return isMissed;
 }
 
@@ -98,7 +98,7 @@ async function correct(tx: Transaction, repSid: string, report: AttemptReport, m
   if (callBack.outcome !== "answered" || bridged !== false) return;
   const isWaitingElsewhere =
     (await tx.one(openCallBack, callBack.number)) !== undefined || (await isOnTheLine(tx, callBack));
-  if (!isWaitingElsewhere) await tx.run(freeCallBack, id, moment.nowMs, callBack.tries);
+  if (!isWaitingElsewhere) tx.save(freeCallBack, id, moment.nowMs, callBack.tries);
 }
 
 /** A call-back is over, with that outcome. */
@@ -109,7 +109,7 @@ export async function endCallBackAs(
   moment: Moment,
 ): Promise<void> {
   const callBack = moment.tell && (await tx.one(callBackOf, id));
-  await tx.run(endCallBack, id, outcome, moment.nowMs);
+  tx.save(endCallBack, id, outcome, moment.nowMs);
   if (callBack !== undefined) moment.tell?.(callBackIsOver(callBack, outcome));
   await moment.onCallBackOver?.(tx, id, moment);
 }

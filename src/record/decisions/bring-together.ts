@@ -34,7 +34,7 @@ export async function bringTogether(tx: Transaction, moment: Moment): Promise<vo
   );
   if (leg === undefined || (await countCallBacksBefore(tx, caller, moment)) >= pairing.freeLegs.length) return;
   if (bring({ caller, into: leg.listensOn }))
-    await tx.run(placeCall, caller.callSid, leg.listensOn, null, nowMs, caller.seenMs);
+    tx.save(placeCall, caller.callSid, leg.listensOn, null, nowMs, caller.seenMs);
 }
 
 /** Who hears an apology is in no queue yet, and who is fetched goes on by themselves. */
@@ -47,5 +47,5 @@ export async function bringingHasFailed(tx: Transaction, { caller, into }: Bring
   const { callSid, twilioQueue, queueSid, enteredMs, seenMs } = caller;
   const now = await tx.one(callOf, callSid);
   if (now?.state === "waiting" && now.twilioQueue === into && now.queueSid === null)
-    await tx.run(placeCall, callSid, twilioQueue, queueSid, enteredMs, seenMs);
+    tx.save(placeCall, callSid, twilioQueue, queueSid, enteredMs, seenMs);
 }

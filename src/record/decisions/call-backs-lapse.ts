@@ -15,5 +15,5 @@ export async function callBacksLapse(tx: Transaction, moment: Moment): Promise<v
 
 /** What an earlier run of ours has left ringing for reps who are not there any more waits again. */
 export async function freeLeftCallBacks(tx: Transaction, { nowMs }: Moment): Promise<void> {
-  await tx.run(freeLeft, nowMs);
+  tx.save(freeLeft, nowMs);
 }

@@ -27,7 +27,7 @@ export async function callEnds(tx: Transaction, callSid: string, moment: Moment)
   if (call === undefined) await repEnds(tx, callSid, moment);
   else {
     await settle(tx, call, {}, moment);
-    if (call.leaving === "call-back") await tx.run(readyCallBack, callSid, moment.nowMs);
+    if (call.leaving === "call-back") tx.save(readyCallBack, callSid, moment.nowMs);
   }
 }
 
@@ -39,9 +39,9 @@ export async function repEnds(tx: Transaction, repSid: string, moment: Moment): 
   const rep = await tx.one(repOf, repSid);
   if (rep === undefined && (await moment.usedSids.has(tx, repSid))) return;
   if (rep?.overMs === null) moment.tell?.(repHangsUp({ repSid, number: rep.number }));
-  await tx.run(endRep, repSid, moment.nowMs);
+  tx.save(endRep, repSid, moment.nowMs);
   if ((rep?.overMs ?? null) === null) await moment.usedSids.add(tx, repSid, moment.nowMs);
-  if (rep !== undefined && rep.customerSid !== null) await tx.run(leaveInDoubt, rep.customerSid, repSid);
+  if (rep !== undefined && rep.customerSid !== null) tx.save(leaveInDoubt, rep.customerSid, repSid);
   await attemptEnds(tx, repSid, { repLeft: true }, moment);
 }
 
@@ -63,12 +63,12 @@ export async function settle(tx: Transaction, call: CallRow, ending: Ending, mom
   const endedMs = call.endedMs ?? ending.endedMs ?? moment.nowMs;
   const said = [evidence.saidBridged ? 1 : 0, evidence.exitResult ?? null] as const;
   const beganMs = outcome === "answered" ? await begin(tx, call, { ...ending, endedMs }, moment) : call.bridgedMs;
-  await tx.run(endCall, call.callSid, endedMs, outcome, ...said, ending.repSid ?? call.repSid, beganMs);
+  tx.save(endCall, call.callSid, endedMs, outcome, ...said, ending.repSid ?? call.repSid, beganMs);
   if (outcome !== null && outcome !== call.outcome)
     moment.tell?.(callIsOver({ ...call, bridgedMs: beganMs }, outcome, endedMs));
   if (call.state !== "over") await moment.usedSids.add(tx, call.callSid, moment.nowMs);
   if (outcome === "answered" && moment.rules.callBacks !== undefined)
-    await tx.run(dropCallBackOf, call.callSid, moment.nowMs);
+    tx.save(dropCallBackOf, call.callSid, moment.nowMs);
   await moment.onSettled?.(tx, call.callSid, moment);
 }
 

@@ -44,7 +44,7 @@ export async function customerArrives(tx: Transaction, call: CustomerCall, momen
   if (known?.state === "over") return { kind: "over" };
   if (known?.state === "moved") return { kind: "enqueue", into: await enterAnew(tx, call, moment) };
   if (known !== undefined) {
-    await tx.run(seeCall, call.callSid, moment.nowMs);
+    tx.save(seeCall, call.callSid, moment.nowMs);
     return { kind: "enqueue", into: known.twilioQueue };
   }
   const end = await moment.usedSids.endOf(tx, call.callSid);
@@ -69,10 +69,10 @@ async function admit(tx: Transaction, queue: QueueName, { rules, turnedOff }: Mo
 /** Somebody has moved a caller to another number of ours: they join its queue, and are not over until they leave that. */
 async function enterAnew(tx: Transaction, { callSid, queue }: CustomerCall, moment: Moment): Promise<QueueName> {
   const { major, minor } = serviceRank(moment.rules.ordering, queue, moment.nowMs);
-  await tx.run(reenterCall, callSid, queue, major, minor);
+  tx.save(reenterCall, callSid, queue, major, minor);
   const leg = await legFor(tx, { callSid, rankMajor: major, rankMinor: minor }, moment);
   const into = leg?.listensOn ?? queue;
-  await tx.run(placeCall, callSid, into, null, moment.nowMs, moment.nowMs);
+  tx.save(placeCall, callSid, into, null, moment.nowMs, moment.nowMs);
   return into;
 }
 
@@ -128,7 +128,7 @@ export async function addCall(tx: Transaction, call: CustomerCall, entry: Entry,
   const who = [callSid, customer, lineNumber, queue] as const;
   const where = [twilioQueue, queueSid ?? null, major, minor, arrivedMs, kept?.placeMs ?? null, enteredMs] as const;
   const state = outcome === undefined ? (["waiting", nowMs, null] as const) : (["over", nowMs, nowMs] as const);
-  await tx.run(insertCall, ...who, ...where, ...state, outcome ?? null);
+  tx.save(insertCall, ...who, ...where, ...state, outcome ?? null);
   if (outcome !== undefined) await moment.usedSids.add(tx, callSid, nowMs);
   if (outcome !== undefined) moment.tell?.(callIsOver({ ...call, queue, arrivedMs, bridgedMs: null }, outcome, nowMs));
 }

@@ -99,7 +99,7 @@ export async function customerPressesKey(tx: Transaction, call: CallRow, moment:
   const placeMs = call.placeMs ?? call.arrivedMs;
   const asked = { id: `${callSid}-${moment.nowMs}`, number, dueMs: moment.nowMs + farewellMs };
   if (!isOwn) await write(tx, { ...call, ...asked, placeMs }, moment);
-  await tx.run(tellToLeave, callSid, "call-back");
+  tx.save(tellToLeave, callSid, "call-back");
   return true;
 }
 
@@ -110,7 +110,7 @@ async function write(tx: Transaction, entry: NewCallBack, { nowMs, rules, tell }
   const stranger = await isStranger(tx, number);
   const { major, minor } = callBackRank(rules.ordering, { queue, placeMs, isStranger: stranger });
   const place = [queue, major, minor, placeMs] as const;
-  await tx.run(writeCallBack, id, callSid, number, lineNumber, ...place, nowMs, dueMs, stranger ? 1 : 0);
+  tx.save(writeCallBack, id, callSid, number, lineNumber, ...place, nowMs, dueMs, stranger ? 1 : 0);
   tell?.(callBackIsWanted(entry));
 }
 

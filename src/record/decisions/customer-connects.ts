@@ -26,8 +26,8 @@ export async function customerConnects(tx: Transaction, connection: Connection, 
   if (before === undefined || isOld(before, connection)) return;
   const known = before.state === "waiting" ? await trustQueueTime(tx, before, connection, moment) : before;
   if (rep !== undefined && isPast(rep, known, connection)) return;
-  await tx.run(connectCall, callSid, repSid, moment.nowMs, queueSeconds ?? null, queueSid ?? null);
-  await tx.run(repTakes, repSid, moment.nowMs, callSid);
+  tx.save(connectCall, callSid, repSid, moment.nowMs, queueSeconds ?? null, queueSid ?? null);
+  tx.save(repTakes, repSid, moment.nowMs, callSid);
   moment.tell?.(talks({ repSid, number: rep?.number ?? "" }, known));
 }
 

@@ -41,7 +41,7 @@ export async function customerExits(tx: Transaction, exit: Exit, moment: Moment)
   const next = whatFollows(known, exit);
   if (next === "enqueue" || next === "apologize-and-enqueue") {
     // Told late, it says where the caller was; what has been heard of them since says where they are.
-    if (moment.isLate === true) await tx.run(letStay, known.callSid);
+    if (moment.isLate === true) tx.save(letStay, known.callSid);
     if (known.state === "over" || moment.isLate === true) return { next: "nothing", into: known.queue };
     return { next, into: await waitOn(tx, known, { ...exit, next }, moment) };
   }
@@ -92,7 +92,7 @@ async function moved(tx: Transaction, known: CallRow, exit: Exit, moment: Moment
   const isFromQueue = exit.queueResult === "redirected" && exit.twilioQueue === known.twilioQueue;
   if (!isFromTalk && !isFromQueue) return;
   if (isFromQueue && known.state === "over") return settle(tx, known, { exitResult: "redirected" }, moment);
-  await tx.run(moveCall, known.callSid, isFromTalk ? 1 : 0);
+  tx.save(moveCall, known.callSid, isFromTalk ? 1 : 0);
   moment.tell?.(movedAway(known));
 }
 
@@ -110,6 +110,6 @@ async function waitOn(
   const leg = next === "enqueue" ? await legFor(tx, known, moment) : undefined;
   const into = leg?.listensOn ?? queue;
   const enteredMs = moment.nowMs + (next === "enqueue" ? 0 : apologyMs);
-  await tx.run(placeCall, callSid, into, null, enteredMs, moment.nowMs);
+  tx.save(placeCall, callSid, into, null, enteredMs, moment.nowMs);
   return into;
 }

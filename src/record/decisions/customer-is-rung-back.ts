@@ -21,7 +21,7 @@ export async function customerAccepts(tx: Transaction, leg: RungLeg, { nowMs, te
   const callBack = await tx.one(callBackOf, leg.callBackId);
   if (callBack === undefined || !isRinging(callBack, leg)) return false;
   if (callBack.acceptedMs === null) tell?.(callBackIsAccepted(callBack));
-  await tx.run(acceptCallBack, leg.callBackId, nowMs);
+  tx.save(acceptCallBack, leg.callBackId, nowMs);
   return true;
 }
 

@@ -62,7 +62,7 @@ export async function customerWaits(tx: Transaction, call: WaitingCall, moment: 
   if (call.asksForCallBack === true && (await customerPressesKey(tx, known, moment))) return { kind: "leave" };
   const why = await whyToLeave(tx, waitOf(known, call, moment), moment);
   if (why !== undefined) {
-    await tx.run(tellToLeave, known.callSid, why);
+    tx.save(tellToLeave, known.callSid, why);
     return { kind: "leave" };
   }
   const offer = await offerFor(tx, known, moment);
@@ -109,12 +109,12 @@ async function seen(tx: Transaction, call: WaitingCall, moment: Moment): Promise
     const enteredMs = moment.nowMs - waitedMs;
     // What is from before we placed them speaks of another stay.
     if (isGuessed(known) && call.queueSeconds !== undefined && enteredMs >= known.seenMs)
-      await tx.run(enterCall, call.callSid, enteredMs, moment.nowMs);
+      tx.save(enterCall, call.callSid, enteredMs, moment.nowMs);
     else if (known.doubtful === 1 || known.missed > 0 || Math.abs(moment.nowMs - known.seenMs) > 1000)
-      await tx.run(seeCall, call.callSid, moment.nowMs);
+      tx.save(seeCall, call.callSid, moment.nowMs);
   } else if (known.state !== "over" && !(await isLate(tx, known, call, moment))) {
     const into = call.twilioQueue ?? known.twilioQueue;
-    await tx.run(placeCall, call.callSid, into, call.queueSid ?? known.queueSid, moment.nowMs - waitedMs, moment.nowMs);
+    tx.save(placeCall, call.callSid, into, call.queueSid ?? known.queueSid, moment.nowMs - waitedMs, moment.nowMs);
   }
   return tx.one(callOf, call.callSid);
 }

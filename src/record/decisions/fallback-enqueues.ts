@@ -19,5 +19,5 @@ export async function fallbackEnqueues(tx: Transaction, call: FallbackCall, mome
   if (known === undefined || known.state === "over") return;
   moment.tell?.(putBack(call, call.queue, "Twilio could not use our answer"));
   if (before === undefined) return;
-  await tx.run(placeCall, call.callSid, call.queue, null, enteredMs, moment.nowMs);
+  tx.save(placeCall, call.callSid, call.queue, null, enteredMs, moment.nowMs);
 }

@@ -16,7 +16,7 @@ export async function fetchHasFailed(
   const rep = await tx.one(repOf, repSid);
   const now = await tx.one(callOf, caller.callSid);
   if (now?.state === "waiting" && now.twilioQueue === fetchQueue)
-    await tx.run(placeCall, caller.callSid, from, caller.queueSid, caller.enteredMs, caller.seenMs);
-  if (rep !== undefined && rep.overMs === null) await tx.run(repListensOn, repSid, from);
+    tx.save(placeCall, caller.callSid, from, caller.queueSid, caller.enteredMs, caller.seenMs);
+  if (rep !== undefined && rep.overMs === null) tx.save(repListensOn, repSid, from);
   return from;
 }

@@ -52,10 +52,10 @@ export async function forgetHistory(tx: Transaction, keptMs: number, moment: Mom
   if (sids.length > 0) {
     await usedSids.addAll(tx, sids, nowMs);
     const callBacks = await tx.all(forgetCallBacks, keys(sids));
-    await tx.run(forgetSurveys, keys(sids));
-    await tx.run(forgetCalls, keys(sids));
+    tx.save(forgetSurveys, keys(sids));
+    tx.save(forgetCalls, keys(sids));
     const legs = [...old, ...callBacks].flatMap(({ repSid }) => repSid ?? []);
-    if (legs.length > 0) await tx.run(keepNoLonger, keys(legs));
+    if (legs.length > 0) tx.save(keepNoLonger, keys(legs));
   }
   const texts = await tx.run(forgetTexts, longAgoMs, mostAtOnce);
   return old.length === mostAtOnce || texts === mostAtOnce;

@@ -58,7 +58,7 @@ export async function moveAllTimes(
     const { major, minor } = serviceRank(rules.ordering, call.queue, (call.placeMs ?? call.arrivedMs) + byMs);
     return [call.callSid, [Math.round(byMs), major, Math.round(minor)]] as const;
   });
-  if (moved.length > 0) await tx.run(moveCallTimes, JSON.stringify(Object.fromEntries(moved)), nowMs);
+  if (moved.length > 0) tx.save(moveCallTimes, JSON.stringify(Object.fromEntries(moved)), nowMs);
 }
 
 /**
@@ -72,6 +72,6 @@ export async function callBacksFromTheFuture(tx: Transaction, moment: Moment): P
   for (const { id, queue, placeMs, stranger } of early) {
     const place = { queue, placeMs: placeMs + byMs, isStranger: stranger === 1 };
     const { major, minor } = callBackRank(moment.rules.ordering, place);
-    await tx.run(moveCallBackTimes, id, byMs, major, minor);
+    tx.save(moveCallBackTimes, id, byMs, major, minor);
   }
 }

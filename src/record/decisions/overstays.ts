@@ -30,7 +30,7 @@ export async function findOverstays(
   const found: Overstay[] = [];
   for (const { call, why } of await thoseWhoMayNotWait(tx, listed, moment)) {
     if (await isPaired(tx, call.callSid, moment)) continue;
-    await tx.run(tellToLeave, call.callSid, why);
+    tx.save(tellToLeave, call.callSid, why);
     if (found.push({ callSid: call.callSid, queue: call.queue, why }) === mostAtOnce) break;
   }
   return found;
@@ -65,5 +65,5 @@ export const letStay = statement(
 
 /** They could not be taken out: they wait on. */
 export async function overstayGoesOn(tx: Transaction, callSid: string): Promise<void> {
-  await tx.run(letStay, callSid);
+  tx.save(letStay, callSid);
 }

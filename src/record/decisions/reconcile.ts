@@ -79,8 +79,8 @@ export async function forgetOldReps(tx: Transaction, { nowMs, usedSids }: Moment
   const sids = (isKept: number) => old.filter((rep) => rep.isReferredTo === isKept).map(({ callSid }) => callSid);
   const [forgotten, kept] = [sids(0), sids(1)];
   await usedSids.addAll(tx, forgotten, nowMs);
-  if (forgotten.length > 0) await tx.run(forgetReps, keys(forgotten));
-  if (kept.length > 0) await tx.run(keepReps, keys(kept));
+  if (forgotten.length > 0) tx.save(forgetReps, keys(forgotten));
+  if (kept.length > 0) tx.save(keepReps, keys(kept));
 }
 
 /** Corrections, with when Twilio was asked. */
@@ -96,7 +96,7 @@ export async function applyCorrections(
   moment: Moment,
 ): Promise<void> {
   const missed = corrections.flatMap((one) => (one.kind === "miss" ? [one.callSid] : []));
-  if (missed.length > 0) await tx.run(missCalls, keys(missed), listedMs, moment.nowMs + surelyMs);
+  if (missed.length > 0) tx.save(missCalls, keys(missed), listedMs, moment.nowMs + surelyMs);
   const seen = corrections.flatMap((one) => (one.kind === "see" ? [one] : []));
   if (seen.length > 0) await see(tx, seen, listedMs, moment);
   const placed = corrections.flatMap((one) => (one.kind === "place" ? [one.caller] : []));
@@ -120,14 +120,14 @@ async function see(tx: Transaction, seen: readonly Seen[], listedMs: number, mom
     moves.filter(({ byMs }) => byMs !== 0),
     moment,
   );
-  await tx.run(seeCalls, all, nowMs);
+  tx.save(seeCalls, all, nowMs);
 }
 
 /** The calls are not over: a talk, or a rep's leg. */
 export async function seeOnTheLine(tx: Transaction, callSids: readonly string[], { nowMs }: Moment): Promise<void> {
   const all = keys(callSids);
-  await tx.run(seeTalking, all, nowMs);
-  await tx.run(seeReps, all, nowMs);
+  tx.save(seeTalking, all, nowMs);
+  tx.save(seeReps, all, nowMs);
 }
 
 /** A caller whom only Twilio knew, with when Twilio was listed and what it said of the call. */
@@ -163,5 +163,5 @@ async function place(
   const sids = new Set(unseen.map(({ callSid }) => callSid));
   const placed = callers.filter(({ callSid }) => sids.has(callSid));
   const where = placed.map(({ callSid, queue, queueSid, enqueuedMs }) => [callSid, [queue, queueSid, enqueuedMs]]);
-  if (where.length > 0) await tx.run(placeCalls, JSON.stringify(Object.fromEntries(where)), moment.nowMs);
+  if (where.length > 0) tx.save(placeCalls, JSON.stringify(Object.fromEntries(where)), moment.nowMs);
 }

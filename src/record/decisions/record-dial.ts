@@ -40,7 +40,7 @@ export async function recordTalk(
   }
   const call = await tx.one(callOf, customerSid);
   // A caller who was taken out of the talk goes on elsewhere: their call is not over.
-  if (call?.state === "moved") await tx.run(moveCall, customerSid, 1);
+  if (call?.state === "moved") tx.save(moveCall, customerSid, 1);
   else if (call !== undefined) await settle(tx, call, { saidBridged: true, repSid, talkedMs }, moment);
 }
 
@@ -58,8 +58,7 @@ async function recordEmptyDial(
   moment: Moment,
 ): Promise<void> {
   // A Dial without a number was sent while the record was away: what came of the one before was not told.
-  if (rep.customerSid !== null && round !== undefined)
-    await tx.run(putBack, rep.customerSid, moment.nowMs, rep.callSid);
+  if (rep.customerSid !== null && round !== undefined) tx.save(putBack, rep.customerSid, moment.nowMs, rep.callSid);
   if (isOver || round !== rep.round || rep.listensOn === null) return;
   if (moment.since(rep.listensSinceMs) < Math.max(shortestDialMs, 0.9 * moment.rules.dialTimeoutMs)) return;
   const doubted = await tx.all(doubtAll, rep.listensOn, rep.listensSinceMs, moment.nowMs + surelyMs);

@@ -123,7 +123,7 @@ async function sendTo(
   const fetchFrom = best && whereToFetchFrom(best, pairing, moment);
   const queue = fetchFrom === undefined ? (best?.twilioQueue ?? moment.rules.order[0]) : fetchQueue;
   if (best !== undefined && fetchFrom !== undefined)
-    await tx.run(placeCall, best.callSid, queue, null, moment.nowMs, best.seenMs);
+    tx.save(placeCall, best.callSid, queue, null, moment.nowMs, best.seenMs);
   const listening = await tx.one(repListens, repSid, number, moment.nowMs, queue, lineNumber);
   return { kind: "dial", queue, round: listening?.round ?? 1, caller: best, fetchFrom };
 }
@@ -135,7 +135,7 @@ async function ringBack(
   callBack: CallBackRow,
   { nowMs, tell }: Moment,
 ): Promise<RepOrder> {
-  await tx.run(ringCallBack, callBack.id, repSid, nowMs);
+  tx.save(ringCallBack, callBack.id, repSid, nowMs);
   tell?.(repRingsBack({ repSid, number }, callBack));
   const leg = await tx.one(repListens, repSid, number, nowMs, null, lineNumber);
   return { kind: "call-back", round: leg?.round ?? 1, callBack };

@@ -17,10 +17,10 @@ const rankCallBack = statement(
 export async function rerank(tx: Transaction, { rules }: Moment): Promise<void> {
   for (const { callSid, queue, arrivedMs, placeMs, rankMajor, rankMinor } of await tx.all(callsGoingOn)) {
     const { major, minor } = serviceRank(rules.ordering, queue, placeMs ?? arrivedMs);
-    if (major !== rankMajor || minor !== rankMinor) await tx.run(rankCall, callSid, major, minor);
+    if (major !== rankMajor || minor !== rankMinor) tx.save(rankCall, callSid, major, minor);
   }
   for (const { id, queue, placeMs, stranger } of await tx.all(openCallBacks)) {
     const { major, minor } = callBackRank(rules.ordering, { queue, placeMs, isStranger: stranger === 1 });
-    await tx.run(rankCallBack, id, major, minor);
+    tx.save(rankCallBack, id, major, minor);
   }
 }

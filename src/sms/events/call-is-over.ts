@@ -23,7 +23,7 @@ export async function callIsOver(tx: Transaction, callSid: string, { nowMs, tell
     tell?.(noText({ id, number: to, kind: "follow-up", callSid }, "no telephone"));
     return;
   }
-  await tx.run(writeText, id, "follow-up", to, callSid, null, null, nowMs, dueMs, dueMs + followUpLifeMs);
+  tx.save(writeText, id, "follow-up", to, callSid, null, null, nowMs, dueMs, dueMs + followUpLifeMs);
 }
 
 /**
@@ -37,7 +37,7 @@ export async function callBackIsOver(tx: Transaction, id: string, { nowMs }: Mom
   const dueMs = callBack.outcome === "answered" ? nowMs + reportsMs : nowMs;
   // Twilio may take an end back; the next one has a text of its own.
   const textId = `call-back-${id}.${endedMs}`;
-  await tx.run(writeText, textId, "call-back", number, callSid, null, null, nowMs, dueMs, dueMs + followUpLifeMs);
+  tx.save(writeText, textId, "call-back", number, callSid, null, null, nowMs, dueMs, dueMs + followUpLifeMs);
 }
 
 /** The call-back that a text follows, and its end. */

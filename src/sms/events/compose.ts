@@ -31,7 +31,7 @@ export async function compose(
   const isFirst = (consent?.toldMs ?? null) === null;
   if (next.kind === "unreached") return unreached({ ...rules, isFirst });
   if (next.kind === "missed") return missed({ ...rules, isFirst, ...(await offerFor(tx, call, moment)) });
-  await tx.run(beginSurvey, call.callSid, call.customer, nowMs);
+  tx.save(beginSurvey, call.callSid, call.customer, nowMs);
   return survey({ ...rules, isFirst, waitedLong: next.waitedLong });
 }
 
@@ -100,6 +100,6 @@ async function putOff(
   { untilMs, timeZone }: Pick<TextingRules, "timeZone"> & { readonly untilMs: number },
   { tell }: Moment,
 ): Promise<undefined> {
-  await tx.run(putOffUntil, text.id, untilMs, untilMs + followUpLifeMs);
+  tx.save(putOffUntil, text.id, untilMs, untilMs + followUpLifeMs);
   tell?.(textWaits(text, untilMs, timeZone));
 }

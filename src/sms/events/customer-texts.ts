@@ -75,7 +75,7 @@ export async function customerTexts(
   if (await moment.usedSids.has(tx, text.messageSid)) return;
   if ((await tx.run(noteHeard, text.messageSid, moment.nowMs)) === 0) return;
   await moment.usedSids.add(tx, text.messageSid, moment.nowMs);
-  await tx.run(isReachable, text.from);
+  tx.save(isReachable, text.from);
   const wish = wishOf(text, rules);
   const consent = await tx.one(consentOf, text.from);
   const isOut = (consent?.optedOutMs ?? null) !== null;
@@ -87,7 +87,7 @@ export async function customerTexts(
   }
   // Told late, a START may have been taken back by a STOP that was recorded before it.
   if (wish?.keyword === "start" && moment.isLate === true && (consent?.optedOutMs ?? 0) > text.heardMs) return;
-  if (wish?.keyword === "start") await tx.run(setOptedOut, text.from, null);
+  if (wish?.keyword === "start") tx.save(setOptedOut, text.from, null);
   const reply =
     wish === undefined
       ? await answer(tx, text, isOut, moment)
@@ -139,10 +139,10 @@ async function cancelCallBack(tx: Transaction, { from }: IncomingText, moment: M
 
 /** At once, and for good: nothing goes out any more that has not gone yet, and nobody rings the customer. */
 async function stop(tx: Transaction, { from }: IncomingText, moment: Moment): Promise<void> {
-  await tx.run(setOptedOut, from, moment.nowMs);
+  tx.save(setOptedOut, from, moment.nowMs);
   await callBackIsNotNeeded(tx, from, "cancelled", moment);
   for (const text of await tx.all(dueTo, from)) await drop(tx, text, { reason: "opted out" }, moment);
-  await tx.run(stopSurveys, from);
+  tx.save(stopSurveys, from);
 }
 
 /** What no reserved word is in: it may ask for a call-back, or for none; else it goes on with the survey. */
@@ -167,7 +167,7 @@ async function converse(
   if (row === undefined) return undefined;
   const { survey, reply } = hear(surveyOf(row), { messageSid, body, atMs: heardMs });
   const { stage, rating, ratedMs } = survey;
-  await tx.run(keepSurvey, row.callSid, stage, rating ?? null, ratedMs ?? null, commentOf(survey));
+  tx.save(keepSurvey, row.callSid, stage, rating ?? null, ratedMs ?? null, commentOf(survey));
   return reply;
 }
 
@@ -197,7 +197,7 @@ async function write(
   }
   const atMs = Math.max(nowMs, (before?.lastMs ?? 0) + 1);
   const expiresMs = atMs + replyLifeMs;
-  await tx.run(writeText, id, hasCalled ? kind : "stranger", from, null, to, body, atMs, atMs, expiresMs);
+  tx.save(writeText, id, hasCalled ? kind : "stranger", from, null, to, body, atMs, atMs, expiresMs);
 }
 
 /**

@@ -14,5 +14,5 @@ export async function drop(
   const { id, callSid, kind } = text;
   const dropped = await tx.run(dropText, id, reason, errorCode ?? null);
   if (dropped === 1) tell?.(noText(text, reason, errorCode));
-  if (dropped === 1 && callSid !== null) await tx.run(forgetSurvey, callSid, kind);
+  if (dropped === 1 && callSid !== null) tx.save(forgetSurvey, callSid, kind);
 }

@@ -16,6 +16,6 @@ export async function forgetOldTexts(tx: Transaction, { nowMs, usedSids }: Momen
   const old = await tx.all(oldestHeard, nowMs - 30 * dayMs, mostAtOnce);
   const sids = old.map(({ messageSid }) => messageSid);
   await usedSids.addAll(tx, sids, nowMs);
-  if (sids.length > 0) await tx.run(forgetHeard, keys(sids));
+  if (sids.length > 0) tx.save(forgetHeard, keys(sids));
   return said === mostAtOnce || old.length === mostAtOnce;
 }

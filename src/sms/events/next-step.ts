@@ -60,14 +60,14 @@ export async function nextStep(
     }
     if (isPaused && text.kind !== "farewell" && !isTooLate(text, moment)) {
       // Only by a clock that has jumped is it late: it waits for the pause to end.
-      await tx.run(postpone, text.id, nowMs + longestSleepMs);
+      tx.save(postpone, text.id, nowMs + longestSleepMs);
       continue;
     }
     const freeMs = (times?.lastMs ?? 0) + paceMs;
     if (freeMs > nowMs) return { kind: "wait", ms: freeMs - nowMs };
     const body = await bodyOf(tx, text, rules, moment);
     if (body === undefined) continue;
-    await tx.run(beginSending, text.id, body, nowMs, nowMs + unsettledMs);
+    tx.save(beginSending, text.id, body, nowMs, nowMs + unsettledMs);
     return { kind: "send", text, body, attempts: text.attempts + 1 };
   }
   return { kind: "wait", ms: 0 };
@@ -84,7 +84,7 @@ function sleepMs(nextMs: number | undefined, nowMs: number): number {
 
 /** Whoever looks for it and dies leaves it to be looked for again. */
 async function settle(tx: Transaction, text: OutRow, nowMs: number): Promise<NextStep> {
-  await tx.run(postpone, text.id, nowMs + unsettledMs);
+  tx.save(postpone, text.id, nowMs + unsettledMs);
   return { kind: "settle", text, body: text.body ?? "" };
 }
 

@@ -25,8 +25,8 @@ export async function textIsTaken(
   { nowMs, tell }: Moment,
 ): Promise<void> {
   if ((await tx.run(takeText, text.id, sid)) === 1) tell?.(textSent(text));
-  await tx.run(noteStatus, text.id, status, rankOf(status), null);
-  if (isFollowUp(text)) await tx.run(setTold, text.number, nowMs);
+  tx.save(noteStatus, text.id, status, rankOf(status), null);
+  if (isFollowUp(text)) tx.save(setTold, text.number, nowMs);
 }
 
 /** Twilio will not send a text, and says why; what that says of the number is remembered. */
@@ -37,7 +37,7 @@ export async function textIsRefused(tx: Transaction, text: OutRow, code: number,
 
 /** An attempt was not carried out: it is repeated then. */
 export async function textIsNotTaken(tx: Transaction, { id }: OutRow, attempts: number, dueMs: number): Promise<void> {
-  await tx.run(sendAgain, id, attempts, dueMs);
+  tx.save(sendAgain, id, attempts, dueMs);
 }
 
 /**
@@ -57,7 +57,7 @@ export async function settleText(
     await textIsTaken(tx, text, taken, moment);
     return true;
   }
-  await tx.run(sendAgain, text.id, text.attempts, moment.nowMs);
+  tx.save(sendAgain, text.id, text.attempts, moment.nowMs);
   return false;
 }
 
@@ -85,6 +85,6 @@ export async function textIsReported(tx: Transaction, report: Report, moment: Mo
 
 async function learn(tx: Transaction, number: string, code: number, { nowMs }: Moment): Promise<void> {
   const meaning = meaningOf(code);
-  if (meaning === "opted-out") await tx.run(setOptedOut, number, nowMs);
-  if (meaning === "unreachable") await tx.run(setUnreachable, number, code);
+  if (meaning === "opted-out") tx.save(setOptedOut, number, nowMs);
+  if (meaning === "unreachable") tx.save(setUnreachable, number, code);
 }

@@ -33,6 +33,6 @@ const longestPutOffMs = 26 * hourMs;
 export async function textsFromTheFuture(tx: Transaction, { nowMs }: Moment): Promise<void> {
   const found = await tx.one(latest, nowMs + surelyMs);
   const latestMs = Math.max(found?.writtenMs ?? 0, found?.attemptedMs ?? 0);
-  if (latestMs > 0) await tx.run(moveTexts, nowMs + surelyMs, latestMs - nowMs, nowMs);
-  await tx.run(bringNearer, nowMs + longestPutOffMs, nowMs);
+  if (latestMs > 0) tx.save(moveTexts, nowMs + surelyMs, latestMs - nowMs, nowMs);
+  tx.save(bringNearer, nowMs + longestPutOffMs, nowMs);
 }
