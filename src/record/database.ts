@@ -55,10 +55,11 @@ export interface Database {
    * at all. Rejects when the database does not answer in time; then nothing has been decided, unless the connection is
    * lost in the very moment of the commit.
    *
-   * What `reading` gives is read at its beginning and handed to it; on Postgres that costs no round trip of its own.
+   * What `reading` gives is read at its beginning, and is there before the answer to anything that the decision asks; on
+   * Postgres it costs no round trip of its own.
    */
   transaction<T, R = never>(
-    decide: (tx: Transaction, read: readonly R[]) => Promise<T>,
+    decide: (tx: Transaction, read: Promise<readonly R[]>) => Promise<T>,
     reading?: Statement<R>,
   ): Promise<T>;
   /** What an error of `transaction` means. */

@@ -18,15 +18,18 @@ export type PairingNow = Pairing<WaitingRow, ListeningLeg>;
 export async function pairingNow(tx: Transaction, moment: Moment, without?: string): Promise<PairingNow> {
   const { nowMs, marksSinceMs, rules } = moment;
   const sinceMs = Math.max(nowMs - rules.listeningLapseMs, marksSinceMs - 1);
-  const all = await tx.all(legsListening, sinceMs, nowMs + rules.listeningLapseMs);
-  const legs = all.filter(({ callSid }) => callSid !== without);
-  const queues = new Set<QueueName>([...rules.order, fetchQueue, ...legs.map(({ listensOn }) => listensOn)]);
-  const callers = await tx.all(firstByRank, legs.length + 1);
-  for (const queue of queues) {
-    const listening = legs.filter(({ listensOn }) => listensOn === queue).length;
-    callers.push(...(await tx.all(firstInQueue, queue, listening + 1)));
-  }
-  return pairUp([...new Map(callers.map((caller) => [caller.callSid, caller])).values()], legs, nowMs);
+  const marks = [sinceMs, nowMs + rules.listeningLapseMs] as const;
+  const [legs, ...callers] = await Promise.all([
+    tx.all(legsListening, ...marks),
+    tx.all(firstByRank, ...marks),
+    ...[...rules.order, fetchQueue].map((queue) => tx.all(firstInQueue, ...marks, queue)),
+  ]);
+  const each = new Map(callers.flat().map((caller) => [caller.callSid, caller]));
+  return pairUp(
+    [...each.values()],
+    legs.filter(({ callSid }) => callSid !== without),
+    nowMs,
+  );
 }
 
 /** Whether a rep is on the way to this caller. */

@@ -63,7 +63,7 @@ class PostgresDatabase implements Database {
   }
 
   async transaction<T, R>(
-    decide: (tx: Transaction, read: readonly R[]) => Promise<T>,
+    decide: (tx: Transaction, read: Promise<readonly R[]>) => Promise<T>,
     reading?: Statement<R>,
   ): Promise<T> {
     const deadlineMs = performance.now() + limitMs;
@@ -71,8 +71,7 @@ class PostgresDatabase implements Database {
     connection.limit(deadlineMs - performance.now());
     const tx = new PostgresTransaction(connection.client);
     try {
-      const read = await tx.begin(reading);
-      const result = await decide(tx, read);
+      const result = await decide(tx, tx.begin(reading));
       if (performance.now() > deadlineMs) throw new TooLate();
       // Once the commit is sent the decision may stand, whatever we hear: it gets a time of its own.
       connection.limit(limitMs);
@@ -187,14 +186,14 @@ class PostgresTransaction implements Transaction {
   }
 
   /**
-   * Waits for the turn of a decision. The lock is a statement of its own: one that took it and read as well would read
+   * Asks for the turn of a decision. The lock is a statement of its own: one that took it and read as well would read
    * what was there before it waited. What is to be read first is asked for in the same message.
    */
-  async begin<R>(reading: Statement<R> | undefined): Promise<readonly R[]> {
-    this.#send("BEGIN");
-    this.#send(`SELECT pg_advisory_xact_lock(${lineLock})`);
-    const begun = this.#sent.splice(0);
-    const [read] = await Promise.all([reading === undefined ? [] : this.all(reading), ...begun]);
+  begin<R>(reading: Statement<R> | undefined): Promise<readonly R[]> {
+    this.#keep(this.#client.query("BEGIN"));
+    this.#keep(this.#client.query(`SELECT pg_advisory_xact_lock(${lineLock})`));
+    const read = reading === undefined ? Promise.resolve([]) : this.all(reading);
+    this.#keep(read);
     return read;
   }
 
@@ -231,10 +230,6 @@ class PostgresTransaction implements Transaction {
     const asked = this.#client.query({ name: statement.name, text: statement.sql, values: [...values] });
     asked.catch((error: unknown) => (this.#failed ??= { error }));
     return asked;
-  }
-
-  #send(sql: string): void {
-    this.#keep(this.#client.query(sql));
   }
 
   /** Errors are thrown by the commit; until then nobody waits for them. */

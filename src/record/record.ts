@@ -14,7 +14,7 @@ import type { CallEvent } from "./call-events.ts";
 import { openUpToDate } from "./open-database.ts";
 import { measurePace, type Pace } from "./pace.ts";
 import { probe, probeLightly } from "./probe.ts";
-import type { RecordRules, Moment, OnSettled } from "./rules.ts";
+import type { RecordRules, Moment, OnCallBackOver, OnSettled } from "./rules.ts";
 import type { UsedSids } from "./used-sids.ts";
 import { allSwitches, closedBy, SeenSwitches, type SwitchName, type SwitchRow, type TurnedOff } from "./switches.ts";
 import { ToldOnce } from "./told-once.ts";
@@ -37,7 +37,7 @@ export interface RecordParts {
   /** Mends times in the record that are yet to come: when it is opened, and when the clock has jumped. */
   readonly mendTimes?: (tx: Transaction, moment: Moment) => Promise<void>;
   readonly onSettled?: OnSettled;
-  readonly onCallBackOver?: OnSettled;
+  readonly onCallBackOver?: OnCallBackOver;
   /** Moves callers to where reps listen, when the decision stands that has put them there. */
   readonly bringer?: Bringer;
   /** Looks at the record at the end of every decision, inside it; for tests. */
@@ -193,8 +193,17 @@ export class DurableRecord {
     const bring = (bringing: Bringing) => bringer?.mayBring(bringing) === true && bringings.push(bringing) > 0;
     const { jumps } = this.#time;
     try {
-      const decided = await database.transaction(async (tx, rows) => {
-        const moment = { ...this.#moment(), ...told, tell, bring, turnedOff: this.#see(rows) };
+      const decided = await database.transaction(async (tx, switches) => {
+        const seen = this.#seeSoon(switches);
+        const moment = {
+          ...this.#moment(),
+          ...told,
+          tell,
+          bring,
+          get turnedOff() {
+            return seen.off;
+          },
+        };
         if (this.#mended < jumps) await this.#mend(tx, moment);
         const decision = await decide(tx, moment);
         await bringTogether(tx, moment);
@@ -243,6 +252,22 @@ export class DurableRecord {
     });
   }
 
+  /** The same for a decision that does not wait for it: it is there before the answer to anything that the decision asks. */
+  #seeSoon(switches: Promise<readonly SwitchRow[]>): { readonly off: TurnedOff } {
+    let off: TurnedOff | undefined;
+    const see = async () => {
+      off = this.#see(await switches);
+    };
+    // Where they cannot be read, nothing else can, and the decision fails of that.
+    see().catch(() => {});
+    return {
+      get off() {
+        if (off === undefined) throw new Error("a decision has looked at the switches before it asked anything");
+        return off;
+      },
+    };
+  }
+
   #moment(): Moment {
     const { rules, usedSids, clock, onSettled, onCallBackOver } = this.#parts;
     const nowMs = this.#time.now();
@@ -263,8 +288,8 @@ export class DurableRecord {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return everyMs;
     try {
-      await database.transaction(async (tx, rows) => {
-        this.#see(rows);
+      await database.transaction(async (tx, switches) => {
+        this.#see(await switches);
         await probeLightly(tx);
       }, allSwitches);
       await database.check?.();
@@ -280,8 +305,8 @@ export class DurableRecord {
     const isNew = this.#database === undefined;
     const database = this.#database ?? (await openUpToDate(this.#parts.open));
     try {
-      await database.transaction(async (tx, rows) => {
-        this.#see(rows);
+      await database.transaction(async (tx, switches) => {
+        this.#see(await switches);
         await probe(tx, this.#time.now());
       }, allSwitches);
       await database.check?.();

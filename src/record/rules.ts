@@ -1,6 +1,9 @@
 import type { Ordering } from "../dispatch/order-of-service.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
+import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
+import type { CallBackRow } from "./call-backs/row.ts";
 import type { CallBackRules } from "./call-backs/who.ts";
+import type { CallRow } from "./rows.ts";
 import type { Transaction } from "./database.ts";
 import type { Bringing } from "./decisions/bring-together.ts";
 import type { CallEvent } from "./call-events.ts";
@@ -53,7 +56,7 @@ export interface Moment {
    */
   readonly onSettled?: OnSettled | undefined;
   /** The same for every call-back. */
-  readonly onCallBackOver?: OnSettled | undefined;
+  readonly onCallBackOver?: OnCallBackOver | undefined;
   /** What people have turned off at this moment; nothing by default. */
   readonly turnedOff?: TurnedOff | undefined;
   /** Is told who is to be moved to a rep, and gives whether it will be done, once the decision stands. Nobody is moved without it. */
@@ -62,8 +65,11 @@ export interface Moment {
   readonly tell?: ((event: CallEvent) => void) | undefined;
 }
 
-/** Is told of what is over by its name: a CallSid, or a call-back's id. */
-export type OnSettled = (tx: Transaction, id: string, moment: Moment) => Promise<void>;
+/** Is told of a customer's call that is over. */
+export type OnSettled = (tx: Transaction, call: Pick<CallRow, "callSid" | "customer">, moment: Moment) => void;
+
+/** Is told of a call-back that is over, and of how. */
+export type OnCallBackOver = (tx: Transaction, callBack: CallBackRow, outcome: CallBackOutcome, moment: Moment) => void;
 
 /** What ended longer ago begins nothing any more, in milliseconds: no report of Twilio's is so late, but a replay may be. */
 export const longOverMs = dayMs;

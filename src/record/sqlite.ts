@@ -67,9 +67,12 @@ class SqliteDatabase implements Database {
     this.kysely = new Kysely({ dialect: sqliteDialect(sqlite) });
   }
 
-  transaction<T, R>(decide: (tx: Transaction, read: readonly R[]) => Promise<T>, reading?: Statement<R>): Promise<T> {
+  transaction<T, R>(
+    decide: (tx: Transaction, read: Promise<readonly R[]>) => Promise<T>,
+    reading?: Statement<R>,
+  ): Promise<T> {
     const result = this.#turn.then(() =>
-      this.#alone(async () => decide(this.#tx, reading === undefined ? [] : await this.#tx.all(reading))),
+      this.#alone(async () => decide(this.#tx, reading === undefined ? Promise.resolve([]) : this.#tx.all(reading))),
     );
     this.#turn = result.catch(() => {});
     return result;

@@ -20,24 +20,29 @@ const waiting = `state = 'waiting' AND leaving IS NULL`;
 
 export const callOf = statement<CallRow>("call_of", `SELECT ${callColumns} FROM calls WHERE call_sid = $1`);
 
-/** ($1 at most) Who is served next; the doubtful come after all others. */
+/** Legs that wait for whoever comes: `$1` is a mark from before that has lapsed, `$2` one from after that. */
+const listening = `over_ms IS NULL AND listens_on IS NOT NULL AND listens_since_ms > $1 AND listens_since_ms <= $2`;
+const countListening = `SELECT COUNT(*) FROM reps WHERE ${listening}`;
+
+/** ($1 lapse, $2 ahead) Who is served next, as many as listen and one more; the doubtful come after all others. */
 export const firstByRank = statement<WaitingRow>(
   "first_by_rank",
-  `SELECT ${waitingColumns} FROM calls WHERE ${waiting} ORDER BY doubtful, rank_major, rank_minor, call_sid LIMIT $1`,
+  `SELECT ${waitingColumns} FROM calls WHERE ${waiting} ORDER BY doubtful, rank_major, rank_minor, call_sid
+   LIMIT 1 + (${countListening})`,
 );
 
-/** ($1 queue, $2 at most) Whom Twilio takes first of a queue, as far as we know. */
+/** ($1 lapse, $2 ahead, $3 queue) Whom Twilio takes first of a queue, as far as we know; as many as listen there, and one more. */
 export const firstInQueue = statement<WaitingRow>(
   "first_in_queue",
-  `SELECT ${waitingColumns} FROM calls WHERE ${waiting} AND twilio_queue = $1
-   ORDER BY doubtful, entered_ms, rank_major, rank_minor, call_sid LIMIT $2`,
+  `SELECT ${waitingColumns} FROM calls WHERE ${waiting} AND twilio_queue = $3
+   ORDER BY doubtful, entered_ms, rank_major, rank_minor, call_sid LIMIT 1 + (${countListening} AND listens_on = $3)`,
 );
 
-/** ($1 a mark from before that has lapsed, $2 and one from after that) The legs that wait for whoever comes. */
+/** ($1 lapse, $2 ahead) */
 export const legsListening = statement<ListeningLeg>(
   "legs_listening",
   `SELECT call_sid AS "callSid", listens_on AS "listensOn", listens_since_ms AS "listensSinceMs" FROM reps
-   WHERE over_ms IS NULL AND listens_on IS NOT NULL AND listens_since_ms > $1 AND listens_since_ms <= $2`,
+   WHERE ${listening}`,
 );
 
 export const insertCall = statement(
@@ -115,15 +120,14 @@ export const doubtAll = statement<WaitingRow>(
 
 export const repOf = statement<RepRow>("rep_of", `SELECT ${repColumns} FROM reps WHERE call_sid = $1`);
 
-/** ($1 rep, $2 number, $3 now, $4 listens on, or null, $5 number rung) A rep's next Dial; one we do not know yet has rung in now. */
-export const repListens = statement<{ readonly round: number }>(
+/** ($1 rep, $2 number, $3 now, $4 listens on, or null, $5 number rung, $6 round) A rep's next Dial; one we do not know yet has rung in now. */
+export const repListens = statement(
   "rep_listens",
   `INSERT INTO reps (call_sid, number, arrived_ms, seen_ms, round, listens_on, listens_since_ms, line_number)
-   VALUES ($1, $2, $3, $3, 1, $4, $3, $5)
+   VALUES ($1, $2, $3, $3, $6, $4, $3, $5)
    ON CONFLICT (call_sid) DO UPDATE SET number = excluded.number, line_number = excluded.line_number,
-     seen_ms = excluded.seen_ms, round = reps.round + 1,
-     listens_on = excluded.listens_on, listens_since_ms = excluded.listens_since_ms, customer_sid = NULL
-   RETURNING round`,
+     seen_ms = excluded.seen_ms, round = excluded.round,
+     listens_on = excluded.listens_on, listens_since_ms = excluded.listens_since_ms, customer_sid = NULL`,
 );
 
 /** ($1 rep, $2 now, $3 caller) A rep has got a caller. */

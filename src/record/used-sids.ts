@@ -61,7 +61,7 @@ export class UsedSids {
     return (await tx.one(usedSince, this.#hash(sid))) !== undefined;
   }
 
-  async add(tx: Transaction, sid: string, nowMs: number): Promise<void> {
+  add(tx: Transaction, sid: string, nowMs: number): void {
     tx.save(useSid, this.#hash(sid), nowMs);
   }
 

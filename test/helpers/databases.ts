@@ -59,7 +59,7 @@ export function describeDatabases(promise: string, tests: (kind: DatabaseKind) =
 /** Takes a decision, and once more when it has come too late: a busy machine is no outage. */
 export async function patiently<T, R>(
   database: Database,
-  decide: (tx: Transaction, read: readonly R[]) => Promise<T>,
+  decide: (tx: Transaction, read: Promise<readonly R[]>) => Promise<T>,
   reading?: Statement<R>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {

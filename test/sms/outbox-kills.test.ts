@@ -116,7 +116,7 @@ async function writeFacts(tx: Transaction, moment: Moment): Promise<true> {
   for (const [i, customer] of customers.entries()) {
     const call = { callSid: `CA${i}`, customer, lineNumber: from, queue: "customers" };
     await addCall(tx, call, { outcome: "queue-full" }, moment);
-    await callIsOver(tx, call.callSid, moment);
+    callIsOver(tx, call, moment);
   }
   const text = { from: customers[0] ?? "", to: from, body: "HELP", optOutType: undefined, heardMs: moment.nowMs };
   await customerTexts(tx, { ...text, messageSid: "SM1" }, rules, moment);

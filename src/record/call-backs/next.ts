@@ -3,16 +3,11 @@ import type { Place } from "../../dispatch/pairs.ts";
 import type { Transaction } from "../database.ts";
 import type { Moment } from "../rules.ts";
 import type { CallBackRow } from "./row.ts";
-import { callBacksAhead, firstCallBack } from "./statements.ts";
+import { callBacksAhead } from "./statements.ts";
 
 /** Whether anybody is rung back now: while call-backs are paused, whoever waits for one only keeps their place. */
 export function ringsBack({ rules, turnedOff }: Moment): boolean {
   return rules.callBacks !== undefined && turnedOff?.has("call-backs") !== true;
-}
-
-/** The call-back whose turn is next, if one can be rung now. */
-export async function nextCallBack(tx: Transaction, moment: Moment): Promise<CallBackRow | undefined> {
-  return ringsBack(moment) ? tx.one(firstCallBack, moment.nowMs) : undefined;
 }
 
 /** How many are to be rung back before somebody who is on the line. */

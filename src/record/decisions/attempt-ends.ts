@@ -56,8 +56,8 @@ async function settle(
     const answeredMs = (own?.answeredSeconds ?? 0) * 1000;
     tx.save(moveAccepted, id, moment.nowMs - Math.max(answeredMs, moment.since(acceptedMs), 0));
   }
-  if (next.kind === "over") await endCallBackAs(tx, id, next.outcome, moment);
-  else if (acceptedMs !== null && (await isOnTheLine(tx, callBack))) await endCallBackAs(tx, id, "rang-in", moment);
+  if (next.kind === "over") endCallBackAs(tx, callBack, next.outcome, moment);
+  else if (acceptedMs !== null && (await isOnTheLine(tx, callBack))) endCallBackAs(tx, callBack, "rang-in", moment);
   else {
     tx.save(freeCallBack, id, moment.nowMs + next.afterMs, next.kind === "again" ? tries + 1 : tries);
     moment.tell?.(callBackWaits(callBack, next.afterMs));
@@ -94,7 +94,7 @@ async function correct(tx: Transaction, repSid: string, report: AttemptReport, m
   if (callBack?.repSid !== repSid) return;
   if (callBack.endedMs !== null && moment.since(callBack.endedMs) >= longOverMs) return;
   if (callBack.state === "waiting" && (await isKeyMissed(tx, callBack, report, moment)))
-    await endCallBackAs(tx, id, "answered", moment);
+    endCallBackAs(tx, callBack, "answered", moment);
   if (callBack.outcome !== "answered" || bridged !== false) return;
   const isWaitingElsewhere =
     (await tx.one(openCallBack, callBack.number)) !== undefined || (await isOnTheLine(tx, callBack));
@@ -102,14 +102,8 @@ async function correct(tx: Transaction, repSid: string, report: AttemptReport, m
 }
 
 /** A call-back is over, with that outcome. */
-export async function endCallBackAs(
-  tx: Transaction,
-  id: string,
-  outcome: CallBackOutcome,
-  moment: Moment,
-): Promise<void> {
-  const callBack = moment.tell && (await tx.one(callBackOf, id));
-  tx.save(endCallBack, id, outcome, moment.nowMs);
-  if (callBack !== undefined) moment.tell?.(callBackIsOver(callBack, outcome));
-  await moment.onCallBackOver?.(tx, id, moment);
+export function endCallBackAs(tx: Transaction, callBack: CallBackRow, outcome: CallBackOutcome, moment: Moment): void {
+  tx.save(endCallBack, callBack.id, outcome, moment.nowMs);
+  moment.tell?.(callBackIsOver(callBack, outcome));
+  moment.onCallBackOver?.(tx, callBack, outcome, moment);
 }

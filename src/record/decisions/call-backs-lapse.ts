@@ -9,8 +9,8 @@ const longestMs = 2 * dayMs;
 
 /** Ends the call-backs to which no rep has come for two days: their customers are told, and nobody is rung out of the blue. */
 export async function callBacksLapse(tx: Transaction, moment: Moment): Promise<void> {
-  for (const { id, askedMs } of await tx.all(oldCallBacks, moment.nowMs - longestMs))
-    if (moment.since(askedMs) >= longestMs) await endCallBackAs(tx, id, "unreached", moment);
+  for (const callBack of await tx.all(oldCallBacks, moment.nowMs - longestMs))
+    if (moment.since(callBack.askedMs) >= longestMs) endCallBackAs(tx, callBack, "unreached", moment);
 }
 
 /** What an earlier run of ours has left ringing for reps who are not there any more waits again. */

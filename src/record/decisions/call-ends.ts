@@ -40,7 +40,7 @@ export async function repEnds(tx: Transaction, repSid: string, moment: Moment): 
   if (rep === undefined && (await moment.usedSids.has(tx, repSid))) return;
   if (rep?.overMs === null) moment.tell?.(repHangsUp({ repSid, number: rep.number }));
   tx.save(endRep, repSid, moment.nowMs);
-  if ((rep?.overMs ?? null) === null) await moment.usedSids.add(tx, repSid, moment.nowMs);
+  if ((rep?.overMs ?? null) === null) moment.usedSids.add(tx, repSid, moment.nowMs);
   if (rep !== undefined && rep.customerSid !== null) tx.save(leaveInDoubt, rep.customerSid, repSid);
   await attemptEnds(tx, repSid, { repLeft: true }, moment);
 }
@@ -66,10 +66,10 @@ export async function settle(tx: Transaction, call: CallRow, ending: Ending, mom
   tx.save(endCall, call.callSid, endedMs, outcome, ...said, ending.repSid ?? call.repSid, beganMs);
   if (outcome !== null && outcome !== call.outcome)
     moment.tell?.(callIsOver({ ...call, bridgedMs: beganMs }, outcome, endedMs));
-  if (call.state !== "over") await moment.usedSids.add(tx, call.callSid, moment.nowMs);
+  if (call.state !== "over") moment.usedSids.add(tx, call.callSid, moment.nowMs);
   if (outcome === "answered" && moment.rules.callBacks !== undefined)
     tx.save(dropCallBackOf, call.callSid, moment.nowMs);
-  await moment.onSettled?.(tx, call.callSid, moment);
+  moment.onSettled?.(tx, call, moment);
 }
 
 /** Whether a rep had taken the caller whose leg is over by now, and nothing has been heard of the caller since. */

@@ -48,8 +48,11 @@ export async function whyNoCallBack(
 ): Promise<Refusal | "noted-before" | "off" | "paused" | undefined> {
   const { nowMs, rules } = moment;
   if (rules.callBacks === undefined) return "off";
-  if ((await tx.one(openCallBack, number)) !== undefined) return "noted-before";
-  const known = await tx.one(askingsOf, number, nowMs - dayMs, nowMs - uncallableMs, nowMs - hourMs, nowMs);
+  const [open, known] = await Promise.all([
+    tx.one(openCallBack, number),
+    tx.one(askingsOf, number, nowMs - dayMs, nowMs - uncallableMs, nowMs - hourMs, nowMs),
+  ]);
+  if (open !== undefined) return "noted-before";
   const why = whyNotRing(number, lineNumber, known ?? nothingKnown, rules.callBacks);
   if (why === "too many lately") await capIsReached(tx, "CALLBACKS_PER_HOUR", rules.callBacks.perHour, moment);
   if (why === "too many open") await capIsReached(tx, "MAX_CALLBACKS_OPEN", rules.callBacks.mostOpen, moment);
@@ -126,6 +129,6 @@ export async function callBackIsNotNeeded(
 ): Promise<CallBackRow | undefined> {
   const open = await tx.one(openCallBack, number);
   if (open === undefined || open.acceptedMs !== null) return undefined;
-  await endCallBackAs(tx, open.id, outcome, moment);
+  endCallBackAs(tx, open, outcome, moment);
   return open;
 }

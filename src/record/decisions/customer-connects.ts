@@ -19,10 +19,9 @@ export interface Connection extends CustomerCall {
  */
 export async function customerConnects(tx: Transaction, connection: Connection, moment: Moment): Promise<void> {
   const { callSid, repSid, queueSid, queueSeconds } = connection;
-  const rep = await tx.one(repOf, repSid);
-  if ((await tx.one(callOf, callSid)) === undefined)
-    await addCall(tx, connection, { queueSid, waitedMs: (queueSeconds ?? 0) * 1000 }, moment);
-  const before = await tx.one(callOf, callSid);
+  const [rep, recorded] = await Promise.all([tx.one(repOf, repSid), tx.one(callOf, callSid)]);
+  if (recorded === undefined) await addCall(tx, connection, { queueSid, waitedMs: (queueSeconds ?? 0) * 1000 }, moment);
+  const before = recorded ?? (await tx.one(callOf, callSid));
   if (before === undefined || isOld(before, connection)) return;
   const known = before.state === "waiting" ? await trustQueueTime(tx, before, connection, moment) : before;
   if (rep !== undefined && isPast(rep, known, connection)) return;

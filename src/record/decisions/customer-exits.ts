@@ -3,6 +3,7 @@ import type { QueueName } from "../../dispatch/queue-order.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";
 import { movedAway, putBack } from "../call-events.ts";
+import { pairingNow } from "../pairing.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
 import { callOf, moveCall, placeCall } from "../statements.ts";
 import { type Ending, settle } from "./call-ends.ts";
@@ -107,7 +108,7 @@ async function waitOn(
   // The report comes too late to be true: what we have told the caller meanwhile holds.
   if (state === "connecting" || (next === "enqueue" && twilioQueue !== fetchQueue)) return twilioQueue;
   if (next !== "enqueue") moment.tell?.(putBack(known, queue, "something went wrong in the queue"));
-  const leg = next === "enqueue" ? await legFor(tx, known, moment) : undefined;
+  const leg = next === "enqueue" ? await legFor(tx, known, await pairingNow(tx, moment), moment) : undefined;
   const into = leg?.listensOn ?? queue;
   const enteredMs = moment.nowMs + (next === "enqueue" ? 0 : apologyMs);
   tx.save(placeCall, callSid, into, null, enteredMs, moment.nowMs);

@@ -52,10 +52,11 @@ export async function customerWaits(tx: Transaction, call: WaitingCall, moment: 
   if (known.state === "connecting") return waitNews(known, 0, noOffer, moment);
   if (known.leaving !== null) return { kind: "leave" };
   const isFetched = (call.twilioQueue ?? known.twilioQueue) === fetchQueue;
-  if (await isPaired(tx, known.callSid, moment)) {
+  const [isMeant, ahead] = await Promise.all([isPaired(tx, known.callSid, moment), countBefore(tx, known, moment)]);
+  if (isMeant) {
     if (isFetched) return { kind: "fetched" };
     if (call.asksForCallBack === true) return { kind: "too-late-to-ask" };
-    return waitNews(known, await countBefore(tx, known, moment), noOffer, moment);
+    return waitNews(known, ahead, noOffer, moment);
   }
   // Without a rep on the way, that queue leads nowhere: the caller goes on from there.
   if (isFetched) return { kind: "leave" };
@@ -66,7 +67,6 @@ export async function customerWaits(tx: Transaction, call: WaitingCall, moment: 
     return { kind: "leave" };
   }
   const offer = await offerFor(tx, known, moment);
-  const ahead = await countBefore(tx, known, moment);
   if ((call.queueSeconds ?? 0) < firstSeconds) moment.tell?.(waits(known, ahead));
   return waitNews(known, ahead, offer, moment);
 }
@@ -77,8 +77,9 @@ type Offer = Pick<WaitNews & { kind: "wait" }, "offersCallBack" | "keepsPlace">;
 const noOffer: Offer = { offersCallBack: false, keepsPlace: false };
 
 async function offerFor(tx: Transaction, { customer: number, lineNumber }: CallRow, moment: Moment): Promise<Offer> {
-  if ((await whyNoCallBack(tx, { number, lineNumber }, moment)) !== undefined) return noOffer;
-  return { offersCallBack: true, keepsPlace: !(await isStranger(tx, number)) };
+  if (moment.rules.callBacks === undefined) return noOffer;
+  const [why, isNew] = await Promise.all([whyNoCallBack(tx, { number, lineNumber }, moment), isStranger(tx, number)]);
+  return why === undefined ? { offersCallBack: true, keepsPlace: !isNew } : noOffer;
 }
 
 function waitNews({ queue, arrivedMs }: CallRow, ahead: number, offer: Offer, { nowMs }: Moment): WaitNews {
@@ -88,8 +89,11 @@ function waitNews({ queue, arrivedMs }: CallRow, ahead: number, offer: Offer, { 
 /** How many are served before this caller, on the line or by being rung back. */
 async function countBefore(tx: Transaction, known: CallRow, moment: Moment): Promise<number> {
   const { rankMajor, rankMinor, callSid } = known;
-  const callers = await tx.one(countAhead, rankMajor, rankMinor, callSid);
-  return (callers?.ahead ?? 0) + (await countCallBacksBefore(tx, known, moment));
+  const [callers, callBacks] = await Promise.all([
+    tx.one(countAhead, rankMajor, rankMinor, callSid),
+    countCallBacksBefore(tx, known, moment),
+  ]);
+  return (callers?.ahead ?? 0) + callBacks;
 }
 
 /** A waiting caller asks at a URL that is answered without the record: a sign of life. */
@@ -105,18 +109,31 @@ async function seen(tx: Transaction, call: WaitingCall, moment: Moment): Promise
   const waitedMs = (call.queueSeconds ?? 0) * 1000;
   if (known === undefined) {
     await addCall(tx, call, { twilioQueue: call.twilioQueue ?? call.queue, queueSid: call.queueSid, waitedMs }, moment);
-  } else if (isThere) {
-    const enteredMs = moment.nowMs - waitedMs;
-    // What is from before we placed them speaks of another stay.
-    if (isGuessed(known) && call.queueSeconds !== undefined && enteredMs >= known.seenMs)
-      tx.save(enterCall, call.callSid, enteredMs, moment.nowMs);
-    else if (known.doubtful === 1 || known.missed > 0 || Math.abs(moment.nowMs - known.seenMs) > 1000)
-      tx.save(seeCall, call.callSid, moment.nowMs);
-  } else if (known.state !== "over" && !(await isLate(tx, known, call, moment))) {
-    const into = call.twilioQueue ?? known.twilioQueue;
-    tx.save(placeCall, call.callSid, into, call.queueSid ?? known.queueSid, moment.nowMs - waitedMs, moment.nowMs);
+    return tx.one(callOf, call.callSid);
   }
-  return tx.one(callOf, call.callSid);
+  if (isThere) return stillThere(tx, known, call, moment);
+  if (known.state === "over" || (await isLate(tx, known, call, moment))) return known;
+  const { nowMs: seenMs } = moment;
+  const [twilioQueue, queueSid] = [call.twilioQueue ?? known.twilioQueue, call.queueSid ?? known.queueSid];
+  const enteredMs = seenMs - waitedMs;
+  tx.save(placeCall, call.callSid, twilioQueue, queueSid, enteredMs, seenMs);
+  return { ...known, ...undoubted, state: "waiting", leaving: null, twilioQueue, queueSid, enteredMs, seenMs };
+}
+
+/** What a sign of life puts right. */
+const undoubted = { doubtful: 0, missed: 0, repSid: null } as const;
+
+/** The caller waits where we think. */
+function stillThere(tx: Transaction, known: CallRow, { queueSeconds }: WaitingCall, { nowMs }: Moment): CallRow {
+  const enteredMs = nowMs - (queueSeconds ?? 0) * 1000;
+  // What is from before we placed them speaks of another stay.
+  if (isGuessed(known) && queueSeconds !== undefined && enteredMs >= known.seenMs) {
+    tx.save(enterCall, known.callSid, enteredMs, nowMs);
+    return { ...known, ...undoubted, enteredMs, seenMs: nowMs };
+  }
+  if (known.doubtful === 0 && known.missed === 0 && Math.abs(nowMs - known.seenMs) <= 1000) return known;
+  tx.save(seeCall, known.callSid, nowMs);
+  return { ...known, ...undoubted, seenMs: nowMs };
 }
 
 /** ($1 call, $2 since when, $3 now) The caller is in the queue where we think, and Twilio says since when. */

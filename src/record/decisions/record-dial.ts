@@ -1,5 +1,7 @@
 import type { Transaction } from "../database.ts";
-import type { RepRow } from "../rows.ts";
+import type { CallBackRow } from "../call-backs/row.ts";
+import type { PairingNow } from "../pairing.ts";
+import type { RepRow, WaitingRow } from "../rows.ts";
 import { repFoundNobody } from "../call-events.ts";
 import { type Moment, surelyMs } from "../rules.ts";
 import { callOf, doubtAll, moveCall, putBack } from "../statements.ts";
@@ -8,40 +10,53 @@ import { settle } from "./call-ends.ts";
 import { addCall } from "./customer-arrives.ts";
 import type { RepReport, Talk } from "./rep-report.ts";
 
-/** Records what a rep's Dial came to: a talk, or that nobody was there. */
+/** A report of a Dial, with who was meant for whom when it came, and the call-back that the rep rang. */
+export interface DialReport {
+  readonly report: RepReport;
+  readonly pairing: PairingNow;
+  readonly rung: CallBackRow | undefined;
+}
+
+/** Records what a rep's Dial came to: a talk, or that nobody was there. Gives whether somebody else may be next now. */
 export async function recordDial(
   tx: Transaction,
   rep: RepRow | undefined,
-  report: RepReport,
+  { report, pairing, rung }: DialReport,
   moment: Moment,
-): Promise<void> {
-  if (report.talk !== undefined) await recordTalk(tx, rep, report, report.talk, moment);
-  else if (rep !== undefined && report.attempt === undefined) await recordEmptyDial(tx, rep, report, moment);
-  await attemptEnds(tx, report.repSid, { report: report.attempt, repLeft: report.isOver }, moment);
+): Promise<boolean> {
+  const { talk, attempt, repSid, isOver } = report;
+  let isNews = false;
+  if (talk !== undefined) isNews = await recordTalk(tx, rep, report, talk, moment);
+  else if (rep !== undefined && attempt === undefined) isNews = await recordEmptyDial(tx, rep, report, pairing, moment);
+  if (rung === undefined && attempt === undefined) return isNews;
+  await attemptEnds(tx, repSid, { report: attempt, repLeft: isOver }, moment);
+  return true;
 }
 
-/** Records a talk that is over. */
+/** Records a talk that is over. Gives whether the record had thought that the caller waits. */
 export async function recordTalk(
   tx: Transaction,
   rep: RepRow | undefined,
-  { repSid }: RepReport,
+  { repSid }: Pick<RepReport, "repSid">,
   talk: Talk,
   moment: Moment,
-): Promise<void> {
+): Promise<boolean> {
   const customerSid = talk.customerSid ?? rep?.customerSid ?? undefined;
-  if (customerSid === undefined) return;
+  if (customerSid === undefined) return false;
+  const known = await tx.one(callOf, customerSid);
   const talkedMs = talk.talkedSeconds === undefined ? undefined : talk.talkedSeconds * 1000;
-  if ((await tx.one(callOf, customerSid)) === undefined) {
+  if (known === undefined) {
     const { order } = moment.rules;
     const queue = order.find((name) => name === talk.queue) ?? order.at(-1) ?? order[0];
     const waitedMs = (talkedMs ?? 0) + (talk.queueSeconds ?? 0) * 1000;
     const { queueSid } = talk;
     await addCall(tx, { callSid: customerSid, customer: "", lineNumber: "", queue }, { queueSid, waitedMs }, moment);
   }
-  const call = await tx.one(callOf, customerSid);
+  const call = known ?? (await tx.one(callOf, customerSid));
   // A caller who was taken out of the talk goes on elsewhere: their call is not over.
   if (call?.state === "moved") tx.save(moveCall, customerSid, 1);
   else if (call !== undefined) await settle(tx, call, { saidBridged: true, repSid, talkedMs }, moment);
+  return call?.state === "waiting";
 }
 
 /** No Dial that has waited for a caller is over sooner, in milliseconds. */
@@ -55,13 +70,20 @@ async function recordEmptyDial(
   tx: Transaction,
   rep: RepRow,
   { isOver, round }: RepReport,
+  pairing: PairingNow,
   moment: Moment,
-): Promise<void> {
+): Promise<boolean> {
   // A Dial without a number was sent while the record was away: what came of the one before was not told.
-  if (rep.customerSid !== null && round !== undefined) tx.save(putBack, rep.customerSid, moment.nowMs, rep.callSid);
-  if (isOver || round !== rep.round || rep.listensOn === null) return;
-  if (moment.since(rep.listensSinceMs) < Math.max(shortestDialMs, 0.9 * moment.rules.dialTimeoutMs)) return;
-  const doubted = await tx.all(doubtAll, rep.listensOn, rep.listensSinceMs, moment.nowMs + surelyMs);
+  const isPutBack = rep.customerSid !== null && round !== undefined;
+  if (isPutBack) tx.save(putBack, rep.customerSid, moment.nowMs, rep.callSid);
+  if (isOver || round !== rep.round || rep.listensOn === null) return isPutBack;
+  if (moment.since(rep.listensSinceMs) < Math.max(shortestDialMs, 0.9 * moment.rules.dialTimeoutMs)) return isPutBack;
+  const latestMs = moment.nowMs + surelyMs;
+  const isOld = ({ twilioQueue, enteredMs, doubtful }: WaitingRow) =>
+    twilioQueue === rep.listensOn && doubtful === 0 && (enteredMs <= rep.listensSinceMs || enteredMs > latestMs);
+  if (![...pairing.freeCallers, ...pairing.pairs.map(({ caller }) => caller)].some(isOld)) return isPutBack;
+  const doubted = await tx.all(doubtAll, rep.listensOn, rep.listensSinceMs, latestMs);
   const [first] = doubted.toSorted((one, other) => one.enteredMs - other.enteredMs);
   if (first !== undefined) moment.tell?.(repFoundNobody({ repSid: rep.callSid, number: rep.number }, first));
+  return isPutBack || first !== undefined;
 }

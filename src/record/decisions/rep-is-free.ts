@@ -1,7 +1,7 @@
 import type { QueueName } from "../../dispatch/queue-order.ts";
-import { isBefore, nextCallBack } from "../call-backs/next.ts";
+import { isBefore, ringsBack } from "../call-backs/next.ts";
 import type { CallBackRow } from "../call-backs/row.ts";
-import { callBackFor, ringCallBack } from "../call-backs/statements.ts";
+import { callBackFor, firstCallBack, ringCallBack } from "../call-backs/statements.ts";
 import type { Transaction } from "../database.ts";
 import { type PairingNow, pairingNow, whereToFetchFrom } from "../pairing.ts";
 import type { RepRow, WaitingRow } from "../rows.ts";
@@ -46,39 +46,60 @@ export type RepOrder =
  * or twice gets the answer of the Dial that is going on.
  */
 export async function repIsFree(tx: Transaction, report: RepReport, moment: Moment): Promise<RepOrder> {
-  const rep = await tx.one(repOf, report.repSid);
+  const [rep, isUsed, legs, before] = await Promise.all([
+    tx.one(repOf, report.repSid),
+    moment.usedSids.has(tx, report.repSid),
+    isOnesOwn(report.number) && report.round === undefined ? tx.one(countLegs, report.number) : undefined,
+    whoIsNext(tx, report, moment),
+  ]);
   if (rep !== undefined && rep.overMs !== null) {
     if (report.talk !== undefined) await recordTalk(tx, rep, report, report.talk, moment);
     await attemptEnds(tx, report.repSid, { report: report.attempt, repLeft: true }, moment);
     return { kind: "over" };
   }
-  if (rep === undefined && (await moment.usedSids.has(tx, report.repSid))) return { kind: "over" };
+  if (rep === undefined && isUsed) return { kind: "over" };
   if (rep !== undefined && isRepeated(rep, report, moment)) return repeat(tx, rep, moment);
-  await recordDial(tx, rep, report, moment);
+  const isNews = await recordDial(tx, rep, { report, ...before }, moment);
   if (report.isOver) {
     await repEnds(tx, report.repSid, moment);
     return { kind: "over" };
   }
-  if (rep === undefined) await tellOfNewRep(tx, report, moment);
+  if (rep === undefined) tellOfNewRep(report, legs?.legs ?? 0, moment);
   if (rep !== undefined && moment.since(rep.arrivedMs) >= longestLegMs) {
     moment.tell?.(repIsAskedToRingAgain(report));
     await repEnds(tx, report.repSid, moment);
     return { kind: "ring-in-again" };
   }
-  const pairing = await pairingNow(tx, moment, report.repSid);
+  const { pairing, callBack } = isNews ? await whoIsNext(tx, report, moment) : before;
   const [best] = pairing.freeCallers;
-  const callBack = await nextCallBack(tx, moment);
   const hasNobodyBefore = best === undefined || best.doubtful === 1;
-  return callBack !== undefined && (hasNobodyBefore || isBefore(callBack, best))
-    ? ringBack(tx, report, callBack, moment)
-    : tellOf(rep, report, await sendTo(tx, report, pairing, moment), moment);
+  const round = (rep?.round ?? 0) + 1;
+  return callBack !== undefined && ringsBack(moment) && (hasNobodyBefore || isBefore(callBack, best))
+    ? ringBack(tx, { ...report, round }, callBack, moment)
+    : tellOf(rep, report, sendTo(tx, { ...report, round }, pairing, moment), moment);
+}
+
+/** Who waits for this rep: on the line, or to be rung back; and whom they are ringing back. */
+async function whoIsNext(tx: Transaction, { repSid }: RepReport, moment: Moment): Promise<WhoIsNext> {
+  const isOn = moment.rules.callBacks !== undefined;
+  const [pairing, callBack, rung] = await Promise.all([
+    pairingNow(tx, moment, repSid),
+    isOn ? tx.one(firstCallBack, moment.nowMs) : undefined,
+    isOn ? tx.one(callBackFor, repSid) : undefined,
+  ]);
+  return { pairing, callBack, rung };
+}
+
+interface WhoIsNext {
+  readonly pairing: PairingNow;
+  readonly callBack: CallBackRow | undefined;
+  readonly rung: CallBackRow | undefined;
 }
 
 /** Two legs of one number may be two telephones of one rep, or somebody who shows a number that is not theirs. */
-async function tellOfNewRep(tx: Transaction, report: RepReport, { tell }: Moment): Promise<void> {
+function tellOfNewRep(report: RepReport, otherLegs: number, { tell }: Moment): void {
   tell?.(repRingsIn(report));
-  const others = isOnesOwn(report.number) ? await tx.one(countLegs, report.number) : undefined;
-  if ((others?.legs ?? 0) > 0) tell?.(repIsOnTwoLegs(report));
+  if (otherLegs > 0) tell?.(repIsOnTwoLegs(report));
 }
 
 /** The same Dial again, on an empty queue or for somebody who is perhaps gone, is no news. */
@@ -112,31 +133,34 @@ async function repeat(tx: Transaction, rep: RepRow, moment: Moment): Promise<Rep
   return { kind: "dial", queue: rep.listensOn ?? rules.order[0], round: rep.round, caller };
 }
 
+/** A report, and the number of the Dial that follows it. */
+type NextRound = RepReport & { readonly round: number };
+
 /** Sends a rep to the caller who is served next, or lets them listen on the first queue. */
-async function sendTo(
+function sendTo(
   tx: Transaction,
-  { repSid, number, lineNumber }: RepReport,
+  { repSid, number, lineNumber, round }: NextRound,
   pairing: PairingNow,
   moment: Moment,
-): Promise<RepOrder & { kind: "dial" }> {
+): RepOrder & { kind: "dial" } {
   const [best] = pairing.freeCallers;
   const fetchFrom = best && whereToFetchFrom(best, pairing, moment);
   const queue = fetchFrom === undefined ? (best?.twilioQueue ?? moment.rules.order[0]) : fetchQueue;
   if (best !== undefined && fetchFrom !== undefined)
     tx.save(placeCall, best.callSid, queue, null, moment.nowMs, best.seenMs);
-  const listening = await tx.one(repListens, repSid, number, moment.nowMs, queue, lineNumber);
-  return { kind: "dial", queue, round: listening?.round ?? 1, caller: best, fetchFrom };
+  tx.save(repListens, repSid, number, moment.nowMs, queue, lineNumber, round);
+  return { kind: "dial", queue, round, caller: best, fetchFrom };
 }
 
 /** Has a customer rung back for a rep, who listens on no queue meanwhile. */
-async function ringBack(
+function ringBack(
   tx: Transaction,
-  { repSid, number, lineNumber }: RepReport,
+  { repSid, number, lineNumber, round }: NextRound,
   callBack: CallBackRow,
   { nowMs, tell }: Moment,
-): Promise<RepOrder> {
+): RepOrder {
   tx.save(ringCallBack, callBack.id, repSid, nowMs);
   tell?.(repRingsBack({ repSid, number }, callBack));
-  const leg = await tx.one(repListens, repSid, number, nowMs, null, lineNumber);
-  return { kind: "call-back", round: leg?.round ?? 1, callBack };
+  tx.save(repListens, repSid, number, nowMs, null, lineNumber, round);
+  return { kind: "call-back", round, callBack };
 }

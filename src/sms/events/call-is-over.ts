@@ -1,6 +1,5 @@
-import type { Transaction } from "../../record/database.ts";
-import type { Moment } from "../../record/rules.ts";
-import { endedCall, endedCallBack, writeText } from "../statements.ts";
+import type { OnCallBackOver, OnSettled } from "../../record/rules.ts";
+import { writeText } from "../statements.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
 import { noText } from "../text-events.ts";
 import { dayMs } from "../../runtime/durations.ts";
@@ -14,31 +13,25 @@ const reportsMs = 15_000;
 export const followUpLifeMs = dayMs;
 
 /** A customer's call is over: that something may follow it is written down with it, or neither is. */
-export async function callIsOver(tx: Transaction, callSid: string, { nowMs, tell }: Moment): Promise<void> {
-  const call = await tx.one(endedCall, callSid);
-  if (call === undefined) return;
+export const callIsOver: OnSettled = (tx, { callSid, customer: to }, { nowMs, tell }) => {
   const dueMs = nowMs + reportsMs;
-  const [id, to] = [`follow-up-${callSid}`, call.customer];
-  if (!isTelephone(to)) {
-    tell?.(noText({ id, number: to, kind: "follow-up", callSid }, "no telephone"));
-    return;
-  }
-  tx.save(writeText, id, "follow-up", to, callSid, null, null, nowMs, dueMs, dueMs + followUpLifeMs);
-}
+  const id = `follow-up-${callSid}`;
+  if (isTelephone(to))
+    tx.save(writeText, id, "follow-up", to, callSid, null, null, nowMs, dueMs, dueMs + followUpLifeMs);
+  else tell?.(noText({ id, number: to, kind: "follow-up", callSid }, "no telephone"));
+};
 
 /**
  * A call-back is over. Who has talked may be asked how it was; who could not be reached is told so. Who has cancelled it
  * or rung us knows.
  */
-export async function callBackIsOver(tx: Transaction, id: string, { nowMs }: Moment): Promise<void> {
-  const callBack = await tx.one(endedCallBack, id);
-  if (callBack === undefined || callBack.outcome === "cancelled" || callBack.outcome === "rang-in") return;
-  const { customer: number, callSid, endedMs } = callBack;
-  const dueMs = callBack.outcome === "answered" ? nowMs + reportsMs : nowMs;
+export const callBackIsOver: OnCallBackOver = (tx, { id, number, callSid }, outcome, { nowMs }) => {
+  if (outcome === "cancelled" || outcome === "rang-in") return;
+  const dueMs = outcome === "answered" ? nowMs + reportsMs : nowMs;
   // Twilio may take an end back; the next one has a text of its own.
-  const textId = `call-back-${id}.${endedMs}`;
+  const textId = `call-back-${id}.${nowMs}`;
   tx.save(writeText, textId, "call-back", number, callSid, null, null, nowMs, dueMs, dueMs + followUpLifeMs);
-}
+};
 
 /** The call-back that a text follows, and its end. */
 export function callBackOfText(textId: string): { readonly id: string; readonly endedMs: number } {

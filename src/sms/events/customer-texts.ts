@@ -74,7 +74,7 @@ export async function customerTexts(
 ): Promise<void> {
   if (await moment.usedSids.has(tx, text.messageSid)) return;
   if ((await tx.run(noteHeard, text.messageSid, moment.nowMs)) === 0) return;
-  await moment.usedSids.add(tx, text.messageSid, moment.nowMs);
+  moment.usedSids.add(tx, text.messageSid, moment.nowMs);
   tx.save(isReachable, text.from);
   const wish = wishOf(text, rules);
   const consent = await tx.one(consentOf, text.from);
