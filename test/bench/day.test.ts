@@ -1,27 +1,29 @@
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
+import { temporaryFolder } from "../helpers/databases.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { drawArrivals, queueNames } from "./dispatch/arrivals.ts";
 import { Day } from "./dispatch/day.ts";
 import { type Line, startLine, webhookSeconds } from "./dispatch/line.ts";
 import { policies } from "./dispatch/policies.ts";
 import { type Run, runPolicy } from "./dispatch/run.ts";
+import { ownDist } from "./server-in.ts";
 
 beforeEach(onlyInFull);
 
 // Whole days take seconds, and on a busy machine many.
 vi.setConfig({ testTimeout: 60_000 });
 
-const quiet: Run = { policy: "seed", reps: 1, load: 0.5, timeoutSeconds: 10, calls: 30, seed: 1 };
+const quiet: Run = { policy: "seed", reps: 1, load: 0.5, timeoutSeconds: 10, calls: 30, seed: 1, dist: ownDist };
 
 /** A day under the seed's loop that has begun. */
 async function beginDay(): Promise<{ line: Line; day: Day }> {
   const { env } = policies.seed;
-  const line = await startLine({ ...quiet, env: env("") });
+  const line = await startLine({ ...quiet, oneSecondIs: 10, env: env("", 10) });
   onTestFinished(() => {
     line.close();
   });
-  const day = new Day(quiet, line);
+  const day = new Day(quiet, line, policies.seed);
   day.begin();
   return { line, day };
 }
@@ -83,6 +85,36 @@ test("a run gives the figures of each queue and counts the webhooks", async () =
   // Half of the time a Dial ends every 10.15 s, and each customer costs four or five webhooks.
   expect(webhooksPerRepHour).toBeGreaterThan(150);
   expect(webhooksPerRepHour).toBeLessThan(300);
+});
+
+test("customers who ask for it are rung back, talk, and are counted like all others", async () => {
+  const folder = temporaryFolder();
+  const policy = policies["call-backs"];
+  const line = await startLine({ ...quiet, oneSecondIs: 1, env: policy.env(folder, 10) });
+  onTestFinished(() => {
+    line.close();
+  });
+  const day = new Day(quiet, line, { oneInAsks: 3 });
+  day.begin();
+
+  await passWhole(day);
+
+  expect(day.rungBack).toBeGreaterThan(0);
+  expect(day.served).toHaveLength(quiet.calls);
+});
+
+test("while the record is away the round-robin serves everybody", async () => {
+  const { figures } = await runPolicy({ ...quiet, policy: "degraded", calls: 20 }, temporaryFolder(), () => {});
+
+  expect(figures.customers.meanWaitSeconds).toBeGreaterThan(0);
+});
+
+test("a run says so when the record should be away and is not", async () => {
+  const run = { ...quiet, policy: "degraded", calls: 20 } as const;
+
+  const done = runPolicy(run, temporaryFolder(), () => {}, { ...policies.ours, record: "does not answer" });
+
+  await expect(done).rejects.toThrow('the record is "answers"');
 });
 
 test("a run says so when the server is another policy than it should be", async () => {

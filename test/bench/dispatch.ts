@@ -77,7 +77,7 @@ function checksFor(cells: readonly Cell[]): Job[] {
 /** Every policy of every cell with every seed, each with a folder of its own. */
 async function runsFor(cells: readonly Cell[], seeds: readonly number[]): Promise<Job[]> {
   const runs = cells.flatMap(({ policies, ...cell }) =>
-    policies.flatMap((policy) => seeds.map((seed) => ({ ...cell, policy, seed }))),
+    policies.flatMap((policy) => seeds.map((seed) => ({ ...cell, policy, seed, dist: options.dist }))),
   );
   return Promise.all(
     runs.map(async (run, i): Promise<Job> => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
 import type { Job } from "./dispatch/jobs.ts";
 import { doJobs } from "./dispatch/pool.ts";
+import { ownDist } from "./server-in.ts";
 
 beforeEach(onlyInFull);
 
@@ -28,7 +29,7 @@ test("outcomes stand in the order of the jobs, whichever is done first", async (
 });
 
 test("a job that fails ends all others, and is named", async () => {
-  const run = { policy: "seed", reps: 1, load: 0.5, timeoutSeconds: 10, calls: 1, seed: 1 } as const;
+  const run = { policy: "seed", reps: 1, load: 0.5, timeoutSeconds: 10, calls: 1, seed: 1, dist: ownDist } as const;
 
   const done = doJobs([endless, { kind: "run", run, folder: "" }], { atOnce: 2, signal: never, onProgress: () => {} });
 

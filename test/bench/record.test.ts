@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
 import { postgresMissing } from "../helpers/postgres.ts";
@@ -8,13 +7,12 @@ import { measureSizes, type Setting } from "./record/measure.ts";
 import { figuresOf, ratioOf } from "./record/report.ts";
 import type { Sizes } from "./record/sizes.ts";
 import { Stage } from "./record/stage.ts";
+import { ownDist as dist } from "./server-in.ts";
 
 beforeEach(onlyInFull);
 
 // On a busy machine a process takes long to start.
 vi.setConfig({ testTimeout: 120_000 });
-
-const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
 const tiny: Sizes = {
   seconds: 0.2,

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { groups } from "./record/groups.ts";
 import { readOptions, usage } from "./record/options.ts";
 import { quick, type Version, whole } from "./record/sizes.ts";
 import { Stage } from "./record/stage.ts";
+import { ownDist } from "./server-in.ts";
 
 /**
  * How many decisions a second the line's record takes, and how long each takes, on a line in miniature: as many callers
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
 
 /** This checkout, and before it the other one, if there is one. */
 function versions(): Version[] {
-  const now = { name: "now", dist: fileURLToPath(new URL("../../dist", import.meta.url)) } as const;
+  const now = { name: "now", dist: ownDist } as const;
   if (options.before === undefined) return [now];
   progress("building the other version");
   execFileSync("npm", ["run", "-s", "build"], { cwd: options.before, stdio: ["ignore", "ignore", "inherit"] });

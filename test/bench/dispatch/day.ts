@@ -5,10 +5,15 @@ import { type Arrival, drawArrivals } from "./arrivals.ts";
 import { warmUpCalls } from "./figures.ts";
 import type { Served } from "./ideal.ts";
 import type { Line } from "./line.ts";
+import type { Policy } from "./policies.ts";
 import type { Run } from "./run.ts";
 
 /** The reps ring in during that time, before the first customer can. */
 const prologueSeconds = 60;
+
+/** Whoever wants to be rung back presses the key so long after ringing, if they wait, and answers so long after it rings. */
+const askSeconds = 5;
+const answerSeconds = 5;
 
 /** Counting webhooks begins or ends. */
 interface Mark {
@@ -21,6 +26,8 @@ interface Waiting {
   readonly phone: Phone;
   readonly arrival: Arrival;
   readonly place: number;
+  /** Whether they have pressed the key by which they ask to be rung back. */
+  hasAsked: boolean;
 }
 
 /** The people of one run: when they ring and hang up, and what becomes of them. */
@@ -31,15 +38,20 @@ export class Day {
   readonly #line: Line;
   readonly #originMs: number;
   readonly #arrivals: Iterator<Arrival>;
+  /** By their numbers, which no two have who wait. */
   readonly #waiting = new Map<string, Waiting>();
+  readonly #oneInAsks: number | undefined;
   readonly #reps: Phone[] = [];
   readonly #marks: Mark[] = [];
+  /** How many have talked after they were rung back. */
+  rungBack = 0;
   #rung = 0;
   #talks = 0;
   #failure: string | undefined;
 
-  constructor(run: Run, line: Line) {
+  constructor(run: Run, line: Line, { oneInAsks }: Pick<Policy, "oneInAsks">) {
     this.#run = run;
+    this.#oneInAsks = oneInAsks;
     this.#line = line;
     this.#originMs = line.twilio.clock.now() + prologueSeconds * 1000;
     this.#arrivals = drawArrivals(run);
@@ -48,6 +60,9 @@ export class Day {
     };
     line.onCallOver = () => {
       this.#lostRepsRingAgain();
+    };
+    line.onQuestion = () => {
+      this.#answerQuestions();
     };
     line.onAlert = (alert) => {
       this.#heed(alert);
@@ -67,7 +82,7 @@ export class Day {
   /** Lets time pass. Throws if something has gone wrong by then: such a day is not to be measured. */
   async advance(seconds: number): Promise<void> {
     await this.#clock.advance({ seconds });
-    const lost = [...this.#waiting.values()].find(({ phone }) => phone.isOver);
+    const lost = [...this.#waiting.values()].find(({ phone, hasAsked }) => phone.isOver && !hasAsked);
     if (lost !== undefined) this.#fail(`a customer was not served: ${lost.phone.timeline.at(-1)?.text ?? ""}`);
     if (this.#failure !== undefined) throw new Error(this.#failure);
   }
@@ -92,16 +107,17 @@ export class Day {
 
   /** The customer hangs up after talking as long as was drawn. */
   #talkBegins(customer: Phone): void {
-    const call = this.#waiting.get(customer.sid);
+    const call = this.#waiting.get(customer.number);
     if (call === undefined) {
       this.#fail("a customer was bridged twice");
       return;
     }
-    this.#waiting.delete(customer.sid);
+    this.#waiting.delete(customer.number);
     this.#talks += 1;
+    if (customer.sid !== call.phone.sid) this.rungBack += 1;
     const { queue, atSeconds, talkSeconds } = call.arrival;
     const nowMs = this.#clock.now();
-    const { joinedMs, takenMs } = whenTaken(customer, nowMs);
+    const { joinedMs, takenMs } = whenTaken(call.phone, customer, nowMs);
     const [joinedSeconds, takenSeconds, bridgedSeconds] = [joinedMs, takenMs, nowMs].map(
       (ms) => (ms - this.#originMs) / 1000,
     ) as [number, number, number];
@@ -147,15 +163,40 @@ export class Day {
     this.#rung += 1;
     if (place === warmUpCalls(this.#run.calls) || this.#rung === this.#run.calls)
       this.#marks.push({ atMs: this.#clock.now(), webhooks: twilio.requestCount });
-    const phone = twilio.ring({ from: `+1500557${1000 + (place % 9000)}`, to: offline.numbers[arrival.queue] });
-    this.#waiting.set(phone.sid, { phone, arrival, place });
+    const from = `+1500555${1000 + (place % 9000)}`;
+    const phone = twilio.ring({ from, to: offline.numbers[arrival.queue] });
+    const call = { phone, arrival, place, hasAsked: false };
+    this.#waiting.set(from, call);
+    if (this.#oneInAsks === undefined || place % this.#oneInAsks > 0) return;
+    twilio.habit(from, { kind: "answers", afterSeconds: answerSeconds });
+    this.#clock.after(askSeconds * 1000, () => {
+      if (phone.queue === undefined) return;
+      call.hasAsked = true;
+      this.#press(phone);
+    });
+  }
+
+  /** Whoever is rung back, and has been asked, is put through. */
+  #answerQuestions(): void {
+    for (const { phone, hasAsked } of this.#waiting.values()) {
+      const rung = hasAsked ? this.#line.twilio.phone(phone.number) : undefined;
+      if (rung?.status === "in-progress") this.#press(rung);
+    }
+  }
+
+  #press(phone: Phone): void {
+    void phone.press("1");
   }
 }
 
-/** When a customer first joined a queue, and when a rep's Dial took them: when `/connect` was asked, if it was. */
-function whenTaken({ timeline }: Phone, nowMs: number): { readonly joinedMs: number; readonly takenMs: number } {
-  const joined = timeline.find(({ text }) => text.startsWith("waits in "));
+/**
+ * When a customer first joined a queue, and when a rep was theirs: when `/connect` was asked, if it was, or when they were
+ * rung back.
+ */
+function whenTaken(rang: Phone, talks: Phone, nowMs: number): { readonly joinedMs: number; readonly takenMs: number } {
+  const joined = rang.timeline.find(({ text }) => text.startsWith("waits in "));
   if (joined === undefined) throw new Error("the timeline of a bridged customer does not say when they joined a queue");
-  const asked = timeline.findLast(({ text }) => /^Twilio asks \S+ \S+\/connect(?:\?|$)/.test(text));
-  return { joinedMs: joined.atMs, takenMs: asked?.atMs ?? nowMs };
+  const asked = talks.timeline.findLast(({ text }) => /^Twilio asks \S+ \S+\/connect(?:\?|$)/.test(text));
+  const begun = talks.sid === rang.sid ? asked : talks.timeline[0];
+  return { joinedMs: joined.atMs, takenMs: begun?.atMs ?? nowMs };
 }

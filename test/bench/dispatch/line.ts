@@ -1,15 +1,17 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { createApp } from "../../../src/app.ts";
-import { type Environment, readConfig } from "../../../src/config.ts";
+import type { Environment } from "../../../src/config.ts";
 import type { RaisedAlert } from "../../../src/emulator/alerts.ts";
 import type { Phone } from "../../../src/emulator/phone.ts";
 import { startTwilio, type Twilio } from "../../../src/emulator/start-twilio.ts";
-import { createServices } from "../../../src/services.ts";
 import { offlineNumbers } from "../../../src/twilio/offline.ts";
+import { serverIn } from "../server-in.ts";
 
 /** What a webhook and its answer cost, in every policy and in the ideal that knows of webhooks. */
 export const webhookSeconds = 0.15;
+
+/** How long who is rung back thinks before they press the key. */
+const thinkSeconds = 3;
 
 /** Pieces of music while people wait are that long, as the server's own are by default. */
 const musicSeconds = 45;
@@ -27,18 +29,25 @@ export interface Line {
   onAlert: (alert: RaisedAlert) => void;
   /** Is told when the server has heard that some call is over. */
   onCallOver: () => void;
+  /** Is told when the server has asked somebody who is rung back to press the key. */
+  onQuestion: () => void;
+  /** What the server says of its record. */
+  readonly record: () => unknown;
   close(): void;
 }
 
 export interface LineSettings {
   readonly env: Environment;
-  /** How long a Dial really listens. */
-  readonly timeoutSeconds: 1 | 10;
+  /** How long a Dial really listens that is to listen for one second. */
+  readonly oneSecondIs: 1 | 10;
+  /** The folder of the server's build. */
+  readonly dist: string;
   /** How many customers there are: all of them may wait at once. */
   readonly calls: number;
 }
 
-export async function startLine({ env, ...settings }: LineSettings): Promise<Line> {
+export async function startLine({ env, dist, ...settings }: LineSettings): Promise<Line> {
+  const { createApp, createServices, readConfig } = await serverIn(dist);
   const http = createServer().listen(0, "127.0.0.1");
   await once(http, "listening");
   const address = http.address();
@@ -59,10 +68,14 @@ export async function startLine({ env, ...settings }: LineSettings): Promise<Lin
     http.closeAllConnections();
     http.close();
   };
-  const line: Line = { twilio, onTalk: () => {}, onAlert: () => {}, onCallOver: () => {}, close };
+  const record = () => services.readiness().record;
+  const heedless = { onTalk: () => {}, onAlert: () => {}, onCallOver: () => {}, onQuestion: () => {} };
+  const line: Line = { twilio, ...heedless, record, close };
   const app = createApp(services);
   http.on("request", (request, response) => {
-    if (request.url === "/call-status") twilio.clock.after(0, line.onCallOver);
+    const [path] = request.url?.split("?") ?? [];
+    if (path === "/call-status") twilio.clock.after(0, line.onCallOver);
+    if (path === "/call-back") twilio.clock.after(thinkSeconds * 1000, line.onQuestion);
     app(request, response);
   });
   for (const queue of [...config.queues, "fetch"]) twilio.createQueue(queue);
@@ -72,9 +85,9 @@ export async function startLine({ env, ...settings }: LineSettings): Promise<Lin
   return line;
 }
 
-function emulatorOptions({ timeoutSeconds, calls }: Pick<LineSettings, "timeoutSeconds" | "calls">) {
+function emulatorOptions({ oneSecondIs, calls }: Pick<LineSettings, "oneSecondIs" | "calls">) {
   // The seed's timeout of 1 s comes to 10 s if Dial's documented minimum of 5 s and its buffer of 5 s hold for queues, too.
-  const seconds = timeoutSeconds === 10 ? 5 : 0;
+  const seconds = oneSecondIs === 10 ? 5 : 0;
   return {
     webhookSeconds,
     dialMinimumSeconds: seconds,

@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { ownDist } from "../server-in.ts";
 import { type PolicyName, policies } from "./policies.ts";
 
 /** What the benchmark was asked for. */
@@ -12,6 +14,8 @@ export interface Options {
   readonly jobs: number;
   /** The policies that are measured beside the ideal. */
   readonly policies: readonly PolicyName[];
+  /** The folder of the server's build. */
+  readonly dist: string;
 }
 
 export const usage = `npm run bench:dispatch -- [options]
@@ -22,8 +26,10 @@ ideal dispatcher: the same customers and talks, in virtual time.
   --quick            only the cells for which a figure is wanted
   --calls N          customers in each run (default 20,000; at load 0.1, 3,000)
   --seeds N          runs of each cell, each with other customers (default 3)
-  --policies LIST    ours, seed or both, with a comma between (default both)
+  --policies LIST    some of ours, call-backs, degraded, seed, with a comma
+                     between (default all)
   --jobs N           runs at the same time, each in a process of its own (default 2)
+  --dist DIR         the build of another version of the server
   --json             JSON instead of tables
   --help             this text
 `;
@@ -33,7 +39,7 @@ export function readOptions(args: readonly string[]): Options {
   const known = Object.keys(policies) as PolicyName[];
   const wanted = values.policies?.split(",") ?? known;
   const unknown = wanted.find((name) => !known.some((one) => one === name));
-  if (unknown !== undefined) refuse(`--policies knows ${known.join(" and ")}, not ${JSON.stringify(unknown)}`);
+  if (unknown !== undefined) refuse(`--policies knows ${known.join(", ")}, not ${JSON.stringify(unknown)}`);
   return {
     help: values.help,
     json: values.json,
@@ -42,6 +48,7 @@ export function readOptions(args: readonly string[]): Options {
     seeds: wholeNumber("--seeds", values.seeds, 1),
     jobs: wholeNumber("--jobs", values.jobs, 1),
     policies: known.filter((name) => wanted.includes(name)),
+    dist: resolve(values.dist),
   };
 }
 
@@ -57,6 +64,7 @@ function parse(args: readonly string[]) {
         quick: no,
         calls: text,
         policies: text,
+        dist: { ...text, default: ownDist },
         seeds: { ...text, default: "3" },
         jobs: { ...text, default: "2" },
       },

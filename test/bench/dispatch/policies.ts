@@ -2,26 +2,58 @@ import { join } from "node:path";
 import type { Environment } from "../../../src/config.ts";
 
 /** A dispatcher that is measured: the server with some settings. */
-export type PolicyName = "ours" | "seed";
+export type PolicyName = "ours" | "call-backs" | "degraded" | "seed";
 
 /** How the server of a policy is set up. */
 export interface Policy {
-  /** The settings of the server, given a folder of its own. */
-  readonly env: (folder: string) => Environment;
+  /** The settings of the server, given a folder of its own and how long its Dials are to listen, in seconds. */
+  readonly env: (folder: string, dialTimeout: number) => Environment;
   /** What the server must have written into its folder in the end: if it did not, something else was measured. */
   readonly writes: readonly string[];
+  /** What the server has to say of its record, for the same reason. */
+  readonly record: "none" | "answers" | "does not answer";
+  /** Whether it is Twilio that lets a Dial of one second listen for longer, rather than the server's setting. */
+  readonly isStretched?: true;
+  /** One in so many customers who wait asks to be rung back; undefined when nobody does. */
+  readonly oneInAsks?: number;
 }
 
 const recordFile = "record.db";
 
-/** What every policy has: the seed's own timeout (what becomes of it, the emulator decides), and nobody is sent away. */
-const common: Environment = { DIAL_TIMEOUT: "1", LOG_LEVEL: "silent" };
+/** Nobody gives up here, nor may the server give up on anybody: how long people wait is what is measured. */
+const recorded = (folder: string, dialTimeout: number): Environment => ({
+  LOG_LEVEL: "silent",
+  MAX_WAIT: "14000",
+  DIAL_TIMEOUT: String(dialTimeout),
+  DATABASE_URL: `sqlite:${join(folder, recordFile)}`,
+});
+
+/** Call-backs need texts; how many there are of either is not to be limited. */
+const ringingBack: Environment = {
+  SMS_FROM: "+15005550001",
+  TIME_ZONE: "UTC",
+  CALLBACKS_PER_HOUR: "10000",
+  MAX_CALLBACKS_OPEN: "10000",
+};
 
 export const policies: Readonly<Record<PolicyName, Policy>> = {
-  ours: {
-    // Nobody gives up here, nor may the server give up on anybody: how long people wait is what is measured.
-    env: (folder) => ({ ...common, DATABASE_URL: `sqlite:${join(folder, recordFile)}`, MAX_WAIT: "14000" }),
+  ours: { env: recorded, writes: [recordFile], record: "answers" },
+  "call-backs": {
+    env: (...given) => ({ ...recorded(...given), ...ringingBack }),
     writes: [recordFile],
+    record: "answers",
+    oneInAsks: 10,
   },
-  seed: { env: () => ({ ...common, DATABASE_URL: "none" }), writes: [] },
+  // Nothing listens there: the record is away from beginning to end.
+  degraded: {
+    env: (...given) => ({ ...recorded(...given), DATABASE_URL: "postgres://nobody@127.0.0.1:1/none" }),
+    writes: [],
+    record: "does not answer",
+  },
+  seed: {
+    env: () => ({ LOG_LEVEL: "silent", DIAL_TIMEOUT: "1", DATABASE_URL: "none" }),
+    writes: [],
+    record: "none",
+    isStretched: true,
+  },
 };

@@ -45,15 +45,15 @@ export function toWantedList(rows: readonly Row[]): string {
 function busyLine(row: Row): string {
   const { load, timeoutSeconds, ratioToIdeal, ratioToIdealWithWebhooks } = row;
   return (
-    `load ${load}, Dial ${timeoutSeconds} s: at most 1.03 × ideal; measured ${figure(ratioToIdeal)} ` +
-    `(${figure(ratioToIdealWithWebhooks)} × the ideal with webhooks)`
+    `load ${load}, Dial ${timeoutSeconds} s: at most 1.015 × the ideal with webhooks; ` +
+    `measured ${figure(ratioToIdealWithWebhooks)} (${figure(ratioToIdeal)} × the plain ideal)`
   );
 }
 
 function quietLine(row: Row): string {
   const above = row.meanWaitSeconds - row.idealSeconds;
   const queued = above - row.meanRingSeconds;
-  const wanted = row.policy === "ours" ? "at most 0.15 s above ideal" : "for comparison, the seed";
+  const wanted = row.policy === "ours" ? "at most 0.15 s above ideal" : `for comparison, ${row.policy}`;
   return (
     `load ${row.load}, ${row.reps} ${row.reps === 1 ? "rep" : "reps"}, Dial ${row.timeoutSeconds} s: ${wanted}; ` +
     `measured ${figure(queued - row.meanConnectSeconds)} s until a rep has taken them, ${figure(queued)} s to the bridge, ` +

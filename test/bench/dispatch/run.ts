@@ -10,6 +10,8 @@ import { type Policy, policies, type PolicyName } from "./policies.ts";
 export interface Run extends Omit<Cell, "policies"> {
   readonly policy: PolicyName;
   readonly seed: number;
+  /** The folder of the server's build. */
+  readonly dist: string;
 }
 
 /** What came of it. */
@@ -32,13 +34,14 @@ export async function runPolicy(
   onProgress: (share: number) => void,
   policy: Policy = policies[run.policy],
 ): Promise<RunFigures> {
-  const line = await startLine({ ...run, env: policy.env(folder) });
+  const { dist, calls, timeoutSeconds } = run;
+  const env = policy.env(folder, timeoutSeconds);
+  const line = await startLine({ dist, calls, env, oneSecondIs: policy.isStretched ? timeoutSeconds : 1 });
   try {
-    const day = new Day(run, line);
+    const day = new Day(run, line, policy);
     await pass(day, onProgress);
-    const missing = policy.writes.find((file) => !existsSync(join(folder, file)));
-    if (missing !== undefined)
-      throw new Error(`the server wrote no ${missing}: this is not the policy "${run.policy}"`);
+    const why = whyAnother(policy, { folder, record: line.record(), rungBack: day.rungBack });
+    if (why !== undefined) throw new Error(`${why}: this is not the policy "${run.policy}"`);
     return { figures: figuresOf(day.served), webhooksPerRepHour: day.webhooksPerRepHour };
   } finally {
     line.close();
@@ -54,4 +57,15 @@ async function pass(day: Day, onProgress: (share: number) => void): Promise<void
     idleSteps = day.share > before || day.waiting === 0 ? 0 : idleSteps + 1;
     if (idleSteps > mostIdleSteps) throw new Error(`nobody was bridged for hours, and ${day.waiting} customers wait`);
   }
+}
+
+/** Why it was not that policy which was measured; undefined when it was. */
+function whyAnother(
+  policy: Policy,
+  { folder, record, rungBack }: { readonly folder: string; readonly record: unknown; readonly rungBack: number },
+): string | undefined {
+  const missing = policy.writes.find((file) => !existsSync(join(folder, file)));
+  if (missing !== undefined) return `the server wrote no ${missing}`;
+  if (policy.oneInAsks !== undefined && rungBack === 0) return "nobody was rung back";
+  return record === policy.record ? undefined : `the record is "${String(record)}"`;
 }

@@ -30,7 +30,8 @@ export type Step = Kind | "idle";
  * first in the queue that it names, or listens there. Whatever happens is told to the record, and what the record
  * answers happens; where it does not answer, what the round-robin would do.
  *
- * Talks are over at once, and one caller comes for each that is taken: as many wait after hours as at the beginning.
+ * Talks are over at once, and one caller comes for each that is taken: as many wait after hours as at the beginning. Where
+ * somebody waits, those who come go before them: whoever has waited for minutes waits on.
  */
 export class Line {
   readonly #decide: Decide;
@@ -100,8 +101,8 @@ export class Line {
 
   async #arrives(): Promise<boolean> {
     this.#rung += 1;
-    // Three in ten are premium customers.
-    const queue = this.#rung % 10 < 3 ? premium : regular;
+    const goesFirst = queueOf(this.#waiting, regular).length > 0 || this.#rung % 10 < 3;
+    const queue = goesFirst ? premium : regular;
     const call = { callSid: sid("CAnew", this.#rung), customer: `+1555${1_000_000 + this.#rung}`, queue };
     const answer = await this.#decide("arrives", callOf(call));
     const twilioQueue = answer?.kind === "enqueue" ? answer.into : queue;

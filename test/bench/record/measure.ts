@@ -38,7 +38,7 @@ interface Measurable {
   readonly line: LineControl;
 }
 
-const alone = { networkMs: 0, processes: 1, oldCalls: 0 } as const;
+const oneHere = { networkMs: 0, processes: 1, oldCalls: 0 } as const;
 
 /** Decisions in one process, with more and more callers who wait. */
 export async function measureSizes(setting: Setting, database: DatabaseKind): Promise<Measured[]> {
@@ -51,7 +51,7 @@ export async function measureSizes(setting: Setting, database: DatabaseKind): Pr
     });
     for (const waiting of setting.sizes.waiting) {
       for (const { line, url } of lines) await letWait(line, url, waiting);
-      const where = { ...alone, database, reps, waiting };
+      const where = { ...oneHere, database, reps, waiting };
       measured.push(
         ...(await measure(
           setting,
@@ -117,24 +117,33 @@ export async function measureHistory(setting: Setting, database: DatabaseKind): 
     await opened.line.closedLoop({ seconds: 0.2, inFlight: 1 });
     onProgress(`${database}: ${oldCalls.toLocaleString("en")} old calls are written`);
     if (oldCalls > 0) await letBeOver(opened.line, url, oldCalls);
-    return { ...opened, version, where: { ...usual, ...alone, database, oldCalls } };
+    return { ...opened, version, where: { ...usual, ...oneHere, database, oldCalls } };
   });
   const measured = await measure(setting, lines);
   stage.end(lines.flatMap(({ processes }) => processes));
   return measured;
 }
 
-/** Measures lines in turn, round after round, so that a slow minute of the machine falls on all of them. */
+/**
+ * Measures lines in turn, round after round and there and back, so that a slow minute of the machine falls on all of them.
+ * Before that each has warmed up.
+ */
 async function measure({ sizes, onProgress }: Setting, lines: readonly Measurable[]): Promise<Measured[]> {
-  const measured = lines.map(({ line, version, where }) => ({ line, version, where, alone: [], busy: [] as Tally[] }));
-  for (let round = 1; round <= sizes.rounds; round += 1)
-    for (const { line, version, where, ...tallies } of measured) {
-      onProgress(`${inWords(where)}: ${version.name}, round ${round} of ${sizes.rounds}`);
-      const { seconds } = sizes;
-      (tallies.alone as Tally[]).push(await line.closedLoop({ seconds, inFlight: 1 }));
-      tallies.busy.push(await line.closedLoop({ seconds, inFlight: busy }));
+  const { seconds, rounds } = sizes;
+  const measured = lines.map((line) => ({ ...line, alone: [] as Tally[], busy: [] as Tally[] }));
+  for (const { line } of measured) await line.closedLoop({ seconds, inFlight: busy });
+  for (let round = 1; round <= rounds; round += 1)
+    for (const one of round % 2 === 1 ? measured : measured.toReversed()) {
+      onProgress(`${inWords(one.where)}: ${one.version.name}, round ${round} of ${rounds}`);
+      one.alone.push(await one.line.closedLoop({ seconds, inFlight: 1 }));
+      one.busy.push(await one.line.closedLoop({ seconds, inFlight: busy }));
     }
-  return measured.map(({ line: _line, version, ...rest }) => ({ ...rest, version: version.name }));
+  return measured.map(({ version, where, alone, busy: pressed }) => ({
+    version: version.name,
+    where,
+    alone,
+    busy: pressed,
+  }));
 }
 
 function inWords({ database, networkMs: ms, processes, reps, waiting, oldCalls }: Where): string {

@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import type * as ConfigModule from "../../../src/config.ts";
-import type * as ServicesModule from "../../../src/services.ts";
 import { type Decide, type Kind, kinds, places } from "./decisions.ts";
+import { type BuiltServer, serverIn } from "../server-in.ts";
 
 /** The record of a line, kept by the server of some version. */
 export interface Recorder {
@@ -9,13 +8,12 @@ export interface Recorder {
   close(): Promise<void>;
 }
 
-type Services = ReturnType<typeof ServicesModule.createServices>;
+type Services = ReturnType<BuiltServer["createServices"]>;
 type Decision = Parameters<NonNullable<Services["record"]>["decide"]>[0];
 
 /** Opens a record as the server in a folder of built files does, with texts and call-backs. */
 export async function openRecord(dist: string, databaseUrl: string): Promise<Recorder> {
-  const { readConfig } = (await import(join(dist, "config.js"))) as typeof ConfigModule;
-  const { createServices } = (await import(join(dist, "services.js"))) as typeof ServicesModule;
+  const { readConfig, createServices } = await serverIn(dist);
   const decisions = new Map(
     await Promise.all(kinds.map(async (kind) => [kind, await decisionOf(dist, kind)] as const)),
   );

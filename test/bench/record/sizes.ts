@@ -12,7 +12,7 @@ export type GroupName = (typeof groupNames)[number];
 export interface Sizes {
   /** How long one go takes. */
   readonly seconds: number;
-  /** How often each is measured; versions take turns. */
+  /** How often each is measured, an odd number of times, so that there is a median; versions take turns. */
   readonly rounds: number;
   readonly reps: readonly number[];
   /** How many wait, from the fewest to the most. */
@@ -45,7 +45,7 @@ export const whole: Sizes = {
 
 export const quick: Sizes = {
   seconds: 0.3,
-  rounds: 2,
+  rounds: 3,
   reps: [10],
   waiting: [0, 1000],
   processes: [1, 2],
