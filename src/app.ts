@@ -52,7 +52,7 @@ export function createApp(services: Services): RequestListener {
   voice(paths.voiceFallback, signedNames.fallback, voiceFallback(parts, documents));
   report(paths.callStatus, signedNames.call, callOver(parts));
   if (texting !== undefined) {
-    const texts = { ears: texting.ears, clock, log, nothing: documents.nothing };
+    const texts = { inbox: texting.inbox, clock, log, nothing: documents.nothing };
     voice(paths.callBack, signedNames.calledBack, callBackAnswered(parts));
     voice(paths.callBackAccepted, signedNames.calledBack, callBackAccepted(parts));
     voice(paths.sms, signedNames.text, incomingText(texts));

@@ -184,6 +184,6 @@ function readinessOf(
     switchedOff: record?.switchedOff,
     record: record === undefined ? "none" : record.problem === undefined ? "answers" : "does not answer",
     caps: texting?.caps.read(),
-    ...record?.troubles,
+    ...record?.health,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CallBackRules } from "../record/call-backs/who.ts";
+import type { CallBackRules } from "../record/call-backs/why-not-ring.ts";
 import type { RepNumbers } from "../record/rep-numbers.ts";
 import type { TextingSettings } from "../sms/texting.ts";
 import type { caps } from "./caps.ts";

@@ -44,7 +44,7 @@ export interface Transaction {
 }
 
 /** `gone`: the database does not work; `busy`: it took too long this time; `ours`: we asked for something wrong. */
-export type Trouble = "gone" | "busy" | "ours";
+export type ErrorClass = "gone" | "busy" | "ours";
 
 /** The database of a line. */
 export interface Database {
@@ -63,7 +63,7 @@ export interface Database {
     reading?: Statement<R>,
   ): Promise<T>;
   /** What an error of `transaction` means. */
-  troubleOf(error: unknown): Trouble;
+  classifyError(error: unknown): ErrorClass;
   /** Rejects when what is open is not any more what stands in its place; undefined where that cannot be. */
   check?(): Promise<void>;
   /**

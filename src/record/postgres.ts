@@ -1,7 +1,7 @@
 import { Socket } from "node:net";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import type { Database, Statement, Transaction, Trouble, Value } from "./database.ts";
+import type { Database, Statement, Transaction, ErrorClass, Value } from "./database.ts";
 import type { Schema } from "./schema.ts";
 
 /** How long a decision may take, with the wait for its turn and for a connection, in milliseconds. */
@@ -84,8 +84,8 @@ class PostgresDatabase implements Database {
     }
   }
 
-  troubleOf(error: unknown): Trouble {
-    if (error instanceof pg.DatabaseError) return troubleOfState(error.code ?? "");
+  classifyError(error: unknown): ErrorClass {
+    if (error instanceof pg.DatabaseError) return classifyState(error.code ?? "");
     if (error instanceof TooLate) return "busy";
     if (!(error instanceof Error)) return "ours";
     // The pool has no error of its own for these.
@@ -101,7 +101,7 @@ class PostgresDatabase implements Database {
 }
 
 /** What an SQLSTATE means: https://www.postgresql.org/docs/current/errcodes-appendix.html */
-function troubleOfState(code: string): Trouble {
+function classifyState(code: string): ErrorClass {
   // Locks that were not had in time, and statements that were cancelled for their length.
   if (code === "55P03" || code === "57014" || code.startsWith("40")) return "busy";
   // A table or a column that is not there (any more), or may not be used.

@@ -4,7 +4,7 @@ import { type Admission, admission } from "../dispatch/admission.ts";
 import { type Log, logEvent } from "../runtime/log.ts";
 import { Breaker } from "./breaker.ts";
 import { Poller } from "../runtime/poller.ts";
-import type { Database, Transaction, Trouble } from "./database.ts";
+import type { Database, Transaction, ErrorClass } from "./database.ts";
 import { type Bringing, bringTogether } from "./decisions/bring-together.ts";
 import { freeLeftCallBacks } from "./decisions/call-backs-lapse.ts";
 import { callBacksFromTheFuture } from "./decisions/move-times.ts";
@@ -136,7 +136,7 @@ export class DurableRecord {
   }
 
   /** What there is to say of the record beside whether it answers; empty when all is well. */
-  get troubles(): { readonly recordProblem?: string; readonly unrecorded?: number } {
+  get health(): { readonly recordProblem?: string; readonly unrecorded?: number } {
     const [recordProblem, unrecorded] = [this.problem, this.#toldOnce.size];
     return { ...(recordProblem !== undefined && { recordProblem }), ...(unrecorded > 0 && { unrecorded }) };
   }
@@ -217,13 +217,13 @@ export class DurableRecord {
       for (const bringing of bringings) bringer?.bring(bringing);
       return { decided };
     } catch (error) {
-      this.#failed(database.troubleOf(error), error, log);
+      this.#failed(database.classifyError(error), error, log);
       return undefined;
     }
   }
 
   /** One decision that came too late is that request's misfortune; several in a row are a database that does not answer. */
-  #failed(trouble: Trouble, error: unknown, log: Log): void {
+  #failed(trouble: ErrorClass, error: unknown, log: Log): void {
     if (trouble === "busy") this.#tooLate += 1;
     const isSilent = this.#tooLate >= mostTooLate && performance.now() - this.#tookMs >= silenceMs;
     if (trouble === "gone" || isSilent) this.#breaker.trip(error);
@@ -295,7 +295,7 @@ export class DurableRecord {
       await database.check?.();
     } catch (error) {
       // A record that does not stand this does not answer, whosever fault it is.
-      if (database.troubleOf(error) !== "busy") this.#breaker.trip(error);
+      if (database.classifyError(error) !== "busy") this.#breaker.trip(error);
     }
     return everyMs;
   }

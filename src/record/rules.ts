@@ -2,7 +2,7 @@ import type { Ordering } from "../dispatch/order-of-service.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { CallBackRow } from "./call-backs/row.ts";
-import type { CallBackRules } from "./call-backs/who.ts";
+import type { CallBackRules } from "./call-backs/why-not-ring.ts";
 import type { CallRow } from "./rows.ts";
 import type { Transaction } from "./database.ts";
 import type { Bringing } from "./decisions/bring-together.ts";

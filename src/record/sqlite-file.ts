@@ -22,12 +22,12 @@ const goesOn = {
 };
 
 /** A file is not any more what was opened. SQLite itself does not see it, and would write on to what nobody will find. */
-export class FileTrouble extends Error {
+export class FileError extends Error {
   readonly change: FileChange;
 
   constructor(change: FileChange, options?: ErrorOptions) {
     super(sentences[change], options);
-    this.name = "FileTrouble";
+    this.name = "FileError";
     this.change = change;
   }
 }
@@ -52,7 +52,7 @@ export function refuseDamaged(sqlite: DatabaseSyncInstance, path: string): void 
   if (size === 0 || size > quicklyChecked) return;
   const found: unknown = sqlite.prepare("PRAGMA quick_check(1)").get()?.quick_check;
   if (found === "ok") return;
-  throw new FileTrouble("damaged");
+  throw new FileError("damaged");
 }
 
 /** The file of an open database. */
@@ -75,7 +75,7 @@ export class SqliteFile {
   /** Throws when it is not in its place any more, written over, or shorter than it was: it never shrinks. */
   check(): void {
     const change = this.#changed();
-    if (change !== undefined) throw new FileTrouble(change);
+    if (change !== undefined) throw new FileError(change);
     this.#log = statSync(`${this.#path}-wal`, { throwIfNoEntry: false });
   }
 
@@ -87,11 +87,11 @@ export class SqliteFile {
    */
   abandon(sqlite: DatabaseSyncInstance): string {
     const change = this.#changed();
-    if (this.#isLost && change !== "gone" && change !== "replaced") throw new FileTrouble("damaged");
+    if (this.#isLost && change !== "gone" && change !== "replaced") throw new FileError("damaged");
     const copy = `${this.#path}.rescued`;
     const isRescued = (change === "gone" || change === "damaged") && !this.#isLost && rescue(sqlite, copy, change);
     this.#isLost = change === "damaged" && !isRescued;
-    if (this.#isLost) throw new FileTrouble("damaged");
+    if (this.#isLost) throw new FileError("damaged");
     this.#close(sqlite, change);
     if (isRescued) renameSync(copy, this.#path);
     if (isRescued) return putBack;

@@ -1,11 +1,11 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
 import { Kysely } from "kysely";
-import type { Database, Statement, Transaction, Trouble, Value } from "./database.ts";
+import type { Database, Statement, Transaction, ErrorClass, Value } from "./database.ts";
 import type { Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { DatabaseSync } from "./sqlite-module.ts";
-import { createPrivately, FileTrouble, refuseDamaged, SqliteFile } from "./sqlite-file.ts";
-import { isAboutTheFile, isDamage, sqliteTrouble } from "./sqlite-trouble.ts";
+import { createPrivately, FileError, refuseDamaged, SqliteFile } from "./sqlite-file.ts";
+import { isAboutTheFile, isDamage, classifySqliteError } from "./sqlite-errors.ts";
 
 const inMemory = ":memory:";
 /** How long a statement waits for another process that writes to the file, in milliseconds. */
@@ -27,7 +27,7 @@ export function openSqlite(path: string): Database {
     sqlite.exec("PRAGMA synchronous = NORMAL");
   } catch (error) {
     sqlite.close();
-    throw isDamage(error) ? new FileTrouble("damaged", { cause: error }) : error;
+    throw isDamage(error) ? new FileError("damaged", { cause: error }) : error;
   }
   return new SqliteDatabase(sqlite, path === inMemory ? undefined : new SqliteFile(path));
 }
@@ -78,8 +78,8 @@ class SqliteDatabase implements Database {
     return result;
   }
 
-  troubleOf(error: unknown): Trouble {
-    return sqliteTrouble(error);
+  classifyError(error: unknown): ErrorClass {
+    return classifySqliteError(error);
   }
 
   async check(): Promise<void> {

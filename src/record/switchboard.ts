@@ -7,7 +7,7 @@ import { isKnownMigration } from "./migrations.ts";
 import { openDatabase } from "./open-database.ts";
 import { hasTable, keptRecord, type KeptRecord, noRecordIn, openToRead, unreadable } from "./read-record.ts";
 import type { Schema } from "./schema.ts";
-import { sqliteTrouble } from "./sqlite-trouble.ts";
+import { classifySqliteError } from "./sqlite-errors.ts";
 import { allSwitches, type SwitchRow, turnSwitch } from "./switches.ts";
 
 /** For how long a change is tried while servers keep the record busy, in milliseconds. */
@@ -70,7 +70,7 @@ export class Switchboard {
           return await database.transaction(decide);
         } catch (error) {
           // Only a file can be had or not when it is opened.
-          const trouble = database?.troubleOf(error) ?? sqliteTrouble(error);
+          const trouble = database?.classifyError(error) ?? classifySqliteError(error);
           if (trouble !== "busy" || performance.now() > untilMs) throw unwritable(this.#settings, error);
         }
       }

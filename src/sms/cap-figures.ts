@@ -1,4 +1,4 @@
-import type { CallBackRules } from "../record/call-backs/who.ts";
+import type { CallBackRules } from "../record/call-backs/why-not-ring.ts";
 import type { DurableRecord } from "../record/record.ts";
 import { capUse, type CapUse } from "./cap-statements.ts";
 import type { TextingRules } from "./texting.ts";

@@ -1,11 +1,11 @@
-import type { CallBackRules } from "../record/call-backs/who.ts";
+import type { CallBackRules } from "../record/call-backs/why-not-ring.ts";
 import type { DurableRecord } from "../record/record.ts";
 import { createMessages } from "../twilio/messages.ts";
 import { createRestClient, type RestSettings } from "../twilio/rest-client.ts";
 import type { Clock } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
 import { CapFigures } from "./cap-figures.ts";
-import { Ears } from "./ears.ts";
+import { Inbox } from "./inbox.ts";
 import { Outbox } from "./outbox.ts";
 import type { TextingRules } from "./texting.ts";
 import { paths } from "../urls.ts";
@@ -24,7 +24,7 @@ export interface TextingParts extends RestSettings {
 
 /** Everything about texts that lives as long as the server. */
 export interface Texting {
-  readonly ears: Ears;
+  readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly caps: CapFigures;
   close(): void;
@@ -38,9 +38,9 @@ export function createTexting({ record, rules, callBacks, publicUrl, clock, log,
   const onHeard = () => {
     outbox.soon();
   };
-  const ears = new Ears({ record, rules, onHeard });
+  const inbox = new Inbox({ record, rules, onHeard });
   return {
-    ears,
+    inbox,
     outbox,
     caps,
     close() {

@@ -13,7 +13,7 @@ import { settleText, textIsNotTaken, textIsRefused, textIsTaken } from "./events
 import type { OutRow } from "./rows.ts";
 import { masked } from "../twilio/telephones.ts";
 import type { TextingRules } from "./texting.ts";
-import { isAboutThem, troubleOf } from "./trouble.ts";
+import { isAboutThem, classifyError } from "./classify-error.ts";
 import { dayMs, hourMs } from "../runtime/durations.ts";
 
 /** What an outbox is made of. */
@@ -108,7 +108,7 @@ export class Outbox {
 
   async #fail(text: OutRow, attempts: number, error: unknown): Promise<void> {
     const { record, clock, log, random = Math.random } = this.#parts;
-    const trouble = troubleOf(error);
+    const trouble = classifyError(error);
     const details = { problem: restProblem(error), id: text.id, to: masked(text.number) };
     if (trouble.kind === "refused") {
       const { code } = trouble;

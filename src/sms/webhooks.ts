@@ -3,12 +3,12 @@ import type { NamesOf } from "../twilio/signed-names.ts";
 import type { Note, Twiml, VoiceWebhook } from "../twilio/webhook.ts";
 import type { Clock } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
-import type { Ears } from "./ears.ts";
+import type { Inbox } from "./inbox.ts";
 import { masked } from "../twilio/telephones.ts";
 
 /** What the URLs of texts need of the services. */
 export interface TextParts {
-  readonly ears: Pick<Ears, "hear" | "report">;
+  readonly inbox: Pick<Inbox, "hear" | "report">;
   readonly clock: Clock;
   readonly log: Log;
   readonly nothing: Twiml;
@@ -21,7 +21,7 @@ const longestBody = 1600;
  * Somebody texts us. The document is empty: what there is to answer goes through the outbox, so that it is sent once,
  * and is not lost with a connection.
  */
-export function incomingText({ ears, clock, log, nothing }: TextParts): VoiceWebhook<NamesOf<"text">> {
+export function incomingText({ inbox, clock, log, nothing }: TextParts): VoiceWebhook<NamesOf<"text">> {
   return {
     async answer(request) {
       const messageSid = cleanText(request, "MessageSid") ?? "";
@@ -30,7 +30,7 @@ export function incomingText({ ears, clock, log, nothing }: TextParts): VoiceWeb
       log.info({ event: "text.in", messageSid, from: masked(from) }, `a text has come in from ${masked(from)}`);
       const body = request.get("Body")?.slice(0, longestBody) ?? "";
       const optOutType = cleanText(request, "OptOutType") || undefined;
-      await ears.hear({ messageSid, from, to, body, optOutType, heardMs: Math.round(clock.now()) });
+      await inbox.hear({ messageSid, from, to, body, optOutType, heardMs: Math.round(clock.now()) });
       return { twiml: nothing };
     },
     whenBroken: () => ({ twiml: nothing }),
@@ -38,13 +38,13 @@ export function incomingText({ ears, clock, log, nothing }: TextParts): VoiceWeb
 }
 
 /** Twilio reports what becomes of a text of ours. */
-export function textReport({ ears, clock, log }: TextParts): Note<NamesOf<"textReport">> {
+export function textReport({ inbox, clock, log }: TextParts): Note<NamesOf<"textReport">> {
   return (request) => {
     const sid = cleanText(request, "MessageSid") ?? "";
     const status = cleanText(request, "MessageStatus") ?? "";
     const errorCode = wholeNumber(request, "ErrorCode");
     log.debug({ messageSid: sid, status, errorCode }, "text status");
     if (sid === "" || status === "") return;
-    void clock.run(() => ears.report({ id: cleanText(request.ours, "id") ?? "", sid, status, errorCode }));
+    void clock.run(() => inbox.report({ id: cleanText(request.ours, "id") ?? "", sid, status, errorCode }));
   };
 }

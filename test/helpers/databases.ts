@@ -66,7 +66,7 @@ export async function patiently<T, R>(
     try {
       return await database.transaction(decide, reading);
     } catch (error) {
-      if (attempt === 50 || database.troubleOf(error) === "ours") throw error;
+      if (attempt === 50 || database.classifyError(error) === "ours") throw error;
     }
   }
 }

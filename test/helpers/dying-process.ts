@@ -37,7 +37,7 @@ export class DyingProcess {
         step();
         return result;
       },
-      troubleOf: () => "ours",
+      classifyError: () => "ours",
       close: () => database.close(),
     };
   }

@@ -7,7 +7,7 @@ import { openDatabase } from "../../src/record/open-database.ts";
 import { recordRules } from "../../src/record/rules.ts";
 import { UsedSids } from "../../src/record/used-sids.ts";
 import { callOf } from "../../src/record/statements.ts";
-import { Ears } from "../../src/sms/ears.ts";
+import { Inbox } from "../../src/sms/inbox.ts";
 import { consentOf } from "../../src/sms/statements.ts";
 import { ManualClock } from "./manual-clock.ts";
 import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
@@ -35,7 +35,7 @@ export async function startRecord(databaseUrl: string) {
   });
   await record.open();
   onTestFinished(() => record.close());
-  const ears = new Ears({ record, rules: { ...texting, offersCallBack: false }, onHeard: () => {} });
+  const inbox = new Inbox({ record, rules: { ...texting, offersCallBack: false }, onHeard: () => {} });
   let texts = 0;
   return {
     record,
@@ -46,7 +46,7 @@ export async function startRecord(databaseUrl: string) {
     state: async (callSid: string) => (await record.ask((tx) => tx.one(callOf, callSid)))?.state,
     text: (from: string, body: string) => {
       texts += 1;
-      return ears.hear({ messageSid: `SM${texts}`, from, to: "", body, optOutType: undefined, heardMs: clock.now() });
+      return inbox.hear({ messageSid: `SM${texts}`, from, to: "", body, optOutType: undefined, heardMs: clock.now() });
     },
     isOptedOut: async (from: string) =>
       ((await record.ask((tx) => tx.one(consentOf, from)))?.optedOutMs ?? null) !== null,

@@ -64,7 +64,7 @@ describeDatabases("a database", (kind) => {
     const error: unknown = await wrong.catch((problem: unknown) => problem);
 
     expect(error).toBeInstanceOf(Error);
-    expect(database.troubleOf(error)).toBe("ours");
+    expect(database.classifyError(error)).toBe("ours");
     expect(await patiently(database, (tx) => tx.one(count))).toEqual({ calls: 0 });
   });
 
@@ -109,7 +109,7 @@ test("SQLite says that it is an outage when another process writes for too long,
   held.open();
   await holder;
 
-  expect([late instanceof Error, other.troubleOf(late)]).toEqual([true, "busy"]);
+  expect([late instanceof Error, other.classifyError(late)]).toEqual([true, "busy"]);
   await other.transaction((tx) => rings(tx, "cleo"));
   const calls = (callSid: string) => one.transaction((tx) => tx.one(callOf, callSid));
   expect([(await calls("ann"))?.state, await calls("bea"), (await calls("cleo"))?.state]).toEqual([

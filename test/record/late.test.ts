@@ -21,7 +21,7 @@ async function startLate() {
       lateOnes -= 1;
       return lateOnes < 0 ? database.transaction(decide) : Promise.reject(late);
     },
-    troubleOf: (error) => (error === late ? "busy" : database.troubleOf(error)),
+    classifyError: (error) => (error === late ? "busy" : database.classifyError(error)),
     close: () => database.close(),
   };
   const clock = new ManualClock();
@@ -63,8 +63,8 @@ test("where that is too late, too, it is told once more some seconds later", asy
   letBeLate(2);
   await record.decide(callEnds, "ann", { again: true });
   expect([await outcome(), record.problem]).toEqual([null, undefined]);
-  expect(record.troubles).toEqual({ unrecorded: 1 });
+  expect(record.health).toEqual({ unrecorded: 1 });
   await clock.advance({ seconds: 5 });
 
-  expect([await outcome(), record.troubles]).toEqual(["abandoned", {}]);
+  expect([await outcome(), record.health]).toEqual(["abandoned", {}]);
 });

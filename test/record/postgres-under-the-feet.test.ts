@@ -18,12 +18,12 @@ async function startPostgres() {
   /** Lets time go by, until something is so. */
   const until = async (isSo: () => boolean, seconds = 60) => {
     for (let second = 0; second < seconds && !isSo(); second += 1) await clock.advance({ seconds: 1 });
-    expect([isSo(), record.troubles]).toEqual([true, record.troubles]);
+    expect([isSo(), record.health]).toEqual([true, record.health]);
   };
   // On a busy machine a decision may come too late.
   for (let tries = 0; tries < 50 && (await started.rings("ann")) === undefined; tries += 1) await record.open();
   await started.text(ann, "STOP");
-  await until(() => Object.keys(record.troubles).length === 0);
+  await until(() => Object.keys(record.health).length === 0);
   return { ...started, operator, until };
 }
 
@@ -39,11 +39,11 @@ describePostgres("Postgres under the feet", () => {
       await text(bea, "STOP");
       await record.decide(callEnds, "ann", { again: true });
       await clock.advance({ seconds: 300 });
-      expect(record.troubles).toMatchObject({ unrecorded: 2 });
+      expect(record.health).toMatchObject({ unrecorded: 2 });
       expect(logged.length).toBeLessThan(10);
 
       await operator.query(`ALTER TABLE away RENAME TO ${table}`);
-      await until(() => Object.keys(record.troubles).length === 0);
+      await until(() => Object.keys(record.health).length === 0);
 
       expect(await Promise.all([ann, bea].map(isOptedOut))).toEqual([true, true]);
       expect(await state("ann")).toBe("over");
@@ -66,12 +66,12 @@ describePostgres("Postgres under the feet", () => {
     await until(() => record.problem !== undefined, 10);
     await until(() => record.problem?.includes("read-only transaction") === true);
     await text(bea, "STOP");
-    expect(record.troubles).toMatchObject({ unrecorded: 1 });
+    expect(record.health).toMatchObject({ unrecorded: 1 });
 
     await operator.query("SET default_transaction_read_only = off");
     await readOnly("off");
     await endOthers();
-    await until(() => Object.keys(record.troubles).length === 0);
+    await until(() => Object.keys(record.health).length === 0);
 
     expect(await Promise.all([ann, bea].map(isOptedOut))).toEqual([true, true]);
   });

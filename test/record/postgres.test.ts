@@ -57,7 +57,7 @@ describePostgres("Postgres with several processes", () => {
     );
     await other.query("select pg_advisory_unlock(7153001)");
 
-    expect(errors.map((error) => error instanceof Error && database.troubleOf(error) !== "ours")).toEqual(
+    expect(errors.map((error) => error instanceof Error && database.classifyError(error) !== "ours")).toEqual(
       Array(8).fill(true),
     );
     await patiently(database, (tx) => rings(tx, "bea"));
@@ -79,7 +79,7 @@ describePostgres("Postgres with several processes", () => {
 
     const error = await slow;
 
-    expect(database.troubleOf(error)).not.toBe("ours");
+    expect(database.classifyError(error)).not.toBe("ours");
     expect(await patiently(database, (tx) => tx.one(count))).toEqual({ calls: 0 });
   });
 
@@ -100,7 +100,7 @@ describePostgres("Postgres with several processes", () => {
     const tookMs = performance.now() - startedMs;
     server.thaw();
 
-    expect(database.troubleOf(error)).not.toBe("ours");
+    expect(database.classifyError(error)).not.toBe("ours");
     expect(tookMs).toBeLessThan(2000);
     await expect
       .poll(() => database.transaction((tx) => tx.one(count)).catch(() => "not yet"), { timeout: 30_000 })
@@ -115,7 +115,7 @@ describePostgres("Postgres with several processes", () => {
     await server[end]();
     onTestFinished(() => server.start());
     const error: unknown = await problemOf(database.transaction((tx) => rings(tx, "bea")));
-    expect(database.troubleOf(error)).not.toBe("ours");
+    expect(database.classifyError(error)).not.toBe("ours");
     await server.start();
 
     const isBack = () => database.transaction((tx) => tx.one(count)).catch(() => "not yet");

@@ -54,7 +54,7 @@ test.each([
     const error: unknown = await failed.catch((problem: unknown) => problem);
 
     expect([ask, error]).toEqual([ask, expect.any(Error)]);
-    expect([ask, database.troubleOf(error)]).toEqual([ask, trouble]);
+    expect([ask, database.classifyError(error)]).toEqual([ask, trouble]);
   }
 });
 
@@ -65,5 +65,5 @@ test("an error that is not of SQLite is ours, and a file may be closed twice", a
 
   const error: unknown = await database.transaction(async () => {}).catch((problem: unknown) => problem);
 
-  expect(database.troubleOf(error)).toBe("ours");
+  expect(database.classifyError(error)).toBe("ours");
 });

@@ -63,10 +63,10 @@ test.each([
   await clock.advance({ seconds: 10 });
   expect(record.problem).toBe("the file of the record was deleted or moved away");
   await text(cem, "STOP");
-  expect(record.troubles).toMatchObject({ unrecorded: 1 });
+  expect(record.health).toMatchObject({ unrecorded: 1 });
   await clock.advance({ seconds: 2 });
 
-  expect(record.troubles).toEqual({});
+  expect(record.health).toEqual({});
   expect(await Promise.all([ann, bea, cem].map(isOptedOut))).toEqual([true, true, true]);
   expect(await Promise.all(["ann", "bea"].map(state))).toEqual(["waiting", "waiting"]);
   expect(await callsIn(path)).toEqual(["ann", "bea"]);
@@ -82,12 +82,12 @@ test("where a file cannot be put back, the record waits until it can, and nothin
   await text(bea, "STOP");
   await record.decide(callEnds, "ann", { again: true });
   await clock.advance({ seconds: 600 });
-  expect(record.troubles).toMatchObject({ unrecorded: 2 });
+  expect(record.health).toMatchObject({ unrecorded: 2 });
 
   mkdirSync(dirname(path));
   await clock.advance({ seconds: 20 });
 
-  expect(record.troubles).toEqual({});
+  expect(record.health).toEqual({});
   expect(await Promise.all([ann, bea].map(isOptedOut))).toEqual([true, true]);
   expect(await state("ann")).toBe("over");
 });
@@ -147,12 +147,12 @@ describe("a file that is damaged", () => {
       await clock.advance({ seconds: 120 });
       expect(record.problem).toContain("the file of the record is damaged");
       expect(await rings("bea")).toBeUndefined();
-      expect(record.troubles).toMatchObject({ unrecorded: 1 });
+      expect(record.health).toMatchObject({ unrecorded: 1 });
 
       renameSync(`${path}.good`, path);
       await clock.advance({ seconds: 20 });
 
-      expect(record.troubles).toEqual({});
+      expect(record.health).toEqual({});
       expect(await Promise.all([ann, bea].map(isOptedOut))).toEqual([true, true]);
     },
   );
@@ -170,7 +170,7 @@ describe("a file that is damaged", () => {
     await clock.advance({ seconds: 20 });
     if (seconds === 0) await text(bea, "STOP");
 
-    expect(record.troubles).toEqual({});
+    expect(record.health).toEqual({});
     expect(await isOptedOut(bea)).toBe(true);
     expect(await rings("bea")).toMatchObject({ kind: "enqueue" });
     expect(await callsIn(path)).toEqual(["bea"]);
@@ -190,13 +190,13 @@ test.each(["calls", "consents", "leases", "texts_in"])(
     await text(bea, "STOP");
     await record.decide(callEnds, "ann", { again: true });
     await clock.advance({ seconds: 300 });
-    expect(record.troubles).toMatchObject({ unrecorded: 2 });
+    expect(record.health).toMatchObject({ unrecorded: 2 });
     expect(logged.length).toBeLessThan(10);
 
     await sql`ALTER TABLE away RENAME TO ${sql.table(table)}`.execute(other.kysely);
     await clock.advance({ seconds: 20 });
 
-    expect(record.troubles).toEqual({});
+    expect(record.health).toEqual({});
     expect(await Promise.all([ann, bea].map(isOptedOut))).toEqual([true, true]);
     expect(await state("ann")).toBe("over");
   },
@@ -226,7 +226,7 @@ test("a database that may only be read is opened anew, and has what was told mea
   await text(bea, "STOP");
   await clock.advance({ seconds: 20 });
 
-  expect(record.troubles).toEqual({});
+  expect(record.health).toEqual({});
   expect(await isOptedOut(bea)).toBe(true);
 });
 

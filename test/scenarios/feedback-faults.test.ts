@@ -168,9 +168,9 @@ test("texts that cross each other go on with the survey as it then stands", asyn
   await line.after(30);
 
   const text = { from: ann, to: smsFrom, optOutType: undefined, heardMs: line.clock.now() };
-  await line.services.texting?.ears.hear({ ...text, messageSid: "SM2", body: "the music" });
-  await line.services.texting?.ears.hear({ ...text, messageSid: "SM1", body: "5" });
-  await line.services.texting?.ears.hear({ ...text, messageSid: "SM2", body: "the music" });
+  await line.services.texting?.inbox.hear({ ...text, messageSid: "SM2", body: "the music" });
+  await line.services.texting?.inbox.hear({ ...text, messageSid: "SM1", body: "5" });
+  await line.services.texting?.inbox.hear({ ...text, messageSid: "SM2", body: "the music" });
   await line.after(30);
 
   expect(line.inbox(ann)).toEqual([first, askAgain, askForComment]);
@@ -213,7 +213,12 @@ describe("reports", () => {
 
   test("of a text that is not ours are answered and forgotten", async () => {
     const line = await startFeedback();
-    await line.services.texting?.ears.report({ id: "follow-up-CA1", sid: "SM1", status: "sent", errorCode: undefined });
+    await line.services.texting?.inbox.report({
+      id: "follow-up-CA1",
+      sid: "SM1",
+      status: "sent",
+      errorCode: undefined,
+    });
 
     expect(await line.outbox()).toEqual([]);
   });

@@ -10,7 +10,7 @@ import {
   talksWith,
   writeCallBack,
 } from "../call-backs/statements.ts";
-import { type Refusal, whyNotRing } from "../call-backs/who.ts";
+import { type Refusal, whyNotRing } from "../call-backs/why-not-ring.ts";
 import { capIsReached } from "../caps.ts";
 import type { Transaction } from "../database.ts";
 import type { CallRow } from "../rows.ts";

@@ -13,7 +13,7 @@ import {
   textOf,
   textOfSid,
 } from "../statements.ts";
-import { meaningOf } from "../trouble.ts";
+import { meaningOf } from "../classify-error.ts";
 import { textSent } from "../text-events.ts";
 import { drop } from "./drop.ts";
 

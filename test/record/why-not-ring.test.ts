@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CallBackRules, whyNotRing } from "../../src/record/call-backs/who.ts";
+import { type CallBackRules, whyNotRing } from "../../src/record/call-backs/why-not-ring.ts";
 
 const rung = "+15005550001";
 const nobody = { asked: 0, ours: 0, reps: 0, uncallable: 0, lately: 0, open: 0 };

@@ -7,7 +7,7 @@ import { describeDatabases } from "../helpers/databases.ts";
 
 const premium = "premium-customers";
 
-describeDatabases("bad luck", (kind) => {
+describeDatabases("what is interrupted", (kind) => {
   test("a rep who hangs up while their caller is being fetched is meant for nobody when that fails", async () => {
     const book = await Book.open(kind);
     await book.annComesBackBehindBea();

@@ -1,5 +1,5 @@
-import type { Trouble } from "./database.ts";
-import { FileTrouble } from "./sqlite-file.ts";
+import type { ErrorClass } from "./database.ts";
+import { FileError } from "./sqlite-file.ts";
 
 /** Result codes (https://sqlite.org/rescode.html). */
 const codes = {
@@ -18,8 +18,8 @@ const codes = {
 const oursToMend: ReadonlySet<number> = new Set([codes.error, codes.constraint, codes.mismatch, codes.range]);
 
 /** What an error of SQLite's API means. */
-export function sqliteTrouble(error: unknown): Trouble {
-  if (error instanceof FileTrouble) return "gone";
+export function classifySqliteError(error: unknown): ErrorClass {
+  if (error instanceof FileError) return "gone";
   const code = codeOf(error);
   if (code === undefined) return "ours";
   if (code === codes.busy) return "busy";
@@ -37,7 +37,7 @@ const aboutTheFile: ReadonlySet<number | undefined> = new Set([
 
 /** Whether an error is one of the file as a whole. */
 export function isAboutTheFile(error: unknown): boolean {
-  return error instanceof FileTrouble || aboutTheFile.has(codeOf(error));
+  return error instanceof FileError || aboutTheFile.has(codeOf(error));
 }
 
 /** Whether an error says that the file is damaged, or no database. */

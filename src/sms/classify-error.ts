@@ -1,5 +1,5 @@
 /** What came of a request to send a text that Twilio has not said yes to. */
-export type Trouble =
+export type ErrorClass =
   | /** It was not carried out: it can be repeated freely. */ { readonly kind: "not-taken" }
   | /** Nobody knows whether Twilio has the text. */ { readonly kind: "unknown" }
   | /** Twilio will not send it, whatever we do. */ { readonly kind: "refused"; readonly code: number };
@@ -12,7 +12,7 @@ const passing: ReadonlySet<unknown> = new Set([401, 403, 404, 405, 429]);
 const queueFull = 21_611;
 
 /** Reads the error of a request to send a text. */
-export function troubleOf(error: unknown): Trouble {
+export function classifyError(error: unknown): ErrorClass {
   const [status, code] = [detail(error, "status"), detail(error, "code")];
   if (passing.has(status) || code === queueFull || notReached.has(code)) return { kind: "not-taken" };
   const isRefusal = typeof status === "number" && status >= 400 && status < 500 && status !== 408;

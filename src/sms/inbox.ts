@@ -4,7 +4,7 @@ import { type Report, textIsReported } from "./events/sending-ends.ts";
 import type { TextingRules } from "./texting.ts";
 
 /** What listens to texts and reports is made of. */
-export interface EarsParts {
+export interface InboxParts {
   readonly record: Pick<DurableRecord, "tell">;
   readonly rules: TextingRules;
   /** Is called when there is something to send. */
@@ -12,10 +12,10 @@ export interface EarsParts {
 }
 
 /** Tells the record what was texted, and what Twilio reports. Twilio tells of a text once: no STOP and no rating is lost. */
-export class Ears {
-  readonly #parts: EarsParts;
+export class Inbox {
+  readonly #parts: InboxParts;
 
-  constructor(parts: EarsParts) {
+  constructor(parts: InboxParts) {
     this.#parts = parts;
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rankOf } from "../../src/sms/delivery.ts";
-import { isAboutThem, meaningOf, troubleOf } from "../../src/sms/trouble.ts";
+import { isAboutThem, meaningOf, classifyError } from "../../src/sms/classify-error.ts";
 
 test.each<[string, object, object]>([
   ["429", { status: 429, code: 20_429 }, { kind: "not-taken" }],
@@ -18,7 +18,7 @@ test.each<[string, object, object]>([
   ["a landline", { status: 400, code: 21_614 }, { kind: "refused", code: 21_614 }],
   ["a refusal without a code", { status: 400 }, { kind: "refused", code: 400 }],
 ])("%s", (_, details, expected) => {
-  expect(troubleOf(Object.assign(new Error("no"), details))).toEqual(expected);
+  expect(classifyError(Object.assign(new Error("no"), details))).toEqual(expected);
 });
 
 test.each([

@@ -5,7 +5,7 @@ import type { Database, Transaction } from "../../src/record/database.ts";
 import { DurableRecord } from "../../src/record/record.ts";
 import { recordRules } from "../../src/record/rules.ts";
 import { openSqlite } from "../../src/record/sqlite.ts";
-import { Ears } from "../../src/sms/ears.ts";
+import { Inbox } from "../../src/sms/inbox.ts";
 import { consentOf } from "../../src/sms/statements.ts";
 import { usedSids } from "../helpers/book.ts";
 import { ManualClock } from "../helpers/manual-clock.ts";
@@ -22,7 +22,7 @@ function faulty(tx: Transaction): Transaction {
   };
 }
 
-/** Ears whose record goes away and comes back. */
+/** Inbox whose record goes away and comes back. */
 async function startEars() {
   const clock = new ManualClock();
   const logged: string[] = [];
@@ -41,7 +41,7 @@ async function startEars() {
         }
         return database.transaction((tx, read) => decide(trouble.isFaulty ? faulty(tx) : tx, read), reading);
       },
-      troubleOf(error) {
+      classifyError(error) {
         if (error instanceof RangeError) return "busy";
         return error instanceof TypeError ? "ours" : "gone";
       },
@@ -52,7 +52,7 @@ async function startEars() {
   await record.open();
   if (config.texting === undefined) throw new Error("texting is off");
   let heard = 0;
-  const ears = new Ears({
+  const inbox = new Inbox({
     record,
     rules: { ...config.texting, offersCallBack: false },
     onHeard: () => (heard += 1),
@@ -68,7 +68,7 @@ async function startEars() {
     text: (body: string) => {
       texts += 1;
       const messageSid = `SM${texts}`;
-      return ears.hear({ messageSid, from: ann, to: "", body, optOutType: undefined, heardMs: clock.now() });
+      return inbox.hear({ messageSid, from: ann, to: "", body, optOutType: undefined, heardMs: clock.now() });
     },
     consent: () => record.ask((tx) => tx.one(consentOf, ann)),
   };
@@ -161,7 +161,7 @@ test("what fails for ever by a fault of ours is given up after hours, and that i
   await clock.advance({ seconds: 3 * 3600 });
 
   expect(logged.at(-1)).toContain('"lost":1');
-  expect(record.troubles).toEqual({});
+  expect(record.health).toEqual({});
 });
 
 test("more is not kept than fits", async () => {
@@ -170,7 +170,7 @@ test("more is not kept than fits", async () => {
 
   for (let i = 0; i < 10_010; i += 1) await text("hello");
 
-  expect(record.troubles).toMatchObject({ unrecorded: 10_000 });
+  expect(record.health).toMatchObject({ unrecorded: 10_000 });
   expect(logged.at(-1)).toContain("too much waits");
 });
 
