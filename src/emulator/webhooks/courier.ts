@@ -98,7 +98,7 @@ export class Courier {
     }
   }
 
-  #record({ order, sentMs }: Letter, target: ParsedTarget, method: Method): WebhookRecord {
+  #record({ order, due, sentMs }: Letter, target: ParsedTarget, method: Method): WebhookRecord {
     const { callSid, parameters } = order;
     const record: WebhookRecord = {
       sentMs,
@@ -108,6 +108,7 @@ export class Courier {
       url: target.href,
       path: target.pathname,
       parameters: Object.fromEntries(parameters),
+      faults: due.map(({ kind }) => kind),
       reached: false,
       status: undefined,
       answer: undefined,

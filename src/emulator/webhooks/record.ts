@@ -1,3 +1,4 @@
+import type { Fault } from "./faults.ts";
 import type { Method } from "../twiml/check.ts";
 
 /** What came of a webhook. */
@@ -16,6 +17,8 @@ export interface WebhookRecord {
   readonly url: string;
   readonly path: string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** What was made to go wrong with it, by the kinds of faults; mostly nothing. */
+  readonly faults: readonly Fault["kind"][];
   /** Whether the server has had the request, whatever became of its answer. */
   reached: boolean;
   /** The status of the answer; undefined when none came. */

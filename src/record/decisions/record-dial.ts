@@ -1,7 +1,7 @@
 import type { Transaction } from "../database.ts";
 import type { CallBackRow } from "../call-backs/row.ts";
 import type { PairingNow } from "../pairing.ts";
-import type { RepRow, WaitingRow } from "../rows.ts";
+import type { CallRow, RepRow, WaitingRow } from "../rows.ts";
 import { repFoundNobody } from "../call-events.ts";
 import { type Moment, surelyMs } from "../rules.ts";
 import { callOf, doubtAll, moveCall, putBack } from "../statements.ts";
@@ -10,9 +10,14 @@ import { settle } from "./call-ends.ts";
 import { addCall } from "./customer-arrives.ts";
 import type { RepReport, Talk } from "./rep-report.ts";
 
-/** A report of a Dial, with who was meant for whom when it came, and the call-back that the rep rang. */
-export interface DialReport {
+/** A report of a Dial, with what the record has of the customer whom it names. */
+interface NamedReport {
   readonly report: RepReport;
+  readonly talkedTo: CallRow | undefined;
+}
+
+/** The same with who was meant for whom when it came, and the call-back that the rep rang. */
+export interface DialReport extends NamedReport {
   readonly pairing: PairingNow;
   readonly rung: CallBackRow | undefined;
 }
@@ -21,12 +26,12 @@ export interface DialReport {
 export async function recordDial(
   tx: Transaction,
   rep: RepRow | undefined,
-  { report, pairing, rung }: DialReport,
+  { report, talkedTo, pairing, rung }: DialReport,
   moment: Moment,
 ): Promise<boolean> {
   const { talk, attempt, repSid, isOver } = report;
   let isNews = false;
-  if (talk !== undefined) isNews = await recordTalk(tx, rep, report, talk, moment);
+  if (talk !== undefined) isNews = await recordTalk(tx, rep, { report, talk, talkedTo }, moment);
   else if (rep !== undefined && attempt === undefined) isNews = await recordEmptyDial(tx, rep, report, pairing, moment);
   if (rung === undefined && attempt === undefined) return isNews;
   await attemptEnds(tx, repSid, { report: attempt, repLeft: isOver }, moment);
@@ -37,13 +42,12 @@ export async function recordDial(
 export async function recordTalk(
   tx: Transaction,
   rep: RepRow | undefined,
-  { repSid }: Pick<RepReport, "repSid">,
-  talk: Talk,
+  { report: { repSid }, talk, talkedTo }: NamedReport & { readonly talk: Talk },
   moment: Moment,
 ): Promise<boolean> {
   const customerSid = talk.customerSid ?? rep?.customerSid ?? undefined;
   if (customerSid === undefined) return false;
-  const known = await tx.one(callOf, customerSid);
+  const known = talk.customerSid === undefined ? await tx.one(callOf, customerSid) : talkedTo;
   const talkedMs = talk.talkedSeconds === undefined ? undefined : talk.talkedSeconds * 1000;
   if (known === undefined) {
     const { order } = moment.rules;

@@ -14,7 +14,7 @@ import {
   repRingsIn,
 } from "../call-events.ts";
 import { fetchQueue, longestLegMs, type Moment } from "../rules.ts";
-import { countLegs, placeCall, repListens, repOf } from "../statements.ts";
+import { callOf, countLegs, placeCall, repListens, repOf } from "../statements.ts";
 import { isOnesOwn } from "../../twilio/telephones.ts";
 import { attemptEnds } from "./attempt-ends.ts";
 import { repEnds } from "./call-ends.ts";
@@ -46,20 +46,22 @@ export type RepOrder =
  * or twice gets the answer of the Dial that is going on.
  */
 export async function repIsFree(tx: Transaction, report: RepReport, moment: Moment): Promise<RepOrder> {
-  const [rep, isUsed, legs, before] = await Promise.all([
+  const { talk } = report;
+  const [rep, isUsed, legs, talkedTo, before] = await Promise.all([
     tx.one(repOf, report.repSid),
     moment.usedSids.has(tx, report.repSid),
     isOnesOwn(report.number) && report.round === undefined ? tx.one(countLegs, report.number) : undefined,
+    talk?.customerSid === undefined ? undefined : tx.one(callOf, talk.customerSid),
     whoIsNext(tx, report, moment),
   ]);
   if (rep !== undefined && rep.overMs !== null) {
-    if (report.talk !== undefined) await recordTalk(tx, rep, report, report.talk, moment);
+    if (talk !== undefined) await recordTalk(tx, rep, { report, talk, talkedTo }, moment);
     await attemptEnds(tx, report.repSid, { report: report.attempt, repLeft: true }, moment);
     return { kind: "over" };
   }
   if (rep === undefined && isUsed) return { kind: "over" };
   if (rep !== undefined && isRepeated(rep, report, moment)) return repeat(tx, rep, moment);
-  const isNews = await recordDial(tx, rep, { report, ...before }, moment);
+  const isNews = await recordDial(tx, rep, { report, talkedTo, ...before }, moment);
   if (report.isOver) {
     await repEnds(tx, report.repSid, moment);
     return { kind: "over" };
