@@ -1,3 +1,4 @@
+import pg from "pg";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
 import { postgresMissing } from "../helpers/postgres.ts";
@@ -57,6 +58,19 @@ test("a record with old calls stands beside an empty one", async ({ skip }) => {
   const { table } = await groups.history(setting());
 
   expect(table.split("\n").filter((row) => /^\| waits .* now \| +100 \|/.test(row))).toHaveLength(2);
+});
+
+test("a network takes as long as it is to, there and back", async ({ skip }) => {
+  skip(postgresMissing !== undefined, postgresMissing);
+  const { stage } = setting();
+  const client = new pg.Client(await stage.over(200, await stage.database("Postgres")));
+  onTestFinished(() => client.end());
+  await client.connect();
+  const askedMs = performance.now();
+
+  await client.query("SELECT 1");
+
+  expect(performance.now() - askedMs).toBeGreaterThan(199);
 });
 
 test("over a network no decision is taken before its messages have been there and back", async ({ skip }) => {

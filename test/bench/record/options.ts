@@ -24,7 +24,7 @@ a rep is free, a customer arrives, waits, connects.
                      measured in turn with this one
   --only LIST        some of ${groupNames.join(", ")}, with a comma between
   --quick            fewer sizes and rounds
-  --seconds N        how long one go takes (default 0.5; quick 0.3)
+  --seconds N        how long one go takes (default 0.5; quick 0.2)
   --json             JSON instead of tables
   --help             this text
 

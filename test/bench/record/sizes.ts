@@ -44,12 +44,12 @@ export const whole: Sizes = {
 };
 
 export const quick: Sizes = {
-  seconds: 0.3,
+  seconds: 0.2,
   rounds: 3,
   reps: [10],
   waiting: [0, 1000],
-  processes: [1, 2],
-  loads: [1, 2],
+  processes: [2],
+  loads: [2],
   loadSeconds: 2,
-  oldCalls: 100_000,
+  oldCalls: 50_000,
 };
