@@ -131,10 +131,15 @@ export class Phone {
     this.#exchange.transfer.move(this.call, destination);
   }
 
+  /** Presses keys at this instant; nothing is waited for. */
+  tap(digits: string): void {
+    for (const key of digits) this.#press(key);
+  }
+
   /** Presses keys, one after another. `*` ends a talk whose Dial says so. */
   press(digits: string): Promise<void> {
     return this.#act(() => {
-      for (const key of digits) this.#press(key);
+      this.tap(digits);
     });
   }
 

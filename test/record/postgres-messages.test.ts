@@ -34,14 +34,14 @@ const talk = talkWith("ann");
 function countMessages(port: number): () => number {
   let messages = 0;
   const answered = new WeakMap<Socket, boolean>();
-  const { write } = Socket.prototype;
+  const write = Reflect.get(Socket.prototype, "write") as (...given: readonly unknown[]) => boolean;
   const spy = vi.spyOn(Socket.prototype, "write").mockImplementation(function (this: Socket, ...given) {
     if (this.remotePort === port) {
       if (!answered.has(this)) this.on("data", () => answered.set(this, true));
       if (answered.get(this) !== false) messages += 1;
       answered.set(this, false);
     }
-    return write.apply(this, given as Parameters<typeof write>);
+    return Reflect.apply(write, this, given);
   });
   onTestFinished(() => spy.mockRestore());
   return () => messages;

@@ -172,7 +172,7 @@ export class Day {
     this.#clock.after(askSeconds * 1000, () => {
       if (phone.queue === undefined) return;
       call.hasAsked = true;
-      this.#press(phone);
+      phone.tap("1");
     });
   }
 
@@ -180,12 +180,8 @@ export class Day {
   #answerQuestions(): void {
     for (const { phone, hasAsked } of this.#waiting.values()) {
       const rung = hasAsked ? this.#line.twilio.phone(phone.number) : undefined;
-      if (rung?.status === "in-progress") this.#press(rung);
+      if (rung?.status === "in-progress") rung.tap("1");
     }
-  }
-
-  #press(phone: Phone): void {
-    void phone.press("1");
   }
 }
 
