@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { callBacksLapse, freeLeftCallBacks } from "../../src/record/decisions/call-backs-lapse.ts";
 import { rerank } from "../../src/record/decisions/rerank.ts";
-import { anybody, Book, numberOf } from "../helpers/book.ts";
+import { anybody, Book, numberOf, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
 import { cases } from "../helpers/cases.ts";
 
@@ -220,6 +220,23 @@ describeDatabases("call-backs", (kind) => {
     expect(await book.rings("bea")).toBe(premium);
     expect(await book.rings("cleo")).toBe("customers");
     expect(await book.sent("rep2", { round: 1 })).toEqual(["ann", "call-back"]);
+  });
+
+  test("are not rung for the rep whose report says that they have talked already", async () => {
+    const book = await open();
+    await book.hasTalked("ann");
+    await book.rings("ann-again");
+    await book.sent("rep1");
+    expect(await book.waits("ann-again", { asksForCallBack: true, queueSeconds: 12 })).toEqual({
+      kind: "too-late-to-ask",
+    });
+    book.after(11);
+    expect(await book.waits("ann-again", { asksForCallBack: true, queueSeconds: 23 })).toEqual({ kind: "leave" });
+    await book.exits("ann-again", "leave");
+    await book.ends("ann-again");
+
+    expect(await book.sent("rep1", { round: 1, talk: talkWith("ann-again") })).toEqual([undefined, premium]);
+    expect(await book.call("ann-again")).toMatchObject({ outcome: "answered" });
   });
 
   test("that an earlier run has left ringing wait again", async () => {

@@ -38,7 +38,10 @@ export async function recordDial(
   return true;
 }
 
-/** Records a talk that is over. Gives whether the record had thought that the caller waits. */
+/**
+ * Records a talk that is over. Gives whether that is more than was expected: who was thought to wait, or to be rung back, does
+ * not any more.
+ */
 export async function recordTalk(
   tx: Transaction,
   rep: RepRow | undefined,
@@ -60,7 +63,7 @@ export async function recordTalk(
   // A caller who was taken out of the talk goes on elsewhere: their call is not over.
   if (call?.state === "moved") tx.save(moveCall, customerSid, 1);
   else if (call !== undefined) await settle(tx, call, { saidBridged: true, repSid, talkedMs }, moment);
-  return call?.state === "waiting";
+  return call?.state !== "connecting";
 }
 
 /** No Dial that has waited for a caller is over sooner, in milliseconds. */
