@@ -10,30 +10,32 @@ export interface BringerParts {
   readonly onFailed: (bringing: Bringing) => Promise<unknown>;
 }
 
-/** How long whoever could not be moved stays where they are, in milliseconds: most are gone, or REST fails. */
-const restMs = 10_000;
+/**
+ * How long nobody is moved again, in milliseconds. Who could not be moved is mostly gone, or REST fails; and whoever was, but
+ * is not there, has heard an apology instead.
+ */
+const restMs = 60_000;
 
 /** Moves callers to where reps listen, off the path of any request. */
 export class Bringer {
   readonly #parts: BringerParts;
-  readonly #failed = new Set<string>();
+  readonly #moved = new Set<string>();
 
   constructor(parts: BringerParts) {
     this.#parts = parts;
   }
 
   mayBring({ caller }: Bringing): boolean {
-    return !this.#failed.has(caller.callSid);
+    return !this.#moved.has(caller.callSid);
   }
 
   bring(bringing: Bringing): void {
     const { clock, move, onFailed } = this.#parts;
+    const { callSid } = bringing.caller;
+    this.#moved.add(callSid);
+    clock.after(restMs, () => this.#moved.delete(callSid));
     void clock.run(async () => {
-      if (await move(bringing)) return;
-      const { callSid } = bringing.caller;
-      this.#failed.add(callSid);
-      clock.after(restMs, () => this.#failed.delete(callSid));
-      await onFailed(bringing);
+      if (!(await move(bringing))) await onFailed(bringing);
     });
   }
 }

@@ -75,6 +75,20 @@ describe("with the line's record", () => {
     expect(rep.partner).toBe(ann);
   });
 
+  test("and hears no second apology where our own answer keeps them from being moved", async () => {
+    const line = await startLine({ env: { ...record, DIAL_TIMEOUT: "60" } });
+    const rep = await line.repRings();
+    line.twilio.fault({ path: "/customers", kind: "status", status: 500, times: 1 });
+    line.twilio.fault({ path: "/fetch", kind: "status", status: 500, times: 100 });
+
+    const ann = await line.customerRings();
+    await line.clock.advance({ seconds: 50 });
+    expect(line.twilio.requests({ path: "/fetch" })).toHaveLength(1);
+    await line.clock.advance({ seconds: 30 });
+
+    expect(rep.partner).toBe(ann);
+  });
+
   test("a caller hears their place", async () => {
     const line = await startLine({ env: record });
     await line.premiumCustomerRings();

@@ -20,7 +20,7 @@ const worthMs = 3000;
  * Dial both would wait for nothing.
  *
  * The record has them there from now on; `moment.bring` is told, and moves them once the decision stands. It refuses whoever
- * could not be moved just now.
+ * was to be moved just now.
  */
 export async function bringTogether(tx: Transaction, moment: Moment): Promise<void> {
   const { nowMs, rules, bring } = moment;
