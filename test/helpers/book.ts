@@ -49,6 +49,16 @@ export function rulesWith(changes: Partial<RecordRules> = {}): RecordRules {
   return { ...recordRules({ ...settings, queues: order, ordering: { kind: "strict", queues: order } }), ...changes };
 }
 
+/** A moment of a line as it is by default, on a clock that has not jumped for long. */
+export const quietMoment: Moment = {
+  nowMs: Date.UTC(2026, 0, 5, 9),
+  wholeSinceMs: 0,
+  marksSinceMs: 0,
+  rules: rulesWith(),
+  usedSids,
+  since,
+};
+
 /** A record without a line: tests tell it what has happened, and when. Every decision is audited. */
 export class Book {
   readonly database: Database;

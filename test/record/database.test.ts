@@ -10,20 +10,12 @@ import { openSqlite } from "../../src/record/sqlite.ts";
 import { callOf } from "../../src/record/statements.ts";
 import { pairingNow } from "../../src/record/pairing.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
-import { rulesWith, since, usedSids } from "../helpers/book.ts";
+import { quietMoment as moment } from "../helpers/book.ts";
 import { describeDatabases, patiently, temporaryFolder } from "../helpers/databases.ts";
 import { createGate } from "../helpers/gate.ts";
 
 const count = statement<{ readonly calls: number }>("test_count", "SELECT COUNT(*) AS calls FROM calls");
 const nonsense = statement("nonsense", "SELEKT");
-const moment = {
-  nowMs: Date.UTC(2026, 0, 5, 9),
-  wholeSinceMs: 0,
-  marksSinceMs: 0,
-  rules: rulesWith(),
-  usedSids,
-  since,
-};
 
 function rings(tx: Transaction, callSid: string) {
   return customerArrives(tx, { callSid, customer: "", lineNumber: "", queue: "customers" }, moment);

@@ -10,18 +10,10 @@ import { repIsFree } from "../../src/record/decisions/rep-is-free.ts";
 import type { Transaction } from "../../src/record/database.ts";
 import { migrate } from "../../src/record/migrations.ts";
 import { openPostgres } from "../../src/record/postgres.ts";
-import { rulesWith, since, talkWith, usedSids } from "../helpers/book.ts";
+import { quietMoment as moment, talkWith } from "../helpers/book.ts";
 import { patiently } from "../helpers/databases.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 
-const moment = {
-  nowMs: Date.UTC(2026, 0, 5, 9),
-  wholeSinceMs: 0,
-  marksSinceMs: 0,
-  rules: rulesWith(),
-  usedSids,
-  since,
-};
 const queue = "customers";
 const who = (callSid: string) => ({ callSid, customer: "+15005550011", lineNumber: "+15005550001", queue });
 const where = { twilioQueue: queue, queueSid: "QU1", queueSeconds: 1 };

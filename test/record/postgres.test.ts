@@ -4,20 +4,12 @@ import { type Database, statement, type Transaction } from "../../src/record/dat
 import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
 import { migrate } from "../../src/record/migrations.ts";
 import { openPostgres } from "../../src/record/postgres.ts";
-import { rulesWith, since, usedSids } from "../helpers/book.ts";
+import { quietMoment as moment } from "../helpers/book.ts";
 import { patiently } from "../helpers/databases.ts";
 import { describePostgres, freshDatabase, postgres } from "../helpers/postgres.ts";
 import { run } from "../helpers/process.ts";
 
 const count = statement<{ readonly calls: number }>("test_count", "SELECT COUNT(*) AS calls FROM calls");
-const moment = {
-  nowMs: Date.UTC(2026, 0, 5, 9),
-  wholeSinceMs: 0,
-  marksSinceMs: 0,
-  rules: rulesWith(),
-  usedSids,
-  since,
-};
 
 function rings(tx: Transaction, callSid: string) {
   return customerArrives(tx, { callSid, customer: "", lineNumber: "", queue: "customers" }, moment);

@@ -63,7 +63,7 @@ export async function recordTalk(
   // A caller who was taken out of the talk goes on elsewhere: their call is not over.
   if (call?.state === "moved") tx.save(moveCall, customerSid, 1);
   else if (call !== undefined) await settle(tx, call, { saidBridged: true, repSid, talkedMs }, moment);
-  return call?.state !== "connecting";
+  return call?.state === "waiting" || (call?.state === "over" && call.outcome !== "answered");
 }
 
 /** No Dial that has waited for a caller is over sooner, in milliseconds. */
