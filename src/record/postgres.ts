@@ -1,7 +1,8 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import type { Database, Statement, Transaction, ErrorClass } from "./database.ts";
-import { Borrowed, limitMs, PipelinedClient, PostgresTransaction, TooLate } from "./postgres-connection.ts";
+import type { Database, Reader, Statement, Transaction, ErrorClass } from "./database.ts";
+import { Borrowed, limitMs, PipelinedClient, PostgresTransaction, readerOn, TooLate } from "./postgres-connection.ts";
+import { listenToOthers } from "./postgres-notify.ts";
 import type { Schema } from "./schema.ts";
 
 /**
@@ -15,6 +16,9 @@ const longestWaitMs = 100;
  */
 const planning =
   "-c enable_seqscan=off -c enable_mergejoin=off -c enable_hashjoin=off -c plan_cache_mode=force_generic_plan -c jit=off";
+
+/** How long a statement of a reading may take, in milliseconds. */
+const readLimitMs = 5000;
 
 /**
  * Opens a database on a Postgres server, for any number of processes.
@@ -42,8 +46,10 @@ class PostgresDatabase implements Database {
   readonly kysely: Kysely<Schema>;
   readonly #decisions: pg.Pool;
   readonly #rest: pg.Pool;
+  readonly #url: string;
 
   constructor(url: string) {
+    this.#url = url;
     const limits = `-c statement_timeout=${limitMs} -c lock_timeout=${longestWaitMs} -c idle_in_transaction_session_timeout=2000`;
     const options = `${limits} ${planning}`;
     this.#decisions = pool({
@@ -78,6 +84,27 @@ class PostgresDatabase implements Database {
     } finally {
       connection.giveBack();
     }
+  }
+
+  async read<T>(ask: (reader: Reader) => Promise<T>): Promise<T> {
+    const client = await this.#rest.connect();
+    try {
+      await client.query(
+        `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = ${readLimitMs}`,
+      );
+      const result = await ask(readerOn(client));
+      await client.query("COMMIT");
+      client.release();
+      return result;
+    } catch (error) {
+      // What a connection has failed of is not worth finding out: the next one is as good.
+      client.release(true);
+      throw error;
+    }
+  }
+
+  onOtherCommits(listener: () => void): () => void {
+    return listenToOthers(this.#url, listener);
   }
 
   classifyError(error: unknown): ErrorClass {

@@ -4,7 +4,7 @@ import { type Admission, admission } from "../dispatch/admission.ts";
 import { type Log, logEvent } from "../runtime/log.ts";
 import { Breaker } from "./breaker.ts";
 import { Poller } from "../runtime/poller.ts";
-import type { Database, Transaction, ErrorClass } from "./database.ts";
+import type { Database, Reader, Transaction, ErrorClass } from "./database.ts";
 import { type Bringing, bringTogether } from "./decisions/bring-together.ts";
 import { freeLeftCallBacks } from "./decisions/call-backs-lapse.ts";
 import { callBacksFromTheFuture } from "./decisions/move-times.ts";
@@ -42,6 +42,13 @@ export interface RecordParts {
   readonly bringer?: Bringer;
   /** Looks at the record at the end of every decision, inside it; for tests. */
   readonly audit?: (tx: Transaction, moment: Moment, decision: unknown) => Promise<void>;
+}
+
+/** That something stands in the record that did not before. */
+export interface Commit {
+  /** What has happened; nothing where another process has decided, whose log has it. */
+  readonly events: readonly CallEvent[];
+  readonly isElsewhere: boolean;
 }
 
 /** A decision on what has happened: from what the record has of it to an answer and what changes. */
@@ -85,6 +92,8 @@ export class DurableRecord {
   readonly #switches = new SeenSwitches();
   readonly #toldOnce: ToldOnce;
   readonly #poller: Poller;
+  readonly #listeners = new Set<(commit: Commit) => void>();
+  #stopListening: (() => void) | undefined;
 
   constructor(parts: RecordParts) {
     this.#parts = parts;
@@ -152,6 +161,28 @@ export class DurableRecord {
     return again ? this.tell(decide) : this.ask(decide);
   }
 
+  /**
+   * Calls the listener after each commit that has changed something, in this process or another; gives what ends it. What is
+   * told is that there is something to see, and never twice too much: where a process could not listen for a while, it is
+   * called once when it can.
+   */
+  onCommitted(listener: (commit: Commit) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Reads what stands in the record at one moment, without holding up decisions; undefined when it does not answer. */
+  async read<T>(ask: (reader: Reader) => Promise<T>): Promise<T | undefined> {
+    const database = this.#database;
+    if (database === undefined || this.#breaker.problem !== undefined) return undefined;
+    try {
+      return await database.read(ask);
+    } catch (error) {
+      this.#parts.log.warn(whatFailed(error), "the record could not be read");
+      return undefined;
+    }
+  }
+
   /** How fast the line moves, as of at most ten seconds ago. */
   async pace(): Promise<Pace | undefined> {
     const now = stopwatch(this.#parts.clock);
@@ -192,6 +223,7 @@ export class DurableRecord {
     const bringings: Bringing[] = [];
     const bring = (bringing: Bringing) => bringer?.mayBring(bringing) === true && bringings.push(bringing) > 0;
     const { jumps } = this.#time;
+    let hasChanged = false;
     try {
       const decided = await database.transaction(async (tx, switches) => {
         const seen = this.#seeSoon(switches);
@@ -208,6 +240,7 @@ export class DurableRecord {
         const decision = await decide(tx, moment);
         await bringTogether(tx, moment);
         await audit?.(tx, moment, decision);
+        hasChanged = tx.hasChanged;
         return decision;
       }, allSwitches);
       this.#tooLate = 0;
@@ -215,11 +248,16 @@ export class DurableRecord {
       this.#mended = Math.max(this.#mended, jumps);
       for (const event of events) logEvent(log, event);
       for (const bringing of bringings) bringer?.bring(bringing);
+      if (hasChanged) this.#tellCommitted({ events, isElsewhere: false });
       return { decided };
     } catch (error) {
       this.#failed(database.classifyError(error), error, log);
       return undefined;
     }
+  }
+
+  #tellCommitted(commit: Commit): void {
+    for (const listener of this.#listeners) listener(commit);
   }
 
   /** One decision that came too late is that request's misfortune; several in a row are a database that does not answer. */
@@ -241,6 +279,7 @@ export class DurableRecord {
     this.#poller.close();
     await this.#toldOnce.close();
     this.#breaker.close();
+    this.#stopListening?.();
     await this.#database?.close();
     this.#database = undefined;
   }
@@ -315,13 +354,18 @@ export class DurableRecord {
       throw error;
     }
     this.#database = database;
-    if (isNew) await this.#rerank(database);
+    if (!isNew) return;
+    this.#stopListening = database.onOtherCommits?.(() => {
+      this.#tellCommitted({ events: [], isElsewhere: true });
+    });
+    await this.#rerank(database);
   }
 
   /** Gives up a database that has to be opened anew. */
   async #abandon(): Promise<void> {
     const what = await this.#database?.abandon?.(this.#breaker.problem);
     if (what === undefined) return;
+    this.#stopListening?.();
     this.#database = undefined;
     this.#parts.log.error({ database: this.#parts.name }, what);
   }

@@ -1,6 +1,14 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
 import { Kysely } from "kysely";
-import type { Database, Statement, Transaction, ErrorClass, Value } from "./database.ts";
+import {
+  type Database,
+  isQuery,
+  type Reader,
+  type Statement,
+  type Transaction,
+  type ErrorClass,
+  type Value,
+} from "./database.ts";
 import type { Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { DatabaseSync } from "./sqlite-module.ts";
@@ -43,19 +51,11 @@ class SqliteDatabase implements Database {
   readonly #file: SqliteFile | undefined;
   readonly #prepared = new Map<Statement<unknown>, Prepared>();
   readonly #begin: StatementSyncInstance;
+  readonly #beginReading: StatementSyncInstance;
   readonly #commit: StatementSyncInstance;
-  readonly #tx: Transaction = {
-    one: async <T>(statement: Statement<T>, ...values: readonly Value[]) => {
-      const { query, order } = this.#prepare(statement);
-      return query.get(...inOrder(values, order)) as T | undefined;
-    },
-    all: async <T>(statement: Statement<T>, ...values: readonly Value[]) => {
-      const { query, order } = this.#prepare(statement);
-      return query.all(...inOrder(values, order)) as T[];
-    },
-    run: async (statement, ...values) => this.#run(statement, values),
-    save: (statement, ...values) => void this.#run(statement, values),
-  };
+  /** Whether the transaction that goes on has changed anything. */
+  #hasChanged = false;
+  readonly #tx: Transaction = this.#createTransaction();
   /** Kept when the decision that is being taken is over, well or not. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -63,6 +63,7 @@ class SqliteDatabase implements Database {
     this.#sqlite = sqlite;
     this.#file = file;
     this.#begin = sqlite.prepare("BEGIN IMMEDIATE");
+    this.#beginReading = sqlite.prepare("BEGIN");
     this.#commit = sqlite.prepare("COMMIT");
     this.kysely = new Kysely({ dialect: sqliteDialect(sqlite) });
   }
@@ -72,8 +73,16 @@ class SqliteDatabase implements Database {
     reading?: Statement<R>,
   ): Promise<T> {
     const result = this.#turn.then(() =>
-      this.#alone(async () => decide(this.#tx, reading === undefined ? Promise.resolve([]) : this.#tx.all(reading))),
+      this.#within(this.#begin, async () =>
+        decide(this.#tx, reading === undefined ? Promise.resolve([]) : this.#tx.all(reading)),
+      ),
     );
+    this.#turn = result.catch(() => {});
+    return result;
+  }
+
+  async read<T>(ask: (reader: Reader) => Promise<T>): Promise<T> {
+    const result = this.#turn.then(() => this.#within(this.#beginReading, () => ask(this.#tx)));
     this.#turn = result.catch(() => {});
     return result;
   }
@@ -109,8 +118,37 @@ class SqliteDatabase implements Database {
     }
   }
 
-  async #alone<T>(decide: () => Promise<T>): Promise<T> {
-    this.#begin.run();
+  /** What may be asked and changed while a decision has its turn. */
+  #createTransaction(): Transaction {
+    const ask = (statement: Statement<unknown>): Prepared => {
+      if (!isQuery(statement)) this.#hasChanged = true;
+      return this.#prepare(statement);
+    };
+    const run = (statement: Statement<unknown>, values: readonly Value[]): number => {
+      const { query, order } = ask(statement);
+      return query.run(...inOrder(values, order)).changes;
+    };
+    const hasChanged = () => this.#hasChanged;
+    return {
+      one: async <T>(statement: Statement<T>, ...values: readonly Value[]) => {
+        const { query, order } = ask(statement);
+        return query.get(...inOrder(values, order)) as T | undefined;
+      },
+      all: async <T>(statement: Statement<T>, ...values: readonly Value[]) => {
+        const { query, order } = ask(statement);
+        return query.all(...inOrder(values, order)) as T[];
+      },
+      run: async (statement, ...values) => run(statement, values),
+      save: (statement, ...values) => void run(statement, values),
+      get hasChanged() {
+        return hasChanged();
+      },
+    };
+  }
+
+  async #within<T>(begin: StatementSyncInstance, decide: () => Promise<T>): Promise<T> {
+    begin.run();
+    this.#hasChanged = false;
     try {
       const result = await decide();
       this.#commit.run();
@@ -118,11 +156,6 @@ class SqliteDatabase implements Database {
     } finally {
       if (this.#sqlite.isTransaction) this.#sqlite.exec("ROLLBACK");
     }
-  }
-
-  #run(statement: Statement<unknown>, values: readonly Value[]): number {
-    const { query, order } = this.#prepare(statement);
-    return query.run(...inOrder(values, order)).changes;
   }
 
   #prepare(statement: Statement<unknown>): Prepared {
