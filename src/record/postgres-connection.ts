@@ -1,6 +1,6 @@
 import { Socket } from "node:net";
 import pg from "pg";
-import type { Statement, Transaction, Value } from "./database.ts";
+import type { Statement, Transaction, Value, Write } from "./database.ts";
 
 /** How long a decision may take, with the wait for its turn and for a connection, in milliseconds. */
 export const limitMs = 250;
@@ -89,6 +89,16 @@ export class PostgresTransaction implements Transaction {
   begin<R>(reading: Statement<R> | undefined): Promise<readonly R[]> {
     this.#keep(this.#client.query("BEGIN"));
     this.#keep(this.#client.query(`SELECT pg_advisory_xact_lock(${lineLock})`));
+    return this.#first(reading);
+  }
+
+  /** Begins to look at the record as it stands at this moment, without a turn. */
+  look<R>(reading: Statement<R> | undefined): Promise<readonly R[]> {
+    this.#keep(this.#client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+    return this.#first(reading);
+  }
+
+  #first<R>(reading: Statement<R> | undefined): Promise<readonly R[]> {
     const read = reading === undefined ? Promise.resolve([]) : this.all(reading);
     this.#keep(read);
     return read;
@@ -116,6 +126,13 @@ export class PostgresTransaction implements Transaction {
     await Promise.all([...this.#sent, committed]);
     // After an error Postgres answers a COMMIT by rolling back, and does not call it one.
     if ((await committed).command !== "COMMIT") throw new Error("the decision was rolled back");
+  }
+
+  /** Commits, and writes one thing afterwards, in the same message. Gives how many rows that has changed. */
+  async commitAnd(one: Write | undefined): Promise<number> {
+    const committed = this.commit();
+    const [changed] = await Promise.all([one && this.run(one.statement, ...one.values), committed]);
+    return changed ?? 0;
   }
 
   /** What went wrong first: after that, Postgres only says that something has. */

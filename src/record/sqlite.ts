@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
 import { Kysely } from "kysely";
-import type { Database, Statement, Transaction, ErrorClass, Value } from "./database.ts";
+import type { Database, ErrorClass, Glance, Reading, Statement, Transaction, Value } from "./database.ts";
 import type { Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { DatabaseSync } from "./sqlite-module.ts";
@@ -43,6 +43,8 @@ class SqliteDatabase implements Database {
   readonly #file: SqliteFile | undefined;
   readonly #prepared = new Map<Statement<unknown>, Prepared>();
   readonly #begin: StatementSyncInstance;
+  /** Begins to read, and keeps nobody from writing. */
+  readonly #look: StatementSyncInstance;
   readonly #commit: StatementSyncInstance;
   readonly #tx: Transaction = {
     one: async <T>(statement: Statement<T>, ...values: readonly Value[]) => {
@@ -63,6 +65,7 @@ class SqliteDatabase implements Database {
     this.#sqlite = sqlite;
     this.#file = file;
     this.#begin = sqlite.prepare("BEGIN IMMEDIATE");
+    this.#look = sqlite.prepare("BEGIN");
     this.#commit = sqlite.prepare("COMMIT");
     this.kysely = new Kysely({ dialect: sqliteDialect(sqlite) });
   }
@@ -71,11 +74,26 @@ class SqliteDatabase implements Database {
     decide: (tx: Transaction, read: Promise<readonly R[]>) => Promise<T>,
     reading?: Statement<R>,
   ): Promise<T> {
-    const result = this.#turn.then(() =>
-      this.#alone(async () => decide(this.#tx, reading === undefined ? Promise.resolve([]) : this.#tx.all(reading))),
-    );
+    const result = this.#turn.then(() => this.#alone(() => decide(this.#tx, this.#read(reading))));
     this.#turn = result.catch(() => {});
     return result;
+  }
+
+  glance<T, R>(
+    look: (tx: Reading, read: Promise<readonly R[]>) => Promise<Glance<T>>,
+    reading?: Statement<R>,
+  ): Promise<{ readonly result: T; readonly changed: number }> {
+    const looked = this.#turn.then(async () => {
+      this.#look.run();
+      const { result, write } = await this.#ending(() => look(this.#tx, this.#read(reading)));
+      return { result, changed: write === undefined ? 0 : this.#run(write.statement, write.values) };
+    });
+    this.#turn = looked.catch(() => {});
+    return looked;
+  }
+
+  #read<R>(reading: Statement<R> | undefined): Promise<readonly R[]> {
+    return reading === undefined ? Promise.resolve([]) : this.#tx.all(reading);
   }
 
   classifyError(error: unknown): ErrorClass {
@@ -111,8 +129,13 @@ class SqliteDatabase implements Database {
 
   async #alone<T>(decide: () => Promise<T>): Promise<T> {
     this.#begin.run();
+    return this.#ending(decide);
+  }
+
+  /** Ends what has begun, well or not. */
+  async #ending<T>(work: () => Promise<T>): Promise<T> {
     try {
-      const result = await decide();
+      const result = await work();
       this.#commit.run();
       return result;
     } finally {

@@ -37,6 +37,12 @@ export class DyingProcess {
         step();
         return result;
       },
+      async glance(look, reading) {
+        step();
+        const looked = await database.glance(look, reading);
+        step();
+        return looked;
+      },
       classifyError: () => "ours",
       close: () => database.close(),
     };
