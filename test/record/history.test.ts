@@ -98,7 +98,9 @@ async function everyStatement(): Promise<Statement<unknown>[]> {
     if (made.length > 0) await import(`${root}src/${file}`);
     names.push(...made);
   }
-  return names.flatMap((name) => statements.get(name) ?? []);
+  // A table makes those by itself that write its rows.
+  const ofTables = [...statements.keys()].filter((name) => /^(?:insert|save)_/.test(name));
+  return [...new Set([...names, ...ofTables])].flatMap((name) => statements.get(name) ?? []);
 }
 
 /** What is known of an index: whether it tells one row from all others, and whether it holds only what goes on. */
