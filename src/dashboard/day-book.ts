@@ -24,6 +24,8 @@ const lateMs = 60_000;
 const oldMs = 30_000;
 /** So many quarters are read again at a time for nothing but their age. */
 const mostOld = 2;
+/** So many quarters are read in one go when a day is read for the first time. */
+const mostAtOnce = 8;
 
 /** What a reading of the day goes by. */
 export interface DayNow {
@@ -53,13 +55,28 @@ export class DayBook {
     const all = quartersOf(day);
     for (const fromMs of this.#due(all, day.nowMs))
       this.#keep(fromMs, await reader.all(callsOver, fromMs, fromMs + quarterMs), day.nowMs);
-    this.#open = new Set(day.going.map(({ arrivedMs }) => quarterOf(arrivedMs, day.dayStartMs)));
+    this.#open = openQuarters(day);
     this.#readMs = day.nowMs;
     return { over: this.#sums.rows, quarters: all.flatMap((fromMs) => this.#quarters.get(fromMs) ?? []) };
   }
 
+  /**
+   * Reads some of the quarters that nobody has looked at yet and in which nothing goes on, and gives whether more are left:
+   * so that the first reading of a long day holds up nobody.
+   */
+  async prepare(reader: Reader, day: DayNow): Promise<boolean> {
+    if (this.#dayStartMs !== day.dayStartMs) this.#begin(day.dayStartMs);
+    const open = openQuarters(day);
+    const unread = quartersOf(day).filter((fromMs) => !this.#quarters.has(fromMs) && !open.has(fromMs));
+    for (const fromMs of unread.slice(0, mostAtOnce))
+      this.#keep(fromMs, await reader.all(callsOver, fromMs, fromMs + quarterMs), day.nowMs);
+    this.#readMs ||= day.nowMs;
+    return unread.length > mostAtOnce;
+  }
+
   #begin(dayStartMs: number): void {
     this.#dayStartMs = dayStartMs;
+    this.#readMs = 0;
     this.#quarters.clear();
     this.#sums.clear();
   }
@@ -114,6 +131,11 @@ class SumOfCalls {
 /** When the quarter of an hour began in which something happened. */
 export function quarterOf(atMs: number, dayStartMs: number): number {
   return atMs - ((atMs - dayStartMs) % quarterMs);
+}
+
+/** The quarters in which calls arrived that go on. */
+function openQuarters({ going, dayStartMs }: DayNow): ReadonlySet<number> {
+  return new Set(going.map(({ arrivedMs }) => quarterOf(arrivedMs, dayStartMs)));
 }
 
 function quartersOf({ dayStartMs, nowMs }: DayNow): number[] {
