@@ -63,6 +63,8 @@ function configOf(read: Settings, mode: Mode) {
     ...waitingConfig(read),
     ...dashboardConfig(read),
     database: databaseOf(read, mode),
+    /** By whose clock a day begins. */
+    timeZone: read.TIME_ZONE ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
     /** What texts go by; undefined when none are sent or taken. */
     texting,
     /** Whom the line rings back; undefined when nobody. */
