@@ -38,6 +38,9 @@ export interface Dashboard {
   readonly look: Look;
   readonly feed: Feed;
   readonly log: Log;
+  readonly clock: Clock;
+  readonly timeZone: string;
+  readonly record: DurableRecord | undefined;
 }
 
 /** Builds it; undefined where the pages are off: a live line is shown to nobody without a password. */
@@ -56,7 +59,8 @@ export function createDashboard(parts: DashboardParts): Dashboard | undefined {
     say: said,
     isLetIn: (session) => isLetIn(session, { keys, clock }),
   });
-  return { site: { basePath, mode, isDemo: false }, publicOrigin, access, keys, look, feed, log };
+  const site = { basePath, mode, isDemo: false };
+  return { site, publicOrigin, access, keys, look, feed, log, clock, timeZone, record };
 }
 
 interface LettingIn {

@@ -32,11 +32,19 @@ export function percent(share: number | undefined): string {
 export class DayClock {
   readonly #time: Intl.DateTimeFormat;
   readonly #date: Intl.DateTimeFormat;
+  readonly #precise: Intl.DateTimeFormat;
 
   constructor(timeZone: string) {
     const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone } as const;
     this.#time = new Intl.DateTimeFormat("en-GB", time);
-    this.#date = new Intl.DateTimeFormat("en-GB", { ...time, weekday: "short", day: "numeric", month: "short" });
+    const date = { ...time, weekday: "short", day: "numeric", month: "short" } as const;
+    this.#date = new Intl.DateTimeFormat("en-GB", date);
+    this.#precise = new Intl.DateTimeFormat("en-GB", { ...date, second: "2-digit" });
+  }
+
+  /** `Fri 27 Nov, 14:05:09` */
+  precise(atMs: number): string {
+    return this.#precise.format(atMs);
   }
 
   /** `14:05` */

@@ -189,6 +189,14 @@ button[disabled] { opacity: 0.55; cursor: default; }
 output, code { overflow-wrap: anywhere; }
 code { background: var(--sunk); border-radius: 0.3rem; padding: 0.1rem 0.35rem; font-size: 0.9em; }
 
+/* The history. */
+.filters { display: grid; gap: 0.7rem 0.9rem; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); align-items: end; }
+.filters-end { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: center; }
+.story { margin-block: 0.7rem; }
+.rows.story > li { justify-content: flex-start; display: grid; grid-template-columns: minmax(8.5rem, max-content) minmax(0, 1fr); }
+.quote { font-weight: 600; white-space: pre-wrap; }
+@media (max-width: 30rem) { .rows.story > li { grid-template-columns: minmax(0, 1fr); } }
+
 /* The wall: readable from five metres. */
 .wall body { display: grid; min-height: 100vh; }
 .wall main { display: grid; grid-template-rows: auto 1fr; padding: 2vmin; gap: 1.5vmin; max-width: none; }

@@ -15,6 +15,7 @@ import { openUpToDate } from "./open-database.ts";
 import { measurePace, type Pace } from "./pace.ts";
 import { probe, probeLightly } from "./probe.ts";
 import type { RecordRules, Moment, OnCallBackOver, OnSettled } from "./rules.ts";
+import { Report } from "./report.ts";
 import type { UsedSids } from "./used-sids.ts";
 import { allSwitches, closedBy, SeenSwitches, type SwitchName, type SwitchRow, type TurnedOff } from "./switches.ts";
 import { ToldOnce } from "./told-once.ts";
@@ -181,6 +182,12 @@ export class DurableRecord {
       this.#parts.log.warn(whatFailed(error), "the record could not be read");
       return undefined;
     }
+  }
+
+  /** What reports on the calls; undefined while the record does not answer. It is the record's own: nobody closes it. */
+  report(): Pick<Report, "pages"> | undefined {
+    if (this.#database === undefined || this.#breaker.problem !== undefined) return undefined;
+    return new Report(this.#database.kysely, { surveys: true, callBacks: true });
   }
 
   /** How fast the line moves, as of at most ten seconds ago. */
