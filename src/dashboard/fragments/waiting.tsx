@@ -79,9 +79,7 @@ function WaitingTable(props: { readonly shown: readonly WaitingView[]; readonly 
             <td data-label="for">
               <Since sinceMs={one.sinceMs} atMs={atMs} />
             </td>
-            <td data-label="still">
-              {one.estimateSeconds === undefined ? "–" : `about ${spokenTime(one.estimateSeconds)}`}
-            </td>
+            <Estimate seconds={one.estimateSeconds} />
             <td>
               <span class="wrap">
                 {one.kind === "call-back" && <span class="word">to be rung back</span>}
