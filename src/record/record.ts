@@ -41,6 +41,8 @@ export interface RecordParts {
   readonly onCallBackOver?: OnCallBackOver;
   /** Moves callers to where reps listen, when the decision stands that has put them there. */
   readonly bringer?: Bringer;
+  /** Is told of every decision that was asked for while the record answered: how long it took, and whether it stands. */
+  readonly onDecided?: (tookMs: number, result: "taken" | "failed") => void;
   /** Looks at the record at the end of every decision, inside it; for tests. */
   readonly audit?: (tx: Transaction, moment: Moment, decision: unknown) => Promise<void>;
 }
@@ -224,13 +226,14 @@ export class DurableRecord {
   async #take<T>(decide: Decide<T>, told: Partial<Moment> = {}): Promise<{ readonly decided: T } | undefined> {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
-    const { log, audit, bringer } = this.#parts;
+    const { log, audit, bringer, onDecided } = this.#parts;
     const events: CallEvent[] = [];
     const tell = (event: CallEvent) => void events.push(event);
     const bringings: Bringing[] = [];
     const bring = (bringing: Bringing) => bringer?.mayBring(bringing) === true && bringings.push(bringing) > 0;
     const { jumps } = this.#time;
     let hasChanged = false;
+    const startedMs = performance.now();
     try {
       const decided = await database.transaction(async (tx, switches) => {
         const seen = this.#seeSoon(switches);
@@ -252,12 +255,14 @@ export class DurableRecord {
       }, allSwitches);
       this.#tooLate = 0;
       this.#tookMs = performance.now();
+      onDecided?.(this.#tookMs - startedMs, "taken");
       this.#mended = Math.max(this.#mended, jumps);
       for (const event of events) logEvent(log, event);
       for (const bringing of bringings) bringer?.bring(bringing);
       if (hasChanged) this.#tellCommitted({ events, isElsewhere: false });
       return { decided };
     } catch (error) {
+      onDecided?.(performance.now() - startedMs, "failed");
       this.#failed(database.classifyError(error), error, log);
       return undefined;
     }

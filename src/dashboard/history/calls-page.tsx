@@ -15,11 +15,12 @@ export interface CallsShown {
   readonly found: PageOfCalls | undefined;
   readonly look: Look;
   readonly timeZone: string;
+  readonly keepsRecord: boolean;
 }
 
 /** The history: what to look for, and what was found. */
 export function CallsPage(shown: CallsShown) {
-  const { filters, found, look } = shown;
+  const { filters, found, look, keepsRecord } = shown;
   return (
     <>
       <div class="head">
@@ -31,6 +32,7 @@ export function CallsPage(shown: CallsShown) {
       {filters.problems.length === 0 && found === undefined && (
         <p class="notice bad">The record does not answer, so nothing can be looked up. Try again soon.</p>
       )}
+      {!keepsRecord && <p class="notice">This line keeps no record, so it does not know which calls there were.</p>}
       {found !== undefined && <Found {...shown} found={found} />}
     </>
   );
