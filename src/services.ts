@@ -15,6 +15,9 @@ import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
 import { createFetchCaller, type FetchCaller } from "./twilio/fetch-caller.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
+import { createDashboard, type Dashboard } from "./dashboard/dashboard.ts";
+import { LineMetrics } from "./dashboard/line-metrics.ts";
+import { LineReader } from "./dashboard/line-reader.ts";
 import { Refusals } from "./twilio/refusals.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
 import { createRestClient, type RestClient } from "./twilio/rest-client.ts";
@@ -42,6 +45,12 @@ export interface Services {
   /** How many seconds a Dial of the record listens on an empty queue: for longer from the stop signal on. */
   readonly dialSeconds: () => number;
   readonly fetchCaller: FetchCaller;
+  /** What can be seen of the line; undefined when the pages are off. */
+  readonly dashboard: Dashboard | undefined;
+  /** What this process counts. */
+  readonly metrics: LineMetrics;
+  /** Reads what can be seen of the line; undefined when it keeps no record. */
+  readonly lineReader: LineReader | undefined;
   /** How well the line can work at this moment. */
   readiness(): Readiness;
   /** Begins all background work: opens the record, asks Twilio for the queues. Resolves when the record has been tried. */
@@ -71,17 +80,16 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const refusals = new Refusals({ ...config, clock, log });
   const publicUrl = config.publicOrigin + config.basePath;
   const fetchCaller = createFetchCaller({ rest, queues, publicUrl, log });
-  const record = createRecord(config, {
-    clock,
-    log,
-    audit: overrides.audit,
-    fetchCaller,
-    onCompare: () => reconciler?.soon(),
-  });
+  const metrics = new LineMetrics();
+  const { audit } = overrides;
+  const onCompare = () => reconciler?.soon();
+  const record = createRecord(config, { clock, log, audit, metrics, fetchCaller, onCompare });
   const { queues: order, retentionDays } = config;
   const reconciler = record && new Reconciler({ record, order, rest, publicUrl, queues, clock, log, retentionDays });
   const documents = createDocuments(config, record);
   const texting = createTexts(config, { record, clock, log });
+  const lineReader = createLineReader(config, record);
+  const dashboard = createDashboard({ ...config, order, reader: lineReader, record, clock, log });
   let stopped = false;
   return {
     config,
@@ -97,14 +105,15 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     readiness: () => readinessOf({ refusals, queues, record, texting }, stopped),
     dialSeconds: () => (stopped ? Math.max(stoppingDialSeconds, config.dialTimeout) : config.dialTimeout),
     fetchCaller,
+    dashboard,
+    metrics,
+    lineReader,
     async start() {
       queues.makeSure();
       if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
       // It is tried on in the background; a stop signal need not wait for a database that hangs.
-      await withTimeout(
-        startLimitMs,
-        clock.run(async () => record?.open()),
-      ).catch(() => {});
+      const open = clock.run(async () => record?.open());
+      await withTimeout(startLimitMs, open).catch(() => {});
       reconciler?.start();
       texting?.outbox.start();
     },
@@ -112,6 +121,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       stopped = true;
     },
     async close() {
+      dashboard?.feed.close();
       queues.close();
       reconciler?.close();
       texting?.close();
@@ -120,7 +130,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   };
 }
 
-type Basics = Pick<Services, "clock" | "log" | "fetchCaller"> &
+type Basics = Pick<Services, "clock" | "log" | "fetchCaller" | "metrics"> &
   Pick<ServiceOverrides, "audit"> & {
     /** Is called when there is a reason to compare the record with Twilio. */
     readonly onCompare: () => void;
@@ -128,7 +138,7 @@ type Basics = Pick<Services, "clock" | "log" | "fetchCaller"> &
 
 function createRecord(
   config: Config,
-  { clock, log, audit, fetchCaller, onCompare }: Basics,
+  { clock, log, audit, metrics, fetchCaller, onCompare }: Basics,
 ): DurableRecord | undefined {
   const { database, texting } = config;
   if (database.kind === "none") return undefined;
@@ -148,7 +158,13 @@ function createRecord(
     clock,
     log,
     bringer,
+    onDecided: (tookMs, result) => {
+      metrics.decided(tookMs, result);
+    },
     ...hooks,
+  });
+  record.onCommitted((commit) => {
+    metrics.committed(commit);
   });
   return record;
 }
@@ -164,6 +180,13 @@ function createTexts(config: Config, parts: Pick<Services, "record" | "clock" | 
   const publicUrl = config.publicOrigin + config.basePath;
   const rules = { ...texting, offersCallBack: callBacks !== undefined };
   return createTexting({ record: line, rules, callBacks, publicUrl, accountSid, authToken, apiUrl, ...basics });
+}
+
+function createLineReader(
+  { timeZone, serviceLevel }: Config,
+  record: DurableRecord | undefined,
+): LineReader | undefined {
+  return record && new LineReader({ record, timeZone, targetSeconds: serviceLevel.seconds });
 }
 
 function createDirectory(config: Config, parts: Pick<Services, "rest" | "clock" | "log">): QueueDirectory {
