@@ -24,7 +24,7 @@ export interface DashboardParts {
   readonly serviceLevel: Look["serviceLevel"];
   readonly timeZone: string;
   readonly record: DurableRecord | undefined;
-  readonly reader: LineReader | undefined;
+  readonly reader: Pick<LineReader, "read"> | undefined;
   readonly clock: Clock;
   readonly log: Log;
 }
