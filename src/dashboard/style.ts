@@ -197,7 +197,10 @@ code { background: var(--sunk); border-radius: 0.3rem; padding: 0.1rem 0.35rem; 
 
 /* The history. */
 .filters { display: grid; gap: 0.7rem 0.9rem; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); align-items: end; }
-.filters-end { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: center; }
+.filters input, .filters select { font-weight: 400; min-height: 2.7rem; }
+.filters-end { display: flex; gap: 0.4rem 1rem; align-items: center; white-space: nowrap; }
+@media (max-width: 30rem) { .filters { grid-template-columns: repeat(2, minmax(0, 1fr)); } .filters-end { grid-column: 1 / -1; } }
+@media (max-width: 40rem) { .stacks td[data-label]::before { content: attr(data-label) " "; color: var(--soft); } }
 .story { margin-block: 0.7rem; }
 .rows.story > li { justify-content: flex-start; display: grid; grid-template-columns: minmax(8.5rem, max-content) minmax(0, 1fr); }
 .quote { font-weight: 600; white-space: pre-wrap; }

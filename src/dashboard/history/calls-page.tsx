@@ -126,14 +126,16 @@ function Found({ filters, found, look, timeZone }: CallsShown & { readonly found
       ) : (
         <CallTable calls={calls} look={look} spansDays={spansDays(filters.filter, timeZone)} />
       )}
-      <p class="pager">
-        {filters.after !== undefined && <a href={hrefOf(look, paths.calls, filters.given)}>Newest</a>}
-        {next !== undefined && (
-          <a href={hrefOf(look, paths.calls, filters.given, writeKey(next))} rel="next">
-            Older
-          </a>
-        )}
-      </p>
+      {(filters.after !== undefined || next !== undefined) && (
+        <p class="pager">
+          {filters.after !== undefined && <a href={hrefOf(look, paths.calls, filters.given)}>Newest</a>}
+          {next !== undefined && (
+            <a href={hrefOf(look, paths.calls, filters.given, writeKey(next))} rel="next">
+              Older
+            </a>
+          )}
+        </p>
+      )}
     </section>
   );
 }
@@ -201,8 +203,8 @@ function CallLine({
         {outcomeWords[outcome ?? goesOn]}
         {callBack !== null && <span class="soft small"> · call-back: {callBack}</span>}
       </td>
-      <td>{seconds(waitSeconds)}</td>
-      <td>{seconds(talkSeconds)}</td>
+      <td data-label="waited">{seconds(waitSeconds)}</td>
+      <td data-label="talked">{seconds(talkSeconds)}</td>
       <td>
         <bdi>{outcome === "answered" || outcome === null ? rep : null}</bdi>
       </td>

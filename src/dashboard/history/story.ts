@@ -51,7 +51,7 @@ function stay(call: CallOfStory): StoryEvent[] {
   const takenMs = connectMs ?? bridgedMs;
   const hasTalked = outcome === "answered" || call.state === "connecting";
   if (takenMs !== null && hasTalked) {
-    const waited = stopwatchTime(((bridgedMs ?? takenMs) - arrivedMs) / 1000);
+    const waited = lasting(arrivedMs, bridgedMs ?? takenMs);
     events.push({ atMs: bridgedMs ?? takenMs, text: `was put through after ${waited} to`, quote: rep ?? "a rep" });
   }
   if (call.state !== "over") {
@@ -66,9 +66,9 @@ function stay(call: CallOfStory): StoryEvent[] {
 
 function ending({ arrivedMs, bridgedMs }: CallOfStory, outcome: Outcome, endedMs: number): string {
   if (outcome === "answered") {
-    return bridgedMs === null ? "hung up" : `hung up after a talk of ${stopwatchTime((endedMs - bridgedMs) / 1000)}`;
+    return bridgedMs === null ? "hung up" : `hung up after a talk of ${lasting(bridgedMs, endedMs)}`;
   }
-  return `${outcomeWords[outcome]}, after ${stopwatchTime((endedMs - arrivedMs) / 1000)}`;
+  return `${outcomeWords[outcome]}, after ${lasting(arrivedMs, endedMs)}`;
 }
 
 const callBackEnds: Readonly<Record<CallBackOutcome, string>> = {
@@ -102,4 +102,9 @@ function surveyEvents({ askedMs, rating, ratedMs, comment }: SurveyOfStory): Sto
     ...(rating === null ? [] : [{ atMs: ratedAtMs, text: `rated the call ${rating} of 5` }]),
     ...(comment === null || comment === "" ? [] : [{ atMs: ratedAtMs, text: "wrote:", quote: comment }]),
   ];
+}
+
+/** The same seconds as everywhere that a call is told of. */
+function lasting(fromMs: number, toMs: number): string {
+  return stopwatchTime(Math.round((toMs - fromMs) / 1000));
 }
