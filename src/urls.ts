@@ -15,6 +15,13 @@ export const paths = {
   front: "/",
   health: "/healthz",
   readiness: "/readyz",
+  dashboard: "/dashboard",
+  wall: "/dashboard/wall",
+  live: "/dashboard/live",
+  logIn: "/dashboard/log-in",
+  logOut: "/dashboard/log-out",
+  wallLink: "/dashboard/wall-link",
+  assets: "/dashboard/assets/",
 } as const;
 
 /** What a URL is there for. */
@@ -65,6 +72,13 @@ export const purposes: Readonly<Record<keyof typeof paths, Purpose>> = {
   front: { askedBy: "you; not signed", answers: "what this is, and where to go on" },
   health: { askedBy: "your monitoring; not signed", answers: "JSON: alive" },
   readiness: { askedBy: "your monitoring; not signed", answers: "JSON: `ready`, `degraded` or `stopping`" },
+  dashboard: { askedBy: "you, logged in", answers: "the line as it is now" },
+  wall: { query: "?key=…", askedBy: "a screen on the wall; with the key of its link once", answers: "five numbers a queue" },
+  live: { query: "?of=…", askedBy: "the pages' script", answers: "what changes on a page, as server-sent events" },
+  logIn: { askedBy: "you", answers: "the way in" },
+  logOut: { askedBy: "you, logged in", answers: "the way out" },
+  wallLink: { askedBy: "you, if you may act", answers: "a link for a screen on the wall, and its end" },
+  assets: { query: "NAME", askedBy: "the pages", answers: "style and script" },
 };
 
 /** The line that reps ring. */
@@ -81,7 +95,7 @@ export function lineOfPath(path: string): string {
 }
 
 /** Words with a meaning of their own, and paths that are promised to what is yet to come. */
-const otherNames = [repsLine, "metrics", "dashboard", "api", "phones"];
+const otherNames = [repsLine, "metrics", "api", "phones"];
 
 /** What no queue may be called. */
 export const reservedNames: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { Socket } from "node:net";
 import pg from "pg";
 import { isQuery, type Reader, type Statement, type Transaction, type Value } from "./database.ts";
-import { notifyOthers, thisProcess } from "./postgres-notify.ts";
+import { notifyOthers } from "./postgres-notify.ts";
 
 /** How long a decision may take, with the wait for its turn and for a connection, in milliseconds. */
 export const limitMs = 250;
@@ -87,12 +87,15 @@ export function readerOn(client: pg.PoolClient): Reader {
 /** What a decision asks and changes on one connection. */
 export class PostgresTransaction implements Transaction {
   readonly #client: pg.PoolClient;
+  readonly #us: string;
   readonly #sent: Promise<unknown>[] = [];
   #failed: { readonly error: unknown } | undefined;
   #hasChanged = false;
 
-  constructor(client: pg.PoolClient) {
+  /** @param us as other processes hear who has changed something */
+  constructor(client: pg.PoolClient, us: string) {
     this.#client = client;
+    this.#us = us;
   }
 
   /**
@@ -129,7 +132,7 @@ export class PostgresTransaction implements Transaction {
 
   /** Commits, and tells other processes, unless something that was saved has failed: then Postgres rolls back, and the error is thrown. */
   async commit(): Promise<void> {
-    if (this.#hasChanged) this.save(notifyOthers, thisProcess);
+    if (this.#hasChanged) this.save(notifyOthers, this.#us);
     const committed = this.#client.query("COMMIT");
     await Promise.all([...this.#sent, committed]);
     // After an error Postgres answers a COMMIT by rolling back, and does not call it one.

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Database, Reader, Statement, Transaction, ErrorClass } from "./database.ts";
@@ -47,6 +48,7 @@ class PostgresDatabase implements Database {
   readonly #decisions: pg.Pool;
   readonly #rest: pg.Pool;
   readonly #url: string;
+  readonly #id = randomUUID();
 
   constructor(url: string) {
     this.#url = url;
@@ -71,7 +73,7 @@ class PostgresDatabase implements Database {
     const deadlineMs = performance.now() + limitMs;
     const connection = new Borrowed(await this.#decisions.connect());
     connection.limit(deadlineMs - performance.now());
-    const tx = new PostgresTransaction(connection.client);
+    const tx = new PostgresTransaction(connection.client, this.#id);
     try {
       const result = await decide(tx, tx.begin(reading));
       if (performance.now() > deadlineMs) throw new TooLate();
@@ -104,7 +106,7 @@ class PostgresDatabase implements Database {
   }
 
   onOtherCommits(listener: () => void): () => void {
-    return listenToOthers(this.#url, listener);
+    return listenToOthers(this.#url, this.#id, listener);
   }
 
   classifyError(error: unknown): ErrorClass {

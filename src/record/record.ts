@@ -172,11 +172,11 @@ export class DurableRecord {
   }
 
   /** Reads what stands in the record at one moment, without holding up decisions; undefined when it does not answer. */
-  async read<T>(ask: (reader: Reader) => Promise<T>): Promise<T | undefined> {
+  async read<T>(ask: (reader: Reader, moment: Moment) => Promise<T>): Promise<T | undefined> {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
     try {
-      return await database.read(ask);
+      return await database.read((reader) => ask(reader, { ...this.#moment(), turnedOff: this.#switches.off }));
     } catch (error) {
       this.#parts.log.warn(whatFailed(error), "the record could not be read");
       return undefined;

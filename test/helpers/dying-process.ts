@@ -37,6 +37,7 @@ export class DyingProcess {
         step();
         return result;
       },
+      read: (ask) => database.read(ask),
       classifyError: () => "ours",
       close: () => database.close(),
     };

@@ -75,6 +75,11 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
     why: "as much as the caps allow in a day",
     indexes: ["messages_capped", "messages_attempted", "messages_to_strangers", "call_backs_asked_when"],
   },
+  calls_over: { why: "the calls that arrived within a quarter of an hour", indexes: ["calls_arrived"] },
+  waits_since: {
+    why: "the calls that arrived within an hour and the longest wait",
+    indexes: ["calls_arrived"],
+  },
   outbox_times: { why: "one text at the end of an index", indexes: ["messages_attempted"] },
   old_reps: { why: "200 at a time, none of them twice", indexes: ["reps_to_forget"] },
   old_calls: { why: "200 at a time, which are gone then", indexes: ["calls_arrived"] },
