@@ -7,8 +7,8 @@ import type { WholeCall, WorldEvent, WorldMessage } from "./world.ts";
 /** Who wants to know what happens in the emulated world. */
 export interface Listener {
   /** Something was missed: this is how everything stands. */
-  readonly begin: (calls: readonly WholeCall[], messages: readonly WorldMessage[]) => void;
-  readonly happened: (event: WorldEvent) => void;
+  readonly begin?: (calls: readonly WholeCall[], messages: readonly WorldMessage[]) => void;
+  readonly happened?: (event: WorldEvent) => void;
   /** All that was known has been told: a good moment to show it. */
   readonly caughtUp?: () => void;
 }
@@ -77,12 +77,12 @@ export class Follower {
   async #read(): Promise<void> {
     const page = await this.#door.events(this.#place, waitSeconds, this.#ended.signal);
     if (this.#place === undefined || page.gap) await this.#begin();
-    else for (const event of page.events) for (const { happened } of this.#listeners) happened(event);
+    else for (const event of page.events) for (const { happened } of this.#listeners) happened?.(event);
     this.#place = page.next;
   }
 
   async #begin(): Promise<void> {
     const [calls, messages] = await Promise.all([this.#door.calls(), this.#door.messages()]);
-    for (const { begin } of this.#listeners) begin(calls, messages);
+    for (const { begin } of this.#listeners) begin?.(calls, messages);
   }
 }

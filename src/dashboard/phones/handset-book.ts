@@ -27,6 +27,17 @@ export class HandsetBook implements Listener {
     this.#repNumbers = repNumbers;
   }
 
+  /** The line whose callers are served first. */
+  get firstLine(): string {
+    return this.#lines[0]?.line ?? "";
+  }
+
+  /** Who is on that call, in words; undefined when it is no handset's. */
+  onCall(callSid: string): string | undefined {
+    const handset = this.#handsets.find(({ call }) => call?.sid === callSid);
+    return handset && this.nameOf(handset.number);
+  }
+
   get all(): readonly Handset[] {
     return this.#handsets;
   }

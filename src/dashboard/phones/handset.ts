@@ -38,6 +38,10 @@ export class Handset {
     this.rings = rings;
   }
 
+  get isOnCall(): boolean {
+    return this.call !== undefined && !this.call.over;
+  }
+
   get state(): HandsetState {
     const { call } = this;
     if (call === undefined || call.over) return "idle";
@@ -57,19 +61,20 @@ export class Handset {
     else this.#noted(event);
   }
 
-  /** Forgets what has been heard, for it is all told anew. */
+  /** Forgets the call: another begins, or it is all told anew. */
   begin(): void {
     this.call = undefined;
     this.lines = [];
     this.happenings = [];
-    this.texts.clear();
   }
 
   #called(call: WorldCall): void {
     if (personOf(call) !== this.number) return;
     // Of several calls the one that goes on is in their hand.
-    const isAnother = this.call !== undefined && call.sid !== this.call.sid;
-    if (isAnother && call.over) return;
+    if (this.call !== undefined && call.sid !== this.call.sid) {
+      if (call.over || this.isOnCall) return;
+      this.begin();
+    }
     this.call = call;
   }
 
