@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 import express, { type RequestHandler } from "express";
+import { dashboardRoutes } from "./dashboard/routes.tsx";
 import { frontPage } from "./front-page.ts";
 import type { Services } from "./services.ts";
 import { incomingText, textReport } from "./sms/webhooks.ts";
@@ -21,7 +22,8 @@ import { pathOfLine, paths } from "./urls.ts";
 
 /** Everything we answer, in order. A request that is refused is refused for the first reason that applies. */
 export function createApp(services: Services): RequestListener {
-  const { config, log, clock, record, queues, documents, refusals, texting, fetchCaller, dialSeconds } = services;
+  const { config, log, clock, record, queues, documents, refusals, texting, fetchCaller, dialSeconds, dashboard } =
+    services;
   const { basePath, queues: order, repNumbers, requireStir, maxWait, holdMusicUrls } = config;
   const settings = { order, basePath, repNumbers, requireStir, maxWait, holdMusicUrls };
   const parts = { ...settings, record, queues, documents, clock, log, fetchCaller, dialSeconds };
@@ -29,7 +31,7 @@ export function createApp(services: Services): RequestListener {
 
   const app = express();
   app.set("case sensitive routing", true).set("strict routing", true);
-  app.set("x-powered-by", false).set("etag", false).set("query parser", false);
+  app.set("trust proxy", config.trustProxy).set("x-powered-by", false).set("etag", false).set("query parser", false);
   app.use(neverStored);
 
   const fromTwilio = (path: string, names: SignedNames, handler: RequestHandler) => {
@@ -62,11 +64,13 @@ export function createApp(services: Services): RequestListener {
   app.use(prefix, frontPage(config));
   app.use(prefix, healthRoutes({ readiness: () => services.readiness(), opsToken: config.opsToken }));
   app.use(prefix, holdMusicRoute({ seconds: config.announceEvery }));
+  if (dashboard !== undefined) app.use(prefix, dashboardRoutes(dashboard));
   app.use(notFound, errorHandler(log));
-  const pages = new Set(
-    ["", paths.front, paths.health, paths.readiness, paths.holdMusic].map((path) => basePath + path),
-  );
-  return door(app, { webhooks, pages }, refusals);
+  const open = ["", paths.front, paths.health, paths.readiness, paths.holdMusic];
+  const shown = dashboard === undefined ? [] : [paths.dashboard];
+  const pages = new Set([...open, ...shown].map((path) => basePath + path));
+  const folders = shown.map((path) => `${basePath}${path}/`);
+  return door(app, { webhooks, pages, folders }, refusals);
 }
 
 /** Twilio keeps the answers to its GETs unless it is told not to. */

@@ -43,7 +43,9 @@ export function readConfig(env: Environment): Config {
   const problems = [
     ...(read.error?.issues ?? []).map(describe),
     ...(read.data === undefined ? [] : [...targetProblems(read.data), ...textingProblems(read.data, mode)]),
-    ...[accountProblems, serverProblems, repsProblems, twilioProblems, dashboardProblems].flatMap((find) => find(given, mode)),
+    ...[accountProblems, serverProblems, repsProblems, twilioProblems, dashboardProblems].flatMap((find) =>
+      find(given, mode),
+    ),
   ];
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
   return configOf(read.data, mode);

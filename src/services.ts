@@ -14,6 +14,8 @@ import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
 import { createFetchCaller, type FetchCaller } from "./twilio/fetch-caller.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
+import { createDashboard, type Dashboard } from "./dashboard/dashboard.ts";
+import { LineReader } from "./dashboard/line-reader.ts";
 import { Refusals } from "./twilio/refusals.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
 import { createRestClient, type RestClient } from "./twilio/rest-client.ts";
@@ -41,6 +43,8 @@ export interface Services {
   /** How many seconds a Dial of the record listens on an empty queue: for longer from the stop signal on. */
   readonly dialSeconds: () => number;
   readonly fetchCaller: FetchCaller;
+  /** What can be seen of the line; undefined when the pages are off. */
+  readonly dashboard: Dashboard | undefined;
   /** How well the line can work at this moment. */
   readiness(): Readiness;
   /** Begins all background work: opens the record, asks Twilio for the queues. Resolves when the record has been tried. */
@@ -81,6 +85,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const reconciler = record && new Reconciler({ record, order, rest, publicUrl, queues, clock, log, retentionDays });
   const documents = createDocuments(config, record);
   const texting = createTexts(config, { record, clock, log });
+  const dashboard = createPages(config, { record, clock, log });
   let stopped = false;
   return {
     config,
@@ -96,6 +101,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     readiness: () => readinessOf({ refusals, queues, record, texting }, stopped),
     dialSeconds: () => (stopped ? Math.max(stoppingDialSeconds, config.dialTimeout) : config.dialTimeout),
     fetchCaller,
+    dashboard,
     async start() {
       queues.makeSure();
       if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
@@ -111,6 +117,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       stopped = true;
     },
     async close() {
+      dashboard?.feed.close();
       queues.close();
       reconciler?.close();
       texting?.close();
@@ -163,6 +170,13 @@ function createTexts(config: Config, parts: Pick<Services, "record" | "clock" | 
   const publicUrl = config.publicOrigin + config.basePath;
   const rules = { ...texting, offersCallBack: callBacks !== undefined };
   return createTexting({ record: line, rules, callBacks, publicUrl, accountSid, authToken, apiUrl, ...basics });
+}
+
+function createPages(config: Config, parts: Pick<Services, "record" | "clock" | "log">): Dashboard | undefined {
+  const { queues: order, serviceLevel, timeZone } = config;
+  const { record } = parts;
+  const reader = record && new LineReader({ record, timeZone, targetSeconds: serviceLevel.seconds });
+  return createDashboard({ ...config, order, reader, ...parts });
 }
 
 function createDirectory(config: Config, parts: Pick<Services, "rest" | "clock" | "log">): QueueDirectory {

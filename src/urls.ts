@@ -73,7 +73,11 @@ export const purposes: Readonly<Record<keyof typeof paths, Purpose>> = {
   health: { askedBy: "your monitoring; not signed", answers: "JSON: alive" },
   readiness: { askedBy: "your monitoring; not signed", answers: "JSON: `ready`, `degraded` or `stopping`" },
   dashboard: { askedBy: "you, logged in", answers: "the line as it is now" },
-  wall: { query: "?key=…", askedBy: "a screen on the wall; with the key of its link once", answers: "five numbers a queue" },
+  wall: {
+    query: "?key=…",
+    askedBy: "a screen on the wall; with the key of its link once",
+    answers: "five numbers a queue",
+  },
   live: { query: "?of=…", askedBy: "the pages' script", answers: "what changes on a page, as server-sent events" },
   logIn: { askedBy: "you", answers: "the way in" },
   logOut: { askedBy: "you, logged in", answers: "the way out" },

@@ -40,11 +40,16 @@ export async function serve(env: Environment, inEnvFile: readonly string[] = [])
   process.stdout.write(banner(config));
   if (services.texting === undefined)
     services.log.info("no texts are sent: neither SMS_FROM nor MESSAGING_SERVICE_SID is set");
+  if (services.dashboard === undefined)
+    services.log.info(
+      "there are no pages to see the line on: neither DASHBOARD_PASSWORD nor DASHBOARD_VIEW_PASSWORD is set",
+    );
   services.log.info({ reason: await stopped }, "stopping");
   services.stopping();
   // With its own Twilio every call ends.
   if (emulator === undefined) await drain(services);
   emulator?.stop();
+  services.dashboard?.feed.close();
   await finish(server);
   await services.close();
   services.log.info("stopped");

@@ -55,10 +55,7 @@ export function dashboardConfig(read: z.infer<typeof dashboard>) {
 }
 
 /** What is wrong with the passwords. */
-export function dashboardProblems({
-  DASHBOARD_PASSWORD: act,
-  DASHBOARD_VIEW_PASSWORD: look,
-}: Environment): string[] {
+export function dashboardProblems({ DASHBOARD_PASSWORD: act, DASHBOARD_VIEW_PASSWORD: look }: Environment): string[] {
   if (act === undefined || act.trim() !== look?.trim()) return [];
   return ["DASHBOARD_VIEW_PASSWORD is DASHBOARD_PASSWORD: whoever may only look must have another one"];
 }

@@ -15,7 +15,19 @@ import { waiting } from "./waiting.ts";
  * The settings by what they are about, in the order of the reference, `.env.example`, which is written from them: each
  * with what it may be, its default as it would stand in the environment, and what it means.
  */
-export const features = [account, server, reps, queues, record, waiting, texting, callBacks, caps, dashboard, twilio] as const;
+export const features = [
+  account,
+  server,
+  reps,
+  queues,
+  record,
+  waiting,
+  texting,
+  callBacks,
+  caps,
+  dashboard,
+  twilio,
+] as const;
 
 /** What each variable may hold by itself. */
 export const settings = z.object({

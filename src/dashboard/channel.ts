@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
+import type { Clock } from "../runtime/clock.ts";
 import type { Seen } from "./seen.ts";
 
 /** How fragments are made. */
 export interface ChannelParts {
   readonly render: (key: string, seen: Seen) => string;
   readonly say: (seen: Seen) => string;
+  readonly clock: Pick<Clock, "now">;
 }
 
 /** Tells frames of this process from those of others. */
@@ -56,7 +58,7 @@ export class Channel {
   #bytes(fragments: ReadonlyMap<string, string>): Buffer {
     const seen = this.#seen;
     const said = seen === undefined ? "" : this.#parts.say(seen);
-    const frame = { atMs: seen?.view.atMs, fragments: Object.fromEntries(fragments), said };
+    const frame = { atMs: this.#parts.clock.now(), fragments: Object.fromEntries(fragments), said };
     return Buffer.from(`id: ${this.#lastId}\nevent: frame\ndata: ${JSON.stringify(frame)}\n\n`);
   }
 }

@@ -10,6 +10,8 @@ export interface Session {
   readonly sees: "everything" | "wall";
   /** Until when they are let in, in milliseconds since 1970; undefined where nobody has to log in. */
   readonly untilMs: number | undefined;
+  /** By which link of the wall they have come; undefined for all others. */
+  readonly link?: string | undefined;
 }
 
 /** Who asks without a password, where none is needed: offline, from this machine. */

@@ -78,6 +78,17 @@ const migrations: Readonly<Record<string, Migration>> = {
       await createHistoryIndexes(db);
     },
   },
+  "0008-dashboard": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable("dashboard_keys")
+        .addColumn("name", "text", (column) => column.primaryKey())
+        .addColumn("value", "text", (column) => column.notNull())
+        .addColumn("who", "text", (column) => column.notNull())
+        .addColumn("at_ms", "bigint", (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
 /** The migration that every record of ours begins with. */

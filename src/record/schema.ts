@@ -158,4 +158,12 @@ export interface Schema {
     readonly rated_ms: number | null;
     readonly comment: string | null;
   };
+  /** What the pages' cookies are signed with, and what opens the wall. */
+  readonly dashboard_keys: {
+    /** `salt`: of the keys of cookies; `wall-token`: the digest of what stands in the wall's link. */
+    readonly name: "salt" | "wall-token";
+    readonly value: string;
+    readonly who: string;
+    readonly at_ms: number;
+  };
 }

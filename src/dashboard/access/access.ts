@@ -60,7 +60,10 @@ export class Access {
     const ticket = await this.#ticketOf(req, cookieName);
     if (ticket === undefined || ticket.role === "known") return undefined;
     const { role, name, untilMs } = ticket;
-    return { name: name || undefined, canAct: role === "act", sees: role === "wall" ? "wall" : "everything", untilMs };
+    if (role === "wall") {
+      return { name: undefined, canAct: false, sees: "wall", untilMs, link: await this.#parts.keys.wallToken() };
+    }
+    return { name: name || undefined, canAct: role === "act", sees: "everything", untilMs };
   }
 
   /** Whether somebody has logged in with this browser before. */
@@ -120,7 +123,8 @@ export class Access {
   /** Each role has its own key, so that another password, or another link, ends what came by the old one. */
   async #keyOf(role: Role): Promise<Buffer | undefined> {
     const { keys, passwords } = this.#parts;
-    const secret = role === "look" ? passwords.look : role === "known" ? (passwords.act ?? passwords.look) : passwords.act;
+    const secret =
+      role === "look" ? passwords.look : role === "known" ? (passwords.act ?? passwords.look) : passwords.act;
     const link = role === "wall" ? await keys.wallToken() : "";
     if (secret === undefined || link === undefined) return undefined;
     return keys.derive(secret, `queue-dispatch ${role} ${link}`);

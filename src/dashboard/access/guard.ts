@@ -43,5 +43,9 @@ function has(session: Session, need: Need): boolean {
 
 /** Whether a person's browser asks for a page, and no script for what is in it. */
 function wantsPage(req: Request): boolean {
-  return (req.method === "GET" || req.method === "HEAD") && req.accepts("html", "text/event-stream") === "html" && req.path !== paths.live;
+  return (
+    (req.method === "GET" || req.method === "HEAD") &&
+    req.accepts("html", "text/event-stream") === "html" &&
+    req.path !== paths.live
+  );
 }

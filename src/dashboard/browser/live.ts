@@ -54,11 +54,14 @@ function connect(): void {
 
 /** What the browser does not try again by itself is tried again a little later; perhaps one has to log in first. */
 function comeBack(opened: EventSource): void {
-  setTimeout(() => {
-    if (source !== opened) return;
-    source = undefined;
-    connect();
-  }, comeBackMs * (0.5 + Math.random()));
+  setTimeout(
+    () => {
+      if (source !== opened) return;
+      source = undefined;
+      connect();
+    },
+    comeBackMs * (0.5 + Math.random()),
+  );
 }
 
 function show({ atMs, fragments, said }: Frame): void {
@@ -112,7 +115,9 @@ function setText(element: HTMLElement, text: string): void {
 function minutes(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));
   const parts = whole >= 3600 ? [Math.floor(whole / 3600), Math.floor(whole / 60) % 60] : [Math.floor(whole / 60)];
-  return [...parts, whole % 60].map((part, place) => (place === 0 ? String(part) : String(part).padStart(2, "0"))).join(":");
+  return [...parts, whole % 60]
+    .map((part, place) => (place === 0 ? String(part) : String(part).padStart(2, "0")))
+    .join(":");
 }
 
 function age(seconds: number): string {

@@ -1,0 +1,71 @@
+import type { QueueOrder } from "../dispatch/queue-order.ts";
+import type { DurableRecord } from "../record/record.ts";
+import type { Clock } from "../runtime/clock.ts";
+import type { Log } from "../runtime/log.ts";
+import { Access, type Passwords } from "./access/access.ts";
+import { DashboardKeys } from "./access/keys.ts";
+import { Feed } from "./feed.ts";
+import { DayClock } from "./format.ts";
+import { fragmentHtml } from "./fragments/fragments.tsx";
+import type { Look } from "./fragments/look.ts";
+import { said } from "./fragments/numbers.tsx";
+import type { LineReader } from "./line-reader.ts";
+import type { Site } from "./page.tsx";
+import { readSeen } from "./read-seen.ts";
+import type { Session } from "./session.ts";
+
+/** What the pages are made of. */
+export interface DashboardParts {
+  readonly mode: "offline" | "live";
+  readonly basePath: string;
+  readonly publicOrigin: string;
+  readonly passwords: Passwords;
+  readonly order: QueueOrder;
+  readonly serviceLevel: Look["serviceLevel"];
+  readonly timeZone: string;
+  readonly record: DurableRecord | undefined;
+  readonly reader: LineReader | undefined;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What all pages share, for as long as the process lives. */
+export interface Dashboard {
+  readonly site: Site;
+  readonly publicOrigin: string;
+  readonly access: Access;
+  readonly keys: DashboardKeys;
+  readonly look: Look;
+  readonly feed: Feed;
+  readonly log: Log;
+}
+
+/** Builds it; undefined where the pages are off: a live line is shown to nobody without a password. */
+export function createDashboard(parts: DashboardParts): Dashboard | undefined {
+  const { mode, basePath, publicOrigin, passwords, order, serviceLevel, timeZone, record, clock, log } = parts;
+  const keys = new DashboardKeys({ record });
+  const access = new Access({ passwords, keys, clock, basePath, publicOrigin });
+  if (mode === "live" && !access.isGuarded) return undefined;
+  const look = { order, serviceLevel, basePath, dayClock: new DayClock(timeZone) };
+  const feed = new Feed({
+    clock,
+    read: readSeen(parts),
+    onChange: (listener) => record?.onCommitted(listener) ?? (() => {}),
+    isAway: () => record?.problem !== undefined,
+    render: (key, seen) => fragmentHtml(key, seen, look),
+    say: said,
+    isLetIn: (session) => isLetIn(session, { keys, clock }),
+  });
+  return { site: { basePath, mode, isDemo: false }, publicOrigin, access, keys, look, feed, log };
+}
+
+interface LettingIn {
+  readonly keys: DashboardKeys;
+  readonly clock: Pick<Clock, "now">;
+}
+
+/** Whoever looks at a page is let in until their time is over, and at the wall as long as its link is the one they came by. */
+async function isLetIn({ untilMs, link }: Session, { keys, clock }: LettingIn): Promise<boolean> {
+  if (untilMs !== undefined && untilMs <= clock.now()) return false;
+  return link === undefined || link === (await keys.wallToken());
+}
