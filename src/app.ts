@@ -1,6 +1,7 @@
 import type { RequestListener } from "node:http";
 import express, { type RequestHandler } from "express";
 import { dashboardRoutes } from "./dashboard/routes.tsx";
+import { phonesRoutes } from "./dashboard/phones/routes.tsx";
 import { frontPage } from "./front-page.ts";
 import type { Services } from "./services.ts";
 import { incomingText, textReport } from "./sms/webhooks.ts";
@@ -22,8 +23,20 @@ import { pathOfLine, paths } from "./urls.ts";
 
 /** Everything we answer, in order. A request that is refused is refused for the first reason that applies. */
 export function createApp(services: Services): RequestListener {
-  const { config, log, clock, record, queues, documents, refusals, texting, fetchCaller, dialSeconds, dashboard } =
-    services;
+  const {
+    config,
+    log,
+    clock,
+    record,
+    queues,
+    documents,
+    refusals,
+    texting,
+    fetchCaller,
+    dialSeconds,
+    dashboard,
+    phones,
+  } = services;
   const { basePath, queues: order, repNumbers, requireStir, maxWait, holdMusicUrls } = config;
   const settings = { order, basePath, repNumbers, requireStir, maxWait, holdMusicUrls };
   const parts = { ...settings, record, queues, documents, clock, log, fetchCaller, dialSeconds };
@@ -65,9 +78,10 @@ export function createApp(services: Services): RequestListener {
   app.use(prefix, healthRoutes({ readiness: () => services.readiness(), opsToken: config.opsToken }));
   app.use(prefix, holdMusicRoute({ seconds: config.announceEvery }));
   if (dashboard !== undefined) app.use(prefix, dashboardRoutes(dashboard));
+  if (dashboard !== undefined && phones !== undefined) app.use(prefix, phonesRoutes(dashboard, phones));
   app.use(notFound, errorHandler(log));
   const open = ["", paths.front, paths.health, paths.readiness, paths.holdMusic];
-  const shown = dashboard === undefined ? [] : [paths.dashboard];
+  const shown = dashboard === undefined ? [] : [paths.dashboard, ...(phones === undefined ? [] : [paths.phones])];
   const pages = new Set([...open, ...shown].map((path) => basePath + path));
   const folders = shown.map((path) => `${basePath}${path}/`);
   return door(app, { webhooks, pages, folders }, refusals);

@@ -15,6 +15,7 @@ import { warnOfObstacle } from "./twilio/account.ts";
 import { createFetchCaller, type FetchCaller } from "./twilio/fetch-caller.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
 import { createDashboard, type Dashboard } from "./dashboard/dashboard.ts";
+import { Phones } from "./dashboard/phones/phones.ts";
 import { LineReader } from "./dashboard/line-reader.ts";
 import { Refusals } from "./twilio/refusals.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
@@ -45,6 +46,8 @@ export interface Services {
   readonly fetchCaller: FetchCaller;
   /** What can be seen of the line; undefined when the pages are off. */
   readonly dashboard: Dashboard | undefined;
+  /** The telephones in the browser; undefined when the line is live. */
+  readonly phones: Phones | undefined;
   /** How well the line can work at this moment. */
   readiness(): Readiness;
   /** Begins all background work: opens the record, asks Twilio for the queues. Resolves when the record has been tried. */
@@ -60,6 +63,8 @@ export interface ServiceOverrides {
   readonly clock?: Clock;
   readonly log?: Log;
   readonly audit?: RecordParts["audit"] | undefined;
+  /** Whether the people on the line are made up, and every page says so. */
+  readonly isDemo?: boolean;
 }
 
 /** How long we wait for the record before we say that the line is there, in milliseconds of wall time. */
@@ -85,7 +90,8 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const reconciler = record && new Reconciler({ record, order, rest, publicUrl, queues, clock, log, retentionDays });
   const documents = createDocuments(config, record);
   const texting = createTexts(config, { record, clock, log });
-  const dashboard = createPages(config, { record, clock, log });
+  const phones = createPhones(config, { clock, log });
+  const dashboard = createPages(config, { record, clock, log, phones, isDemo: overrides.isDemo ?? false });
   let stopped = false;
   return {
     config,
@@ -102,6 +108,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     dialSeconds: () => (stopped ? Math.max(stoppingDialSeconds, config.dialTimeout) : config.dialTimeout),
     fetchCaller,
     dashboard,
+    phones,
     async start() {
       queues.makeSure();
       if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
@@ -115,8 +122,10 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     },
     stopping() {
       stopped = true;
+      phones?.close();
     },
     async close() {
+      phones?.close();
       dashboard?.feed.close();
       queues.close();
       reconciler?.close();
@@ -172,11 +181,21 @@ function createTexts(config: Config, parts: Pick<Services, "record" | "clock" | 
   return createTexting({ record: line, rules, callBacks, publicUrl, accountSid, authToken, apiUrl, ...basics });
 }
 
-function createPages(config: Config, parts: Pick<Services, "record" | "clock" | "log">): Dashboard | undefined {
+/** A line with an account has no emulator, and no telephones in the browser. */
+function createPhones(config: Config, basics: Pick<Services, "clock" | "log">): Phones | undefined {
+  const { mode, apiUrl, queues, repNumbers } = config;
+  if (mode === "live" || apiUrl === undefined) return undefined;
+  return new Phones({ apiUrl, queues, repNumbers, ...basics });
+}
+
+function createPages(
+  config: Config,
+  parts: Pick<Services, "record" | "clock" | "log" | "phones"> & { readonly isDemo: boolean },
+): Dashboard | undefined {
   const { queues: order, serviceLevel, timeZone } = config;
   const { record } = parts;
   const reader = record && new LineReader({ record, timeZone, targetSeconds: serviceLevel.seconds });
-  return createDashboard({ ...config, order, reader, ...parts });
+  return createDashboard({ ...config, order, reader, hasTexts: config.texting !== undefined, ...parts });
 }
 
 function createDirectory(config: Config, parts: Pick<Services, "rest" | "clock" | "log">): QueueDirectory {

@@ -22,6 +22,8 @@ export const paths = {
   logOut: "/dashboard/log-out",
   wallLink: "/dashboard/wall-link",
   assets: "/dashboard/assets/",
+  phones: "/phones",
+  phonesAct: "/phones/act",
 } as const;
 
 /** What a URL is there for. */
@@ -83,6 +85,8 @@ export const purposes: Readonly<Record<keyof typeof paths, Purpose>> = {
   logOut: { askedBy: "you, logged in", answers: "the way out" },
   wallLink: { askedBy: "you, if you may act", answers: "a link for a screen on the wall, and its end" },
   assets: { query: "NAME", askedBy: "the pages", answers: "style and script" },
+  phones: { askedBy: "you, without an account", answers: "telephones in the browser" },
+  phonesAct: { askedBy: "their buttons", answers: "what was done" },
 };
 
 /** The line that reps ring. */
@@ -99,7 +103,7 @@ export function lineOfPath(path: string): string {
 }
 
 /** Words with a meaning of their own, and paths that are promised to what is yet to come. */
-const otherNames = [repsLine, "metrics", "api", "phones"];
+const otherNames = [repsLine, "metrics", "api"];
 
 /** What no queue may be called. */
 export const reservedNames: ReadonlySet<string> = new Set([

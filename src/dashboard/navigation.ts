@@ -11,5 +11,6 @@ export interface NavigationEntry {
 /** The pages, in the order in which they are named at the top of each. */
 export const navigation: readonly NavigationEntry[] = [
   { path: paths.dashboard, label: "Live" },
+  { path: paths.phones, label: "Phones", isOfflineOnly: true },
   { path: paths.wall, label: "Wall" },
 ];

@@ -31,7 +31,14 @@ const observer = new MutationObserver(() => {
   followSliders();
 });
 for (const watched of [handsets, document.getElementById("crowd")?.parentElement])
-  if (watched) observer.observe(watched, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ["data-settings"] });
+  if (watched)
+    observer.observe(watched, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ["data-settings"],
+    });
 sound?.toggleAttribute("hidden", false);
 tellVoices();
 listen();
@@ -42,7 +49,11 @@ async function act(event: SubmitEvent, form: HTMLFormElement): Promise<void> {
   const fields = new FormData(form, event.submitter);
   if (form.classList.contains("write")) form.reset();
   try {
-    const response = await fetch(form.action, { method: "POST", body: new URLSearchParams(pairs(fields)), headers: { Accept: "application/json" } });
+    const response = await fetch(form.action, {
+      method: "POST",
+      body: new URLSearchParams(pairs(fields)),
+      headers: { Accept: "application/json" },
+    });
     const answer = await response.text();
     complain(response.ok ? "" : answer);
     if (response.ok) choose(handsetIn(answer));

@@ -28,7 +28,8 @@ export function tellVoices(): void {
   const element = document.getElementById("sound");
   const say = () => {
     const isMute = window.speechSynthesis === undefined || window.speechSynthesis.getVoices().length === 0;
-    if (element) element.title = isMute ? "This browser has no voice: read along" : "What the telephone hears is spoken";
+    if (element)
+      element.title = isMute ? "This browser has no voice: read along" : "What the telephone hears is spoken";
   };
   say();
   window.speechSynthesis?.addEventListener("voiceschanged", say);

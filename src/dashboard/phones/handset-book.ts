@@ -32,12 +32,6 @@ export class HandsetBook implements Listener {
     return this.#lines[0]?.line ?? "";
   }
 
-  /** Who is on that call, in words; undefined when it is no handset's. */
-  onCall(callSid: string): string | undefined {
-    const handset = this.#handsets.find(({ call }) => call?.sid === callSid);
-    return handset && this.nameOf(handset.number);
-  }
-
   get all(): readonly Handset[] {
     return this.#handsets;
   }

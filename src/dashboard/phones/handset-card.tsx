@@ -8,18 +8,21 @@ import type { WorldMessage } from "./world.ts";
 /** What the handsets are shown with. */
 export interface HandsetLook {
   readonly basePath: string;
-  readonly book: HandsetBook;
   /** Whether the line takes and sends texts. */
   readonly hasTexts: boolean;
 }
 
+interface Shown extends HandsetLook {
+  readonly book: HandsetBook;
+}
+
 interface Props {
   readonly handset: Handset;
-  readonly look: HandsetLook;
+  readonly look: Shown;
 }
 
 /** All handsets that are out, the newest last. */
-export function HandsetsFragment({ look }: { readonly look: HandsetLook }) {
+export function HandsetsFragment({ look }: { readonly look: Shown }) {
   return (
     <section id="handsets" class="handsets" aria-label="Handsets">
       {look.book.all.map((handset) => (
@@ -45,7 +48,13 @@ function HandsetCard({ handset, look }: Props) {
           {roleOf(line)} {id}
         </h2>
         <span class="soft small nowrap">{spaced(number)}</span>
-        <ActButton look={look} handset={handset} act="put-away" class="put-away" label={`Put ${roleOf(line)} ${id} away`}>
+        <ActButton
+          look={look}
+          handset={handset}
+          act="put-away"
+          class="put-away"
+          label={`Put ${roleOf(line)} ${id} away`}
+        >
           ×
         </ActButton>
       </header>
@@ -65,14 +74,20 @@ function Screen({ handset, look }: Props) {
     <div class="screen">
       <p class="screen-state">
         <span class={`dot ${state}`} aria-hidden="true" />
-        <span id={`state-${id}`}>{stateInWords(handset, look)}</span>
+        <span id={`state-${id}`}>{states[state]}</span>
         <button type="button" class="listen" data-listen={id} data-morph="keep" aria-pressed="false">
           Listen
         </button>
       </p>
       <ol id={`heard-${id}`} class="heard" tabindex={0} aria-label="What is heard">
         {shown.map((line) => (
-          <HeardLine key={line.key} line={line} isNow={line === lines.at(-1) && state !== "idle"} handset={handset} look={look} />
+          <HeardLine
+            key={line.key}
+            line={line}
+            isNow={line === lines.at(-1) && state !== "idle"}
+            handset={handset}
+            look={look}
+          />
         ))}
       </ol>
     </div>
@@ -150,7 +165,7 @@ function CallButtons({ handset, look }: Props) {
 }
 
 function ActButton(props: {
-  readonly look: HandsetLook;
+  readonly look: Shown;
   readonly handset: Handset;
   readonly act: string;
   readonly class: string;
@@ -193,7 +208,14 @@ function Texts({ handset, look }: Props) {
           data-morph="keep"
         >
           <input type="hidden" name="handset" value={id} />
-          <input name="body" maxlength={1600} required autocomplete="off" aria-label="Your text to the line" placeholder="Write to the line" />
+          <input
+            name="body"
+            maxlength={1600}
+            required
+            autocomplete="off"
+            aria-label="Your text to the line"
+            placeholder="Write to the line"
+          />
           <button name="act" value="text">
             Send
           </button>
@@ -253,9 +275,3 @@ const states: Readonly<Record<HandsetState, string>> = {
   "on-the-line": "On the line",
 };
 
-function stateInWords({ state, call }: Handset, { book }: HandsetLook): string {
-  const partner = call?.partner;
-  const other = partner === undefined || partner === null ? undefined : book.onCall(partner);
-  if (state === "talking" && other !== undefined) return `Talking with ${other}`;
-  return states[state];
-}

@@ -42,12 +42,14 @@ export function PhonesPage({ phones, look, queues, live }: PhonesPageParts) {
         </form>
         <p id="complaint" class="notice bad" role="alert" hidden />
         <noscript>
-          <p class="notice">Without script the telephones work and stay silent: this page comes anew every 10 seconds.</p>
+          <p class="notice">
+            Without script the telephones work and stay silent: this page comes anew every 10 seconds.
+          </p>
         </noscript>
       </section>
       <PhonesNotice phones={phones} basePath={basePath} />
       <div class="phones-columns">
-        <HandsetsFragment look={look} />
+        <HandsetsFragment look={{ ...look, book: phones.book }} />
         <aside class="stack small-live" aria-label="The line, live">
           {live}
         </aside>

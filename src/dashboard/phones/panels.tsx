@@ -48,7 +48,13 @@ export function CrowdPanel({ phones: { crowd }, basePath }: Props) {
 }
 
 /** Who of them is on the line. */
-export function CrowdFragment({ phones: { crowd }, basePath }: { readonly phones: Pick<Phones, "crowd">; readonly basePath: string }) {
+export function CrowdFragment({
+  phones: { crowd },
+  basePath,
+}: {
+  readonly phones: Pick<Phones, "crowd">;
+  readonly basePath: string;
+}) {
   const { callers, reps } = crowd.count;
   const isQuiet = !crowd.isLoose && callers + reps === 0;
   return (

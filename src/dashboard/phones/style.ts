@@ -4,7 +4,7 @@ export const phonesStyle = /* css */ `
 .stage { display: grid; gap: 0.8rem; }
 .stage-head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.2rem 1.2rem; align-items: start; }
 .stage-head h1 { font-size: clamp(1.45rem, 2.2vw, 2rem); }
-.stage-head p { grid-column: 1; color: var(--soft); max-width: 62ch; text-wrap: pretty; }
+.stage-head p { grid-column: 1; color: var(--soft); max-width: 84ch; text-wrap: pretty; }
 #sound { grid-column: 2; grid-row: 1 / span 2; white-space: nowrap; min-width: 7.5rem; }
 #sound[hidden] { display: none; }
 .rings { display: grid; gap: 0.7rem; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); }
@@ -59,7 +59,16 @@ html:not(.has-script) .listen { visibility: hidden; }
 .timeline { max-height: 12rem; overflow-y: auto; font-size: 0.82rem; display: grid; gap: 0.15rem; }
 .timeline li { display: grid; grid-template-columns: 2.6rem minmax(0, 1fr); gap: 0.3rem; }
 
-.small-live { gap: 0.9rem; }
+.small-live { gap: 0.9rem; font-size: 0.92rem; }
+.small-live .sheet { padding: 0.75rem 0.9rem; }
+.small-live nav { display: none; }
+.small-live thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.small-live .stacks, .small-live .stacks tbody { display: block; }
+.small-live .stacks tbody, .small-live .rows { max-height: 17rem; overflow-y: auto; }
+.small-live .stacks tr { display: flex; flex-wrap: wrap; gap: 0.1rem 0.7rem; padding: 0.4rem 0; border-block-end: 1px solid var(--line); align-items: baseline; }
+.small-live .stacks tr:last-child { border-block-end: 0; }
+.small-live .stacks th, .small-live .stacks td { border: 0; padding: 0; }
+.small-live .stacks td:nth-child(5) { display: none; }
 .small-live .numbers { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.5rem; }
 .small-live .figure { padding: 0.5rem 0.7rem; box-shadow: none; }
 .small-live .figure .number { font-size: 1.2rem; }
