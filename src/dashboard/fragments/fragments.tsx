@@ -50,7 +50,9 @@ export function fragmentKeys(text: string, { order, more }: Look): readonly stri
   const keys = text.split(",");
   const isKey = (key: string) => {
     const queue = waitingKey.exec(key)?.groups?.queue;
-    return queue === undefined ? Object.hasOwn(fragments, key) || Object.hasOwn(more, key) : queue === allQueues || order.includes(queue);
+    return queue === undefined
+      ? Object.hasOwn(fragments, key) || Object.hasOwn(more, key)
+      : queue === allQueues || order.includes(queue);
   };
   const isGood = keys.length <= 12 && new Set(keys).size === keys.length && keys.every(isKey);
   return isGood ? keys : undefined;

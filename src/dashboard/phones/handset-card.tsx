@@ -274,4 +274,3 @@ const states: Readonly<Record<HandsetState, string>> = {
   talking: "Talking",
   "on-the-line": "On the line",
 };
-

@@ -53,10 +53,10 @@ export function PhonesPage({ phones, look, queues, live }: PhonesPageParts) {
         <aside class="stack small-live" aria-label="The line, live">
           {live}
         </aside>
-      </div>
-      <div class="phones-tools">
-        <CrowdPanel phones={phones} basePath={basePath} />
-        <TroubleFragment phones={phones} basePath={basePath} />
+        <div class="phones-tools">
+          <CrowdPanel phones={phones} basePath={basePath} />
+          <TroubleFragment phones={phones} basePath={basePath} />
+        </div>
       </div>
     </>
   );

@@ -17,8 +17,12 @@ export const phonesStyle = /* css */ `
 #phones-notice { display: grid; gap: 0.5rem; }
 #phones-notice:empty { display: none; }
 
-.phones-columns { display: grid; gap: 1.1rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
-@media (min-width: 64rem) { .phones-columns { grid-template-columns: minmax(0, 2.6fr) minmax(15rem, 1fr); } }
+.phones-columns { display: grid; gap: 1.1rem; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto; align-items: start; }
+@media (min-width: 64rem) {
+  .phones-columns { grid-template-columns: minmax(0, 2.6fr) minmax(15rem, 1fr); grid-template-rows: auto 1fr; }
+  .small-live { grid-column: 2; grid-row: 1 / span 2; }
+}
+#state:empty { display: none; }
 .handsets { display: grid; gap: 0.9rem; grid-template-columns: repeat(auto-fill, minmax(min(15.5rem, 100%), 1fr)); align-items: start; }
 .handsets-empty { grid-column: 1 / -1; border: 2px dashed var(--line); border-radius: var(--round); padding: 2.2rem 1.2rem; text-align: center; color: var(--soft); text-wrap: balance; }
 .handset { position: relative; display: grid; gap: 0.55rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 1.3rem; padding: 0.85rem 0.9rem 0.75rem; box-shadow: var(--shadow); border-block-start: 0.45rem solid var(--kind); min-width: 0; }
