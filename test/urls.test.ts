@@ -9,7 +9,7 @@ import { startApp } from "./helpers/start-app.ts";
 const texting = { SMS_FROM: "+15005550001", TIME_ZONE: "UTC", DATABASE_URL: "sqlite::memory:" };
 const { queues, accountSid } = readConfig({});
 
-test.each(Object.values(paths))("%s is answered, under the path of PUBLIC_URL too", async (path) => {
+test.each(Object.values(paths).filter((path) => !path.endsWith("/")))("%s is answered, under the path of PUBLIC_URL too", async (path) => {
   const apps = [
     { app: startApp({ env: texting }), prefix: "" },
     { app: startApp({ env: { ...texting, PUBLIC_URL: "http://127.0.0.1:3000/line" } }), prefix: "/line" },

@@ -9,6 +9,9 @@ export interface ChannelParts {
   readonly clock: Pick<Clock, "now">;
 }
 
+/** Charts are large, and nobody looks at them for what happens this second; in milliseconds. */
+const chartsEveryMs = 10_000;
+
 /** Tells frames of this process from those of others. */
 const origin = randomBytes(6).toString("base64url");
 let frames = 0;
@@ -22,6 +25,7 @@ export class Channel {
   #shown = new Map<string, string>();
   #lastId = "";
   #news: Buffer | undefined;
+  #chartsMs = Number.NEGATIVE_INFINITY;
 
   constructor(keys: readonly string[], parts: ChannelParts) {
     this.name = keys.join(",");
@@ -48,7 +52,11 @@ export class Channel {
   update(seen: Seen): void {
     if (seen === this.#seen) return;
     this.#seen = seen;
-    const fresh = new Map(this.#keys.map((key) => [key, this.#parts.render(key, seen)]));
+    const keepsCharts = seen.view.atMs - this.#chartsMs < chartsEveryMs;
+    if (!keepsCharts) this.#chartsMs = seen.view.atMs;
+    const show = (key: string) =>
+      (keepsCharts && isChart(key) ? this.#shown.get(key) : undefined) ?? this.#parts.render(key, seen);
+    const fresh = new Map(this.#keys.map((key) => [key, show(key)]));
     const changed = [...fresh].filter(([key, html]) => still(html) !== still(this.#shown.get(key) ?? ""));
     this.#shown = fresh;
     if (changed.length > 0) this.#lastId = `${origin}-${(frames += 1)}`;
@@ -66,4 +74,8 @@ export class Channel {
 /** A fragment without the clocks in it, which browsers move on by themselves. */
 function still(html: string): string {
   return html.replaceAll(/(<time\b[^>]*\bdata-since="\d+"[^>]*>)[^<]*/g, "$1");
+}
+
+function isChart(key: string): boolean {
+  return key.startsWith("chart-");
 }

@@ -1,7 +1,6 @@
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { CallsOver, Wait } from "../record/line-reading.ts";
-import type { Charts, QuarterOfCalls, WaitClass } from "./line-view.ts";
-import { accountsOf } from "./metrics.ts";
+import type { Charts, WaitClass } from "./line-view.ts";
 
 const minuteMs = 60_000;
 const shownMinutes = 60;
@@ -21,11 +20,6 @@ export function waitingAt(atMs: readonly number[], waits: readonly Wait[], queue
     );
   };
   return { atMs, queues: queues.map((queue) => ({ queue, waiting: count(queue) })) };
-}
-
-/** What became of the calls that arrived in one quarter of an hour. */
-export function quarterOfCalls(fromMs: number, over: readonly CallsOver[], goingOn: number): QuarterOfCalls {
-  return { fromMs, ...accountsOf(over), goingOn };
 }
 
 /** Where one class of waits ends and the next begins, in seconds: fine where most waits are. */

@@ -35,7 +35,8 @@ const frameEveryMs = 250;
 /** … and reading takes at most such a part of the time. */
 const readingShare = 1 / 4;
 const beatEveryMs = 5000;
-const minuteMs = 60_000;
+/** So often it is looked at what ages: while somebody waits, and while nobody does. */
+const agesEveryMs = { waiting: 10_000, idle: 60_000 } as const;
 const mostViewers = 256;
 /** So much may wait for a reader before they are dropped; their browser comes back by itself. */
 const mostBufferedBytes = 1_048_576;
@@ -44,7 +45,7 @@ const freshMs = 5000;
 
 /**
  * What changes on the pages, sent to everybody who looks at one: read and rendered once for all of them, at most four times a
- * second, when something has been committed, and at every full minute for what ages. Where nobody looks, nothing is done.
+ * second, when something has been committed, and now and then for what ages. Where nobody looks, nothing is done.
  */
 export class Feed {
   readonly #parts: FeedParts;
@@ -59,7 +60,7 @@ export class Feed {
   #isFrameDue = false;
   #cancelFrame = () => {};
   #cancelBeat: (() => void) | undefined;
-  #cancelMinute: (() => void) | undefined;
+  #cancelAgeing: (() => void) | undefined;
   #isClosed = false;
 
   constructor(parts: FeedParts) {
@@ -137,9 +138,9 @@ export class Feed {
   #rest(): void {
     this.#cancelFrame();
     this.#cancelBeat?.();
-    this.#cancelMinute?.();
+    this.#cancelAgeing?.();
     this.#isFrameDue = false;
-    this.#cancelBeat = this.#cancelMinute = undefined;
+    this.#cancelBeat = this.#cancelAgeing = undefined;
   }
 
   /** One reading at a time; who comes meanwhile gets the next, which has what has just been committed. */
@@ -193,8 +194,9 @@ export class Feed {
       this.#cancelBeat = undefined;
       void clock.run(() => this.#beatAll());
     });
-    this.#cancelMinute ??= clock.after(minuteMs - (clock.now() % minuteMs), () => {
-      this.#cancelMinute = undefined;
+    const everyMs = agesEveryMs[this.#seen?.view.waiting.length ? "waiting" : "idle"];
+    this.#cancelAgeing ??= clock.after(everyMs - (clock.now() % everyMs), () => {
+      this.#cancelAgeing = undefined;
       this.#frameSoon();
       this.#keepTime();
     });

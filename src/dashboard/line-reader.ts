@@ -1,4 +1,7 @@
+import { setImmediate } from "node:timers/promises";
+import { goingCalls } from "../record/line-reading.ts";
 import type { DurableRecord } from "../record/record.ts";
+import type { Moment } from "../record/rules.ts";
 import { beginningOfDay } from "../runtime/days.ts";
 import { DayBook } from "./day-book.ts";
 import { HourOfWaits } from "./hour-of-waits.ts";
@@ -20,7 +23,8 @@ export class LineReader {
   readonly #parts: LineReaderParts;
   readonly #day = new DayBook();
   readonly #hour = new HourOfWaits();
-  #reps: readonly RepView[] = [];
+  /** The reps as they were seen last; undefined before the first reading. */
+  #reps: readonly RepView[] | undefined;
   #next: Promise<LineView | undefined> | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -40,14 +44,27 @@ export class LineReader {
   }
 
   async #read(): Promise<LineView | undefined> {
-    const { record, timeZone, targetSeconds } = this.#parts;
+    const { record, targetSeconds } = this.#parts;
+    if (this.#reps === undefined) await this.#prepare();
     const pace = await record.pace();
-    const view = await record.read((reader, moment) => {
-      const dayStartMs = beginningOfDay(moment.nowMs, timeZone);
-      return readLine(reader, moment, { dayStartMs, targetSeconds, pace, day: this.#day, hour: this.#hour });
-    });
+    const view = await record.read((reader, moment) =>
+      readLine(reader, moment, { ...this.#dayOf(moment), targetSeconds, pace, day: this.#day, hour: this.#hour }),
+    );
     if (view === undefined) return undefined;
-    this.#reps = sinceWhen(view.reps, this.#reps);
+    this.#reps = sinceWhen(view.reps, this.#reps ?? []);
     return { ...view, reps: this.#reps };
+  }
+
+  /** Reads a long day bit by bit, so that decisions and others that read get their turn in between. */
+  async #prepare(): Promise<void> {
+    const some = () =>
+      this.#parts.record.read(async (reader, moment) =>
+        this.#day.prepare(reader, { ...this.#dayOf(moment), ...moment, going: await reader.all(goingCalls) }),
+      );
+    while ((await some()) === true) await setImmediate();
+  }
+
+  #dayOf({ nowMs }: Moment): { readonly dayStartMs: number } {
+    return { dayStartMs: beginningOfDay(nowMs, this.#parts.timeZone) };
   }
 }

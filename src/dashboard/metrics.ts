@@ -1,4 +1,4 @@
-import { type Account, accounts, type Outcome } from "../dispatch/outcome.ts";
+import { type Account, accounts } from "../dispatch/outcome.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
 import type { CallsOver } from "../record/line-reading.ts";
 import type { Numbers, RepView } from "./line-view.ts";
@@ -54,8 +54,7 @@ export function numbersOf(day: Counted): Numbers {
     waiting: day.going.filter(({ state }) => state === "waiting").length,
     longestWaitSeconds: longestWait(day),
     reps: repsByState(day.reps),
-    serviceLevel: serviceLevel(day),
-    strictServiceLevel: strictServiceLevel(day),
+    ...serviceLevels(day, waits),
     waitMeanSeconds: mean(waits),
     waitP50Seconds: percentile(waits, 0.5),
     waitP90Seconds: percentile(waits, 0.9),
@@ -86,27 +85,22 @@ export function repsByState(reps: Counted["reps"]): Numbers["reps"] {
 }
 
 /**
- * Service level (T): answered within T ÷ (offered − abandoned within T), from 0 to 1; undefined when nobody counts.
+ * Service level (T): answered within T ÷ (offered − abandoned within T), from 0 to 1; undefined when nobody counts. The
+ * strict one is answered within T ÷ offered.
  *
  * Whoever talks has been answered. Whoever has left otherwise has not, and whoever still waits has not when it is longer
  * than T already; sooner nobody can tell, and they are left out.
  */
-export function serviceLevel(day: Counted): number | undefined {
-  const { answered, decided } = answeredInTime(day);
-  return share(answered, decided - abandonedWithin(day.over, day.targetSeconds));
-}
-
-/** The strict service level (T): answered within T ÷ offered, with whoever gave up within T; else the same. */
-export function strictServiceLevel(day: Counted): number | undefined {
-  const { answered, decided } = answeredInTime(day);
-  return share(answered, decided);
-}
-
-function answeredInTime(day: Counted) {
+export function serviceLevels(
+  day: Counted,
+  waits: ReadonlyMap<number, number> = answeredWaits(day),
+): Pick<Numbers, "serviceLevel" | "strictServiceLevel"> {
   const inTime = (seconds: number) => seconds <= day.targetSeconds;
+  const answered = [...waits].reduce((sum, [seconds, calls]) => sum + (inTime(seconds) ? calls : 0), 0);
   const going = ofTheDay(day).filter(({ state, waitedSeconds }) => state === "talking" || !inTime(waitedSeconds));
-  const answered = [...answeredWaits(day)].reduce((sum, [seconds, calls]) => sum + (inTime(seconds) ? calls : 0), 0);
-  return { answered, decided: sumOf(day.over, ({ calls }) => calls) + going.length };
+  const decided = sumOf(day.over, ({ calls }) => calls) + going.length;
+  const soon = abandonedWithin(day.over, day.targetSeconds);
+  return { serviceLevel: share(answered, decided - soon), strictServiceLevel: share(answered, decided) };
 }
 
 /** Hung up while waiting, within so many seconds. */
@@ -147,13 +141,6 @@ export function accountsOf(over: readonly Pick<CallsOver, "outcome" | "calls">[]
   const sums: Record<Account, number> = { answered: 0, abandoned: 0, left: 0, refused: 0, failed: 0 };
   for (const { outcome, calls } of over) sums[accounts[outcome]] += calls;
   return sums;
-}
-
-/** How many calls came to each outcome. */
-export function outcomesOf(over: readonly Pick<CallsOver, "outcome" | "calls">[]): Record<Outcome, number> {
-  const none = Object.fromEntries(Object.keys(accounts).map((outcome) => [outcome, 0])) as Record<Outcome, number>;
-  for (const { outcome, calls } of over) none[outcome] += calls;
-  return none;
 }
 
 /** How long customers and reps talked in calls that are over: on average and in all, in seconds. */

@@ -12,9 +12,9 @@ import {
 } from "../record/line-reading.ts";
 import type { Pace } from "../record/pace.ts";
 import type { Moment } from "../record/rules.ts";
-import { quarterOfCalls, waitClasses } from "./charts.ts";
-import { type DayBook, type Quarter, quarterOf } from "./day-book.ts";
-import type { LineView, RepView } from "./line-view.ts";
+import { waitClasses } from "./charts.ts";
+import { type DayBook, quarterOf, type QuarterOver } from "./day-book.ts";
+import type { LineView, QuarterOfCalls, RepView } from "./line-view.ts";
 import { type CallGoingOn, type Counted, numbersOf } from "./metrics.ts";
 import { repViews } from "./rep-views.ts";
 import type { HourOfWaits } from "./hour-of-waits.ts";
@@ -40,10 +40,9 @@ export async function readLine(reader: Reader, moment: Moment, reading: LineRead
     await reader.all(goingLegs),
     await reader.all(goingCallBacks),
   ];
-  const quarters = await day.read(reader, { dayStartMs, nowMs, going: calls });
+  const { over, quarters } = await day.read(reader, { dayStartMs, nowMs, going: calls });
   const waiting = await hour.read(reader, calls, moment);
   const line = lineNow({ calls, legs, callBacks }, moment, reading.pace);
-  const over = quarters.flatMap((quarter) => quarter.over);
   const counted = {
     over,
     going: calls.map((call) => goingOn(call, nowMs)),
@@ -56,7 +55,7 @@ export async function readLine(reader: Reader, moment: Moment, reading: LineRead
     numbers: numbersOf(counted),
     queues: rules.order.map((queue) => ({ queue, numbers: numbersOf(ofQueue(counted, line.reps, queue)) })),
     ...line,
-    charts: { waiting, quarters: chartOf(quarters, calls, dayStartMs), waits: waitClasses(over) },
+    charts: { waiting, quarters: quartersOfCalls(quarters, calls, dayStartMs), waits: waitClasses(over) },
   };
 }
 
@@ -121,11 +120,15 @@ function ofQueue(counted: Counted, reps: readonly RepView[], queue: QueueName): 
   };
 }
 
-function chartOf(quarters: readonly Quarter[], calls: readonly GoingCall[], dayStartMs: number) {
+function quartersOfCalls(
+  quarters: readonly QuarterOver[],
+  calls: readonly GoingCall[],
+  dayStartMs: number,
+): QuarterOfCalls[] {
   const going = new Map<number, number>();
   for (const { arrivedMs } of calls) {
     const fromMs = quarterOf(arrivedMs, dayStartMs);
     going.set(fromMs, (going.get(fromMs) ?? 0) + 1);
   }
-  return quarters.map(({ fromMs, over }) => quarterOfCalls(fromMs, over, going.get(fromMs) ?? 0));
+  return quarters.map(({ fromMs, accounts }) => ({ fromMs, ...accounts, goingOn: going.get(fromMs) ?? 0 }));
 }

@@ -40,6 +40,8 @@ export function sendPage(res: Response, { site }: Pick<Dashboard, "site">, parts
   res.type("html").send(page(site, parts));
 }
 
+const charts = ["chart-waiting", "chart-quarters", "chart-waits"];
+
 function livePage(dashboard: Dashboard): RequestHandler {
   const { feed, look } = dashboard;
   return async (req, res) => {
@@ -53,7 +55,7 @@ function livePage(dashboard: Dashboard): RequestHandler {
       title: "Live",
       path: paths.dashboard,
       session: sessionOf(res),
-      live: ["state", "numbers", waiting, "reps", "call-backs", "queues", "charts"],
+      live: ["state", "numbers", waiting, "reps", "call-backs", "queues", ...charts],
       body: (
         <>
           <h1 class="unseen">The line, live</h1>
@@ -67,7 +69,9 @@ function livePage(dashboard: Dashboard): RequestHandler {
             </div>
           </div>
           {show("queues")}
-          {show("charts")}
+          <section class="charts" aria-label="Charts">
+            {charts.map(show)}
+          </section>
         </>
       ),
     });

@@ -77,7 +77,7 @@ time, .number, td, .place { font-variant-numeric: tabular-nums; }
 .nowrap { white-space: nowrap; }
 
 /* The head of each page. */
-.top { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1.2rem; padding: 0.55rem max(1rem, calc((100vw - 108rem) / 2)); background: var(--sheet); border-block-end: 1px solid var(--line); }
+.top { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 1.2rem; padding: 0.55rem max(1rem, calc((100vw - 132rem) / 2)); background: var(--sheet); border-block-end: 1px solid var(--line); }
 .brand { display: flex; align-items: center; gap: 0.55rem; font-weight: 650; letter-spacing: -0.01em; white-space: nowrap; }
 .brand svg { width: 1.6rem; height: 1.6rem; }
 .mark { fill: var(--brand); }
@@ -96,8 +96,9 @@ nav a[aria-current] { background: var(--sunk); color: var(--ink); font-weight: 6
 .who-out { color: var(--brand); text-decoration: underline; white-space: nowrap; }
 .demo { padding: 0.35rem 1rem; background: var(--fair-ground); color: var(--fair); text-align: center; font-weight: 600; font-size: 0.9rem; }
 
-main { display: grid; gap: 1.1rem; padding: 1.1rem max(1rem, calc((100vw - 108rem) / 2)) 3rem; }
+main { display: grid; gap: 1.1rem; padding: 1.1rem max(1rem, calc((100vw - 132rem) / 2)) 3rem; }
 main > * { min-width: 0; }
+#state:empty { display: none; }
 .narrow main { max-width: 26rem; margin: 6vh auto 0; padding-inline: 1rem; }
 .head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.3rem 1.2rem; }
 .columns { display: grid; gap: 1.1rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
@@ -117,11 +118,11 @@ main > * { min-width: 0; }
 .numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(10.2rem, 100%), 1fr)); gap: 0.7rem; }
 @media (max-width: 30rem) { .numbers { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media (min-width: 76rem) { .numbers { grid-template-columns: repeat(5, minmax(0, 1fr)); } }
-.figure { position: relative; display: grid; align-content: start; gap: 0.1rem; background: var(--sheet); border: 1px solid var(--line); border-radius: var(--round); box-shadow: var(--shadow); padding: 0.75rem 0.9rem 0.6rem; min-width: 0; }
+.figure { position: relative; display: grid; align-content: start; gap: 0.1rem; background: var(--sheet); border: 1px solid var(--line); border-radius: var(--round); box-shadow: var(--shadow); padding: 0.75rem 0.9rem 0.65rem; min-width: 0; min-height: 7.5rem; }
 .figure h3 { font-weight: 500; color: var(--soft); font-size: 0.85rem; padding-inline-end: 1.5rem; }
 .figure .number { font-size: clamp(1.35rem, 2.1vw, 1.9rem); line-height: 1.2; font-weight: 650; letter-spacing: -0.02em; }
 .figure .beside { color: var(--soft); font-size: 0.82rem; min-height: 1.25em; }
-.word { justify-self: start; display: inline-flex; align-items: center; gap: 0.35rem; padding: 0.05rem 0.5rem; border-radius: 1rem; font-size: 0.78rem; font-weight: 600; background: var(--sunk); color: var(--soft); white-space: nowrap; }
+.word { justify-self: start; display: inline-flex; align-items: center; gap: 0.35rem; padding: 0.05rem 0.5rem; border-radius: 1rem; font-size: 0.78rem; font-weight: 600; background: var(--sunk); color: var(--soft); }
 .good .word, .word.good { background: var(--good-ground); color: var(--good); }
 .fair .word, .word.fair { background: var(--fair-ground); color: var(--fair); }
 .bad .word, .word.bad { background: var(--bad-ground); color: var(--bad); }
@@ -149,16 +150,18 @@ caption { text-align: start; color: var(--soft); font-size: 0.85rem; padding-blo
 .q1::before { background: var(--c1); } .q2::before { background: var(--c2); } .q3::before { background: var(--c3); }
 .q4::before { background: var(--c4); } .q5::before { background: var(--c5); }
 .wrap { display: flex; flex-wrap: wrap; gap: 0.3rem; }
-.rows > li { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.15rem 0.9rem; padding: 0.45rem 0.2rem; border-block-end: 1px solid var(--line); }
+.rows > li { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; gap: 0.15rem 0.9rem; padding: 0.45rem 0.2rem; border-block-end: 1px solid var(--line); }
 .rows > li:last-child { border-block-end: 0; }
 .pager { display: flex; flex-wrap: wrap; gap: 0.4rem 0.9rem; align-items: center; padding-block-start: 0.6rem; }
 .pager a { display: inline-block; padding: 0.15rem 0.4rem; min-height: 24px; }
 @media (max-width: 40rem) {
   .stacks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stacks, .stacks tbody { display: block; }
-  .stacks tr { display: flex; flex-wrap: wrap; gap: 0.1rem 0.9rem; padding: 0.5rem 0; border-block-end: 1px solid var(--line); align-items: baseline; }
+  .stacks tr { display: flex; flex-wrap: wrap; gap: 0.15rem 1rem; padding: 0.55rem 0; border-block-end: 1px solid var(--line); align-items: baseline; }
   .stacks tr:last-child { border-block-end: 0; }
-  .stacks th, .stacks td { border: 0; padding: 0 !important; }
+  .stacks tr > th, .stacks tr > td { border: 0; padding: 0; }
+  .stacks [data-label]::before { content: attr(data-label) " "; color: var(--soft); font-size: 0.8rem; }
+  .stacks .none { display: none; }
 }
 
 /* Charts: marks in SVG, words in HTML, so that words stay as large as all others. */
@@ -190,19 +193,27 @@ output, code { overflow-wrap: anywhere; }
 code { background: var(--sunk); border-radius: 0.3rem; padding: 0.1rem 0.35rem; font-size: 0.9em; }
 
 /* The wall: readable from five metres. */
+.wall { scrollbar-gutter: auto; }
 .wall body { display: grid; min-height: 100vh; }
 .wall main { display: grid; grid-template-rows: auto 1fr; padding: 2vmin; gap: 1.5vmin; max-width: none; }
 .wall-top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 1vmin 3vmin; font-size: max(1rem, 3vmin); }
 .wall-top .freshness { font-size: inherit; }
 .wall-queues { display: grid; gap: 1.8vmin; grid-auto-rows: minmax(min-content, 1fr); min-height: 0; }
-.wall-queue { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: 0.4vmin 2vmin; align-content: center; background: var(--sheet); border: 1px solid var(--line); border-radius: 1.5vmin; padding: 2vmin 2.5vmin; container-type: inline-size; }
+.wall-queue { display: grid; grid-template-columns: 1fr 1.75fr 1fr 1.35fr 1fr; gap: 0.4vmin 2vmin; align-content: center; background: var(--sheet); border: 1px solid var(--line); border-radius: 1.5vmin; padding: 2vmin 2.5vmin; container-type: inline-size; }
 .wall-queue h2 { grid-column: 1 / -1; font-size: max(1.1rem, 3.6vmin); }
-.wall-figure { display: grid; align-content: end; min-width: 0; }
-.wall-figure .number { font-size: max(1.6rem, min(9cqw, 17vmin)); font-weight: 700; line-height: 1.05; letter-spacing: -0.03em; white-space: nowrap; }
-.wall-figure .label { font-size: max(0.85rem, min(2.4cqw, 3vmin)); color: var(--soft); }
-.wall-figure .word { font-size: max(0.8rem, min(2cqw, 2.6vmin)); }
+.wall-figure { display: grid; grid-template-rows: auto auto minmax(1.7em, auto); justify-items: start; min-width: 0; font-size: max(0.85rem, min(2.4cqw, 3vmin)); }
+.wall-figure .number { font-size: max(1.6rem, min(8.5cqw, 19vmin)); font-weight: 700; line-height: 1.1; letter-spacing: -0.03em; white-space: nowrap; }
+.wall-figure .number.long { font-size: max(1.4rem, min(5.8cqw, 13vmin)); align-self: center; }
+.wall-figure .label { color: var(--soft); }
+.wall-figure .word { font-size: inherit; }
 .wall-figure.bad .number { color: var(--bad); } .wall-figure.fair .number { color: var(--fair); } .wall-figure.good .number { color: var(--good); }
-@media (max-aspect-ratio: 1 / 1) { .wall-queue { grid-template-columns: repeat(2, minmax(0, 1fr)); } .wall-figure .number { font-size: max(1.6rem, 17cqw); } .wall-figure .label { font-size: max(0.85rem, 4.4cqw); } .wall-figure .word { font-size: max(0.8rem, 4cqw); } }
+@media (min-aspect-ratio: 4 / 3) { .wall-queues.many { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+@media (max-aspect-ratio: 1 / 1) {
+  .wall-queue { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .wall-figure { font-size: max(0.85rem, 4cqw); }
+  .wall-figure .number { font-size: max(1.6rem, 15cqw); }
+  .wall-figure .number.long { font-size: max(1.4rem, 11cqw); }
+}
 
 @media (prefers-reduced-motion: no-preference) {
   .figure, .word, nav a { transition: background-color 0.25s, border-color 0.25s, color 0.25s; }

@@ -22,29 +22,18 @@ export interface WaitingLine {
 export function waitingLine({ callers, dueCallBacks, pairing, pace }: WaitingLine): WaitingView[] {
   const reps = new Map(pairing.pairs.map(({ caller, leg }) => [caller.callSid, leg]));
   const estimate = estimator(pace);
-  const entries = [...callers.map(callerEntry), ...dueCallBacks.map(callBackEntry)].toSorted((one, other) =>
-    inOrderOfService(one.place, other.place),
-  );
-  return entries.map(({ view }, ahead) => {
-    const leg = view.kind === "caller" ? reps.get(view.id) : undefined;
+  const inOrder: (GoingCall | GoingCallBack)[] = [...callers, ...dueCallBacks].toSorted(inOrderOfService);
+  return inOrder.map((one, ahead) => {
+    const next = { queue: one.queue, place: ahead + 1, estimateSeconds: estimate(one.queue, ahead) };
+    if ("id" in one) {
+      const { id, number, placeMs: sinceMs } = one;
+      return { kind: "call-back", id, number, sinceMs, ...next, rep: undefined, isDoubtful: false };
+    }
+    const { callSid: id, customer: number, arrivedMs: sinceMs, doubtful } = one;
+    const leg = reps.get(id);
     const rep = leg && { repSid: leg.callSid, number: leg.number };
-    return { ...view, place: ahead + 1, estimateSeconds: estimate(view.queue, ahead), rep };
+    return { kind: "caller", id, number, sinceMs, ...next, rep, isDoubtful: doubtful === 1 };
   });
-}
-
-function callerEntry(call: GoingCall) {
-  const { callSid, queue, customer, arrivedMs, doubtful } = call;
-  const isDoubtful = doubtful === 1;
-  return {
-    place: call,
-    view: { kind: "caller" as const, id: callSid, queue, number: customer, sinceMs: arrivedMs, isDoubtful },
-  };
-}
-
-function callBackEntry(callBack: GoingCallBack) {
-  const { id, queue, number, placeMs } = callBack;
-  const view = { kind: "call-back" as const, id, queue, number, sinceMs: placeMs, isDoubtful: false };
-  return { place: callBack, view };
 }
 
 /**

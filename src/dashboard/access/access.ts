@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Request, Response } from "express";
 import type { Clock } from "../../runtime/clock.ts";
+import { dayMs, hourMs } from "../../runtime/durations.ts";
 import { onThisMachine, type Session } from "../session.ts";
 import { cookieOf, setCookie } from "./cookies.ts";
 import { type DashboardKeys, digestOf } from "./keys.ts";
@@ -24,13 +25,12 @@ export interface AccessParts {
 
 const cookieName = "queue-dispatch";
 const knownCookie = "queue-dispatch-known";
-const hourMs = 3_600_000;
 /** For how long each ticket counts. The wall's ends with its link. */
 const lifeMs: Readonly<Record<Role, number>> = {
   act: 12 * hourMs,
   look: 12 * hourMs,
-  wall: 30 * 24 * hourMs,
-  known: 180 * 24 * hourMs,
+  wall: 30 * dayMs,
+  known: 180 * dayMs,
 };
 
 /** Who may come in: by password, by the cookie they got for it, or by the link of the wall. */

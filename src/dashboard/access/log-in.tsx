@@ -77,9 +77,11 @@ function skipKnown(access: Access) {
   return (req: Request) => access.isKnown(req);
 }
 
+const ourPage = /^\/(?:dashboard|phones)(?:\/[\w-]+)*(?:\?[\w/=&.%+-]*)?$/;
+
 /** A page of ours to go to after the log-in, whatever somebody has written there. */
 function targetOf(to = ""): string {
-  return /^\/(?:dashboard|phones)(?:[/?][\w/?=&.%-]*)?$/.test(to) && !to.startsWith(paths.logIn) ? to : paths.dashboard;
+  return ourPage.test(to) && !to.startsWith(paths.logIn) ? to : paths.dashboard;
 }
 
 /** A name for the log of what was done: one short line without what could turn or break it. */

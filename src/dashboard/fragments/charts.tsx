@@ -11,16 +11,9 @@ import { Scrolling } from "./parts.tsx";
 const [width, height] = [420, 190];
 const inner = { left: 30, right: width - 6, top: 8, bottom: height - 22 };
 
-/** Who waited over the last hour, what became of the day's calls, how long they waited; each with a table behind it. */
-export function ChartsFragment({ seen, look }: { readonly seen: Seen; readonly look: Look }) {
-  const { charts } = seen.view;
-  return (
-    <section id="charts" class="charts" aria-label="Charts">
-      <WaitingChart waiting={charts.waiting} look={look} />
-      <QuartersChart quarters={charts.quarters} look={look} />
-      <WaitsChart waits={charts.waits} />
-    </section>
-  );
+interface ChartProps {
+  readonly seen: Seen;
+  readonly look: Look;
 }
 
 interface ChartSheetProps {
@@ -78,8 +71,9 @@ function ChartSheet({ id, title, legend, head, rows, children }: ChartSheetProps
   );
 }
 
-function WaitingChart({ waiting, look }: { readonly waiting: Seen["view"]["charts"]["waiting"]; readonly look: Look }) {
-  const { atMs, queues } = waiting;
+/** How many waited in each queue over the last hour. */
+export function WaitingChart({ seen, look }: ChartProps) {
+  const { atMs, queues } = seen.view.charts.waiting;
   const most = max(queues.flatMap((one) => one.waiting)) ?? 0;
   const x = scaleLinear([atMs[0] ?? 0, atMs.at(-1) ?? 1], [inner.left, inner.right]);
   const y = scaleLinear([0, Math.max(4, most)], [inner.bottom, inner.top]).nice(4);
@@ -116,7 +110,9 @@ const outcomes = [
   { key: "failed", label: "failed", colour: 6 },
 ] as const satisfies readonly { readonly key: keyof QuarterOfCalls; readonly label: string; readonly colour: number }[];
 
-function QuartersChart({ quarters, look }: { readonly quarters: readonly QuarterOfCalls[]; readonly look: Look }) {
+/** What became of the calls of each quarter of an hour. */
+export function QuartersChart({ seen, look }: ChartProps) {
+  const { quarters } = seen.view.charts;
   const keys = outcomes.map(({ key }) => key);
   const busy = quarters.slice(
     Math.max(
@@ -139,7 +135,7 @@ function QuartersChart({ quarters, look }: { readonly quarters: readonly Quarter
   return (
     <ChartSheet
       id="quarters"
-      title="Calls by quarter of an hour, and what became of them"
+      title="Today’s calls, and what became of them"
       legend={outcomes.map(({ label, colour }) => ({
         label,
         mark: <rect class={`fill-${colour}`} width="24" height="10" />,
@@ -179,7 +175,9 @@ const ends = [
   { key: "abandoned", label: "gave up", colour: 4 },
 ] as const;
 
-function WaitsChart({ waits }: { readonly waits: readonly WaitClass[] }) {
+/** How long the calls of the day waited. */
+export function WaitsChart({ seen }: ChartProps) {
+  const { waits } = seen.view.charts;
   const labels = waits.map(labelOf);
   const most = max(waits, ({ answered, abandoned }) => answered + abandoned) ?? 0;
   const x = scaleBand(labels, [inner.left, inner.right]).padding(0.15);

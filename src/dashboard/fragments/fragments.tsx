@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { html } from "../page.tsx";
 import type { Seen } from "../seen.ts";
 import { CallBacksFragment } from "./call-backs.tsx";
-import { ChartsFragment } from "./charts.tsx";
+import { QuartersChart, WaitingChart, WaitsChart } from "./charts.tsx";
 import type { Look } from "./look.ts";
 import { NumbersFragment } from "./numbers.tsx";
 import { QueuesFragment } from "./queues.tsx";
@@ -18,7 +18,9 @@ const fragments: Readonly<Record<string, (seen: Seen, look: Look) => VNode>> = {
   reps: (seen, look) => <RepsFragment seen={seen} look={look} />,
   "call-backs": (seen, look) => <CallBacksFragment seen={seen} look={look} />,
   queues: (seen, look) => <QueuesFragment seen={seen} look={look} />,
-  charts: (seen, look) => <ChartsFragment seen={seen} look={look} />,
+  "chart-waiting": (seen, look) => <WaitingChart seen={seen} look={look} />,
+  "chart-quarters": (seen, look) => <QuartersChart seen={seen} look={look} />,
+  "chart-waits": (seen, look) => <WaitsChart seen={seen} look={look} />,
   wall: (seen, look) => <WallFragment seen={seen} look={look} />,
 };
 

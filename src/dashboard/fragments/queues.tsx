@@ -7,7 +7,7 @@ import { QueueTag, Scrolling, Word } from "./parts.tsx";
 const columns = [
   ["Waiting", ({ waiting }) => waiting],
   ["Longest", ({ longestWaitSeconds }) => seconds(longestWaitSeconds)],
-  ["Reps", ({ reps }) => `${reps.listening} listening, ${reps.sent} sent, ${reps.talking} talking`],
+  ["Listening, sent, talking", ({ reps }) => `${reps.listening} · ${reps.sent} · ${reps.talking}`],
   ["p50", ({ waitP50Seconds }) => seconds(waitP50Seconds)],
   ["p90", ({ waitP90Seconds }) => seconds(waitP90Seconds)],
   ["Abandoned", ({ abandoned, abandonedShare }) => `${abandoned} · ${percent(abandonedShare)}`],
@@ -23,7 +23,7 @@ export function QueuesFragment({ seen: { view }, look }: { readonly seen: Seen; 
     <section id="queues" class="sheet" aria-label="Each queue">
       <h2>Each queue</h2>
       <Scrolling label="The numbers of each queue">
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               <th scope="col">Queue</th>
@@ -41,11 +41,11 @@ export function QueuesFragment({ seen: { view }, look }: { readonly seen: Seen; 
                 <th scope="row">
                   <QueueTag queue={queue} look={look} />
                 </th>
-                <td class="nowrap">
+                <td class="nowrap" data-label="Service level">
                   {percent(numbers.serviceLevel)} <Word standing={levelStanding(numbers.serviceLevel, look)} />
                 </td>
                 {columns.map(([label, read]) => (
-                  <td key={label} class="nowrap">
+                  <td key={label} class="nowrap" data-label={label}>
                     {read(numbers)}
                   </td>
                 ))}

@@ -76,10 +76,10 @@ function WaitingTable(props: { readonly shown: readonly WaitingView[]; readonly 
             <td>
               <QueueTag queue={one.queue} look={look} />
             </td>
-            <td>
+            <td data-label="for">
               <Since sinceMs={one.sinceMs} atMs={atMs} />
             </td>
-            <td>{one.estimateSeconds === undefined ? "–" : `about ${spokenTime(one.estimateSeconds)}`}</td>
+            <Estimate seconds={one.estimateSeconds} />
             <td>
               <span class="wrap">
                 {one.kind === "call-back" && <span class="word">to be rung back</span>}
@@ -96,6 +96,10 @@ function WaitingTable(props: { readonly shown: readonly WaitingView[]; readonly 
       </tbody>
     </table>
   );
+}
+
+function Estimate({ seconds }: { readonly seconds: number | undefined }) {
+  return seconds === undefined ? <td class="none">–</td> : <td data-label="still">about {spokenTime(seconds)}</td>;
 }
 
 function Pager(props: {

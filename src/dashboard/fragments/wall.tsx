@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { percent } from "../format.ts";
+import { hourMs } from "../../runtime/durations.ts";
 import type { LineView, Numbers } from "../line-view.ts";
 import type { Seen } from "../seen.ts";
 import { levelStanding, type Look, type Standing, waitStanding } from "./look.ts";
@@ -8,7 +9,7 @@ import { Since, Word } from "./parts.tsx";
 /** Five numbers of each queue, to be read from five metres. */
 export function WallFragment({ seen: { view }, look }: { readonly seen: Seen; readonly look: Look }) {
   return (
-    <div id="wall" class="wall-queues">
+    <div id="wall" class={`wall-queues ${view.queues.length > 3 ? "many" : ""}`}>
       {view.queues.map(({ queue, numbers }) => (
         <WallQueue key={queue} queue={queue} numbers={numbers} view={view} look={look} />
       ))}
@@ -36,6 +37,7 @@ function WallQueue({ queue, numbers, view, look }: WallQueueProps) {
         label="longest wait"
         number={sinceMs === undefined ? "–" : <Since sinceMs={sinceMs} atMs={view.atMs} />}
         standing={longest}
+        isLong={sinceMs !== undefined && view.atMs - sinceMs >= hourMs}
       />
       <WallFigure label="reps here" number={listening + sent + talking} />
       <WallFigure
@@ -52,12 +54,13 @@ interface WallFigureProps {
   readonly label: string;
   readonly number: ComponentChildren;
   readonly standing?: Standing | undefined;
+  readonly isLong?: boolean;
 }
 
-function WallFigure({ label, number, standing }: WallFigureProps) {
+function WallFigure({ label, number, standing, isLong = false }: WallFigureProps) {
   return (
     <div class={`wall-figure ${standing?.tone ?? ""}`}>
-      <span class="number">{number}</span>
+      <span class={`number ${isLong ? "long" : ""}`}>{number}</span>
       <span class="label">{label}</span>
       <Word standing={standing} />
     </div>
