@@ -7,6 +7,8 @@ const soundKey = "phones-sound";
 const handsets = document.getElementById("handsets");
 const complaint = document.getElementById("complaint");
 const sound = document.getElementById("sound");
+/** A handset that has just been taken, until it is there to be shown. */
+let taken: string | undefined;
 let isLoud = localStorage.getItem(soundKey) !== "off";
 
 document.documentElement.classList.add("has-script");
@@ -28,6 +30,7 @@ sound?.addEventListener("click", () => {
 });
 const observer = new MutationObserver(() => {
   listen();
+  showTaken();
   followSliders();
 });
 for (const watched of [handsets, document.getElementById("crowd")?.parentElement])
@@ -56,10 +59,25 @@ async function act(event: SubmitEvent, form: HTMLFormElement): Promise<void> {
     });
     const answer = await response.text();
     complain(response.ok ? "" : answer);
-    if (response.ok) choose(handsetIn(answer));
+    if (response.ok) take(handsetIn(answer));
   } catch {
     complain("The server does not answer. Is it still running?");
   }
+}
+
+/** Whoever uses a handset listens to it, and sees it. */
+function take(handset: string | undefined): void {
+  taken = handset;
+  choose(handset);
+  showTaken();
+}
+
+function showTaken(): void {
+  const there = taken === undefined ? null : document.getElementById(`handset-${taken}`);
+  if (there === null) return;
+  taken = undefined;
+  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  there.scrollIntoView({ block: "nearest", behavior: isCalm ? "instant" : "smooth" });
 }
 
 function pairs(fields: FormData): [string, string][] {

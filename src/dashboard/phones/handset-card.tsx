@@ -123,7 +123,13 @@ const spokenKeys: Readonly<Record<string, string>> = { "*": "star", "#": "hash" 
 
 function Keypad({ handset, look }: Props) {
   return (
-    <form class="keypad" method="post" action={look.basePath + paths.phonesAct} data-act aria-label="Keys">
+    <form
+      class="keypad"
+      method="post"
+      action={look.basePath + paths.phonesAct}
+      data-act
+      aria-label={`Keys of ${roleOf(handset.line)} ${handset.id}`}
+    >
       <input type="hidden" name="act" value="press" />
       <input type="hidden" name="handset" value={handset.id} />
       {keys.map((key) => (

@@ -35,7 +35,11 @@ export function CrowdPanel({ phones: { crowd }, basePath }: Props) {
         {crowdSliders.map(({ name, label, unit, min, max }) => (
           <label key={name}>
             <span>
-              {label}: <output data-of={name}>{settings[name]}</output> {unit}
+              {label}:{" "}
+              <span class="number" data-of={name}>
+                {settings[name]}
+              </span>{" "}
+              {unit}
             </span>
             <input type="range" name={name} min={min} max={max} value={settings[name]} />
           </label>

@@ -7,6 +7,11 @@ export const phonesStyle = /* css */ `
 .stage-head p { grid-column: 1; color: var(--soft); max-width: 84ch; text-wrap: pretty; }
 #sound { grid-column: 2; grid-row: 1 / span 2; white-space: nowrap; min-width: 7.5rem; }
 #sound[hidden] { display: none; }
+@media (max-width: 40rem) {
+  .stage-head p { grid-column: 1 / -1; }
+  #sound { grid-row: 1; padding: 0.2rem 0.6rem; min-width: 6.2rem; }
+  .handset { scroll-margin-block-start: 1rem; }
+}
 .rings { display: grid; gap: 0.7rem; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); }
 .ring { display: grid; gap: 0.05rem; text-align: start; padding: 0.85rem 1.1rem; border-radius: var(--round); font-weight: 500; --kind: var(--c2); background: var(--sheet); color: var(--ink); border: 1px solid var(--edge); border-inline-start: 0.5rem solid var(--kind); box-shadow: var(--shadow); }
 .ring strong { font-size: 1.1rem; }
@@ -86,7 +91,7 @@ html:not(.has-script) .listen { visibility: hidden; }
 .presets span { font-weight: 400; color: var(--soft); }
 .sliders { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); gap: 0.5rem 1.2rem; }
 .sliders input { width: 100%; min-height: 24px; margin: 0; }
-.sliders output { font-variant-numeric: tabular-nums; font-weight: 700; }
+.sliders .number { font-weight: 700; }
 .crowd-state { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; justify-content: space-between; min-height: 2.4rem; }
 .has-script .only-without-script { display: none; }
 .switch-row { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.9rem; align-items: center; width: 100%; }
