@@ -20,21 +20,21 @@ async function startDoor(env = {}) {
   const url = `${await line.twilio.listen()}/emulator`;
   const read = async (query: string) => (await (await fetch(`${url}/events${query}`)).json()) as Page;
   const post = (path: string, body: object) => fetch(url + path, { method: "POST", body: JSON.stringify(body) });
-  return { ...line, url, read, post };
+  return { line, url, read, post };
 }
 
 const feedback = { DATABASE_URL: "sqlite::memory:", SMS_FROM: offline.numbers.customers };
 
 describe("what happens, by HTTP", () => {
   test("is told in order from a place on: whole sentences, music, talks and ends, each with its call", async () => {
-    const { read, customerRings, repRings, clock } = await startDoor({ DATABASE_URL: "sqlite::memory:" });
+    const { read, line } = await startDoor({ DATABASE_URL: "sqlite::memory:" });
     const { next } = await read("");
-    const ann = await customerRings();
-    await clock.advance({ seconds: 15 });
-    const rep = await repRings();
-    await clock.advance({ seconds: 5 });
+    const ann = await line.customerRings();
+    await line.clock.advance({ seconds: 15 });
+    const rep = await line.repRings();
+    await line.clock.advance({ seconds: 5 });
     await rep.hangUp();
-    await clock.advance({ seconds: 15 });
+    await line.clock.advance({ seconds: 15 });
 
     const page = await read(`?after=${next}`);
 
@@ -63,13 +63,13 @@ describe("what happens, by HTTP", () => {
   });
 
   test("shows texts on their way", async () => {
-    const { read, clock, customerRings, repRings } = await startDoor(feedback);
+    const { read, line } = await startDoor(feedback);
     const { next } = await read("");
-    const ann = await customerRings("+12025550111");
-    const rep = await repRings();
-    await clock.advance({ seconds: 60 });
+    const ann = await line.customerRings("+12025550111");
+    const rep = await line.repRings();
+    await line.clock.advance({ seconds: 60 });
     await rep.hangUp();
-    await clock.advance({ seconds: 120 });
+    await line.clock.advance({ seconds: 120 });
 
     const { events } = await read(`?after=${next}`);
 
@@ -79,11 +79,11 @@ describe("what happens, by HTTP", () => {
   });
 
   test("a place of another world, or one that is forgotten, is a gap", async () => {
-    const { read, customerRings } = await startDoor();
+    const { read, line } = await startDoor();
     const { next } = await read("");
     const elsewhere = await read(`?after=${next + 1}`);
 
-    const ann = await customerRings();
+    const ann = await line.customerRings();
     for (let note = 0; note < 10_001; note += 1) ann.call.note(0, "");
     const late = await read(`?after=${next}`);
 
@@ -100,10 +100,10 @@ describe("what happens, by HTTP", () => {
 
 describe("faults", () => {
   test("are listed with what is left of them, until they are mended", async () => {
-    const { url, post, customerRings } = await startDoor();
+    const { url, post, line } = await startDoor();
     await post("/faults", { path: "/customers", kind: "delay", seconds: 2, times: 3 });
     await post("/faults", { rest: "/Queues", kind: "status", status: 503, every: 2 });
-    await customerRings();
+    await line.customerRings();
 
     const list = async () => (await fetch(`${url}/faults`)).json();
 
@@ -118,11 +118,11 @@ describe("faults", () => {
   });
 
   test("with every hit one request in so many", async () => {
-    const { post, customerRings, twilio } = await startDoor();
+    const { post, line } = await startDoor();
     await post("/faults", { path: "/customers", kind: "duplicate", times: 100, every: 3 });
-    for (let caller = 0; caller < 6; caller += 1) await customerRings();
+    for (let caller = 0; caller < 6; caller += 1) await line.customerRings();
 
-    const attempts = twilio.requests({ path: "/customers" });
+    const attempts = line.twilio.requests({ path: "/customers" });
 
     expect(attempts).toHaveLength(6 + 2);
   });

@@ -15,7 +15,10 @@ export interface PhonesLine {
   readonly twilio: Twilio;
   readonly services: Services;
   /** Does something on the page, as its script would; with other headers if they are said. */
-  act(fields: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  readonly act: (
+    fields: Readonly<Record<string, string>>,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Response>;
 }
 
 /** Starts it at real pace, with sentences and music that are short; it ends with the test. */

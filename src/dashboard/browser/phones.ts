@@ -59,7 +59,7 @@ async function act(event: SubmitEvent, form: HTMLFormElement): Promise<void> {
     });
     const answer = await response.text();
     complain(response.ok ? "" : answer);
-    if (response.ok) take(handsetIn(answer));
+    if (response.ok) take(handsetIn(JSON.parse(answer)));
   } catch {
     complain("The server does not answer. Is it still running?");
   }
@@ -84,8 +84,7 @@ function pairs(fields: FormData): [string, string][] {
   return [...fields].map(([name, value]) => [name, typeof value === "string" ? value : value.name]);
 }
 
-function handsetIn(answer: string): string | undefined {
-  const { handset } = JSON.parse(answer) as { readonly handset?: number };
+function handsetIn({ handset }: { readonly handset?: number }): string | undefined {
   return handset === undefined ? undefined : String(handset);
 }
 
@@ -148,20 +147,26 @@ function mark(handset: HTMLElement, isHeard: boolean): void {
 
 /** A slider says its value while it is moved; when somebody else has moved it, it follows. */
 function showValue({ target }: Event): void {
-  if (!(target instanceof HTMLInputElement) || target.type !== "range") return;
-  const output = target.form?.querySelector<HTMLElement>(`[data-of="${target.name}"]`);
-  if (output) setText(output, target.value);
+  if (target instanceof HTMLInputElement && target.type === "range") showValueOf(target);
+}
+
+function showValueOf({ form, name, value }: HTMLInputElement): void {
+  const shown = form?.querySelector<HTMLElement>(`[data-of="${name}"]`);
+  if (shown) setText(shown, value);
 }
 
 function followSliders(): void {
   const settings = document.getElementById("crowd")?.dataset.settings;
   if (settings === undefined) return;
-  const values = JSON.parse(settings) as Readonly<Record<string, number>>;
+  setSliders(JSON.parse(settings));
+}
+
+function setSliders(values: Readonly<Record<string, number>>): void {
   for (const slider of document.querySelectorAll<HTMLInputElement>("[data-sliders] input[type=range]")) {
     const value = String(values[slider.name] ?? slider.value);
     if (slider === document.activeElement || slider.value === value) continue;
     slider.value = value;
-    showValue({ target: slider } as unknown as Event);
+    showValueOf(slider);
   }
 }
 

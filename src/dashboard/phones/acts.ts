@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RequestError } from "../../http/errors.ts";
-import { crowdForm, nobody, presets } from "./crowd-settings.ts";
+import { crowdForm, presets } from "./crowd-settings.ts";
 import type { Handset } from "./handset.ts";
 import type { Phones } from "./phones.ts";
 import { troubleNamed } from "./trouble.ts";
@@ -44,26 +44,15 @@ export async function perform(act: Act, phones: Phones): Promise<number | undefi
 
 async function carryOut(act: Act, phones: Phones): Promise<number | undefined> {
   const { book, crowd } = phones;
-  switch (act.act) {
-    case "ring":
-      return rings(book.add(act.line), phones);
-    case "crowd":
-      crowd.set(act);
-      return undefined;
-    case "preset":
-      crowd.set(presets[act.preset]);
-      return undefined;
-    case "send-home":
-      crowd.set({ ...crowd.settings, callsPerMinute: nobody.callsPerMinute, reps: nobody.reps });
-      await crowd.stop();
-      return undefined;
-    case "trouble":
-    case "mend":
-      await makeTrouble(act, phones);
-      return undefined;
-    default:
-      return withHandset(act, book.get(act.handset), phones);
-  }
+  if (act.act === "ring") return rings(book.add(act.line), phones);
+  if ("handset" in act) return withHandset(act, book.get(act.handset), phones);
+  if (act.act === "crowd") {
+    const { act: _name, ...settings } = act;
+    crowd.set(settings);
+  } else if (act.act === "preset") crowd.set(presets[act.preset]);
+  else if (act.act === "send-home") await crowd.stop();
+  else await makeTrouble(act, phones);
+  return undefined;
 }
 
 type HandsetAct = Extract<Act, { readonly handset: number }>;

@@ -4,7 +4,7 @@ import { type CrowdSettings, nobody } from "./crowd-settings.ts";
 import type { EmulatorDoor } from "./emulator-door.ts";
 import type { Listener } from "./follower.ts";
 import type { LineNumber } from "./handset-book.ts";
-import { customerNumber, isCustomerNumber, repNumber } from "./numbers.ts";
+import { allowedTelephones, customerNumber, isCustomerNumber, simulatedRepNumber } from "./numbers.ts";
 import { personOf, type WholeCall, type WorldCall, type WorldEvent, type WorldMessage } from "./world.ts";
 
 /** What simulated people are made of. */
@@ -14,6 +14,8 @@ export interface CrowdParts {
   /** The lines, the first served first, the reps' one last. */
   readonly lines: readonly LineNumber[];
   readonly repNumbers: RepNumbers;
+  /** Whether somebody else has a telephone of that number. */
+  readonly isTaken: (number: string) => boolean;
   /** From 0 to 1, as good as any. */
   readonly random?: () => number;
 }
@@ -50,6 +52,7 @@ export class Crowd implements Listener {
   readonly #people = new Map<string, Person>();
   #settings: CrowdSettings = nobody;
   #customers = 0;
+  #stops = 0;
   #cancelCaller: () => void = () => {};
   #cancelReps: () => void = () => {};
 
@@ -84,16 +87,12 @@ export class Crowd implements Listener {
 
   /** Nobody comes any more, and who is there hangs up. */
   async stop(): Promise<void> {
-    this.close();
-    await Promise.all([...this.#people.values()].map((person) => this.#hangUp(person)));
-  }
-
-  /** Nobody does anything any more. */
-  close(): void {
-    this.#settings = { ...this.#settings, callsPerMinute: 0, reps: 0 };
+    this.#settings = { ...this.#settings, callsPerMinute: nobody.callsPerMinute, reps: nobody.reps };
+    this.#stops += 1;
     this.#cancelCaller();
     this.#cancelReps();
     for (const { cancel } of this.#people.values()) cancel();
+    await Promise.all([...this.#people.values()].map((person) => this.#hangUp(person)));
   }
 
   readonly begin = (calls: readonly WholeCall[]): void => {
@@ -135,10 +134,10 @@ export class Crowd implements Listener {
   }
 
   #repRings(): void {
-    const numbers = Array.from({ length: this.#people.size + 1 }, (_, place) =>
-      repNumber(this.#parts.repNumbers, place),
-    );
-    const number = numbers.find((one) => !this.#people.has(one));
+    const { repNumbers, isTaken } = this.#parts;
+    const others = Array.from({ length: this.#settings.reps }, (_, place) => simulatedRepNumber(place));
+    const numbers = [...allowedTelephones(repNumbers), ...others];
+    const number = numbers.find((one) => !this.#people.has(one) && !isTaken(one));
     if (number !== undefined) this.#rings(number, this.#parts.lines.at(-1));
   }
 
@@ -158,10 +157,11 @@ export class Crowd implements Listener {
   #rings(number: string, line: LineNumber | undefined): Person | undefined {
     if (line === undefined || this.#people.has(number)) return undefined;
     const person = this.#enter(number, line === this.#parts.lines.at(-1));
+    const stops = this.#stops;
     this.#act(async () => {
-      await this.#parts.door.ring({ from: number, to: line.phoneNumber }).catch(() => {
-        this.#leave(number);
-      });
+      const call = await this.#parts.door.ring({ from: number, to: line.phoneNumber }).catch(() => undefined);
+      if (call === undefined) this.#leave(number);
+      else if (stops !== this.#stops) await this.#parts.door.hangUp(call.sid);
     });
     return person;
   }

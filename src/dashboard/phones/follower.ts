@@ -40,9 +40,7 @@ export class Follower {
 
   /** Begins to follow if nobody has yet; resolves when everything is known that there is to know, or cannot be had. */
   follow(): Promise<void> {
-    this.#first ??= this.#catchUp().then(() => {
-      void this.#goOn();
-    });
+    this.#first ??= this.#begin();
     return this.#first;
   }
 
@@ -53,6 +51,11 @@ export class Follower {
 
   close(): void {
     this.#ended.abort();
+  }
+
+  async #begin(): Promise<void> {
+    await this.#catchUp();
+    void this.#goOn();
   }
 
   async #goOn(): Promise<void> {
@@ -76,12 +79,12 @@ export class Follower {
 
   async #read(): Promise<void> {
     const page = await this.#door.events(this.#place, waitSeconds, this.#ended.signal);
-    if (this.#place === undefined || page.gap) await this.#begin();
+    if (this.#place === undefined || page.gap) await this.#readAll();
     else for (const event of page.events) for (const { happened } of this.#listeners) happened?.(event);
     this.#place = page.next;
   }
 
-  async #begin(): Promise<void> {
+  async #readAll(): Promise<void> {
     const [calls, messages] = await Promise.all([this.#door.calls(), this.#door.messages()]);
     for (const { begin } of this.#listeners) begin?.(calls, messages);
   }

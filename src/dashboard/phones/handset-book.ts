@@ -3,7 +3,7 @@ import type { RepNumbers } from "../../record/rep-numbers.ts";
 import { repsLine } from "../../urls.ts";
 import { Handset } from "./handset.ts";
 import type { Listener } from "./follower.ts";
-import { handsetNumber, repNumber, spaced } from "./numbers.ts";
+import { allowedTelephones, handsetNumber, spaced } from "./numbers.ts";
 import { personOf, type WholeCall, type WorldEvent, type WorldMessage } from "./world.ts";
 
 /** A line that can be rung, with its number. */
@@ -61,10 +61,13 @@ export class HandsetBook implements Listener {
 
   /** A rep's telephone has one of the few numbers that may take calls, if only few may. */
   #numberFor(line: string): string {
-    if (line !== repsLine || this.#repNumbers === "anyone") return handsetNumber(this.#last);
-    const places = [...this.#handsets.keys(), this.#handsets.length];
-    const numbers = places.map((place) => repNumber(this.#repNumbers, place));
-    return numbers.find((number) => this.#handsets.every((one) => one.number !== number)) ?? handsetNumber(this.#last);
+    const allowed = line === repsLine ? allowedTelephones(this.#repNumbers) : [];
+    return allowed.find((number) => !this.has(number)) ?? handsetNumber(this.#last);
+  }
+
+  /** Whether a number is that of a handset. */
+  has(number: string): boolean {
+    return this.#handsets.some((one) => one.number === number);
   }
 
   /** Who has that number, in words. */

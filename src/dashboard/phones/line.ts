@@ -26,30 +26,21 @@ export function lineOf({
   return { key, atMs: at, sound };
 }
 
-/** Whom one talks with, as far as the page knows them. */
-export type NameOf = (number: string) => string;
+/** What stands for whom and what is heard. */
+export interface Naming {
+  readonly nameOf: (number: string) => string;
+  /** Whether music is our own. */
+  readonly isOurs: (url: string) => boolean;
+}
 
 /** What a line says: what is said on the line word for word, everything else described. */
-export function inWords(
-  { sound }: Line,
-  { nameOf, isOurs }: { readonly nameOf: NameOf; readonly isOurs: (url: string) => boolean },
-): string {
-  switch (sound.kind) {
-    case "ringing":
-      return "Ringing…";
-    case "words":
-      return sound.text;
-    case "media":
-      return `♪ ${musicName(sound.url, isOurs)}`;
-    case "keys":
-      return `Tones: ${sound.digits}`;
-    case "silence":
-      return "Silence.";
-    case "talk":
-      return `Connected with ${nameOf(sound.with)}.`;
-    case "end":
-      return endings[sound.status] ?? "The call is over.";
-  }
+export function inWords({ sound }: Line, { nameOf, isOurs }: Naming): string {
+  if (sound.kind === "words") return sound.text;
+  if (sound.kind === "media") return `♪ ${musicName(sound.url, isOurs)}`;
+  if (sound.kind === "keys") return `Tones: ${sound.digits}`;
+  if (sound.kind === "talk") return `Connected with ${nameOf(sound.with)}.`;
+  if (sound.kind === "end") return endings[sound.status] ?? "The call is over.";
+  return sound.kind === "ringing" ? "Ringing…" : "Silence.";
 }
 
 const endings: Readonly<Record<string, string>> = {

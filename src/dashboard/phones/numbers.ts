@@ -22,10 +22,14 @@ export function isCustomerNumber(number: string): boolean {
   return /^\+1\d{3}55501\d\d$/.test(number) && customerAreas.some((area) => number.startsWith(area, 2));
 }
 
-/** The number of a made-up rep: one that may take calls, as long as there are such. */
-export function repNumber(repNumbers: RepNumbers, place: number): string {
-  const allowed = repNumbers === "anyone" ? [] : [...repNumbers].filter((number) => number.startsWith("+"));
-  return allowed[place] ?? fiction("206", place);
+/** The number of a simulated rep. */
+export function simulatedRepNumber(place: number): string {
+  return fiction("206", place);
+}
+
+/** The telephones that alone may take calls; empty where anybody may. */
+export function allowedTelephones(repNumbers: RepNumbers): readonly string[] {
+  return repNumbers === "anyone" ? [] : [...repNumbers].filter((number) => number.startsWith("+"));
 }
 
 /** A number as people write it. */

@@ -32,7 +32,8 @@ export class Phones {
     const lines = offlineNumbers(queues);
     this.door = new EmulatorDoor(apiUrl);
     this.book = new HandsetBook(lines, repNumbers);
-    this.crowd = new Crowd({ door: this.door, clock, lines, repNumbers });
+    const isTaken = (number: string) => this.book.has(number);
+    this.crowd = new Crowd({ door: this.door, clock, lines, repNumbers, isTaken });
     this.troubles = new Troubles(this.door);
     const caughtUp = () => {
       this.changed();
@@ -61,8 +62,9 @@ export class Phones {
     for (const listener of this.#listeners) listener();
   }
 
+  /** The simulated people hang up, if there is still time for it, and nobody is followed any more. */
   close(): void {
-    this.crowd.close();
+    void this.crowd.stop();
     this.#follower.close();
   }
 }

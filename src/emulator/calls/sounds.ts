@@ -1,3 +1,4 @@
+import type { Bridge } from "./bridges.ts";
 import type { Call, Stage } from "./call.ts";
 
 /** What the person on the line hears from some moment on, until the next sound. */
@@ -29,27 +30,16 @@ export function heardSound(verb: "Say" | "Play" | "Pause", text: string, seconds
 
 /** What is heard of a stage before any document is; undefined where it changes nothing. */
 export function soundOf(call: Call, stage: Stage): Sound | undefined {
-  switch (stage.kind) {
-    case "ringing":
-    case "dialing":
-      return { kind: "ringing" };
-    case "listening":
-      return { kind: "silence" };
-    case "running":
-      // An inbound call that has not been answered goes on hearing the tone.
-      return call.startedMs === undefined ? undefined : { kind: "silence" };
-    case "queued": {
-      const { wait } = stage.stay.order;
-      return wait === undefined ? { kind: "media", url: "", seconds: undefined } : undefined;
-    }
-    case "bridged": {
-      const { dialer, other } = stage.bridge;
-      const partner = dialer === call ? other : dialer;
-      return { kind: "talk", with: partner.number, callSid: partner.sid };
-    }
-    case "connecting":
-    case "screening":
-    case "over":
-      return undefined;
-  }
+  if (stage.kind === "ringing" || stage.kind === "dialing") return { kind: "ringing" };
+  if (stage.kind === "listening") return { kind: "silence" };
+  // An inbound call that has not been answered goes on hearing the tone.
+  if (stage.kind === "running" && call.startedMs !== undefined) return { kind: "silence" };
+  if (stage.kind === "queued" && stage.stay.order.wait === undefined)
+    return { kind: "media", url: "", seconds: undefined };
+  return stage.kind === "bridged" ? talkOf(call, stage.bridge) : undefined;
+}
+
+function talkOf(call: Call, { dialer, other }: Bridge): Sound {
+  const partner = dialer === call ? other : dialer;
+  return { kind: "talk", with: partner.number, callSid: partner.sid };
 }

@@ -39,16 +39,12 @@ function views(exchange: Exchange, events: readonly WorldEvent[]): object[] {
     return true;
   };
   return events.flatMap((event) => {
-    switch (event.type) {
-      case "call":
-        return isNews(event.call) ? [{ type: "call", ...callState(exchange, event.call) }] : [];
-      case "message":
-        return isNews(event.message) ? [{ type: "message", ...messageView(event.message) }] : [];
-      case "sound":
-        return [{ type: "sound", callSid: event.call.sid, ...soundView(event.entry) }];
-      case "note":
-        return [{ type: "note", callSid: event.call.sid, at: iso(event.atMs), text: event.text }];
-    }
+    if (event.type === "call") return isNews(event.call) ? [{ type: "call", ...callState(exchange, event.call) }] : [];
+    if (event.type === "message")
+      return isNews(event.message) ? [{ type: "message", ...messageView(event.message) }] : [];
+    const callSid = event.call.sid;
+    if (event.type === "sound") return [{ type: "sound", callSid, ...soundView(event.entry) }];
+    return [{ type: "note", callSid, at: iso(event.atMs), text: event.text }];
   });
 }
 
