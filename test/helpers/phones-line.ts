@@ -21,15 +21,15 @@ export interface PhonesLine {
   ) => Promise<Response>;
 }
 
-/** Starts it at real pace, with sentences and music that are short; it ends with the test. */
+/** Starts it at real pace, with sentences that are short; it ends with the test. */
 export async function startPhonesLine(env: Environment = {}): Promise<PhonesLine> {
   const http = createServer();
   const port = await listen(http);
   const url = `http://127.0.0.1:${port}`;
   const quick = {
     webhookSeconds: 0.01,
-    wordsPerMinute: 1500,
-    mediaSeconds: 1.5,
+    wordsPerMinute: 600,
+    mediaSeconds: 20,
     sentSeconds: 0.05,
     deliveredSeconds: 0.05,
   };

@@ -1,4 +1,4 @@
-import { speakLine, tellVoices } from "./voice.ts";
+import { speak, tellVoices } from "./voice.ts";
 
 /** Which handset speaks is kept as long as the tab; whether any does, as long as the browser likes. */
 const heardKey = "phones-heard";
@@ -126,8 +126,7 @@ function listen(): void {
     setText(sound, isLoud ? "Sound on" : "Sound off");
   }
   const lines = heard?.querySelectorAll<HTMLElement>("[data-line]") ?? [];
-  const now = [...lines].at(-1);
-  speakLine(isLoud && !document.hidden ? now : undefined);
+  speak(isLoud && !document.hidden ? [...lines] : []);
 }
 
 function mark(handset: HTMLElement, isHeard: boolean): void {

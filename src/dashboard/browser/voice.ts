@@ -1,45 +1,47 @@
 /** A sentence that should have been over so long ago is not begun any more, in milliseconds. */
-const lateMs = 1500;
+const lateMs = 2000;
 const loud = 0.35;
 const quiet = 0.08;
 
-let spoken: string | undefined;
+/** The newest line that was there when we looked last. */
+let heard: string | undefined;
 let music: HTMLAudioElement | undefined;
 
 /**
- * Lets the browser say what a line says, or play it; without a line it is silent.
+ * Lets the browser say what is heard, of the lines of a handset, or play it; without lines it is silent.
  *
- * Only the newest line counts: a sentence that comes late is left out, and one that is still being spoken ends where
- * another begins.
+ * Of what is new only the last sentence is said, and not if it comes late; one that is still being spoken ends where another
+ * begins.
  */
-export function speakLine(line: HTMLElement | undefined): void {
-  const key = line?.dataset.line;
-  if (key === spoken) return;
-  spoken = key;
-  const kind = line?.dataset.kind;
+export function speak(lines: readonly HTMLElement[]): void {
+  const newest = lines.at(-1);
+  if (newest?.dataset.line === heard) return;
+  const fresh = lines.slice(lines.findIndex(({ dataset }) => dataset.line === heard) + 1);
+  heard = newest?.dataset.line;
+  const sentence = fresh.findLast(({ dataset }) => dataset.kind === "words");
   // Music does not cut a sentence off: browsers speak a little more slowly than the telephone does.
-  if (kind !== "media") window.speechSynthesis?.cancel();
-  play(line?.dataset.music);
-  if (line !== undefined && kind === "words" && !isLate(line)) speak(line.textContent ?? "");
+  if (sentence !== undefined || newest?.dataset.kind !== "media") window.speechSynthesis?.cancel();
+  play(newest?.dataset.music);
+  if (sentence !== undefined && !isLate(sentence)) say(sentence.textContent ?? "");
 }
 
 /** Says so where a browser has no voice. */
 export function tellVoices(): void {
   const element = document.getElementById("sound");
-  const say = () => {
+  const tell = () => {
     const isMute = window.speechSynthesis === undefined || window.speechSynthesis.getVoices().length === 0;
     if (element)
       element.title = isMute ? "This browser has no voice: read along" : "What the telephone hears is spoken";
   };
-  say();
-  window.speechSynthesis?.addEventListener("voiceschanged", say);
+  tell();
+  window.speechSynthesis?.addEventListener("voiceschanged", tell);
 }
 
 function isLate({ dataset }: HTMLElement): boolean {
   return Date.now() > Number(dataset.at) + Number(dataset.seconds) * 1000 + lateMs;
 }
 
-function speak(text: string): void {
+function say(text: string): void {
   if (window.speechSynthesis === undefined) return;
   const sentence = new SpeechSynthesisUtterance(text);
   sentence.lang = "en-US";
