@@ -27,7 +27,7 @@ export interface DashboardParts {
   readonly serviceLevel: Look["serviceLevel"];
   readonly timeZone: string;
   readonly record: DurableRecord | undefined;
-  readonly reader: LineReader | undefined;
+  readonly reader: Pick<LineReader, "read"> | undefined;
   readonly clock: Clock;
   readonly log: Log;
   /** The telephones in the browser; undefined when the line is live. */

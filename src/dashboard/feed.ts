@@ -105,7 +105,9 @@ export class Feed {
     res.once("close", () => {
       this.#leave(viewer);
     });
-    viewer.channel.update(await this.seen());
+    await this.seen();
+    // There may be something newer by now.
+    if (this.#seen !== undefined) viewer.channel.update(this.#seen);
     if (res.closed) return;
     begin(res);
     res.write(lastId === viewer.channel.lastId ? this.#beat() : viewer.channel.whole);

@@ -18,6 +18,12 @@ export function spokenTime(value: number): string {
   return counted(Math.round(value / 360) / 10, "hour");
 }
 
+/** How long somebody will probably wait. */
+export function estimate(value: number): string {
+  if (value < 10) return "any moment";
+  return value < 60 ? `about ${Math.round(value)} s` : `about ${Math.round(value / 60)} min`;
+}
+
 /** How many there are of something. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -145,6 +145,7 @@ tbody tr:last-child > * { border-block-end: 0; }
 td.right, th.right { text-align: end; }
 caption { text-align: start; color: var(--soft); font-size: 0.85rem; padding-block-end: 0.4rem; }
 .place { font-weight: 650; }
+td bdi, th bdi, .word bdi { display: inline-block; max-width: 15rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
 .tag { display: inline-block; padding: 0 0.45rem; border-radius: 0.35rem; background: var(--sunk); font-size: 0.82rem; white-space: nowrap; }
 .tag::before { content: ""; display: inline-block; width: 0.55em; height: 0.55em; margin-inline-end: 0.4em; border-radius: 2px; background: var(--c6); }
 .q1::before { background: var(--c1); } .q2::before { background: var(--c2); } .q3::before { background: var(--c3); }
@@ -184,7 +185,9 @@ label { display: grid; gap: 0.25rem; font-weight: 550; font-size: 0.92rem; }
 input, select, textarea, button { font: inherit; color: inherit; }
 input:not([type="checkbox"], [type="radio"], [type="range"]), select, textarea { width: 100%; padding: 0.5rem 0.7rem; border: 1px solid var(--edge); border-radius: 0.5rem; background: var(--ground); }
 button, .button { display: inline-block; padding: 0.5rem 1.1rem; min-height: 2.2rem; border: 1px solid transparent; border-radius: 0.5rem; background: var(--brand); color: var(--on-brand); font-weight: 600; cursor: pointer; text-decoration: none; text-align: center; }
-button:hover { filter: brightness(1.08); }
+button:hover { background: color-mix(in srgb, var(--brand) 88%, var(--ink)); }
+button.quiet:hover { background: var(--sunk); }
+button.danger:hover { background: color-mix(in srgb, var(--bad) 88%, var(--ink)); }
 button.quiet { background: transparent; border-color: var(--edge); color: var(--ink); }
 button.danger { background: var(--bad); color: var(--sheet); }
 button[disabled] { opacity: 0.55; cursor: default; }
@@ -219,6 +222,7 @@ code { background: var(--sunk); border-radius: 0.3rem; padding: 0.1rem 0.35rem; 
   .figure, .word, nav a { transition: background-color 0.25s, border-color 0.25s, color 0.25s; }
 }
 @media (forced-colors: active) {
+  button, .button, .skip { background: ButtonFace; color: ButtonText; border-color: ButtonBorder; }
   .word, .tag, .sheet, .figure, .notice, .wall-queue { border: 1px solid CanvasText; }
   .freshness::before, .tag::before, .mark { forced-color-adjust: none; }
   .chart .axis { stroke: CanvasText; }

@@ -26,7 +26,7 @@ const switches = [
 export interface OpenPage {
   readonly page: Page;
   /** What the browser has complained of: errors of scripts, what the policy has kept out, what could not be loaded. */
-  readonly problems: readonly string[];
+  readonly problems: string[];
 }
 
 /** How a page is looked at, and where it leads first. */
@@ -57,11 +57,18 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: AxeInPage }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+    const { violations } = await (globalThis as unknown as { axe: AxeInPage }).axe.run({
+      rules: { "target-size": { enabled: true } },
+    });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, any }) => [...target, ...any.map(({ message }) => message)].join(" ")).join(", ")}`,
+    );
   });
 }
 
 interface AxeInPage {
-  run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+  run(
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { target: string[]; any: { message: string }[] }[] }[] }>;
 }

@@ -52,16 +52,24 @@ function connect(): void {
   });
 }
 
-/** What the browser does not try again by itself is tried again a little later; perhaps one has to log in first. */
+/** What the browser does not try again by itself is tried again a little later; who has to log in first is led there. */
 function comeBack(opened: EventSource): void {
   setTimeout(
     () => {
-      if (source !== opened) return;
-      source = undefined;
-      connect();
+      if (source === opened) void comeBackNow(opened.url);
     },
     comeBackMs * (0.5 + Math.random()),
   );
+}
+
+async function comeBackNow(feed: string): Promise<void> {
+  const status = await fetch(feed, { method: "HEAD" }).then(
+    (answer) => answer.status,
+    () => 0,
+  );
+  if (status === 401) location.reload();
+  source = undefined;
+  connect();
 }
 
 function show({ atMs, fragments, said }: Frame): void {

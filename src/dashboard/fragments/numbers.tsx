@@ -17,7 +17,10 @@ interface Figure {
 /** The ten numbers of the whole line, each with what it means behind it. */
 export function NumbersFragment({ seen: { view }, look }: { readonly seen: Seen; readonly look: Look }) {
   return (
-    <section id="numbers" aria-label="The line in ten numbers">
+    <section id="numbers" aria-labelledby="numbers-title">
+      <h2 id="numbers-title" class="unseen">
+        The line in ten numbers
+      </h2>
       <div class="numbers">
         {figuresOf(view, look).map((figure) => (
           <FigureCard key={figure.name} figure={figure} targetSeconds={look.serviceLevel.seconds} />

@@ -1,4 +1,4 @@
-import { spokenTime } from "../format.ts";
+import { estimate } from "../format.ts";
 import type { WaitingView } from "../line-view.ts";
 import type { Seen } from "../seen.ts";
 import { paths } from "../../urls.ts";
@@ -99,7 +99,13 @@ function WaitingTable(props: { readonly shown: readonly WaitingView[]; readonly 
 }
 
 function Estimate({ seconds }: { readonly seconds: number | undefined }) {
-  return seconds === undefined ? <td class="none">–</td> : <td data-label="still">about {spokenTime(seconds)}</td>;
+  return seconds === undefined ? (
+    <td class="none">–</td>
+  ) : (
+    <td class="nowrap" data-label="still">
+      {estimate(seconds)}
+    </td>
+  );
 }
 
 function Pager(props: {
