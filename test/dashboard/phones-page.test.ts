@@ -119,7 +119,7 @@ describeInBrowser("the telephones in a browser", () => {
 
     await page.getByRole("switch", { name: "Slow webhooks" }).click();
     await page.getByRole("switch", { name: "REST fails" }).click();
-    await page.getByText("Going wrong on purpose: slow webhooks, rest fails.").waitFor();
+    await page.getByText("Going wrong on purpose: slow webhooks, REST fails.").waitFor();
     expect(twilio.faults).toMatchObject([{ kind: "delay" }, { kind: "status", status: 503 }]);
     await page.getByRole("button", { name: "Mend everything" }).click();
     await page.getByText("Going wrong on purpose").waitFor({ state: "detached" });

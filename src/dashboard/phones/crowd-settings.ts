@@ -26,8 +26,8 @@ export const crowdSliders: readonly {
   readonly max: number;
 }[] = [
   { name: "callsPerMinute", label: "Calls", unit: "a minute", ...bounds.callsPerMinute },
-  { name: "talkSeconds", label: "A talk lasts", unit: "seconds", ...bounds.talkSeconds },
-  { name: "patienceSeconds", label: "Patience", unit: "seconds", ...bounds.patienceSeconds },
+  { name: "talkSeconds", label: "A talk", unit: "s", ...bounds.talkSeconds },
+  { name: "patienceSeconds", label: "Patience", unit: "s", ...bounds.patienceSeconds },
   { name: "reps", label: "Reps", unit: "on the line", ...bounds.reps },
 ];
 

@@ -128,7 +128,7 @@ export function PhonesNotice({ phones, basePath }: Props) {
       )}
       {on.length > 0 && (
         <form method="post" action={basePath + paths.phonesAct} data-act class="notice wrong">
-          <span>Going wrong on purpose: {on.map(({ label }) => label.toLowerCase()).join(", ")}.</span>
+          <span>Going wrong on purpose: {on.map(({ label }) => inSentence(label)).join(", ")}.</span>
           <button name="act" value="mend">
             Mend everything
           </button>
@@ -139,6 +139,11 @@ export function PhonesNotice({ phones, basePath }: Props) {
 }
 
 const presetNames = Object.keys(presets).filter((name): name is PresetName => name in presets);
+
+/** As it stands within a sentence: REST keeps its capitals. */
+function inSentence(label: string): string {
+  return label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+}
 
 function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? "" : "s"}`;
