@@ -31,10 +31,11 @@ export interface DashboardParts {
   readonly clock: Clock;
   readonly log: Log;
   /** The telephones in the browser; undefined when the line is live. */
-  readonly phones: Phones | undefined;
+  readonly phones?: Phones | undefined;
   /** Whether the line takes and sends texts. */
-  readonly hasTexts: boolean;
-  readonly isDemo: boolean;
+  readonly hasTexts?: boolean;
+  /** Whether the people on the line are made up, and every page says so. */
+  readonly isDemo?: boolean;
 }
 
 /** What all pages share, for as long as the process lives. */
@@ -51,12 +52,12 @@ export interface Dashboard {
 
 /** Builds it; undefined where the pages are off: a live line is shown to nobody without a password. */
 export function createDashboard(parts: DashboardParts): Dashboard | undefined {
-  const { mode, basePath, publicOrigin, passwords, order, serviceLevel, timeZone, record, clock, log, phones, isDemo } =
-    parts;
+  const { mode, basePath, publicOrigin, passwords, order, serviceLevel, timeZone, record, clock, log } = parts;
+  const { phones, hasTexts = false, isDemo = false } = parts;
   const keys = new DashboardKeys({ record });
   const access = new Access({ passwords, keys, clock, basePath, publicOrigin });
   if (mode === "live" && !access.isGuarded) return undefined;
-  const handsets = { basePath, hasTexts: parts.hasTexts };
+  const handsets = { basePath, hasTexts };
   const more = phones === undefined ? {} : phonesFragments(phones, handsets);
   const look = { order, serviceLevel, basePath, dayClock: new DayClock(timeZone), more };
   const feed = new Feed({

@@ -8,8 +8,8 @@ export interface Look {
   readonly serviceLevel: { readonly seconds: number; readonly target: number };
   readonly dayClock: DayClock;
   readonly basePath: string;
-  /** Fragments that are none of the line's record, by their keys. */
-  readonly more: Readonly<Record<string, () => VNode>>;
+  /** Fragments that show something else than the record, by their keys. */
+  readonly more?: Readonly<Record<string, () => VNode>>;
 }
 
 /** How something stands against its target: a colour, and always a word beside it. */
