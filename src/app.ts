@@ -3,6 +3,7 @@ import express, { type RequestHandler } from "express";
 import { apiRoutes } from "./dashboard/api/routes.ts";
 import { metricsRoute } from "./dashboard/metrics-route.ts";
 import { dashboardRoutes } from "./dashboard/routes.tsx";
+import { phonesRoutes } from "./dashboard/phones/routes.tsx";
 import { frontPage } from "./front-page.ts";
 import type { Services } from "./services.ts";
 import { incomingText, textReport } from "./sms/webhooks.ts";
@@ -24,9 +25,8 @@ import { pathOfLine, paths } from "./urls.ts";
 
 /** Everything we answer, in order. A request that is refused is refused for the first reason that applies. */
 export function createApp(services: Services): RequestListener {
-  const { config, log, clock, record, queues, documents, refusals, texting, fetchCaller, dialSeconds, dashboard } =
-    services;
-  const { metrics, lineReader } = services;
+  const { config, log, clock, record, queues, documents, refusals, texting, fetchCaller, dialSeconds } = services;
+  const { dashboard, phones, metrics, lineReader } = services;
   const { basePath, queues: order, repNumbers, requireStir, maxWait, holdMusicUrls } = config;
   const settings = { order, basePath, repNumbers, requireStir, maxWait, holdMusicUrls };
   const parts = { ...settings, record, queues, documents, clock, log, fetchCaller, dialSeconds };
@@ -78,10 +78,13 @@ export function createApp(services: Services): RequestListener {
   if (dashboard !== undefined) {
     app.use(prefix, dashboardRoutes(dashboard));
     app.use(prefix, apiRoutes({ ...dashboard, opsToken: config.opsToken }));
+    if (phones !== undefined) app.use(prefix, phonesRoutes(dashboard, phones));
   }
   app.use(notFound, errorHandler(log));
   const open = ["", paths.front, paths.health, paths.readiness, paths.holdMusic, paths.metrics];
-  const shown = dashboard === undefined ? [] : [paths.dashboard, paths.apiLine, paths.apiCalls, paths.openApi];
+  const shown: string[] =
+    dashboard === undefined ? [] : [paths.dashboard, paths.apiLine, paths.apiCalls, paths.openApi];
+  if (phones !== undefined) shown.push(paths.phones, paths.phonesAct);
   const pages = new Set([...open, ...shown].map((path) => basePath + path));
   const folders = dashboard === undefined ? [] : [`${basePath}${paths.dashboard}/`];
   return door(app, { webhooks, pages, folders }, refusals);

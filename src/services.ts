@@ -17,6 +17,7 @@ import { createFetchCaller, type FetchCaller } from "./twilio/fetch-caller.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
 import { createDashboard, type Dashboard } from "./dashboard/dashboard.ts";
 import { LineMetrics } from "./dashboard/line-metrics.ts";
+import { Phones } from "./dashboard/phones/phones.ts";
 import { LineReader } from "./dashboard/line-reader.ts";
 import { Refusals } from "./twilio/refusals.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
@@ -51,6 +52,8 @@ export interface Services {
   readonly metrics: LineMetrics;
   /** Reads what can be seen of the line; undefined when it keeps no record. */
   readonly lineReader: LineReader | undefined;
+  /** The telephones in the browser; undefined when the line is live. */
+  readonly phones: Phones | undefined;
   /** How well the line can work at this moment. */
   readiness(): Readiness;
   /** Begins all background work: opens the record, asks Twilio for the queues. Resolves when the record has been tried. */
@@ -66,6 +69,8 @@ export interface ServiceOverrides {
   readonly clock?: Clock;
   readonly log?: Log;
   readonly audit?: RecordParts["audit"] | undefined;
+  /** Whether the people on the line are made up, and every page says so. */
+  readonly isDemo?: boolean;
 }
 
 /** How long we wait for the record before we say that the line is there, in milliseconds of wall time. */
@@ -89,7 +94,11 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const documents = createDocuments(config, record);
   const texting = createTexts(config, { record, clock, log });
   const lineReader = createLineReader(config, record);
-  const dashboard = createDashboard({ ...config, order, reader: lineReader, record, clock, log });
+  const phones = createPhones(config, { clock, log });
+  const { isDemo = false } = overrides;
+  const hasTexts = config.texting !== undefined;
+  const pages = { order, reader: lineReader, record, clock, log, phones, isDemo, hasTexts };
+  const dashboard = createDashboard({ ...config, ...pages });
   let stopped = false;
   return {
     config,
@@ -108,6 +117,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     dashboard,
     metrics,
     lineReader,
+    phones,
     async start() {
       queues.makeSure();
       if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
@@ -119,8 +129,10 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     },
     stopping() {
       stopped = true;
+      phones?.close();
     },
     async close() {
+      phones?.close();
       dashboard?.feed.close();
       queues.close();
       reconciler?.close();
@@ -143,7 +155,11 @@ function createRecord(
   const { database, texting } = config;
   if (database.kind === "none") return undefined;
   if (database.kind === "sqlite") warnOfWideRights(database.path, log);
-  const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver, mendTimes: next(textsFromTheFuture, undefined) };
+  const texts = texting && {
+    onSettled: callIsOver,
+    onCallBackOver: callBackIsOver,
+    mendTimes: next(textsFromTheFuture, undefined),
+  };
   const hooks = { onBack: onCompare, onJump: onCompare, ...(audit && { audit }), ...texts };
   const bringer = new Bringer({
     clock,
@@ -187,6 +203,13 @@ function createLineReader(
   record: DurableRecord | undefined,
 ): LineReader | undefined {
   return record && new LineReader({ record, timeZone, targetSeconds: serviceLevel.seconds });
+}
+
+/** A line with an account has no emulator, and no telephones in the browser. */
+function createPhones(config: Config, basics: Pick<Services, "clock" | "log">): Phones | undefined {
+  const { mode, apiUrl, queues, repNumbers } = config;
+  if (mode === "live" || apiUrl === undefined) return undefined;
+  return new Phones({ apiUrl, queues, repNumbers, ...basics });
 }
 
 function createDirectory(config: Config, parts: Pick<Services, "rest" | "clock" | "log">): QueueDirectory {

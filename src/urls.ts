@@ -29,6 +29,8 @@ export const paths = {
   apiLine: "/api/line",
   apiCalls: "/api/calls",
   openApi: "/api/openapi.json",
+  phones: "/phones",
+  phonesAct: "/phones/act",
 } as const;
 
 /** What a URL is there for. */
@@ -105,6 +107,8 @@ export const purposes: Readonly<Record<keyof typeof paths, Purpose>> = {
   },
   openApi: { askedBy: "whoever asks the two", answers: "JSON: what they take and answer (OpenAPI 3.1)" },
   assets: { query: "NAME", askedBy: "the pages", answers: "style and script" },
+  phones: { askedBy: "you, without an account", answers: "telephones in the browser" },
+  phonesAct: { askedBy: "their buttons", answers: "what was done" },
 };
 
 /** The line that reps ring. */
@@ -121,7 +125,7 @@ export function lineOfPath(path: string): string {
 }
 
 /** Words with a meaning of their own, and paths that are promised to what is yet to come. */
-const otherNames = [repsLine, "api", "phones"];
+const otherNames = [repsLine, "api"];
 
 /** What no queue may be called. */
 export const reservedNames: ReadonlySet<string> = new Set([

@@ -19,8 +19,8 @@ test.each(Object.values(paths).filter((path) => !path.endsWith("/")))(
 
     for (const { app, prefix } of apps) {
       const { status } = await app.request().get(prefix + path);
-      // 503 is an answer, too: nothing has opened the record.
-      expect([200, 403, 503]).toContain(status);
+      // 503 is an answer, too: nothing has opened the record. Telephones are used by POST alone.
+      expect(path === paths.phonesAct ? [405] : [200, 403, 503]).toContain(status);
     }
   },
 );
@@ -33,7 +33,8 @@ test("nothing but the table writes a path down, so there is none that it lacks",
 
   expect(others.length).toBeGreaterThan(100);
   // The emulator's own, which is another server's.
-  expect(written.filter((found) => !found.endsWith(": /emulator"))).toEqual([]);
+  const isOthers = (found: string) => found.endsWith(": /emulator") || found.includes("emulator-door.ts: ");
+  expect(written.filter((found) => !isOthers(found))).toEqual([]);
 });
 
 test("the README has every URL (npx vitest run urls -u writes its table)", async () => {

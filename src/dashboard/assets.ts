@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { type RequestHandler } from "express";
 import { RequestError } from "../http/errors.ts";
 import { favicon } from "./favicon.ts";
+import { phonesStyle } from "./phones/style.ts";
 import { style } from "./style.ts";
 
 interface Asset {
@@ -18,10 +19,12 @@ const built = new URL("../../dist/dashboard/browser/", import.meta.url);
 const script = "text/javascript; charset=utf-8";
 
 const sources: Readonly<Record<string, { readonly type: string; readonly read: () => string | Buffer }>> = {
-  "style.css": { type: "text/css; charset=utf-8", read: () => style },
+  "style.css": { type: "text/css; charset=utf-8", read: () => style + phonesStyle },
   "favicon.svg": { type: "image/svg+xml", read: () => favicon },
   "idiomorph.js": { type: script, read: () => readFileSync(require.resolve("idiomorph/dist/idiomorph.min.js")) },
   "live.js": { type: script, read: () => readFileSync(new URL("live.js", built)) },
+  "phones.js": { type: script, read: () => readFileSync(new URL("phones.js", built)) },
+  "voice.js": { type: script, read: () => readFileSync(new URL("voice.js", built)) },
   "morph.js": { type: script, read: () => readFileSync(new URL("morph.js", built)) },
 };
 

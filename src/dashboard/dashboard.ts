@@ -11,6 +11,9 @@ import type { Look } from "./fragments/look.ts";
 import { said } from "./fragments/numbers.tsx";
 import type { LineReader } from "./line-reader.ts";
 import type { Site } from "./page.tsx";
+import { phonesFragments } from "./phones/fragments.tsx";
+import type { HandsetLook } from "./phones/handset-card.tsx";
+import type { Phones } from "./phones/phones.ts";
 import { readSeen } from "./read-seen.ts";
 import type { Session } from "./session.ts";
 
@@ -27,6 +30,12 @@ export interface DashboardParts {
   readonly reader: Pick<LineReader, "read"> | undefined;
   readonly clock: Clock;
   readonly log: Log;
+  /** The telephones in the browser; undefined when the line is live. */
+  readonly phones?: Phones | undefined;
+  /** Whether the line takes and sends texts. */
+  readonly hasTexts?: boolean;
+  /** Whether the people on the line are made up, and every page says so. */
+  readonly isDemo?: boolean;
 }
 
 /** What all pages share, for as long as the process lives. */
@@ -36,6 +45,7 @@ export interface Dashboard {
   readonly access: Access;
   readonly keys: DashboardKeys;
   readonly look: Look;
+  readonly handsets: HandsetLook;
   readonly feed: Feed;
   readonly log: Log;
   readonly clock: Clock;
@@ -46,21 +56,29 @@ export interface Dashboard {
 /** Builds it; undefined where the pages are off: a live line is shown to nobody without a password. */
 export function createDashboard(parts: DashboardParts): Dashboard | undefined {
   const { mode, basePath, publicOrigin, passwords, order, serviceLevel, timeZone, record, clock, log } = parts;
+  const { phones, hasTexts = false, isDemo = false } = parts;
   const keys = new DashboardKeys({ record });
   const access = new Access({ passwords, keys, clock, basePath, publicOrigin });
   if (mode === "live" && !access.isGuarded) return undefined;
-  const look = { order, serviceLevel, basePath, dayClock: new DayClock(timeZone) };
+  const handsets = { basePath, hasTexts };
+  const more = phones === undefined ? {} : phonesFragments(phones, handsets);
+  const look = { order, serviceLevel, basePath, dayClock: new DayClock(timeZone), more };
   const feed = new Feed({
     clock,
     read: readSeen(parts),
-    onChange: (listener) => record?.onCommitted(listener) ?? (() => {}),
+    onChange(listener) {
+      const ends = [record?.onCommitted(listener), phones?.onChange(listener)];
+      return () => {
+        for (const end of ends) end?.();
+      };
+    },
     isAway: () => record?.problem !== undefined,
     render: (key, seen) => fragmentHtml(key, seen, look),
     say: said,
     isLetIn: (session) => isLetIn(session, { keys, clock }),
   });
-  const site = { basePath, mode, isDemo: false };
-  return { site, publicOrigin, access, keys, look, feed, log, clock, timeZone, record };
+  const site = { basePath, mode, isDemo };
+  return { site, publicOrigin, access, keys, look, handsets, feed, log, clock, timeZone, record };
 }
 
 interface LettingIn {

@@ -12,5 +12,6 @@ export interface NavigationEntry {
 export const navigation: readonly NavigationEntry[] = [
   { path: paths.dashboard, label: "Live" },
   { path: paths.calls, label: "Calls" },
+  { path: paths.phones, label: "Phones", isOfflineOnly: true },
   { path: paths.wall, label: "Wall" },
 ];

@@ -32,6 +32,7 @@ export function fragment(key: string, seen: Seen, look: Look): VNode | undefined
   const { queue, page } = waitingKey.exec(key)?.groups ?? {};
   if (queue !== undefined && (queue === allQueues || look.order.includes(queue)))
     return <WaitingFragment seen={seen} look={look} of={{ queue, page: Number(page) }} />;
+  if (look.more !== undefined && Object.hasOwn(look.more, key)) return look.more[key]?.();
   return Object.hasOwn(fragments, key) ? fragments[key]?.(seen, look) : undefined;
 }
 
@@ -47,11 +48,13 @@ export function fragmentHtml(key: string, seen: Seen, look: Look): string {
 }
 
 /** Which fragments a page asks for; undefined where one of them is none of ours. */
-export function fragmentKeys(text: string, { order }: Look): readonly string[] | undefined {
+export function fragmentKeys(text: string, { order, more = {} }: Look): readonly string[] | undefined {
   const keys = text.split(",");
   const isKey = (key: string) => {
     const queue = waitingKey.exec(key)?.groups?.queue;
-    return queue === undefined ? Object.hasOwn(fragments, key) : queue === allQueues || order.includes(queue);
+    return queue === undefined
+      ? Object.hasOwn(fragments, key) || Object.hasOwn(more, key)
+      : queue === allQueues || order.includes(queue);
   };
   const isGood = keys.length <= 12 && new Set(keys).size === keys.length && keys.every(isKey);
   return isGood ? keys : undefined;

@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import type { QueueOrder } from "../../dispatch/queue-order.ts";
 import type { DayClock } from "../format.ts";
 
@@ -7,6 +8,8 @@ export interface Look {
   readonly serviceLevel: { readonly seconds: number; readonly target: number };
   readonly dayClock: DayClock;
   readonly basePath: string;
+  /** Fragments that show something else than the record, by their keys. */
+  readonly more?: Readonly<Record<string, () => VNode>>;
 }
 
 /** How something stands against its target: a colour, and always a word beside it. */
