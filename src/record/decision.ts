@@ -1,6 +1,6 @@
 import type { CallEvent } from "./call-events.ts";
 import type { Bringing, Change } from "./changes.ts";
-import type { Reading, Transaction, Write } from "./database.ts";
+import type { Reader, Transaction, Write } from "./database.ts";
 import type { Moment } from "./rules.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Moment } from "./rules.ts";
  */
 export interface Decision<About, Loaded, Answer> {
   /** What is asked for together is one message on Postgres. */
-  load(tx: Reading, about: About, moment: Moment): Promise<Loaded>;
+  load(tx: Reader, about: About, moment: Moment): Promise<Loaded>;
   decide(loaded: Loaded, about: About, moment: Moment): Decided<Answer>;
   /**
    * Whether it mostly brings nothing but a sign of life. Then it is first decided as of a moment ago, without a turn; only
@@ -29,7 +29,7 @@ export type Decided<Answer> =
   | { readonly changes: readonly Change[]; readonly followedBy: Next<Answer> };
 
 /** What is decided next. */
-export type Next<Answer> = (tx: Reading, moment: Moment) => Promise<Decided<Answer>>;
+export type Next<Answer> = (tx: Reader, moment: Moment) => Promise<Decided<Answer>>;
 
 /** A decision on something, ready to be taken. */
 export function next<About, Loaded, Answer>(
@@ -41,7 +41,7 @@ export function next<About, Loaded, Answer>(
 
 /** A question: it changes nothing. */
 export function question<About, Answer>(
-  load: (tx: Reading, about: About, moment: Moment) => Promise<Answer>,
+  load: (tx: Reader, about: About, moment: Moment) => Promise<Answer>,
 ): Decision<About, Answer, Answer> {
   return { load, decide: (answer) => ({ answer }) };
 }

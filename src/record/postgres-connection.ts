@@ -1,6 +1,7 @@
 import { Socket } from "node:net";
 import pg from "pg";
-import type { Statement, Transaction, Value, Write } from "./database.ts";
+import { isQuery, type Reader, type Statement, type Transaction, type Value, type Write } from "./database.ts";
+import { notifyOthers } from "./postgres-notify.ts";
 
 /** How long a decision may take, with the wait for its turn and for a connection, in milliseconds. */
 export const limitMs = 250;
@@ -72,14 +73,29 @@ export class TooLate extends Error {
   }
 }
 
+/** What is asked on one connection beside all decisions. */
+export function readerOn(client: pg.PoolClient): Reader {
+  const ask = async (statement: Statement<unknown>, values: readonly Value[]): Promise<unknown[]> =>
+    (await client.query({ text: statement.sql, values: [...values] })).rows;
+  return {
+    one: async <T>(statement: Statement<T>, ...values: readonly Value[]) =>
+      (await ask(statement, values))[0] as T | undefined,
+    all: async <T>(statement: Statement<T>, ...values: readonly Value[]) => (await ask(statement, values)) as T[],
+  };
+}
+
 /** What a decision asks and changes on one connection. */
 export class PostgresTransaction implements Transaction {
   readonly #client: pg.PoolClient;
+  readonly #us: string;
   readonly #sent: Promise<unknown>[] = [];
   #failed: { readonly error: unknown } | undefined;
+  #hasChanged = false;
 
-  constructor(client: pg.PoolClient) {
+  /** @param us as other processes hear who has changed something */
+  constructor(client: pg.PoolClient, us: string) {
     this.#client = client;
+    this.#us = us;
   }
 
   /**
@@ -120,8 +136,13 @@ export class PostgresTransaction implements Transaction {
     this.#keep(this.#query(statement, values));
   }
 
-  /** Commits, unless something that was saved has failed: then Postgres rolls back, and the error is thrown. */
+  get hasChanged(): boolean {
+    return this.#hasChanged;
+  }
+
+  /** Commits, and tells other processes, unless something that was saved has failed: then Postgres rolls back, and the error is thrown. */
   async commit(): Promise<void> {
+    if (this.#hasChanged) this.save(notifyOthers, this.#us);
     const committed = this.#client.query("COMMIT");
     await Promise.all([...this.#sent, committed]);
     // After an error Postgres answers a COMMIT by rolling back, and does not call it one.
@@ -141,6 +162,7 @@ export class PostgresTransaction implements Transaction {
   }
 
   #query(statement: Statement<unknown>, values: readonly Value[]): Promise<pg.QueryResult> {
+    if (!isQuery(statement)) this.#hasChanged = true;
     const asked = this.#client.query({ name: statement.name, text: statement.sql, values: [...values] });
     asked.catch((error: unknown) => (this.#failed ??= { error }));
     return asked;

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import type { Database, ErrorClass, Glance, Reading, Statement, Transaction } from "./database.ts";
-import { Borrowed, limitMs, PipelinedClient, PostgresTransaction, TooLate } from "./postgres-connection.ts";
+import type { Database, Glance, Reader, Statement, Transaction, ErrorClass } from "./database.ts";
+import { Borrowed, limitMs, PipelinedClient, PostgresTransaction, readerOn, TooLate } from "./postgres-connection.ts";
+import { listenToOthers } from "./postgres-notify.ts";
 import type { Schema } from "./schema.ts";
 
 /**
@@ -15,6 +17,9 @@ const longestWaitMs = 100;
  */
 const planning =
   "-c enable_seqscan=off -c enable_mergejoin=off -c enable_hashjoin=off -c plan_cache_mode=force_generic_plan -c jit=off";
+
+/** How long a statement of a reading may take, in milliseconds. */
+const readLimitMs = 5000;
 
 /**
  * Opens a database on a Postgres server, for any number of processes.
@@ -42,8 +47,11 @@ class PostgresDatabase implements Database {
   readonly kysely: Kysely<Schema>;
   readonly #decisions: pg.Pool;
   readonly #rest: pg.Pool;
+  readonly #url: string;
+  readonly #id = randomUUID();
 
   constructor(url: string) {
+    this.#url = url;
     const limits = `-c statement_timeout=${limitMs} -c lock_timeout=${longestWaitMs} -c idle_in_transaction_session_timeout=2000`;
     const options = `${limits} ${planning}`;
     this.#decisions = pool({
@@ -71,14 +79,13 @@ class PostgresDatabase implements Database {
   }
 
   glance<T, R>(
-    look: (tx: Reading, read: Promise<readonly R[]>) => Promise<Glance<T>>,
+    look: (tx: Reader, read: Promise<readonly R[]>) => Promise<Glance<T>>,
     reading?: Statement<R>,
   ): Promise<{ readonly result: T; readonly changed: number }> {
     return this.#within(async (tx, limit) => {
       const { result, write } = await look(tx, tx.look(reading));
       limit();
-      const changed = await tx.commitAnd(write);
-      return { result, changed };
+      return { result, changed: await tx.commitAnd(write) };
     });
   }
 
@@ -87,7 +94,7 @@ class PostgresDatabase implements Database {
     const deadlineMs = performance.now() + limitMs;
     const connection = new Borrowed(await this.#decisions.connect());
     connection.limit(deadlineMs - performance.now());
-    const tx = new PostgresTransaction(connection.client);
+    const tx = new PostgresTransaction(connection.client, this.#id);
     try {
       return await work(tx, () => {
         if (performance.now() > deadlineMs) throw new TooLate();
@@ -99,6 +106,27 @@ class PostgresDatabase implements Database {
     } finally {
       connection.giveBack();
     }
+  }
+
+  async read<T>(ask: (reader: Reader) => Promise<T>): Promise<T> {
+    const client = await this.#rest.connect();
+    try {
+      await client.query(
+        `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = ${readLimitMs}`,
+      );
+      const result = await ask(readerOn(client));
+      await client.query("COMMIT");
+      client.release();
+      return result;
+    } catch (error) {
+      // What a connection has failed of is not worth finding out: the next one is as good.
+      client.release(true);
+      throw error;
+    }
+  }
+
+  onOtherCommits(listener: () => void): () => void {
+    return listenToOthers(this.#url, this.#id, listener);
   }
 
   classifyError(error: unknown): ErrorClass {

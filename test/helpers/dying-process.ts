@@ -37,6 +37,7 @@ export class DyingProcess {
         step();
         return result;
       },
+      read: (ask) => database.read(ask),
       async glance(look, reading) {
         step();
         const looked = await database.glance(look, reading);

@@ -22,6 +22,7 @@ async function startLate() {
       lateOnes -= 1;
       return lateOnes < 0 ? database.transaction(decide) : Promise.reject(late);
     },
+    read: (ask) => database.read(ask),
     glance: (look, reading) => database.glance(look, reading),
     classifyError: (error) => (error === late ? "busy" : database.classifyError(error)),
     close: () => database.close(),

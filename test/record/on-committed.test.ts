@@ -1,0 +1,113 @@
+import pg from "pg";
+import { pino } from "pino";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { readConfig } from "../../src/config.ts";
+import type { Database } from "../../src/record/database.ts";
+import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
+import { migrate } from "../../src/record/migrations.ts";
+import { type Commit, DurableRecord } from "../../src/record/record.ts";
+import { recordRules } from "../../src/record/rules.ts";
+import { ask } from "../helpers/decide.ts";
+import { callOf } from "../../src/record/tables/calls.ts";
+import { UsedSids } from "../../src/record/used-sids.ts";
+import { describeDatabases } from "../helpers/databases.ts";
+import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
+import { openPostgres } from "../../src/record/postgres.ts";
+import { ManualClock } from "../helpers/manual-clock.ts";
+
+const ann = { callSid: "ann", customer: "+15005550011", lineNumber: "+15005550001", queue: "customers" };
+
+/** A process of the line on a database, and all commits that it is told of. */
+async function startProcess(open: () => Database) {
+  await migrate(open().kysely);
+  const config = readConfig({});
+  const record = new DurableRecord({
+    open,
+    rules: recordRules(config),
+    usedSids: new UsedSids(config.authToken),
+    clock: new ManualClock(),
+    log: pino({ level: "silent" }),
+  });
+  await record.open();
+  onTestFinished(() => record.close());
+  const commits: Commit[] = [];
+  const stop = record.onCommitted((commit) => commits.push(commit));
+  return { record, commits, stop };
+}
+
+describeDatabases("whoever listens to the record", (kind) => {
+  test("is told of what has changed, with what has happened, and of nothing else", async () => {
+    const { record, commits, stop } = await startProcess(await kind.create());
+
+    await record.decide(customerArrives, ann);
+    await ask(record, (tx) => tx.one(callOf, "ann"));
+    await ask(record, async (tx) => {
+      tx.save({ name: "test_broken", sql: "UPDATE calls SET customer = NULL" });
+      await tx.one(callOf, "ann");
+    });
+    stop();
+    await record.decide(customerArrives, { ...ann, callSid: "bea" });
+
+    expect(commits).toEqual([
+      { isElsewhere: false, events: [expect.objectContaining({ event: "call.rings", callSid: "ann" })] },
+    ]);
+  });
+
+  test("sees what stands in the record, and not what a decision under way has not committed", async () => {
+    const { record } = await startProcess(await kind.create());
+    const deciding = record.decide(customerArrives, ann);
+
+    const calls = await record.read(async (reader) => [
+      await reader.one(callOf, "ann"),
+      await reader.one(callOf, "bea"),
+    ]);
+    await deciding;
+    const after = await record.read((reader) => reader.one(callOf, "ann"));
+
+    expect(calls?.[1]).toBeUndefined();
+    expect(after).toMatchObject({ state: "waiting" });
+  });
+
+  test("can change nothing by reading, and hears undefined while the record is away", async () => {
+    const { record } = await startProcess(await kind.create());
+
+    const read = record.read((reader) => reader.all({ name: "test_read", sql: "SELECT nothing FROM nowhere" }));
+
+    expect(await read).toBeUndefined();
+    expect(record.problem).toBeUndefined();
+  });
+});
+
+/** Ends the connections on which processes listen. */
+async function endListening(url: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'",
+  );
+  await client.end();
+}
+
+describePostgres("processes that share a record", () => {
+  test("hear of each other's commits, once more after they could not listen, and not of their own", async () => {
+    const url = await freshDatabase();
+    const one = await startProcess(() => openPostgres(url));
+    const other = await startProcess(() => openPostgres(url));
+    const elsewhere = [{ events: [], isElsewhere: true }];
+    // The connection for listening may take a moment.
+    let calls = 0;
+    const rings = () => other.record.decide(customerArrives, { ...ann, callSid: `ann${(calls += 1)}` });
+    await vi.waitFor(async () => {
+      await rings();
+      await vi.waitFor(() => expect(one.commits.length).toBeGreaterThan(0), { timeout: 200 });
+    }, 10_000);
+    one.commits.length = 0;
+
+    await rings();
+
+    await vi.waitFor(() => expect(one.commits).toEqual(elsewhere), 5000);
+    await endListening(url);
+    await vi.waitFor(() => expect(one.commits.length).toBeGreaterThan(1), 10_000);
+    expect(other.commits.map(({ isElsewhere }) => isElsewhere)).toEqual(Array(calls).fill(false));
+  });
+});
