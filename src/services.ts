@@ -133,7 +133,11 @@ function createRecord(
   const { database, texting } = config;
   if (database.kind === "none") return undefined;
   if (database.kind === "sqlite") warnOfWideRights(database.path, log);
-  const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver, mendTimes: next(textsFromTheFuture, undefined) };
+  const texts = texting && {
+    onSettled: callIsOver,
+    onCallBackOver: callBackIsOver,
+    mendTimes: next(textsFromTheFuture, undefined),
+  };
   const hooks = { onBack: onCompare, onJump: onCompare, ...(audit && { audit }), ...texts };
   const bringer = new Bringer({
     clock,

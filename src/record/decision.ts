@@ -9,8 +9,8 @@ import type { Moment } from "./rules.ts";
  */
 export interface Decision<About, Loaded, Answer> {
   /** What is asked for together is one message on Postgres. */
-  load(tx: Reader, about: About, moment: Moment): Promise<Loaded>;
-  decide(loaded: Loaded, about: About, moment: Moment): Decided<Answer>;
+  readonly load: (tx: Reader, about: About, moment: Moment) => Promise<Loaded>;
+  readonly decide: (loaded: Loaded, about: About, moment: Moment) => Decided<Answer>;
   /**
    * Whether it mostly brings nothing but a sign of life. Then it is first decided as of a moment ago, without a turn; only
    * where it changes more it is decided again, in its turn.
@@ -67,7 +67,7 @@ export class Aftermath {
 
   /** What the log is to be told, in order. */
   async events(): Promise<CallEvent[]> {
-    const changed = await Promise.all(this.#events.map((one) => one.changed));
+    const changed = await Promise.all(this.#events.map(async (one) => one.changed));
     return this.#events.flatMap(({ event }, i) => (changed[i] === 0 ? [] : [event]));
   }
 }

@@ -81,7 +81,10 @@ export class DurableRecord {
     const { clock, log, open, name } = parts;
     this.#toldOnce = new ToldOnce({ clock, log, isAway: () => this.#keeper.problem !== undefined });
     this.#keeper = new Keeper({
-      ...{ clock, log, open, name },
+      clock,
+      log,
+      open,
+      name,
       see: (rows) => this.#moments.see(rows),
       onOpened: (database) => this.#rerank(database),
       onBack: () => {
