@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
 import { Kysely } from "kysely";
-import type { Database, ErrorClass, Glance, Reading, Statement, Transaction, Value } from "./database.ts";
+import type { Database, ErrorClass, Glance, Reader, Statement, Transaction, Value } from "./database.ts";
 import type { Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { DatabaseSync } from "./sqlite-module.ts";
@@ -79,13 +79,13 @@ class SqliteDatabase implements Database {
     return result;
   }
 
-  async read<T>(ask: (reader: Reading) => Promise<T>): Promise<T> {
+  async read<T>(ask: (reader: Reader) => Promise<T>): Promise<T> {
     const { result } = await this.glance(async (tx) => ({ result: await ask(tx), write: undefined }));
     return result;
   }
 
   glance<T, R>(
-    look: (tx: Reading, read: Promise<readonly R[]>) => Promise<Glance<T>>,
+    look: (tx: Reader, read: Promise<readonly R[]>) => Promise<Glance<T>>,
     reading?: Statement<R>,
   ): Promise<{ readonly result: T; readonly changed: number }> {
     const looked = this.#turn.then(async () => {

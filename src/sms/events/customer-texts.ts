@@ -1,7 +1,7 @@
 import { ringsBack } from "../../record/call-backs/next.ts";
 import { capIsReached } from "../../record/caps.ts";
 import { type Change, told } from "../../record/changes.ts";
-import { type Reading, write } from "../../record/database.ts";
+import { type Reader, write } from "../../record/database.ts";
 import type { Decision } from "../../record/decision.ts";
 import {
   type Answered,
@@ -101,7 +101,7 @@ export const customerTexts: Decision<Heard, Texter, void> = {
   },
 };
 
-async function loadTexter(tx: Reading, { text }: Heard, moment: Moment): Promise<Texter> {
+async function loadTexter(tx: Reader, { text }: Heard, moment: Moment): Promise<Texter> {
   const { messageSid, from } = text;
   const { nowMs, usedSids } = moment;
   const [isUsed, before, consent, open, asking, due, survey, rung, replies, given] = await Promise.all([
