@@ -26,10 +26,7 @@ export function logInRoutes(dashboard: Dashboard): Router {
   router.get(paths.logIn, show);
   router.post(paths.logIn, ...throttles(dashboard), readForm, logIn(dashboard));
   router.all(paths.logIn, both);
-  router.get(paths.logOut, async (req, res) => {
-    const session = await access.sessionOf(req);
-    res.type("html").send(logOutPage(dashboard, session));
-  });
+  router.get(paths.logOut, showLogOut(dashboard));
   router.post(paths.logOut, (_req, res) => {
     access.logOut(res);
     res.redirect(303, dashboard.site.basePath + paths.logIn);
@@ -37,6 +34,13 @@ export function logInRoutes(dashboard: Dashboard): Router {
   router.all(paths.logOut, both);
 
   return router;
+}
+
+function showLogOut(dashboard: Dashboard): RequestHandler {
+  return async (req, res) => {
+    const session = await dashboard.access.sessionOf(req);
+    res.type("html").send(logOutPage(dashboard, session));
+  };
 }
 
 function logIn(dashboard: Dashboard): RequestHandler {
@@ -88,7 +92,7 @@ function targetOf(to = ""): string {
 /** A name for the log of what was done: one short line without what could turn or break it. */
 function cleanName(name = ""): string {
   const clean = name.toWellFormed().replaceAll(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ");
-  return [...clean.trim()].slice(0, longestName).join("");
+  return clean.trim().slice(0, longestName).toWellFormed();
 }
 
 interface LogInForm {
