@@ -23,20 +23,8 @@ import { pathOfLine, paths } from "./urls.ts";
 
 /** Everything we answer, in order. A request that is refused is refused for the first reason that applies. */
 export function createApp(services: Services): RequestListener {
-  const {
-    config,
-    log,
-    clock,
-    record,
-    queues,
-    documents,
-    refusals,
-    texting,
-    fetchCaller,
-    dialSeconds,
-    dashboard,
-    phones,
-  } = services;
+  const { config, log, clock, record, queues, documents, refusals, texting, fetchCaller, dialSeconds } = services;
+  const { dashboard, phones } = services;
   const { basePath, queues: order, repNumbers, requireStir, maxWait, holdMusicUrls } = config;
   const settings = { order, basePath, repNumbers, requireStir, maxWait, holdMusicUrls };
   const parts = { ...settings, record, queues, documents, clock, log, fetchCaller, dialSeconds };
