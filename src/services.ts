@@ -121,9 +121,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     async start() {
       queues.makeSure();
       if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
-      // It is tried on in the background; a stop signal need not wait for a database that hangs.
-      const open = clock.run(async () => record?.open());
-      await withTimeout(startLimitMs, open).catch(() => {});
+      await tryRecord(record, clock);
       reconciler?.start();
       texting?.outbox.start();
     },
@@ -140,6 +138,12 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       await record?.close();
     },
   };
+}
+
+/** Opens the record; it is tried on in the background, for a stop signal need not wait for a database that hangs. */
+async function tryRecord(record: DurableRecord | undefined, clock: Clock): Promise<void> {
+  const opened = clock.run(async () => record?.open());
+  await withTimeout(startLimitMs, opened).catch(() => {});
 }
 
 type Basics = Pick<Services, "clock" | "log" | "fetchCaller" | "metrics"> &
