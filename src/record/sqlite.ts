@@ -122,6 +122,7 @@ class SqliteDatabase implements Database {
     if (!this.#sqlite.isOpen) return;
     this.#leaveOneFile();
     this.#sqlite.close();
+    this.#file?.close();
   }
 
   /** Puts what stands in the file's log into the file: on Node 20 the log would stay, and a copy of the file lack it. */
