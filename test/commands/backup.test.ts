@@ -309,7 +309,10 @@ async function interrupted(databaseUrl: string, args: readonly string[], hasBegu
   const listening =
     "data:text/javascript,process.on('newListener',(name)=>{if(name==='SIGINT')process.stdout.write('begun')})";
   const command = run(process.execPath, ["--import", listening, main, ...args], { env: { DATABASE_URL: databaseUrl } });
-  await until(() => command.stdout().includes("begun") && hasBegun(), command.output);
+  await until(
+    () => command.stdout().includes("begun") && hasBegun(),
+    () => command.output(),
+  );
   command.child.kill("SIGINT");
   const code = await command.ended();
   return [code, command.output().slice(command.stdout().length)] as const;

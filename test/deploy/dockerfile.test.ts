@@ -52,7 +52,7 @@ async function answers(stage: Stage, standIn: StandIn): Promise<void> {
   expect(await isHealthy()).toBe(false);
 
   const server = start(stage.command);
-  await until(isHealthy, server.output, 60_000);
+  await until(isHealthy, () => server.output(), 60_000);
 
   const whoRuns = spawnSync("ps", ["-o", "user=", "-p", String(server.child.pid)])
     .stdout.toString()

@@ -90,6 +90,6 @@ async function startCaddy(publicUrl: string, upstreams: string): Promise<void> {
       ({ ok }) => ok,
       () => false,
     );
-  await until(isUp, caddy.output);
+  await until(isUp, () => caddy.output());
   expect((await fetch(`${publicUrl}/metrics`)).status).toBe(404);
 }
