@@ -72,7 +72,7 @@ export function createApp(services: Services): RequestListener {
   }
   const prefix = basePath === "" ? "/" : basePath;
   app.use(prefix, frontPage(config));
-  app.use(prefix, healthRoutes({ readiness: () => services.readiness(), opsToken: config.opsToken }));
+  app.use(prefix, healthRoutes({ ...services, opsToken: config.opsToken }));
   app.use(prefix, holdMusicRoute({ seconds: config.announceEvery }));
   app.use(prefix, metricsRoute({ metrics, reader: lineReader, record, queues, token: config.metricsToken }));
   if (dashboard !== undefined) {

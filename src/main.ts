@@ -2,12 +2,14 @@
 import "./check-node.ts";
 import { readFileSync } from "node:fs";
 import { Argument, Command } from "commander";
+import type { BackupOptions } from "./commands/backup.ts";
 import type { CurlOptions } from "./commands/curl.ts";
 import type { EmulateOptions } from "./commands/emulate.ts";
 import type { LineOptions, PurgeOptions } from "./commands/line.ts";
 import type { ProvisionOptions } from "./commands/provision.ts";
 import type { RehearseOptions } from "./commands/rehearse.ts";
 import type { ReportOptions } from "./commands/report.ts";
+import type { RestoreOptions } from "./commands/restore.ts";
 import { readEnvFile } from "./config/env-file.ts";
 import { offline } from "./twilio/offline.ts";
 
@@ -19,6 +21,8 @@ const commands = {
   rehearse: () => import("./commands/rehearse.ts"),
   report: () => import("./commands/report.ts"),
   line: () => import("./commands/line.ts"),
+  backup: () => import("./commands/backup.ts"),
+  restore: () => import("./commands/restore.ts"),
   emulate: () => import("./commands/emulate.ts"),
   demo: () => import("./commands/demo.ts"),
 };
@@ -33,7 +37,8 @@ const program = new Command("queue-dispatch")
 
 program.hook("preAction", async (_program, command) => {
   const names = [command.name(), command.parent?.name() ?? ""];
-  if (["curl", "provision", "report", "line"].some((name) => names.includes(name))) await nameUnknownSettings();
+  if (["curl", "provision", "report", "line", "backup", "restore"].some((name) => names.includes(name)))
+    await nameUnknownSettings();
 });
 
 program
@@ -155,6 +160,35 @@ program
       "EMULATOR_PORT, LOG_LEVEL and TIME_ZONE. Ctrl-C ends it.\n\nExample:\n  npm run demo",
   )
   .action(async () => (await commands.demo()).demo(process.env));
+
+program
+  .command("backup")
+  .description("write the line's record into a file, while servers go on with it, and read it back")
+  .argument("<file>", "the file, which must not be there yet")
+  .option("--yes", "replace a file that is there")
+  .addHelpText(
+    "after",
+    "\nThe file can be restored into SQLite and into Postgres. It has telephone numbers in it, and is for its owner alone.\n" +
+      "Exit code 0 when it has been written, 130 after Ctrl-C, else 1; a file that is half written is never left.\n\n" +
+      "Example:\n  npm run -s backup -- 2026-11-30.backup",
+  )
+  .action(async (file: string, options: BackupOptions) => (await commands.backup()).backup(process.env, file, options));
+
+program
+  .command("restore")
+  .description("put a backup into the place of the line's record; every server must be stopped before")
+  .argument("<file>", "a file that backup has written, of this version or an older one")
+  .option("--yes", "do not ask before a record is replaced")
+  .option("--go-on", "do not pause texts and call-backs: nothing has happened since the backup")
+  .addHelpText(
+    "after",
+    "\nTexts and call-backs are paused afterwards, since what was due when the backup was made may have been done. Whoever\n" +
+      "wants no texts by the record that is replaced gets none. Exit code 0 when all has been restored, 130 after Ctrl-C,\n" +
+      "else 1; then nothing was changed.\n\nExample:\n  npm run -s restore -- 2026-11-30.backup",
+  )
+  .action(async (file: string, options: RestoreOptions) =>
+    (await commands.restore()).restore(process.env, file, options),
+  );
 
 program
   .command("emulate")

@@ -24,6 +24,7 @@ import { QueueDirectory } from "./twilio/queue-directory.ts";
 import { createRestClient, type RestClient } from "./twilio/rest-client.ts";
 import { createVoiceDocuments, type VoiceDocuments } from "./voice/documents.ts";
 import { type Clock, systemClock } from "./runtime/clock.ts";
+import { Balancer } from "./http/balancer.ts";
 import type { Readiness } from "./http/health.ts";
 import { createLog, type Log, logStream } from "./runtime/log.ts";
 import { withTimeout } from "./runtime/with-timeout.ts";
@@ -56,6 +57,7 @@ export interface Services {
   readonly phones: Phones | undefined;
   /** How well the line can work at this moment. */
   readiness(): Readiness;
+  readonly balancer: Balancer;
   /** Begins all background work: opens the record, asks Twilio for the queues. Resolves when the record has been tried. */
   start(): Promise<void>;
   /** Says that a stop has been asked for; from then on `/readyz` answers 503. */
@@ -99,6 +101,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const hasTexts = config.texting !== undefined;
   const pages = { order, reader: lineReader, record, clock, log, phones, isDemo, hasTexts };
   const dashboard = createDashboard({ ...config, ...pages });
+  const balancer = new Balancer(clock);
   let stopped = false;
   return {
     config,
@@ -111,6 +114,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     reconciler,
     documents,
     texting,
+    balancer,
     readiness: () => readinessOf({ refusals, queues, record, texting }, stopped),
     dialSeconds: () => (stopped ? Math.max(stoppingDialSeconds, config.dialTimeout) : config.dialTimeout),
     fetchCaller,

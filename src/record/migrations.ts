@@ -8,10 +8,20 @@ import type { Schema } from "./schema.ts";
  * one after the other in.
  */
 export async function migrate(kysely: Kysely<Schema>): Promise<void> {
-  const migrator = new Migrator({ db: kysely, provider: { getMigrations: () => Promise.resolve(migrations) } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await new Migrator({ db: kysely, provider }).migrateToLatest();
   if (error !== undefined)
     throw new Error("the tables of the line's record could not be brought up to date", { cause: error });
+}
+
+/** Brings the tables of a new database to where they stood after a migration, and no further. */
+export async function migrateTo(kysely: Kysely<Schema>, name: string): Promise<void> {
+  const { error } = await new Migrator({ db: kysely, provider }).migrateTo(name);
+  if (error !== undefined) throw new Error("the tables of a record could not be made", { cause: error });
+}
+
+/** Makes the tables that these migrations make, one after the other, within a transaction. */
+export async function makeTables(kysely: Kysely<Schema>, names: readonly string[]): Promise<void> {
+  for (const name of names) await migrations[name]?.up(kysely);
 }
 
 /** Numbered, in order. One that has been released is never changed: what comes after goes into the next. */
@@ -90,6 +100,8 @@ const migrations: Readonly<Record<string, Migration>> = {
     },
   },
 };
+
+const provider = { getMigrations: () => Promise.resolve(migrations) };
 
 /** The migration that every record of ours begins with. */
 export const firstMigration = "0001-the-record";

@@ -37,6 +37,22 @@ export function readSqlite(path: string): Kysely<Schema> {
   return new Kysely({ dialect: sqliteDialect(new DatabaseSync(path, { readOnly: true, timeout: 5000 })) });
 }
 
+/**
+ * Opens a file to write to it alone, without a log, and makes it where it is not there. Throws when a server has it open:
+ * as long as others use the log of a file, SQLite does not give it up (https://www.sqlite.org/wal.html).
+ */
+export function openSqliteAlone(path: string): Kysely<Schema> {
+  createPrivately(path);
+  const sqlite = new DatabaseSync(path, { timeout: 2000 });
+  try {
+    sqlite.exec("PRAGMA journal_mode = DELETE");
+    return new Kysely({ dialect: sqliteDialect(sqlite) });
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+}
+
 class SqliteDatabase implements Database {
   readonly kysely: Kysely<Schema>;
   readonly #sqlite: DatabaseSyncInstance;
@@ -120,6 +136,7 @@ class SqliteDatabase implements Database {
     if (!this.#sqlite.isOpen) return;
     this.#leaveOneFile();
     this.#sqlite.close();
+    this.#file?.close();
   }
 
   /** Puts what stands in the file's log into the file: on Node 20 the log would stay, and a copy of the file lack it. */
