@@ -67,6 +67,7 @@ program
   .option("--queue <NAME=number>", "a number for any other queue of QUEUES", addTo)
   .option("--yes", "do not ask before changing anything")
   .option("--dry-run", "only show what would change")
+  .option("--undo", "put back what was there before")
   .addHelpText(
     "after",
     "\nEvery number option may be given more than once.\n\nExample:\n" +
