@@ -3,6 +3,7 @@ import "./check-node.ts";
 import { readFileSync } from "node:fs";
 import { Argument, Command } from "commander";
 import type { CurlOptions } from "./commands/curl.ts";
+import type { DoctorOptions } from "./commands/doctor.ts";
 import type { EmulateOptions } from "./commands/emulate.ts";
 import type { LineOptions, PurgeOptions } from "./commands/line.ts";
 import type { ProvisionOptions } from "./commands/provision.ts";
@@ -16,6 +17,7 @@ const commands = {
   serve: () => import("./commands/serve.ts"),
   curl: () => import("./commands/curl.ts"),
   provision: () => import("./commands/provision.ts"),
+  doctor: () => import("./commands/doctor.ts"),
   rehearse: () => import("./commands/rehearse.ts"),
   report: () => import("./commands/report.ts"),
   line: () => import("./commands/line.ts"),
@@ -58,13 +60,8 @@ program
     (await commands.curl()).curl(process.env, path, pairs, options),
   );
 
-program
-  .command("provision")
+withNumbers(program.command("provision"))
   .description("make the Twilio account match: its queues exist, and its numbers point at this server")
-  .option("--premium <number>", "a number for the queue premium-customers", addTo)
-  .option("--customers <number>", "a number for the queue customers", addTo)
-  .option("--reps <number>", "a number that reps ring", addTo)
-  .option("--queue <NAME=number>", "a number for any other queue of QUEUES", addTo)
   .option("--yes", "do not ask before changing anything")
   .option("--dry-run", "only show what would change")
   .option("--undo", "put back what was there before")
@@ -74,6 +71,18 @@ program
       "  npm run -s provision -- --premium +15005550002 --customers +15005550001 --reps +15005550003 --dry-run",
   )
   .action(async (options: ProvisionOptions) => (await commands.provision()).provision(process.env, options));
+
+withNumbers(program.command("doctor"))
+  .description("examine settings, account, server and the way between them: what is wrong, and how to mend it")
+  .option("--fix", "mend what provision can, after asking")
+  .option("--yes", "with --fix: do not ask before changing anything")
+  .option("--json", "print what was found for programs")
+  .addHelpText(
+    "after",
+    "\nWithout numbers, those are looked at that were provisioned from this folder. The exit code is 0 when all is well,\n" +
+      "1 when something may be wrong, 2 when something is.\n\nExample:\n  npm run -s doctor -- --json",
+  )
+  .action(async (options: DoctorOptions) => (await commands.doctor()).doctor(process.env, inEnvFile, options));
 
 program
   .command("rehearse")
@@ -174,6 +183,15 @@ try {
 async function nameUnknownSettings(): Promise<void> {
   const { unknownSettings } = await import("./config/unknown-settings.ts");
   for (const { sentence } of unknownSettings(process.env, inEnvFile)) process.stderr.write(`${sentence}\n`);
+}
+
+/** The options that name numbers and what is to answer them. */
+function withNumbers(command: Command): Command {
+  return command
+    .option("--premium <number>", "a number for the queue premium-customers", addTo)
+    .option("--customers <number>", "a number for the queue customers", addTo)
+    .option("--reps <number>", "a number that reps ring", addTo)
+    .option("--queue <NAME=number>", "a number for any other queue of QUEUES", addTo);
 }
 
 /** Collects the values of an option that may be given more than once. */

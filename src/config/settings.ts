@@ -8,13 +8,26 @@ import { reps } from "./reps.ts";
 import { server } from "./server.ts";
 import { texting } from "./texting.ts";
 import { twilio } from "./twilio.ts";
+import { tunnel } from "./tunnel.ts";
 import { waiting } from "./waiting.ts";
 
 /**
  * The settings by what they are about, in the order of the reference, `.env.example`, which is written from them: each
  * with what it may be, its default as it would stand in the environment, and what it means.
  */
-export const features = [account, server, reps, queues, record, waiting, texting, callBacks, caps, twilio] as const;
+export const features = [
+  account,
+  server,
+  reps,
+  queues,
+  record,
+  waiting,
+  texting,
+  callBacks,
+  caps,
+  twilio,
+  tunnel,
+] as const;
 
 /** What each variable may hold by itself. */
 export const settings = z.object({
@@ -28,6 +41,7 @@ export const settings = z.object({
   ...callBacks.shape,
   ...caps.shape,
   ...twilio.shape,
+  ...tunnel.shape,
 });
 
 /** The variables that were given, read; defaults stand where they depend on no other variable. */

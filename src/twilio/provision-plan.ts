@@ -135,7 +135,8 @@ function planNumber({ publicUrl, sms = false }: Wanted, number: WantedNumber, ac
   };
 }
 
-function differences(before: NumberSettings, after: NumberSettings): SettingChange[] {
+/** What is not set on a number as it should be. */
+export function differences(before: NumberSettings, after: NumberSettings): SettingChange[] {
   return settingNames
     .map((name) => ({ name, before: before[name] ?? "", after: after[name] }))
     .flatMap(({ name, before, after }) => (after === undefined || before === after ? [] : [{ name, before, after }]));

@@ -83,7 +83,8 @@ function undoNumber(phoneNumber: string, { sid, line, settings }: KeptNumber, ac
   return {
     changes: back.length === 0 ? [] : [{ kind: "update-number", sid, number, settings: back }],
     left: others.map(
-      ({ name, now }) => `${phoneNumber}: ${twilioName(name)} has been changed since, to ${now || "nothing"}; it stays so.`,
+      ({ name, now }) =>
+        `${phoneNumber}: ${twilioName(name)} has been changed since, to ${now || "nothing"}; it stays so.`,
     ),
   };
 }

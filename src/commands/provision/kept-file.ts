@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { z } from "zod";
+import type { QueueOrder } from "../../dispatch/queue-order.ts";
 import { reasonOf } from "../../runtime/reason.ts";
-import { settingNames } from "../../twilio/provision-plan.ts";
+import { settingNames, type WantedNumber } from "../../twilio/provision-plan.ts";
 import { type Kept, nothingKept } from "../../twilio/provision-undo.ts";
+import { repsLine } from "../../urls.ts";
 
 /** Who has changed the account: `provision`, for good, or `tunnel`, for as long as it runs, on top of that. */
 export type Changer = "provision" | "tunnel";
@@ -56,4 +58,13 @@ export class KeptFile {
   remove(): void {
     rmSync(this.path, { force: true });
   }
+}
+
+/** The numbers that were changed from here, for good or by a tunnel, as far as their lines are still there. */
+export function keptNumbers(accountSid: string, queues: QueueOrder): WantedNumber[] {
+  const kept = (["provision", "tunnel"] as const).map((changer) => new KeptFile(accountSid, changer).read().numbers);
+  const lines = new Set([...queues, repsLine]);
+  return Object.entries({ ...kept[0], ...kept[1] })
+    .filter(([, { line }]) => lines.has(line))
+    .map(([phoneNumber, { line }]) => ({ phoneNumber, line }));
 }
