@@ -7,6 +7,7 @@ import type { DoctorOptions } from "./commands/doctor.ts";
 import type { EmulateOptions } from "./commands/emulate.ts";
 import type { LineOptions, PurgeOptions } from "./commands/line.ts";
 import type { ProvisionOptions } from "./commands/provision.ts";
+import type { TunnelOptions } from "./commands/tunnel/options.ts";
 import type { RehearseOptions } from "./commands/rehearse.ts";
 import type { ReportOptions } from "./commands/report.ts";
 import { readEnvFile } from "./config/env-file.ts";
@@ -17,6 +18,7 @@ const commands = {
   serve: () => import("./commands/serve.ts"),
   curl: () => import("./commands/curl.ts"),
   provision: () => import("./commands/provision.ts"),
+  tunnel: () => import("./commands/tunnel.ts"),
   doctor: () => import("./commands/doctor.ts"),
   rehearse: () => import("./commands/rehearse.ts"),
   report: () => import("./commands/report.ts"),
@@ -83,6 +85,18 @@ withNumbers(program.command("doctor"))
       "1 when something may be wrong, 2 when something is.\n\nExample:\n  npm run -s doctor -- --json",
   )
   .action(async (options: DoctorOptions) => (await commands.doctor()).doctor(process.env, inEnvFile, options));
+
+withNumbers(program.command("tunnel"))
+  .description("open a tunnel to this machine, start the server behind it and point the numbers here, until Ctrl-C")
+  .option("--with <program>", "cloudflared, ngrok or pagekite (default: the first of them that is installed)")
+  .option("--url <url>", "where it is reached: with --with what you have there, alone what any other tunnel leads here")
+  .option("--yes", "do not ask before pointing the numbers here")
+  .addHelpText(
+    "after",
+    "\nWithout numbers, those are pointed here that were provisioned from this folder. Ctrl-C puts them back as they were.\n\n" +
+      "Example:\n  npm run tunnel -- --with cloudflared --customers +15005550001 --reps +15005550003",
+  )
+  .action(async (options: TunnelOptions) => (await commands.tunnel()).tunnel(process.env, options));
 
 program
   .command("rehearse")

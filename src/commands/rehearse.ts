@@ -3,7 +3,8 @@ import { type Config, type Environment, readConfig } from "../config.ts";
 import type { Twilio } from "../emulator/start-twilio.ts";
 import { systemClock } from "../runtime/clock.ts";
 import { openAccount, prepareServer } from "./rehearse/account.ts";
-import { Program } from "./rehearse/program.ts";
+import { aborted } from "./aborted.ts";
+import { Program } from "./program.ts";
 import { ringOnce } from "./rehearse/ring.ts";
 import { stageOf } from "./rehearse/stage.ts";
 import { closing, goingLive, opening, provisionArguments, whileItIsUp } from "./rehearse/words.ts";
@@ -118,15 +119,6 @@ async function stayUp({ config, stop }: Rehearsal, server: Program): Promise<voi
   print(goingLive(config) + whileItIsUp(config));
   const ended = await Promise.race([aborted(stop), server.ended]);
   if (!stop.aborted) throw new Error(`The server ended by itself (${String(ended)}).`);
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    signal.addEventListener("abort", () => {
-      resolve();
-    });
-    if (signal.aborted) resolve();
-  });
 }
 
 function print(text: string): void {

@@ -14,6 +14,8 @@ export interface Wanted {
 /** A program that makes a server of this machine be reached from outside. */
 export interface TunnelProgram {
   readonly name: "cloudflared" | "ngrok" | "pagekite";
+  /** Whether the public URL has to be said. */
+  readonly needsUrl: boolean;
   /** Its arguments, and what it reads as a file of options. */
   readonly start: (wanted: Wanted) => { readonly args: readonly string[]; readonly options?: string };
   /** The public URL, as soon as what it has printed says that it is up. */
@@ -22,6 +24,7 @@ export interface TunnelProgram {
 
 const cloudflared: TunnelProgram = {
   name: "cloudflared",
+  needsUrl: false,
   start: ({ port }) => ({ args: ["tunnel", "--no-autoupdate", "--url", `http://127.0.0.1:${port}`] }),
   // Its messages of trouble name api.trycloudflare.com (developers.cloudflare.com, “Quick Tunnels”).
   urlIn: (printed) => /https:\/\/(?!api\.)[a-z0-9-]+\.trycloudflare\.com/.exec(printed)?.[0],
@@ -29,6 +32,7 @@ const cloudflared: TunnelProgram = {
 
 const ngrok: TunnelProgram = {
   name: "ngrok",
+  needsUrl: false,
   start: ({ port, url }) => ({
     args: [
       "http",
@@ -45,10 +49,9 @@ const ngrok: TunnelProgram = {
 
 const pagekite: TunnelProgram = {
   name: "pagekite",
+  needsUrl: true,
   start({ port, url, pagekite: own }) {
-    if (url === undefined)
-      throw new Error("PageKite goes by the name of your kite: say --with pagekite --url https://NAME.pagekite.me");
-    const { hostname } = new URL(url);
+    const { hostname } = new URL(url ?? "");
     const quiet = ["--nullui", "--nocrashreport"];
     if (own === undefined) return { args: [...quiet, String(port), hostname] };
     // In a file, so that the secret does not stand in the list of processes.
