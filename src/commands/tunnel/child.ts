@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Environment } from "../../config.ts";
 import type { TunnelProgram, Wanted } from "./programs.ts";
@@ -23,6 +26,8 @@ export class TunnelDown extends Error {
 export class TunnelChild {
   readonly #child: ChildProcess;
   readonly #name: string;
+  /** A folder for what it reads, gone with it. */
+  readonly #options: string | undefined;
   #printed = "";
   /** How it ended. */
   readonly ended: Promise<string>;
@@ -31,10 +36,17 @@ export class TunnelChild {
 
   /** Starts it in a process group of its own: Ctrl-C is for us, and it is still needed then. */
   constructor(program: TunnelProgram, wanted: Wanted, env: Environment) {
-    const { args, options = "" } = program.start(wanted);
+    const { args, options } = program.start(wanted);
     this.#name = program.name;
-    this.#child = spawn(program.name, args, { env: { ...env, PYTHONUNBUFFERED: "1" }, detached: true });
-    this.#child.stdin?.on("error", () => {}).end(options);
+    this.#options = options === undefined ? undefined : mkdtempSync(join(tmpdir(), "tunnel-"));
+    const file = this.#options && join(this.#options, "options");
+    if (file !== undefined) writeFileSync(file, String(options), { mode: 0o600 });
+    const all = [...args, ...(file === undefined ? [] : [`--optfile=${file}`])];
+    this.#child = spawn(program.name, all, {
+      env: { ...env, PYTHONUNBUFFERED: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
+    });
     this.ended = this.#end();
     this.#url = new Promise((resolve) => {
       const hear = (text: string) => {
@@ -92,6 +104,8 @@ export class TunnelChild {
       await once(this.#child, "close");
     } catch (error) {
       return error instanceof Error ? error.message : "it could not be started";
+    } finally {
+      if (this.#options !== undefined) rmSync(this.#options, { recursive: true, force: true });
     }
     return this.#child.exitCode === null ? String(this.#child.signalCode) : `exit code ${this.#child.exitCode}`;
   }

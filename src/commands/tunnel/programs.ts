@@ -16,7 +16,7 @@ export interface TunnelProgram {
   readonly name: "cloudflared" | "ngrok" | "pagekite";
   /** Whether the public URL has to be said. */
   readonly needsUrl: boolean;
-  /** Its arguments, and what it reads as a file of options. */
+  /** Its arguments, and what it is to read in a file by `--optfile`. */
   readonly start: (wanted: Wanted) => { readonly args: readonly string[]; readonly options?: string };
   /** The public URL, as soon as what it has printed says that it is up. */
   readonly urlIn: (printed: string, wanted: Wanted) => string | undefined;
@@ -56,7 +56,7 @@ const pagekite: TunnelProgram = {
     if (own === undefined) return { args: [...quiet, String(port), hostname] };
     // In a file, so that the secret does not stand in the list of processes.
     const options = `frontend=${own.frontend}\nservice_on=http:${hostname}:127.0.0.1:${port}:${own.secret}\n`;
-    return { args: ["--clean", ...quiet, "--optfile=/dev/stdin"], options };
+    return { args: ["--clean", ...quiet], options };
   },
   urlIn: (printed, { url }) => (/\bFE=[^;]*; proto=http; domain=/.test(printed) ? url : undefined),
 };
