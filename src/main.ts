@@ -104,6 +104,7 @@ program
     "go live on this machine: your settings, a made-up Twilio account, provision, and the server as in production",
   )
   .option("--once", "let three people ring and end; exit code 0 when they were put through in the right order")
+  .option("--with-tunnel", "by npm run tunnel, through a PageKite whose two ends are on this machine")
   .addHelpText(
     "after",
     "\nNothing leaves this machine, and .env and the record of the line are left as they are. Ctrl-C ends it.\n\n" +

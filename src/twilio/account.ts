@@ -23,7 +23,7 @@ export async function readAccountState(
 ): Promise<AccountState & { readonly twilioMs: number }> {
   const { body, headers } = await rest.api.v2010.accounts(accountSid).fetchWithHttpInfo();
   const { type, status } = body;
-  return { type, status, twilioMs: Date.parse(String(Reflect.get(headers, "date"))) };
+  return { type, status, twilioMs: Date.parse(headers.date ?? "") };
 }
 
 /** Says once in the log what keeps the account from running a line; where Twilio does not answer, nothing. */

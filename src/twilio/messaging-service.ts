@@ -25,11 +25,15 @@ export async function readMessagingService(
     return {
       numbers: listed.map(({ phoneNumber }) => phoneNumber),
       isLeftToNumber: useInboundWebhookOnNumber,
-      // Twilio says null; the library's types know it not.
-      inboundUrl: (inboundRequestUrl as string | null) ?? "",
+      inboundUrl: text(inboundRequestUrl),
     };
   } catch (error) {
     if (error instanceof Error && Reflect.get(error, "status") === 404) return undefined;
     throw error;
   }
+}
+
+/** Twilio says null for what is not set; the library's types know it not. */
+function text(value: string | null): string {
+  return value ?? "";
 }

@@ -91,7 +91,7 @@ function undoNumber(phoneNumber: string, { sid, line, settings }: KeptNumber, ac
 
 /** A method without a value is one that counted for nothing, and none that Twilio would take. */
 function canBeSet({ name, before, after }: SettingChange): boolean {
-  return before !== after && !(before === "" && /Method$/.test(name));
+  return before !== after && !(before === "" && name.endsWith("Method"));
 }
 
 function undoQueue(name: string, { queues }: Account): UndoPlan {

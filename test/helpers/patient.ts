@@ -60,8 +60,8 @@ export interface Patient {
   readonly rest: RestClient;
   readonly services: Services;
   readonly env: Environment;
-  stopServer(): void;
-  stopFront(): void;
+  readonly stopServer: () => void;
+  readonly stopFront: () => void;
 }
 
 /** Starts a line that has an ailment, on the emulator and real HTTP, and gives all that the doctor finds. */

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { makeUpRequest } from "../../../src/twilio/made-up-request.ts";
 import { offline } from "../../../src/twilio/offline.ts";
+import { onlyInFull } from "../../helpers/cases.ts";
 import { hasPagekite, noPagekite, startFrontEnd } from "../../helpers/pagekite.ts";
 import { main, run, until } from "../../helpers/process.ts";
 import { always, liveEnv } from "../../helpers/start-app.ts";
@@ -64,7 +65,8 @@ test.runIf(hasPagekite)(
   },
 );
 
-test.runIf(hasPagekite)("a front-end that refuses the kite is named by PageKite's own words", async () => {
+test.runIf(hasPagekite)("a front-end that refuses the kite is named by PageKite's own words", async (context) => {
+  onlyInFull(context);
   const [line, frontEnd] = [await startTunnelledLine(), await startFrontEnd()];
   const env = { ...frontEnd.env, PAGEKITE_SECRET: "another-secret" };
 
