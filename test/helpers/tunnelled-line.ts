@@ -20,8 +20,8 @@ export interface TunnelledLine {
   readonly folder: string;
   readonly port: number;
   readonly apiUrl: string;
-  /** Opens a tunnel to it; without arguments for all numbers, and without asking. */
-  open(args: readonly string[], env?: Readonly<Record<string, string>>): Running;
+  /** Opens a tunnel to it and asks nobody; by another program that starts ours, if one is named. */
+  open(args: readonly string[], env?: Readonly<Record<string, string>>, by?: readonly string[]): Running;
   /** The VoiceUrls of the numbers. */
   voiceUrls(): string[];
   /** That the numbers are as they were before, and the server is not left running. */
@@ -45,8 +45,10 @@ export async function startTunnelledLine(): Promise<TunnelledLine> {
     folder,
     port,
     apiUrl,
-    open: (args, env = {}) =>
-      run(process.execPath, [main, "tunnel", ...args, "--yes"], { env: { ...settings, ...env }, cwd: folder }),
+    open(args, env = {}, by = []) {
+      const [program = "", ...rest] = [...by, process.execPath, main, "tunnel", ...args, "--yes"];
+      return run(program, rest, { env: { ...settings, ...env }, cwd: folder });
+    },
     voiceUrls: () => twilio.numbers.map(({ voiceUrl }) => voiceUrl),
     async expectAsBefore() {
       expect(withoutDates()).toEqual(before);
@@ -62,8 +64,7 @@ export async function startFakeTunnel(deed?: Deed) {
   return {
     ...line,
     fake,
-    open: (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-      line.open(args, { ...fake.env, ...env }),
+    open: ((args, env = {}, by = []) => line.open(args, { ...fake.env, ...env }, by)) satisfies TunnelledLine["open"],
     /** And neither is the tunnel. */
     async expectNothingLeft() {
       await line.expectAsBefore();

@@ -21,7 +21,8 @@ function processes(text: string): number[] {
 test.runIf(hasPagekite)(
   "through PageKite people ring, are put through, and do so again after it has died",
   { timeout: 180_000 },
-  async () => {
+  async (context) => {
+    onlyInFull(context);
     const [line, frontEnd] = [await startTunnelledLine(), await startFrontEnd()];
     const before = new Set(processes("--optfile"));
     const tunnel = line.open([...numberOptions, "--with", "pagekite", "--url", frontEnd.url], frontEnd.env);

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { expect, test } from "vitest";
+import { onlyInFull } from "../../helpers/cases.ts";
 import { listen } from "../../helpers/listen.ts";
 import { numberOptions, shows, startFakeTunnel, startTunnelledLine, told } from "../../helpers/tunnelled-line.ts";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -9,11 +10,12 @@ import { liveEnv } from "../../helpers/start-app.ts";
 
 const up = "Ctrl-C puts the numbers back";
 
-test.each([
+test.for<[string, string[], string]>([
   ["cloudflared", [], "https://deck-1.trycloudflare.com"],
   ["ngrok", ["--with", "ngrok"], "https://deck-1.ngrok-free.app"],
   ["ngrok with a domain of ours", ["--with", "ngrok", "--url", "https://mine.ngrok.app"], "https://mine.ngrok.app"],
-])("by %s the numbers lead here, and Ctrl-C puts them back", async (_what, args, url) => {
+])("by %s the numbers lead here, and Ctrl-C puts them back", async ([what, args, url], context) => {
+  if (what !== "cloudflared") onlyInFull(context);
   const line = await startFakeTunnel();
 
   const tunnel = line.open([...numberOptions, ...args]);
@@ -64,7 +66,8 @@ function instead(folder: string, deed: string): string {
   return ` --import=${file}`;
 }
 
-test("Ctrl-C before the tunnel is up ends it with exit code 130", async () => {
+test("Ctrl-C before the tunnel is up ends it with exit code 130", async (context) => {
+  onlyInFull(context);
   const line = await startFakeTunnel("hangs");
   const tunnel = line.open(numberOptions);
   await shows(tunnel, "Opening a tunnel");
@@ -75,7 +78,8 @@ test("Ctrl-C before the tunnel is up ends it with exit code 130", async () => {
   await line.expectNothingLeft();
 });
 
-test("Ctrl-C while the server starts ends it with exit code 130", async () => {
+test("Ctrl-C while the server starts ends it with exit code 130", async (context) => {
+  onlyInFull(context);
   const line = await startFakeTunnel();
   const deed =
     "(await import('node:fs')).writeFileSync('hangs', ''); await new Promise(() => setInterval(() => {}, 1000));";
@@ -107,7 +111,24 @@ test("Ctrl-C while the numbers are being pointed here puts back those that are",
   await line.expectNothingLeft();
 });
 
-test("whoever closes the terminal gets the numbers back, too", async () => {
+test("Ctrl-C on a terminal, which reaches every process in front of it, ends nothing too early", async (context) => {
+  onlyInFull(context);
+  const line = await startFakeTunnel();
+  const tunnel = line.open(numberOptions, {}, ["setsid"]);
+  await shows(tunnel, up);
+
+  process.kill(-Number(tunnel.child.pid), "SIGINT");
+
+  expect(await tunnel.ended(), tunnel.output()).toBe(0);
+  const steps = ["Putting the numbers back", "The numbers are as they were before.", '"msg":"stopping"'];
+  const places = steps.map((step) => tunnel.output().indexOf(step));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  await line.expectNothingLeft();
+});
+
+test("whoever closes the terminal gets the numbers back, too", async (context) => {
+  onlyInFull(context);
   const line = await startFakeTunnel();
   const tunnel = line.open(numberOptions);
   await shows(tunnel, up);
@@ -118,7 +139,8 @@ test("whoever closes the terminal gets the numbers back, too", async () => {
   await line.expectNothingLeft();
 });
 
-test("what a tunnel that was killed has left is put back by provision --undo", async () => {
+test("what a tunnel that was killed has left is put back by provision --undo", async (context) => {
+  onlyInFull(context);
   const line = await startFakeTunnel();
   const tunnel = line.open(numberOptions);
   await shows(tunnel, up);
@@ -133,7 +155,8 @@ test("what a tunnel that was killed has left is put back by provision --undo", a
   await line.expectAsBefore();
 });
 
-test("a server that ends by itself ends it with exit code 1, and the numbers are put back", async () => {
+test("a server that ends by itself ends it with exit code 1, and the numbers are put back", async (context) => {
+  onlyInFull(context);
   const line = await startFakeTunnel();
   const deed = "(await import('node:fs')).writeFileSync('server', String(process.pid));";
   const tunnel = line.open(numberOptions, { NODE_OPTIONS: line.fake.env.NODE_OPTIONS + instead(line.folder, deed) });
@@ -147,7 +170,8 @@ test("a server that ends by itself ends it with exit code 1, and the numbers are
   await line.expectNothingLeft();
 });
 
-test("any other tunnel is opened by whoever likes, and said by --url", async () => {
+test("any other tunnel is opened by whoever likes, and said by --url", async (context) => {
+  onlyInFull(context);
   const line = await startTunnelledLine();
   const front = createServer((req, res) => {
     void fetch(`http://127.0.0.1:${line.port}${req.url}`).then(
@@ -166,7 +190,8 @@ test("any other tunnel is opened by whoever likes, and said by --url", async () 
   await line.expectAsBefore();
 });
 
-test("a port in use is the server's own sentence, and nothing is changed", async () => {
+test("a port in use is the server's own sentence, and nothing is changed", async (context) => {
+  onlyInFull(context);
   const line = await startTunnelledLine();
   const taken = await listen(createServer((_req, res) => res.writeHead(404).end()));
 
