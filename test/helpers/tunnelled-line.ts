@@ -46,7 +46,7 @@ export async function startTunnelledLine(): Promise<TunnelledLine> {
     port,
     apiUrl,
     open(args, env = {}, by = []) {
-      const [program = "", ...rest] = [...by, process.execPath, main, "tunnel", ...args, "--yes"];
+      const [program, ...rest] = [...by, process.execPath, main, "tunnel", ...args, "--yes"];
       return run(program, rest, { env: { ...settings, ...env }, cwd: folder });
     },
     voiceUrls: () => twilio.numbers.map(({ voiceUrl }) => voiceUrl),

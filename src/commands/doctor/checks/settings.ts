@@ -19,7 +19,11 @@ export function lookAtSettings(
   const { config, problems } = read(env);
   const unknown = unknownSettings(env, inEnvFile).map(({ sentence }) => {
     const [means = "", remedy = ""] = sentence.split("; ");
-    return doubtful("setting-unknown", `${means}.`, `Correct its name, or take it out: ${remedy}.`);
+    return doubtful(
+      "setting-unknown",
+      `${means}.`,
+      `Correct its name, or take it out: ${remedy}${remedy.endsWith("?") ? "" : "."}`,
+    );
   });
   const found = [...problems, ...(config === undefined ? [] : account(config)), ...unknown];
   const all = fine("settings", "The settings are complete and spelt right.");
