@@ -9,6 +9,7 @@ import { repsConfig, repsProblems } from "./config/reps.ts";
 import { serverConfig, serverProblems } from "./config/server.ts";
 import { type Settings, settings } from "./config/settings.ts";
 import { textingConfig, textingProblems } from "./config/texting.ts";
+import { tunnelConfig } from "./config/tunnel.ts";
 import { twilioConfig, twilioProblems } from "./config/twilio.ts";
 import { waitingConfig } from "./config/waiting.ts";
 
@@ -60,6 +61,7 @@ function configOf(read: Settings, mode: Mode) {
     ...accountConfig(read),
     ...serverConfig(read, mode),
     ...twilioConfig(read, mode),
+    ...tunnelConfig(read),
     ...reps,
     ...queuesConfig(read),
     ...waitingConfig(read),

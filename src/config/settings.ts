@@ -9,6 +9,7 @@ import { reps } from "./reps.ts";
 import { server } from "./server.ts";
 import { texting } from "./texting.ts";
 import { twilio } from "./twilio.ts";
+import { tunnel } from "./tunnel.ts";
 import { waiting } from "./waiting.ts";
 
 /**
@@ -27,6 +28,7 @@ export const features = [
   caps,
   dashboard,
   twilio,
+  tunnel,
 ] as const;
 
 /** What each variable may hold by itself. */
@@ -42,6 +44,7 @@ export const settings = z.object({
   ...caps.shape,
   ...dashboard.shape,
   ...twilio.shape,
+  ...tunnel.shape,
 });
 
 /** The variables that were given, read; defaults stand where they depend on no other variable. */

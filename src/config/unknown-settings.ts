@@ -21,9 +21,10 @@ const ourPrefixes = [
   "ANNOUNCE_",
   "DIAL_",
   "MESSAGING_",
+  "PAGEKITE_",
 ];
-/** What Node, npm, Postgres and proxies read from the environment, so that it may stand in `.env` as well. */
-const others = /^(?:NODE_|npm_|UV_|PG[A-Z]+$|TZ$|NO_COLOR$|FORCE_COLOR$|(?:HTTP|HTTPS|NO|ALL)_PROXY$)/i;
+/** What Node, npm, Postgres, ngrok and proxies read from the environment, so that it may stand in `.env` as well. */
+const others = /^(?:NODE_|npm_|UV_|NGROK_|PG[A-Z]+$|TZ$|NO_COLOR$|FORCE_COLOR$|(?:HTTP|HTTPS|NO|ALL)_PROXY$)/i;
 /** A shorter name is one letter away from too many. */
 const shortestName = 6;
 

@@ -111,6 +111,11 @@ export function isKnownMigration(name: string): boolean {
   return name in migrations;
 }
 
+/** The migrations of this version that have not been done yet, of which some are given. */
+export function pendingMigrations(done: readonly string[]): string[] {
+  return Object.keys(migrations).filter((name) => !done.includes(name));
+}
+
 /** So that nothing has to be found among what is over, however much of it there is. */
 async function createHistoryIndexes(db: Kysely<unknown>): Promise<void> {
   await sql`create index calls_of_customer_now on calls (customer) where state <> 'over'`.execute(db);
