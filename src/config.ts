@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { accountConfig, accountProblems, modeOf } from "./config/account.ts";
 import { callBacksConfig } from "./config/call-backs.ts";
 import type { Environment, Mode } from "./config/kinds.ts";
+import { noticesConfig, noticesProblems } from "./config/notices.ts";
 import { queuesConfig, targetProblems } from "./config/queues.ts";
 import { databaseOf } from "./config/record.ts";
 import { repsConfig, repsProblems } from "./config/reps.ts";
@@ -41,7 +42,9 @@ export function readConfig(env: Environment): Config {
   const read = settings.safeParse(given);
   const problems = [
     ...(read.error?.issues ?? []).map(describe),
-    ...(read.data === undefined ? [] : [...targetProblems(read.data), ...textingProblems(read.data, mode)]),
+    ...(read.data === undefined
+      ? []
+      : [...targetProblems(read.data), ...textingProblems(read.data, mode), ...noticesProblems(read.data)]),
     ...[accountProblems, serverProblems, repsProblems, twilioProblems].flatMap((find) => find(given, mode)),
   ];
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
@@ -65,6 +68,8 @@ function configOf(read: Settings, mode: Mode) {
     texting,
     /** Whom the line rings back; undefined when nobody. */
     callBacks: callBacksConfig(read, texting, reps.repNumbers),
+    /** What people must know, and how they are told. */
+    notices: noticesConfig(read),
     /** How many days the record keeps calls that are over; undefined when for ever. */
     retentionDays: read.RETENTION_DAYS,
   };

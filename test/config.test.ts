@@ -37,6 +37,7 @@ test("nothing set means offline, on loopback, with the seed's two queues", () =>
     maxWaitWithoutReps: 120,
     maxQueue: undefined,
     texting: undefined,
+    notices: { receiver: undefined, alertNumbers: [], longWait: 300 },
     opsToken: undefined,
     logLevel: "info",
   });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { account } from "./account.ts";
 import { callBacks } from "./call-backs.ts";
 import { caps } from "./caps.ts";
+import { notices } from "./notices.ts";
 import { queues } from "./queues.ts";
 import { record } from "./record.ts";
 import { reps } from "./reps.ts";
@@ -14,7 +15,19 @@ import { waiting } from "./waiting.ts";
  * The settings by what they are about, in the order of the reference, `.env.example`, which is written from them: each
  * with what it may be, its default as it would stand in the environment, and what it means.
  */
-export const features = [account, server, reps, queues, record, waiting, texting, callBacks, caps, twilio] as const;
+export const features = [
+  account,
+  server,
+  reps,
+  queues,
+  record,
+  waiting,
+  texting,
+  callBacks,
+  caps,
+  notices,
+  twilio,
+] as const;
 
 /** What each variable may hold by itself. */
 export const settings = z.object({
@@ -27,6 +40,7 @@ export const settings = z.object({
   ...texting.shape,
   ...callBacks.shape,
   ...caps.shape,
+  ...notices.shape,
   ...twilio.shape,
 });
 
