@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts";
 import { DurableRecord, type RecordParts } from "./record/record.ts";
 import { Bringer } from "./record/bringer.ts";
+import { next } from "./record/decision.ts";
 import { bringingHasFailed } from "./record/decisions/bring-together.ts";
 import { databaseName } from "./record/database-settings.ts";
 import { openDatabase } from "./record/open-database.ts";
@@ -132,7 +133,7 @@ function createRecord(
   const { database, texting } = config;
   if (database.kind === "none") return undefined;
   if (database.kind === "sqlite") warnOfWideRights(database.path, log);
-  const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver, mendTimes: textsFromTheFuture };
+  const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver, mendTimes: next(textsFromTheFuture, undefined) };
   const hooks = { onBack: onCompare, onJump: onCompare, ...(audit && { audit }), ...texts };
   const bringer = new Bringer({
     clock,

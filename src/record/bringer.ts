@@ -1,5 +1,5 @@
 import type { Clock } from "../runtime/clock.ts";
-import type { Bringing } from "./decisions/bring-together.ts";
+import type { Bringing } from "./changes.ts";
 
 /** What moves callers by REST. */
 export interface BringerParts {

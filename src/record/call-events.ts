@@ -3,8 +3,8 @@ import type { Outcome } from "../dispatch/outcome.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
 import { isOnesOwn, masked } from "../twilio/telephones.ts";
 import type { LogEvent } from "../runtime/log.ts";
-import type { CallBackRow } from "./call-backs/row.ts";
-import type { CallRow, WaitingRow } from "./rows.ts";
+import type { CallBackRow } from "./tables/call-backs.ts";
+import type { CallRow, WaitingRow } from "./tables/calls.ts";
 
 /** Something that has happened on the line, for the log. Of whom it tells, it shows two digits. */
 export type CallEvent = LogEvent;

@@ -1,4 +1,5 @@
-import { statement, type Transaction } from "./database.ts";
+import type { Change } from "./changes.ts";
+import { statement, write } from "./database.ts";
 import type { Moment } from "./rules.ts";
 import { dayMs, hourMs } from "../runtime/durations.ts";
 
@@ -33,8 +34,7 @@ const tellOnce = statement(
 );
 
 /** A cap is reached: the log says so once in its window, however many are turned down and whichever process does it. */
-export async function capIsReached(tx: Transaction, cap: Cap, most: number, moment: Moment): Promise<void> {
-  const { nowMs, tell } = moment;
-  const isTold = (await tx.run(tellOnce, `told of ${cap}`, nowMs + windowMs[cap], nowMs)) === 0;
-  if (!isTold) tell?.({ level: "warn", event: "cap.reached", cap, most, msg: sentences[cap](most) });
+export function capIsReached(cap: Cap, most: number, { nowMs }: Moment): Change {
+  const event = { level: "warn", event: "cap.reached", cap, most, msg: sentences[cap](most) } as const;
+  return { event, if: write(tellOnce, `told of ${cap}`, nowMs + windowMs[cap], nowMs) };
 }

@@ -32,30 +32,40 @@ export function keys(names: readonly string[]): Value {
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, 1])));
 }
 
+/** A statement that changes something, with its values. */
+export interface Write {
+  readonly statement: Statement<unknown>;
+  readonly values: readonly Value[];
+}
+
+/** A statement that changes something, with its values. */
+export function write(one: Statement<unknown>, ...values: readonly Value[]): Write {
+  return { statement: one, values };
+}
+
 /** What can be asked within one transaction. */
-export interface Reader {
+export interface Reading {
   /** The first row, or undefined. */
   one<T>(statement: Statement<T>, ...values: readonly Value[]): Promise<T | undefined>;
   all<T>(statement: Statement<T>, ...values: readonly Value[]): Promise<T[]>;
 }
 
 /** What can be asked and changed within one transaction. */
-export interface Transaction extends Reader {
+export interface Transaction extends Reading {
   /** Changes something, and gives the number of rows that it has changed. */
   run(statement: Statement<unknown>, ...values: readonly Value[]): Promise<number>;
   /** Changes something without waiting for it. What is asked afterwards sees it; where it fails, the transaction does. */
   save(statement: Statement<unknown>, ...values: readonly Value[]): void;
-  /** Whether anything but a query has been asked for so far. */
-  readonly hasChanged: boolean;
-}
-
-/** Whether a statement changes nothing. */
-export function isQuery({ sql }: Statement<unknown>): boolean {
-  return sql.startsWith("SELECT");
 }
 
 /** `gone`: the database does not work; `busy`: it took too long this time; `ours`: we asked for something wrong. */
 export type ErrorClass = "gone" | "busy" | "ours";
+
+/** What came of a look at the record, and what is to be written for it. */
+export interface Glance<T> {
+  readonly result: T;
+  readonly write: Write | undefined;
+}
 
 /** The database of a line. */
 export interface Database {
@@ -74,9 +84,17 @@ export interface Database {
     reading?: Statement<R>,
   ): Promise<T>;
   /** Asks for several things as they are at one moment, beside all decisions. Takes five seconds at most on Postgres. */
-  read<T>(ask: (reader: Reader) => Promise<T>): Promise<T>;
+  read<T>(ask: (reader: Reading) => Promise<T>): Promise<T>;
   /** Calls the listener after other processes have changed something; gives what ends it. Undefined where there are none. */
   onOtherCommits?(listener: () => void): () => void;
+  /**
+   * Looks at the record as it stands at one moment, without waiting for a turn, and writes at most one thing afterwards.
+   * Gives how many rows that has changed; what is written has to be right whatever was decided meanwhile.
+   */
+  glance<T, R = never>(
+    look: (tx: Reading, read: Promise<readonly R[]>) => Promise<Glance<T>>,
+    reading?: Statement<R>,
+  ): Promise<{ readonly result: T; readonly changed: number }>;
   /** What an error of `transaction` means. */
   classifyError(error: unknown): ErrorClass;
   /** Rejects when what is open is not any more what stands in its place; undefined where that cannot be. */

@@ -1,5 +1,6 @@
 import type { QueueName } from "../dispatch/queue-order.ts";
-import { statement, type Transaction } from "./database.ts";
+import { statement } from "./database.ts";
+import type { Decision } from "./decision.ts";
 import type { Moment } from "./rules.ts";
 import { dayMs, hourMs } from "../runtime/durations.ts";
 
@@ -44,16 +45,32 @@ const arrivals = statement<{ readonly queue: string; readonly calls: number; rea
    GROUP BY queue`,
 );
 
+interface Measured {
+  readonly onTheLine: { readonly reps: number } | undefined;
+  readonly talked: { readonly talks: number; readonly meanMs: number | null } | undefined;
+  readonly arrived: readonly { readonly queue: string; readonly calls: number; readonly firstMs: number }[];
+}
+
 /** Measures how fast the line moves. */
-export async function measurePace(tx: Transaction, { nowMs, rules }: Moment): Promise<Pace> {
-  const onTheLine = (await tx.one(reps))?.reps ?? 0;
-  const talked = await tx.one(talks, nowMs - dayMs);
-  const arrived = await tx.all(arrivals, nowMs - windowMs);
+export const measurePace: Decision<undefined, Measured, Pace> = {
+  async load(tx, _, { nowMs }) {
+    const [onTheLine, talked, arrived] = await Promise.all([
+      tx.one(reps),
+      tx.one(talks, nowMs - dayMs),
+      tx.all(arrivals, nowMs - windowMs),
+    ]);
+    return { onTheLine, talked, arrived };
+  },
+  decide: (measured, _, moment) => ({ answer: paceOf(measured, moment) }),
+};
+
+function paceOf({ onTheLine, talked, arrived }: Measured, { nowMs, rules }: Moment): Pace {
+  const onLine = onTheLine?.reps ?? 0;
   const handleSeconds = (talked?.meanMs ?? 0) / 1000;
   const sinceMs = Math.max(leastWindowMs, nowMs - Math.min(nowMs, ...arrived.map(({ firstMs }) => firstMs)));
   const perSecond = (queue: QueueName) => (arrived.find((row) => row.queue === queue)?.calls ?? 0) / (sinceMs / 1000);
   return {
-    reps: onTheLine,
+    reps: onLine,
     handleSeconds,
     observedTalks: talked?.talks ?? 0,
     higherShare(queue) {
@@ -61,7 +78,7 @@ export async function measurePace(tx: Transaction, { nowMs, rules }: Moment): Pr
       if (rules.ordering.kind === "target" && rules.order.length > 1) return 1;
       const higher = rules.order.slice(0, Math.max(0, rules.order.indexOf(queue)));
       const rate = higher.reduce((sum, name) => sum + perSecond(name), 0);
-      return onTheLine === 0 ? 0 : (rate * handleSeconds) / onTheLine;
+      return onLine === 0 ? 0 : (rate * handleSeconds) / onLine;
     },
   };
 }

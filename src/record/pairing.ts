@@ -1,9 +1,9 @@
 import { frontOf, type ListeningLeg, type Pairing, pairUp } from "../dispatch/pairs.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
-import type { Transaction } from "./database.ts";
-import { isGuessed, type WaitingRow } from "./rows.ts";
+import type { Reading } from "./database.ts";
 import { fetchQueue, type Moment } from "./rules.ts";
-import { firstByRank, firstInQueue, legsListening } from "./statements.ts";
+import { firstByRank, firstInQueue, isGuessed, type WaitingRow } from "./tables/calls.ts";
+import { legsListening } from "./tables/reps.ts";
 
 /** Who is meant for whom, as far as decisions look: not everybody who waits, but all who can be paired or are next. */
 export type PairingNow = Pairing<WaitingRow, ListeningLeg>;
@@ -15,7 +15,7 @@ export type PairingNow = Pairing<WaitingRow, ListeningLeg>;
  *
  * @param without a leg that is not counted: it is about to be sent elsewhere
  */
-export async function pairingNow(tx: Transaction, moment: Moment, without?: string): Promise<PairingNow> {
+export async function pairingNow(tx: Reading, moment: Moment, without?: string): Promise<PairingNow> {
   const { nowMs, marksSinceMs, rules } = moment;
   const sinceMs = Math.max(nowMs - rules.listeningLapseMs, marksSinceMs - 1);
   const marks = [sinceMs, nowMs + rules.listeningLapseMs] as const;
@@ -33,8 +33,7 @@ export async function pairingNow(tx: Transaction, moment: Moment, without?: stri
 }
 
 /** Whether a rep is on the way to this caller. */
-export async function isPaired(tx: Transaction, callSid: string, moment: Moment): Promise<boolean> {
-  const { pairs } = await pairingNow(tx, moment);
+export function isPaired({ pairs }: PairingNow, callSid: string): boolean {
   return pairs.some(({ caller }) => caller.callSid === callSid);
 }
 

@@ -1,6 +1,7 @@
 import type { QueueName } from "../dispatch/queue-order.ts";
 import { surelyMs } from "./rules.ts";
-import { type CallRow, isGuessed, type RepRow } from "./rows.ts";
+import { type CallRow, isGuessed } from "./tables/calls.ts";
+import type { RepRow } from "./tables/reps.ts";
 
 /** A caller as Twilio lists them in one of our queues. */
 export interface ListedCaller {

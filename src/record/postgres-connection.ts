@@ -1,6 +1,6 @@
 import { Socket } from "node:net";
 import pg from "pg";
-import { isQuery, type Reader, type Statement, type Transaction, type Value } from "./database.ts";
+import type { Reading, Statement, Transaction, Value, Write } from "./database.ts";
 import { notifyOthers } from "./postgres-notify.ts";
 
 /** How long a decision may take, with the wait for its turn and for a connection, in milliseconds. */
@@ -74,7 +74,7 @@ export class TooLate extends Error {
 }
 
 /** What is asked on one connection beside all decisions. */
-export function readerOn(client: pg.PoolClient): Reader {
+export function readerOn(client: pg.PoolClient): Reading {
   const ask = async (statement: Statement<unknown>, values: readonly Value[]): Promise<unknown[]> =>
     (await client.query({ text: statement.sql, values: [...values] })).rows;
   return {
@@ -105,6 +105,16 @@ export class PostgresTransaction implements Transaction {
   begin<R>(reading: Statement<R> | undefined): Promise<readonly R[]> {
     this.#keep(this.#client.query("BEGIN"));
     this.#keep(this.#client.query(`SELECT pg_advisory_xact_lock(${lineLock})`));
+    return this.#first(reading);
+  }
+
+  /** Begins to look at the record as it stands at this moment, without a turn. */
+  look<R>(reading: Statement<R> | undefined): Promise<readonly R[]> {
+    this.#keep(this.#client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+    return this.#first(reading);
+  }
+
+  #first<R>(reading: Statement<R> | undefined): Promise<readonly R[]> {
     const read = reading === undefined ? Promise.resolve([]) : this.all(reading);
     this.#keep(read);
     return read;
@@ -119,15 +129,13 @@ export class PostgresTransaction implements Transaction {
   }
 
   async run(statement: Statement<unknown>, ...values: readonly Value[]): Promise<number> {
+    this.#hasChanged = true;
     return (await this.#query(statement, values)).rowCount ?? 0;
   }
 
   save(statement: Statement<unknown>, ...values: readonly Value[]): void {
+    this.#hasChanged = true;
     this.#keep(this.#query(statement, values));
-  }
-
-  get hasChanged(): boolean {
-    return this.#hasChanged;
   }
 
   /** Commits, and tells other processes, unless something that was saved has failed: then Postgres rolls back, and the error is thrown. */
@@ -139,13 +147,19 @@ export class PostgresTransaction implements Transaction {
     if ((await committed).command !== "COMMIT") throw new Error("the decision was rolled back");
   }
 
+  /** Commits, and writes one thing afterwards, in the same message. Gives how many rows that has changed. */
+  async commitAnd(one: Write | undefined): Promise<number> {
+    const committed = this.commit();
+    const [changed] = await Promise.all([one && this.run(one.statement, ...one.values), committed]);
+    return changed ?? 0;
+  }
+
   /** What went wrong first: after that, Postgres only says that something has. */
   causeOf(error: unknown): unknown {
     return this.#failed === undefined ? error : this.#failed.error;
   }
 
   #query(statement: Statement<unknown>, values: readonly Value[]): Promise<pg.QueryResult> {
-    if (!isQuery(statement)) this.#hasChanged = true;
     const asked = this.#client.query({ name: statement.name, text: statement.sql, values: [...values] });
     asked.catch((error: unknown) => (this.#failed ??= { error }));
     return asked;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import type { Database, Reader, Statement, Transaction, ErrorClass } from "./database.ts";
+import type { Database, ErrorClass, Glance, Reading, Statement, Transaction } from "./database.ts";
 import { Borrowed, limitMs, PipelinedClient, PostgresTransaction, readerOn, TooLate } from "./postgres-connection.ts";
 import { listenToOthers } from "./postgres-notify.ts";
 import type { Schema } from "./schema.ts";
@@ -66,21 +66,42 @@ class PostgresDatabase implements Database {
     this.kysely = new Kysely({ dialect: new PostgresDialect({ pool: this.#rest }) });
   }
 
-  async transaction<T, R>(
+  transaction<T, R>(
     decide: (tx: Transaction, read: Promise<readonly R[]>) => Promise<T>,
     reading?: Statement<R>,
   ): Promise<T> {
+    return this.#within(async (tx, limit) => {
+      const result = await decide(tx, tx.begin(reading));
+      limit();
+      await tx.commit();
+      return result;
+    });
+  }
+
+  glance<T, R>(
+    look: (tx: Reading, read: Promise<readonly R[]>) => Promise<Glance<T>>,
+    reading?: Statement<R>,
+  ): Promise<{ readonly result: T; readonly changed: number }> {
+    return this.#within(async (tx, limit) => {
+      const { result, write } = await look(tx, tx.look(reading));
+      limit();
+      const changed = await tx.commitAnd(write);
+      return { result, changed };
+    });
+  }
+
+  /** Works on one connection, within the limit: from the moment it calls `limit`, it has the same time once more. */
+  async #within<T>(work: (tx: PostgresTransaction, limit: () => void) => Promise<T>): Promise<T> {
     const deadlineMs = performance.now() + limitMs;
     const connection = new Borrowed(await this.#decisions.connect());
     connection.limit(deadlineMs - performance.now());
     const tx = new PostgresTransaction(connection.client, this.#id);
     try {
-      const result = await decide(tx, tx.begin(reading));
-      if (performance.now() > deadlineMs) throw new TooLate();
-      // Once the commit is sent the decision may stand, whatever we hear: it gets a time of its own.
-      connection.limit(limitMs);
-      await tx.commit();
-      return result;
+      return await work(tx, () => {
+        if (performance.now() > deadlineMs) throw new TooLate();
+        // Once the commit is sent the decision may stand, whatever we hear: it gets a time of its own.
+        connection.limit(limitMs);
+      });
     } catch (error) {
       throw await connection.rollBack(tx.causeOf(error));
     } finally {
@@ -88,7 +109,7 @@ class PostgresDatabase implements Database {
     }
   }
 
-  async read<T>(ask: (reader: Reader) => Promise<T>): Promise<T> {
+  async read<T>(ask: (reader: Reading) => Promise<T>): Promise<T> {
     const client = await this.#rest.connect();
     try {
       await client.query(

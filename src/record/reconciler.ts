@@ -9,15 +9,14 @@ import { backoff } from "../runtime/backoff.ts";
 import { type Clock, stopwatch } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
 import { Poller } from "../runtime/poller.ts";
-import type { Transaction } from "./database.ts";
 import { callBacksLapse } from "./decisions/call-backs-lapse.ts";
-import { applyCorrections, forgetOldReps, readBooks, seeOnTheLine, takeIn } from "./decisions/reconcile.ts";
+import { applyCorrections, readBooks, seeOnTheLine, takeIn } from "./decisions/reconcile.ts";
 import { findOverstays, overstayGoesOn } from "./decisions/overstays.ts";
-import { takeLease } from "./leases.ts";
+import { takeLease } from "./tables/leases.ts";
 import type { DurableRecord } from "./record.ts";
 import { type Correction, type ListedCaller, planReconcile, type Question } from "./plan-reconcile.ts";
-import { fetchQueue, type Moment, surelyMs } from "./rules.ts";
-import { forgetHistory } from "./decisions/forget-history.ts";
+import { fetchQueue, surelyMs } from "./rules.ts";
+import { forgetHistory, forgetOldReps } from "./decisions/forget-history.ts";
 import { callEnds } from "./decisions/call-ends.ts";
 
 /** What a reconciler is made of. */
@@ -119,11 +118,11 @@ export class Reconciler {
   async #forget(): Promise<void> {
     const { record, retentionDays } = this.#parts;
     if (!(await this.#isItsTurn(false))) return;
-    await record.ask(callBacksLapse);
-    await record.ask(forgetOldReps);
+    await record.decide(callBacksLapse, undefined);
+    await record.decide(forgetOldReps, undefined);
     if (retentionDays === undefined) return;
-    const forget = (tx: Transaction, moment: Moment) => forgetHistory(tx, retentionDays * dayMs, moment);
-    for (let lot = 0; lot < mostForgotten; lot += 1) if ((await record.ask(forget)) !== true) return;
+    const kept = { keptMs: retentionDays * dayMs };
+    for (let lot = 0; lot < mostForgotten; lot += 1) if ((await record.decide(forgetHistory, kept)) !== true) return;
   }
 
   /**
@@ -138,7 +137,7 @@ export class Reconciler {
     const begun = stopwatch(clock);
     if (isFirst) this.#firstBegan = begun;
     const listed = await this.#list();
-    const books = await record.ask(readBooks);
+    const books = await record.decide(readBooks, undefined);
     if (books === undefined) return true;
     this.#logSizes(listed, books.calls);
     const corrections = planReconcile({ ...books, listed, ...this.#times(begun) });
@@ -173,7 +172,7 @@ export class Reconciler {
     if (this.#poller.isClosed || record.problem !== undefined) return false;
     const now = stopwatch(clock);
     if (now < this.#turnUntil) return true;
-    const has = await record.ask((tx, moment) => takeLease(tx, "reconcile", this.#holder, leaseMs, moment));
+    const has = await record.decide(takeLease, { name: "reconcile", holder: this.#holder, lifeMs: leaseMs });
     if (has === true) this.#turnUntil = now + leaseMs / 2;
     return has === true || (has === false && isFirst);
   }
@@ -183,7 +182,7 @@ export class Reconciler {
     const plain = corrections.filter((one) => one.kind === "see" || one.kind === "miss" || one.kind === "place");
     for (let done = 0; done < plain.length; done += lotSize) {
       const lot = { corrections: plain.slice(done, done + lotSize), listedMs: this.#times(begun).listedMs };
-      await this.#parts.record.ask((tx, moment) => applyCorrections(tx, lot, moment));
+      await this.#parts.record.decide(applyCorrections, lot);
     }
   }
 
@@ -210,7 +209,7 @@ export class Reconciler {
     const { record, rest } = this.#parts;
     const { isOver } = await callState(rest, callSid);
     const both = repSid === undefined ? [callSid] : [callSid, repSid];
-    if (!isOver) await record.ask((tx, moment) => seeOnTheLine(tx, both, moment));
+    if (!isOver) await record.decide(seeOnTheLine, both);
     else await record.decide(callEnds, callSid, { again: true });
     return isOver && repSid !== undefined ? [{ kind: "check", callSid: repSid }] : [];
   }
@@ -221,21 +220,20 @@ export class Reconciler {
     const { isOver, ...from } = await callState(rest, caller.callSid);
     if (isOver) return;
     const stranger = { ...from, caller, lowest: order.at(-1) ?? order[0], listedMs: this.#times(begun).listedMs };
-    await record.ask((tx, moment) => takeIn(tx, stranger, moment));
+    await record.decide(takeIn, stranger);
   }
 
   /** Takes out of their queues who has waited longer than they may without Twilio asking us about them. */
   async #sendAway(listed: readonly ListedCaller[]): Promise<void> {
     const { record, rest, publicUrl, log } = this.#parts;
     const queueSids = new Map(listed.map(({ callSid, queueSid }) => [callSid, queueSid]));
-    const find = (tx: Transaction, moment: Moment) => findOverstays(tx, listed, moment);
-    for (const { callSid, queue, why } of (await record.ask(find)) ?? []) {
+    for (const { callSid, queue, why } of (await record.decide(findOverstays, listed)) ?? []) {
       const queueSid = queueSids.get(callSid) ?? "";
       try {
         await moveMember(rest, { queueSid, callSid, url: leaveUrl(publicUrl, queue, why) });
       } catch (error) {
         log.warn({ problem: restProblem(error), callSid }, "a caller who has waited too long could not be taken out");
-        await record.ask((tx) => overstayGoesOn(tx, callSid));
+        await record.decide(overstayGoesOn, callSid);
       }
     }
   }

@@ -4,8 +4,10 @@ import { type Admission, admission } from "../dispatch/admission.ts";
 import { type Log, logEvent } from "../runtime/log.ts";
 import { Breaker } from "./breaker.ts";
 import { Poller } from "../runtime/poller.ts";
-import type { Database, Reader, Transaction, ErrorClass } from "./database.ts";
-import { type Bringing, bringTogether } from "./decisions/bring-together.ts";
+import type { Bringing } from "./changes.ts";
+import type { Database, ErrorClass, Reading, Transaction } from "./database.ts";
+import { Aftermath, type Decision, eventsOf, next, type Next, take } from "./decision.ts";
+import { bringsTogether, bringTogether } from "./decisions/bring-together.ts";
 import { freeLeftCallBacks } from "./decisions/call-backs-lapse.ts";
 import { callBacksFromTheFuture } from "./decisions/move-times.ts";
 import { rerank } from "./decisions/rerank.ts";
@@ -16,7 +18,14 @@ import { measurePace, type Pace } from "./pace.ts";
 import { probe, probeLightly } from "./probe.ts";
 import type { RecordRules, Moment, OnCallBackOver, OnSettled } from "./rules.ts";
 import type { UsedSids } from "./used-sids.ts";
-import { allSwitches, closedBy, SeenSwitches, type SwitchName, type SwitchRow, type TurnedOff } from "./switches.ts";
+import {
+  allSwitches,
+  closedBy,
+  SeenSwitches,
+  type SwitchName,
+  type SwitchRow,
+  type TurnedOff,
+} from "./tables/switches.ts";
 import { ToldOnce } from "./told-once.ts";
 import { stackOf, whatFailed } from "./what-failed.ts";
 
@@ -35,13 +44,13 @@ export interface RecordParts {
   /** Is called when the clock has jumped. */
   readonly onJump?: () => void;
   /** Mends times in the record that are yet to come: when it is opened, and when the clock has jumped. */
-  readonly mendTimes?: (tx: Transaction, moment: Moment) => Promise<void>;
+  readonly mendTimes?: Next<void>;
   readonly onSettled?: OnSettled;
   readonly onCallBackOver?: OnCallBackOver;
   /** Moves callers to where reps listen, when the decision stands that has put them there. */
   readonly bringer?: Bringer;
   /** Looks at the record at the end of every decision, inside it; for tests. */
-  readonly audit?: (tx: Transaction, moment: Moment, decision: unknown) => Promise<void>;
+  readonly audit?: (tx: Reading, moment: Moment, decision: unknown) => Promise<void>;
 }
 
 /** That something stands in the record that did not before. */
@@ -51,10 +60,23 @@ export interface Commit {
   readonly isElsewhere: boolean;
 }
 
-/** A decision on what has happened: from what the record has of it to an answer and what changes. */
-export type Decision<About, T> = (tx: Transaction, about: About, moment: Moment) => Promise<T>;
+/** How a decision is taken. */
+export interface Taking {
+  /**
+   * What is decided on is told only once: where it cannot be recorded now it is kept, and recorded later by the time at
+   * which it was told; then nobody waits for what was decided.
+   */
+  readonly again?: boolean;
+  /** Is called when the record has it. */
+  readonly onTaken?: () => void;
+}
 
-type Decide<T> = (tx: Transaction, moment: Moment) => Promise<T>;
+/** A decision that was taken. */
+interface Taken<Answer> {
+  readonly answer: Answer;
+}
+
+const needsItsTurn = "needs its turn";
 
 /** How often the record is looked at whether anybody asks it or not, in milliseconds. */
 const everyMs = 10_000;
@@ -150,15 +172,24 @@ export class DurableRecord {
     return { ...(recordProblem !== undefined && { recordProblem }), ...(unrecorded > 0 && { unrecorded }) };
   }
 
-  /**
-   * Takes a decision within the time limit, or gives undefined when the record does not answer.
-   *
-   * With `again`, what is decided on is told only once: where it cannot be recorded now it is kept, and recorded later by
-   * the time at which it was told; then nobody waits for what was decided.
-   */
-  decide<About, T>(decision: Decision<About, T>, about: About, { again = false } = {}): Promise<T | undefined> {
-    const decide: Decide<T> = (tx, moment) => decision(tx, about, moment);
-    return again ? this.tell(decide) : this.ask(decide);
+  /** Takes a decision within the time limit, or gives undefined when the record does not answer. */
+  async decide<About, Loaded, Answer>(
+    decision: Decision<About, Loaded, Answer>,
+    about: About,
+    { again = false, onTaken }: Taking = {},
+  ): Promise<Answer | undefined> {
+    const toldMs = Math.round(this.#parts.clock.now());
+    let taken: Taken<Answer> | undefined;
+    const attempt = async (isLate: boolean) => {
+      const told = isLate ? { nowMs: toldMs, isLate } : {};
+      const step = next(decision, about);
+      const glanced = decision.isMostlySign === true ? await this.#glance(step) : needsItsTurn;
+      taken = glanced === needsItsTurn ? await this.#take(step, told) : glanced;
+      if (taken !== undefined) onTaken?.();
+      return taken !== undefined;
+    };
+    await (again ? this.#toldOnce.tell(attempt) : attempt(false));
+    return taken?.answer;
   }
 
   /**
@@ -172,7 +203,7 @@ export class DurableRecord {
   }
 
   /** Reads what stands in the record at one moment, without holding up decisions; undefined when it does not answer. */
-  async read<T>(ask: (reader: Reader) => Promise<T>): Promise<T | undefined> {
+  async read<T>(ask: (reader: Reading) => Promise<T>): Promise<T | undefined> {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
     try {
@@ -187,69 +218,63 @@ export class DurableRecord {
   async pace(): Promise<Pace | undefined> {
     const now = stopwatch(this.#parts.clock);
     if (this.#pace !== undefined && now < this.#pace.until) return this.#pace.pace;
-    const pace = await this.ask(measurePace);
+    const pace = await this.decide(measurePace, undefined);
     if (pace !== undefined) this.#pace = { pace, until: now + paceLifeMs };
     return pace;
   }
 
-  /** Takes a decision of any kind on the record, or gives undefined when it does not answer. */
-  async ask<T>(decide: Decide<T>): Promise<T | undefined> {
-    return (await this.#take(decide))?.decided;
-  }
-
-  /**
-   * Takes a decision on what is told only once. One that cannot be taken now is kept, and taken later by the time at which
-   * it was told; then nobody waits for what was decided. `onTold` is called when the record has it.
-   */
-  async tell<T>(decide: Decide<T>, onTold?: () => void): Promise<T | undefined> {
-    const toldMs = Math.round(this.#parts.clock.now());
-    let decided: T | undefined;
-    await this.#toldOnce.tell(async (isLate) => {
-      const taken = await this.#take(decide, isLate ? { nowMs: toldMs, isLate } : {});
-      if (taken === undefined) return false;
-      decided = taken.decided;
-      onTold?.();
-      return true;
-    });
-    return decided;
-  }
-
-  async #take<T>(decide: Decide<T>, told: Partial<Moment> = {}): Promise<{ readonly decided: T } | undefined> {
+  /** Takes a decision in its turn, and with it whatever follows from it. */
+  async #take<Answer>(step: Next<Answer>, told: Partial<Moment>): Promise<Taken<Answer> | undefined> {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
     const { log, audit, bringer } = this.#parts;
-    const events: CallEvent[] = [];
-    const tell = (event: CallEvent) => void events.push(event);
-    const bringings: Bringing[] = [];
-    const bring = (bringing: Bringing) => bringer?.mayBring(bringing) === true && bringings.push(bringing) > 0;
+    const aftermath = new Aftermath();
     const { jumps } = this.#time;
-    let hasChanged = false;
     try {
-      const decided = await database.transaction(async (tx, switches) => {
-        const seen = this.#seeSoon(switches);
-        const moment = {
-          ...this.#moment(),
-          ...told,
-          tell,
-          bring,
-          get turnedOff() {
-            return seen.off;
-          },
-        };
-        if (this.#mended < jumps) await this.#mend(tx, moment);
-        const decision = await decide(tx, moment);
-        await bringTogether(tx, moment);
-        await audit?.(tx, moment, decision);
-        hasChanged = tx.hasChanged;
-        return decision;
+      const answer = await database.transaction(async (tx, switches) => {
+        const moment = this.#momentWith(switches, told);
+        if (this.#mended < jumps) await this.#mend(tx, moment, aftermath);
+        const decided = await take(tx, step, moment, aftermath);
+        if (bringsTogether(moment)) await take(tx, next(bringTogether, undefined), moment, aftermath);
+        await audit?.(tx, moment, decided);
+        return decided;
       }, allSwitches);
-      this.#tooLate = 0;
-      this.#tookMs = performance.now();
       this.#mended = Math.max(this.#mended, jumps);
+      this.#hasAnswered();
+      const events = await aftermath.events();
       for (const event of events) logEvent(log, event);
-      for (const bringing of bringings) bringer?.bring(bringing);
-      if (hasChanged) this.#tellCommitted({ events, isElsewhere: false });
-      return { decided };
+      for (const bringing of aftermath.bringings) bringer?.bring(bringing);
+      if (aftermath.hasChanged) this.#tellCommitted({ events, isElsewhere: false });
+      return { answer };
+    } catch (error) {
+      this.#failed(database.classifyError(error), error, log);
+      return undefined;
+    }
+  }
+
+  /**
+   * Takes a decision as of a moment ago, without a turn, where it changes nothing but that somebody was seen: that is right
+   * whatever is decided meanwhile. Any other has to be taken in its turn.
+   */
+  async #glance<Answer>(step: Next<Answer>): Promise<Taken<Answer> | typeof needsItsTurn | undefined> {
+    const database = this.#database;
+    if (database === undefined || this.#breaker.problem !== undefined) return undefined;
+    if (this.#mended < this.#time.jumps) return needsItsTurn;
+    const { log, audit } = this.#parts;
+    try {
+      const { result, changed } = await database.glance(async (tx, switches) => {
+        const moment = this.#momentWith(switches);
+        const bring = bringsTogether(moment) ? next(bringTogether, undefined)(tx, moment) : undefined;
+        const [decided, brought] = await Promise.all([step(tx, moment), bring]);
+        const isSign = "answer" in decided && eventsOf(decided) !== undefined && (brought?.changes ?? []).length === 0;
+        if (!isSign) return { result: undefined, write: undefined };
+        await audit?.(tx, moment, decided.answer);
+        return { result: decided, write: decided.sign };
+      }, allSwitches);
+      this.#hasAnswered();
+      if (result === undefined || (result.sign !== undefined && changed === 0)) return needsItsTurn;
+      for (const event of eventsOf(result) ?? []) logEvent(log, event);
+      return { answer: result.answer };
     } catch (error) {
       this.#failed(database.classifyError(error), error, log);
       return undefined;
@@ -258,6 +283,11 @@ export class DurableRecord {
 
   #tellCommitted(commit: Commit): void {
     for (const listener of this.#listeners) listener(commit);
+  }
+
+  #hasAnswered(): void {
+    this.#tooLate = 0;
+    this.#tookMs = performance.now();
   }
 
   /** One decision that came too late is that request's misfortune; several in a row are a database that does not answer. */
@@ -307,19 +337,28 @@ export class DurableRecord {
     };
   }
 
+  /** The moment of a decision that is given the switches as it loads what it needs. */
+  #momentWith(switches: Promise<readonly SwitchRow[]>, told: Partial<Moment> = {}): Moment {
+    const seen = this.#seeSoon(switches);
+    const moment = { ...this.#moment(), ...told };
+    return Object.defineProperty(moment, "turnedOff", { get: () => seen.off, enumerable: true });
+  }
+
   #moment(): Moment {
-    const { rules, usedSids, clock, onSettled, onCallBackOver } = this.#parts;
+    const { rules, usedSids, clock, bringer, onSettled, onCallBackOver } = this.#parts;
     const nowMs = this.#time.now();
     const wallTimeOf = (mark: number | undefined) =>
       mark === undefined ? 0 : nowMs - Math.round(stopwatch(clock) - mark);
     const [wholeSinceMs, marksSinceMs] = [wallTimeOf(this.#wholeSince), wallTimeOf(this.#backSince)];
     const since = (markMs: number) => this.#time.since(markMs);
-    return { nowMs, wholeSinceMs, marksSinceMs, since, rules, usedSids, onSettled, onCallBackOver };
+    const mayBring = bringer && ((bringing: Bringing) => bringer.mayBring(bringing));
+    return { nowMs, wholeSinceMs, marksSinceMs, since, rules, usedSids, onSettled, onCallBackOver, mayBring };
   }
 
-  async #mend(tx: Transaction, moment: Moment): Promise<void> {
-    await callBacksFromTheFuture(tx, moment);
-    await this.#parts.mendTimes?.(tx, moment);
+  async #mend(tx: Transaction, moment: Moment, aftermath: Aftermath): Promise<void> {
+    await take(tx, next(callBacksFromTheFuture, undefined), moment, aftermath);
+    const { mendTimes } = this.#parts;
+    if (mendTimes !== undefined) await take(tx, mendTimes, moment, aftermath);
   }
 
   /** Looks whether the record is still there when nobody asks it: nobody may for hours. */
@@ -373,9 +412,10 @@ export class DurableRecord {
   async #rerank(database: Database): Promise<void> {
     await database
       .transaction(async (tx) => {
-        await this.#mend(tx, this.#moment());
-        await rerank(tx, this.#moment());
-        await freeLeftCallBacks(tx, this.#moment());
+        const [moment, aftermath] = [this.#moment(), new Aftermath()];
+        await this.#mend(tx, moment, aftermath);
+        await take(tx, next(rerank, undefined), moment, aftermath);
+        await take(tx, next(freeLeftCallBacks, undefined), moment, aftermath);
       })
       .catch((error: unknown) => {
         this.#parts.log.warn(whatFailed(error), "waiting callers could not be ranked anew; they keep their places");

@@ -1,13 +1,11 @@
 import type { Ordering } from "../dispatch/order-of-service.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
-import type { CallBackRow } from "./call-backs/row.ts";
 import type { CallBackRules } from "./call-backs/why-not-ring.ts";
-import type { CallRow } from "./rows.ts";
-import type { Transaction } from "./database.ts";
-import type { Bringing } from "./decisions/bring-together.ts";
-import type { CallEvent } from "./call-events.ts";
-import type { TurnedOff } from "./switches.ts";
+import type { Bringing, Change } from "./changes.ts";
+import type { CallBackRow } from "./tables/call-backs.ts";
+import type { CallRow } from "./tables/calls.ts";
+import type { TurnedOff } from "./tables/switches.ts";
 import type { UsedSids } from "./used-sids.ts";
 import { dayMs, hourMs } from "../runtime/durations.ts";
 
@@ -51,25 +49,23 @@ export interface Moment {
   /** Whether what is decided on was told before, while the record did not answer: then this is when it was told. */
   readonly isLate?: boolean;
   /**
-   * Is told of every customer's call that has ended, within the decision that says so; again when a later report has
-   * corrected what became of it.
+   * What else changes with every customer's call that has ended, in the decision that says so; again when a later report
+   * has corrected what became of it.
    */
   readonly onSettled?: OnSettled | undefined;
   /** The same for every call-back. */
   readonly onCallBackOver?: OnCallBackOver | undefined;
   /** What people have turned off at this moment; nothing by default. */
   readonly turnedOff?: TurnedOff | undefined;
-  /** Is told who is to be moved to a rep, and gives whether it will be done, once the decision stands. Nobody is moved without it. */
-  readonly bring?: ((bringing: Bringing) => boolean) | undefined;
-  /** Is told what happens; the log has it once the decision stands. */
-  readonly tell?: ((event: CallEvent) => void) | undefined;
+  /** Whether somebody may be moved to a rep now. Nobody is moved without it. */
+  readonly mayBring?: ((bringing: Bringing) => boolean) | undefined;
 }
 
-/** Is told of a customer's call that is over. */
-export type OnSettled = (tx: Transaction, call: Pick<CallRow, "callSid" | "customer">, moment: Moment) => void;
+/** What changes besides when a customer's call is over. */
+export type OnSettled = (call: Pick<CallRow, "callSid" | "customer">, moment: Moment) => readonly Change[];
 
-/** Is told of a call-back that is over, and of how. */
-export type OnCallBackOver = (tx: Transaction, callBack: CallBackRow, outcome: CallBackOutcome, moment: Moment) => void;
+/** What changes besides when a call-back is over, and how it ended. */
+export type OnCallBackOver = (callBack: CallBackRow, outcome: CallBackOutcome, moment: Moment) => readonly Change[];
 
 /** What ended longer ago begins nothing any more, in milliseconds: no report of Twilio's is so late, but a replay may be. */
 export const longOverMs = dayMs;

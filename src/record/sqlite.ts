@@ -1,14 +1,6 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
 import { Kysely } from "kysely";
-import {
-  type Database,
-  isQuery,
-  type Reader,
-  type Statement,
-  type Transaction,
-  type ErrorClass,
-  type Value,
-} from "./database.ts";
+import type { Database, ErrorClass, Glance, Reading, Statement, Transaction, Value } from "./database.ts";
 import type { Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { DatabaseSync } from "./sqlite-module.ts";
@@ -51,11 +43,21 @@ class SqliteDatabase implements Database {
   readonly #file: SqliteFile | undefined;
   readonly #prepared = new Map<Statement<unknown>, Prepared>();
   readonly #begin: StatementSyncInstance;
-  readonly #beginReading: StatementSyncInstance;
+  /** Begins to read, and keeps nobody from writing. */
+  readonly #look: StatementSyncInstance;
   readonly #commit: StatementSyncInstance;
-  /** Whether the transaction that goes on has changed anything. */
-  #hasChanged = false;
-  readonly #tx: Transaction = this.#createTransaction();
+  readonly #tx: Transaction = {
+    one: async <T>(statement: Statement<T>, ...values: readonly Value[]) => {
+      const { query, order } = this.#prepare(statement);
+      return query.get(...inOrder(values, order)) as T | undefined;
+    },
+    all: async <T>(statement: Statement<T>, ...values: readonly Value[]) => {
+      const { query, order } = this.#prepare(statement);
+      return query.all(...inOrder(values, order)) as T[];
+    },
+    run: async (statement, ...values) => this.#run(statement, values),
+    save: (statement, ...values) => void this.#run(statement, values),
+  };
   /** Kept when the decision that is being taken is over, well or not. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -63,7 +65,7 @@ class SqliteDatabase implements Database {
     this.#sqlite = sqlite;
     this.#file = file;
     this.#begin = sqlite.prepare("BEGIN IMMEDIATE");
-    this.#beginReading = sqlite.prepare("BEGIN");
+    this.#look = sqlite.prepare("BEGIN");
     this.#commit = sqlite.prepare("COMMIT");
     this.kysely = new Kysely({ dialect: sqliteDialect(sqlite) });
   }
@@ -72,19 +74,31 @@ class SqliteDatabase implements Database {
     decide: (tx: Transaction, read: Promise<readonly R[]>) => Promise<T>,
     reading?: Statement<R>,
   ): Promise<T> {
-    const result = this.#turn.then(() =>
-      this.#within(this.#begin, async () =>
-        decide(this.#tx, reading === undefined ? Promise.resolve([]) : this.#tx.all(reading)),
-      ),
-    );
+    const result = this.#turn.then(() => this.#alone(() => decide(this.#tx, this.#read(reading))));
     this.#turn = result.catch(() => {});
     return result;
   }
 
-  async read<T>(ask: (reader: Reader) => Promise<T>): Promise<T> {
-    const result = this.#turn.then(() => this.#within(this.#beginReading, () => ask(this.#tx)));
-    this.#turn = result.catch(() => {});
+  async read<T>(ask: (reader: Reading) => Promise<T>): Promise<T> {
+    const { result } = await this.glance(async (tx) => ({ result: await ask(tx), write: undefined }));
     return result;
+  }
+
+  glance<T, R>(
+    look: (tx: Reading, read: Promise<readonly R[]>) => Promise<Glance<T>>,
+    reading?: Statement<R>,
+  ): Promise<{ readonly result: T; readonly changed: number }> {
+    const looked = this.#turn.then(async () => {
+      this.#look.run();
+      const { result, write } = await this.#ending(() => look(this.#tx, this.#read(reading)));
+      return { result, changed: write === undefined ? 0 : this.#run(write.statement, write.values) };
+    });
+    this.#turn = looked.catch(() => {});
+    return looked;
+  }
+
+  #read<R>(reading: Statement<R> | undefined): Promise<readonly R[]> {
+    return reading === undefined ? Promise.resolve([]) : this.#tx.all(reading);
   }
 
   classifyError(error: unknown): ErrorClass {
@@ -118,44 +132,25 @@ class SqliteDatabase implements Database {
     }
   }
 
-  /** What may be asked and changed while a decision has its turn. */
-  #createTransaction(): Transaction {
-    const ask = (statement: Statement<unknown>): Prepared => {
-      if (!isQuery(statement)) this.#hasChanged = true;
-      return this.#prepare(statement);
-    };
-    const run = (statement: Statement<unknown>, values: readonly Value[]): number => {
-      const { query, order } = ask(statement);
-      return query.run(...inOrder(values, order)).changes;
-    };
-    const hasChanged = () => this.#hasChanged;
-    return {
-      one: async <T>(statement: Statement<T>, ...values: readonly Value[]) => {
-        const { query, order } = ask(statement);
-        return query.get(...inOrder(values, order)) as T | undefined;
-      },
-      all: async <T>(statement: Statement<T>, ...values: readonly Value[]) => {
-        const { query, order } = ask(statement);
-        return query.all(...inOrder(values, order)) as T[];
-      },
-      run: async (statement, ...values) => run(statement, values),
-      save: (statement, ...values) => void run(statement, values),
-      get hasChanged() {
-        return hasChanged();
-      },
-    };
+  async #alone<T>(decide: () => Promise<T>): Promise<T> {
+    this.#begin.run();
+    return this.#ending(decide);
   }
 
-  async #within<T>(begin: StatementSyncInstance, decide: () => Promise<T>): Promise<T> {
-    begin.run();
-    this.#hasChanged = false;
+  /** Ends what has begun, well or not. */
+  async #ending<T>(work: () => Promise<T>): Promise<T> {
     try {
-      const result = await decide();
+      const result = await work();
       this.#commit.run();
       return result;
     } finally {
       if (this.#sqlite.isTransaction) this.#sqlite.exec("ROLLBACK");
     }
+  }
+
+  #run(statement: Statement<unknown>, values: readonly Value[]): number {
+    const { query, order } = this.#prepare(statement);
+    return query.run(...inOrder(values, order)).changes;
   }
 
   #prepare(statement: Statement<unknown>): Prepared {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { reasonOf } from "../runtime/reason.ts";
-import { countWaitingCallBacks, purgeCallBacks } from "./call-backs/statements.ts";
+import { countWaitingCallBacks, purgeCallBacks } from "./tables/call-backs.ts";
 import type { Database, Transaction } from "./database.ts";
 import { databaseName, type DatabaseSettings } from "./database-settings.ts";
 import { isKnownMigration } from "./migrations.ts";
@@ -8,7 +8,7 @@ import { openDatabase } from "./open-database.ts";
 import { hasTable, keptRecord, type KeptRecord, noRecordIn, openToRead, unreadable } from "./read-record.ts";
 import type { Schema } from "./schema.ts";
 import { classifySqliteError } from "./sqlite-errors.ts";
-import { allSwitches, type SwitchRow, turnSwitch } from "./switches.ts";
+import { allSwitches, type SwitchRow, turnSwitch } from "./tables/switches.ts";
 
 /** For how long a change is tried while servers keep the record busy, in milliseconds. */
 const patienceMs = 10_000;

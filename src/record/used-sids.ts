@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from "node:crypto";
-import { keys, statement, type Transaction } from "./database.ts";
+import { keys, type Reading, statement, type Write, write } from "./database.ts";
 
 /** ($1 hash) */
 const usedSince = statement<{ readonly usedMs: number }>(
@@ -57,21 +57,21 @@ export class UsedSids {
     this.#key = Buffer.from(hkdfSync("sha256", authToken, "", purpose, 32));
   }
 
-  async has(tx: Transaction, sid: string): Promise<boolean> {
+  async has(tx: Reading, sid: string): Promise<boolean> {
     return (await tx.one(usedSince, this.#hash(sid))) !== undefined;
   }
 
-  add(tx: Transaction, sid: string, nowMs: number): void {
-    tx.save(useSid, this.#hash(sid), nowMs);
+  add(sid: string, nowMs: number): Write {
+    return write(useSid, this.#hash(sid), nowMs);
   }
 
   /** The same for many, in one statement. */
-  async addAll(tx: Transaction, sids: readonly string[], nowMs: number): Promise<void> {
-    if (sids.length > 0) tx.save(useSids, keys(sids.map((sid) => this.#hash(sid))), nowMs);
+  addAll(sids: readonly string[], nowMs: number): Write[] {
+    return sids.length === 0 ? [] : [write(useSids, keys(sids.map((sid) => this.#hash(sid))), nowMs)];
   }
 
   /** How a call has ended of which the record has no customer's row. */
-  async endOf(tx: Transaction, callSid: string): Promise<KnownEnd> {
+  async endOf(tx: Reading, callSid: string): Promise<KnownEnd> {
     const end = await tx.one(endOf, callSid, this.#hash(callSid));
     if (end !== undefined && end.overMs !== null) return "reported";
     return end !== undefined && end.usedMs !== null ? "used" : "none";

@@ -1,16 +1,20 @@
 import type { CallBackRules } from "../record/call-backs/why-not-ring.ts";
 import type { DurableRecord } from "../record/record.ts";
-import { capUse, type CapUse } from "./cap-statements.ts";
+import { question } from "../record/decision.ts";
+import { capUse, type CapUse } from "../record/tables/texts.ts";
 import type { TextingRules } from "./texting.ts";
 import { dayMs, hourMs } from "../runtime/durations.ts";
 
 /** What the figures need. */
 export interface CapFiguresParts {
-  readonly record: Pick<DurableRecord, "ask">;
+  readonly record: Pick<DurableRecord, "decide">;
   readonly rules: Pick<TextingRules, "perHour" | "perDay" | "toStrangersPerHour">;
   /** Undefined when nobody is rung back. */
   readonly callBacks: Pick<CallBackRules, "perHour" | "mostOpen"> | undefined;
 }
+
+/** How far each cap is used at this moment. */
+const howFarUsed = question((tx, _: undefined, { nowMs }) => tx.one(capUse, nowMs - hourMs, nowMs - dayMs, nowMs));
 
 /** How old the figures become before the record is asked again, in milliseconds. */
 const staleMs = 5000;
@@ -29,9 +33,7 @@ export class CapFigures {
   async refresh(nowMs: number): Promise<void> {
     if (Math.abs(nowMs - this.#askedMs) < staleMs) return;
     this.#askedMs = nowMs;
-    this.#used = await this.#parts.record.ask((tx, moment) =>
-      tx.one(capUse, moment.nowMs - hourMs, moment.nowMs - dayMs, moment.nowMs),
-    );
+    this.#used = await this.#parts.record.decide(howFarUsed, undefined);
   }
 
   /** "12 of 200" for each cap; undefined as long as the record does not say. */

@@ -1,5 +1,6 @@
 import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
+import type { EndedRow } from "../record/tables/calls.ts";
 import { whyNotServed } from "../record/served.ts";
 import { nextWithin } from "../dispatch/hours.ts";
 import type { Silence } from "./text-events.ts";
@@ -8,15 +9,8 @@ import type { TextingSettings } from "./texting.ts";
 import { dayMs } from "../runtime/durations.ts";
 
 /** A customer's call that is over, or a call-back to one. */
-export interface EndedCall {
-  readonly callSid: string;
-  readonly customer: string;
-  /** The number that the customer rang. */
-  readonly lineNumber: string;
+export interface EndedCall extends Omit<EndedRow, "outcome"> {
   readonly outcome: Outcome | CallBackOutcome | null;
-  readonly arrivedMs: number;
-  readonly bridgedMs: number | null;
-  readonly endedMs: number | null;
 }
 
 /** What we know of the customer besides. */

@@ -5,7 +5,7 @@ import type { TextingRules } from "./texting.ts";
 
 /** What listens to texts and reports is made of. */
 export interface InboxParts {
-  readonly record: Pick<DurableRecord, "tell">;
+  readonly record: Pick<DurableRecord, "decide">;
   readonly rules: TextingRules;
   /** Is called when there is something to send. */
   readonly onHeard: () => void;
@@ -22,11 +22,11 @@ export class Inbox {
   /** Resolves when the record has the text, or has been found not to answer. */
   async hear(text: IncomingText): Promise<void> {
     const { record, rules, onHeard } = this.#parts;
-    await record.tell((tx, moment) => customerTexts(tx, text, rules, moment), onHeard);
+    await record.decide(customerTexts, { text, rules }, { again: true, onTaken: onHeard });
   }
 
   async report(report: Report): Promise<void> {
     const { record, onHeard } = this.#parts;
-    await record.tell((tx, moment) => textIsReported(tx, report, moment), onHeard);
+    await record.decide(textIsReported, report, { again: true, onTaken: onHeard });
   }
 }

@@ -10,7 +10,7 @@ import type { CapFigures } from "./cap-figures.ts";
 import { longestSleepMs, nextStep, type NextStep, unsettledMs } from "./events/next-step.ts";
 import { forgetOldTexts } from "./events/forget.ts";
 import { settleText, textIsNotTaken, textIsRefused, textIsTaken } from "./events/sending-ends.ts";
-import type { OutRow } from "./rows.ts";
+import type { TextRow } from "../record/tables/texts.ts";
 import { masked } from "../twilio/telephones.ts";
 import type { TextingRules } from "./texting.ts";
 import { isAboutThem, classifyError } from "./classify-error.ts";
@@ -18,7 +18,7 @@ import { dayMs, hourMs } from "../runtime/durations.ts";
 
 /** What an outbox is made of. */
 export interface OutboxParts {
-  readonly record: Pick<DurableRecord, "ask">;
+  readonly record: Pick<DurableRecord, "decide">;
   readonly messages: Messages;
   readonly rules: TextingRules;
   /** Where Twilio reports what becomes of a text; the row's id goes behind it. */
@@ -84,7 +84,7 @@ export class Outbox {
   async #step(): Promise<number> {
     const { record, rules } = this.#parts;
     const begun = stopwatch(this.#parts.clock);
-    const step = await record.ask((tx, moment) => nextStep(tx, this.#holder, rules, moment));
+    const step = await record.decide(nextStep, { holder: this.#holder, rules });
     if (step === undefined || this.#poller.isClosed) return longestSleepMs;
     if (step.kind === "send") await this.#send(step, begun);
     else if (step.kind === "settle") await this.#settle(step);
@@ -100,13 +100,13 @@ export class Outbox {
     const statusCallback = `${statusUrl}?id=${encodeURIComponent(text.id)}`;
     try {
       const taken = await messages.send({ to: text.number, body, from, serviceSid, statusCallback });
-      await record.ask((tx, moment) => textIsTaken(tx, text, taken, moment));
+      await record.decide(textIsTaken, { text, taken });
     } catch (error) {
       await this.#fail(text, attempts, error);
     }
   }
 
-  async #fail(text: OutRow, attempts: number, error: unknown): Promise<void> {
+  async #fail(text: TextRow, attempts: number, error: unknown): Promise<void> {
     const { record, clock, log, random = Math.random } = this.#parts;
     const trouble = classifyError(error);
     const details = { problem: restProblem(error), id: text.id, to: masked(text.number) };
@@ -115,11 +115,11 @@ export class Outbox {
       // What is about the number is told with the reason why no text goes out.
       if (!isAboutThem(code))
         log.error({ code, id: text.id, to: masked(text.number) }, "Twilio refuses a text of ours; it is not sent");
-      await record.ask((tx, moment) => textIsRefused(tx, text, code, moment));
+      await record.decide(textIsRefused, { text, code });
     } else if (trouble.kind === "not-taken") {
       log.warn(details, "Twilio does not take a text now; it is sent later");
       const dueMs = Math.round(clock.now() + backoff(attempts, { ...pauses, random }));
-      await record.ask((tx) => textIsNotTaken(tx, text, attempts, dueMs));
+      await record.decide(textIsNotTaken, { text, attempts, dueMs });
     } else log.warn(details, "Twilio did not say whether it has a text; it is looked for");
   }
 
@@ -127,7 +127,7 @@ export class Outbox {
     const { record, messages, log } = this.#parts;
     try {
       const found = await messages.find({ to: text.number, body }, (text.attemptedMs ?? 0) - clockSkewMs);
-      const isThere = await record.ask((tx, moment) => settleText(tx, text, found, moment));
+      const isThere = await record.decide(settleText, { text, found });
       if (isThere === true) log.info({ id: text.id }, "Twilio has the text");
     } catch (error) {
       log.warn({ problem: restProblem(error), id: text.id, againMs: unsettledMs }, "a text could not be looked for");
@@ -139,7 +139,7 @@ export class Outbox {
     const now = stopwatch(clock);
     await caps?.refresh(now);
     if (now - this.#forgotten < forgetEveryMs) return ms;
-    const isMore = await record.ask(forgetOldTexts);
+    const isMore = await record.decide(forgetOldTexts, undefined);
     if (isMore !== true) this.#forgotten = now;
     return ms;
   }

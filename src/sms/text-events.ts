@@ -1,7 +1,7 @@
 import { type CallEvent, who } from "../record/call-events.ts";
-import type { OutRow } from "./rows.ts";
+import type { TextRow } from "../record/tables/texts.ts";
 
-type Text = Pick<OutRow, "id" | "number" | "kind" | "callSid">;
+type Text = Pick<TextRow, "id" | "number" | "kind" | "callSid">;
 
 /** Why no text goes out, in words for the log, by the reason that the record keeps. */
 const reasons = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { forgetOldReps } from "../../src/record/decisions/reconcile.ts";
+import { forgetOldReps } from "../../src/record/decisions/forget-history.ts";
 import { forgetOldTexts } from "../../src/sms/events/forget.ts";
 import { startAttackedLine } from "../helpers/attacked-line.ts";
 import { tried } from "../helpers/cases.ts";
@@ -34,8 +34,10 @@ property(
     for (const { which, hoursLater } of some) {
       server?.sleep(hoursLater * 3600);
       // What is kept for a while only is forgotten.
-      if (hoursLater > 24)
-        for (const forget of [forgetOldReps, forgetOldTexts]) await line.services.record?.ask<unknown>(forget);
+      if (hoursLater > 24) {
+        await line.services.record?.decide(forgetOldReps, undefined);
+        await line.services.record?.decide(forgetOldTexts, undefined);
+      }
       const request = caught[which % caught.length];
       if (request === undefined) throw new Error("Twilio has sent nothing yet");
       const { status } = await send(line.url, request);

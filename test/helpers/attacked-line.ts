@@ -3,6 +3,7 @@ import { statement } from "../../src/record/database.ts";
 import { type FeedbackLine, startFeedback } from "./start-feedback.ts";
 import type { LineSettings } from "./start-line.ts";
 import { type CaughtRequest, caughtOf } from "./signed-request.ts";
+import { ask } from "./decide.ts";
 
 /** A line in the middle of its day, everything that Twilio has sent it so far, and what must not happen to it. */
 export interface AttackedLine extends FeedbackLine {
@@ -43,7 +44,7 @@ export async function startAttackedLine({ env = {}, ...settings }: LineSettings 
     ...line,
     caught: caughtOf(line.twilio),
     async record() {
-      const rows = await line.services.record?.ask(async (tx) => {
+      const rows = await ask(line.services.record, async (tx) => {
         const all: Record<string, readonly unknown[]> = {};
         for (const table of tables) {
           const rows = await tx.all(statement<object>(`test_${table}`, `SELECT * FROM ${table}`));

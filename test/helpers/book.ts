@@ -1,5 +1,7 @@
 import type { QueueName } from "../../src/dispatch/queue-order.ts";
-import type { CallBackRow } from "../../src/record/call-backs/row.ts";
+import type { CallEvent } from "../../src/record/call-events.ts";
+import { Aftermath, type Decision } from "../../src/record/decision.ts";
+import type { CallBackRow } from "../../src/record/tables/call-backs.ts";
 import { type Database, statement, type Transaction } from "../../src/record/database.ts";
 import { callEnds } from "../../src/record/decisions/call-ends.ts";
 import { type CustomerCall, customerArrives } from "../../src/record/decisions/customer-arrives.ts";
@@ -12,12 +14,15 @@ import { repIsFree } from "../../src/record/decisions/rep-is-free.ts";
 import type { RepReport } from "../../src/record/decisions/rep-report.ts";
 import { migrate } from "../../src/record/migrations.ts";
 import { pairingNow } from "../../src/record/pairing.ts";
-import type { CallRow, RepRow } from "../../src/record/rows.ts";
+import type { CallRow } from "../../src/record/tables/calls.ts";
+import type { RepRow } from "../../src/record/tables/reps.ts";
 import { type RecordRules, recordRules, type Moment } from "../../src/record/rules.ts";
-import { callOf, repOf } from "../../src/record/statements.ts";
+import { callOf } from "../../src/record/tables/calls.ts";
+import { repOf } from "../../src/record/tables/reps.ts";
 import { UsedSids } from "../../src/record/used-sids.ts";
 import { createAudit, type Findings } from "./audit.ts";
 import { type DatabaseKind, patiently } from "./databases.ts";
+import { decideIn } from "./decide.ts";
 
 const order = ["premium-customers", "customers"] as const;
 
@@ -66,6 +71,8 @@ export class Book {
   nowMs = Date.UTC(2026, 0, 5, 9);
   wholeSinceMs = 0;
   marksSinceMs = 0;
+  /** What the log was told. */
+  readonly told: CallEvent[] = [];
   readonly #findings: Findings = [];
   readonly #audit = createAudit(this.#findings);
 
@@ -95,12 +102,23 @@ export class Book {
       await this.database.kysely.deleteFrom(table).execute();
   }
 
-  async ask<T>(decide: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T> {
+  /** Takes a decision; what the log is told of it is kept. */
+  async decide<About, Loaded, Answer>(decision: Decision<About, Loaded, Answer>, about: About): Promise<Answer> {
+    const { answer, aftermath } = await this.ask(async (tx, moment) => {
+      const aftermath = new Aftermath();
+      return { answer: await decideIn(tx, decision, about, moment, aftermath), aftermath };
+    });
+    this.told.push(...(await aftermath.events()));
+    return answer;
+  }
+
+  async ask<T>(work: (tx: Transaction, moment: Moment) => Promise<T>): Promise<T> {
     const { nowMs, wholeSinceMs, marksSinceMs, rules } = this;
     const moment = { nowMs, wholeSinceMs, marksSinceMs, rules, usedSids, since: (markMs: number) => nowMs - markMs };
     const result = await patiently(this.database, async (tx) => {
-      const decision = await decide(tx, moment);
-      await this.#audit(tx, moment, decision);
+      const decision = await work(tx, moment);
+      const { answer } = Object(decision) as { readonly answer?: unknown };
+      await this.#audit(tx, moment, answer ?? decision);
       return decision;
     });
     const findings = this.#findings.splice(0);
@@ -110,7 +128,7 @@ export class Book {
 
   /** A customer rings; gives the Twilio queue in which they wait, or why they do not. */
   async rings(callSid: string, queue: QueueName = "customers"): Promise<string> {
-    const arrival = await this.ask((tx, moment) => customerArrives(tx, customer(callSid, queue), moment));
+    const arrival = await this.decide(customerArrives, customer(callSid, queue));
     return arrival.kind === "enqueue" ? arrival.into : arrival.kind;
   }
 
@@ -137,20 +155,20 @@ export class Book {
   waits(callSid: string, where: Partial<WaitingCall> = {}) {
     const { queue = "customers" } = where;
     const usual = { ...customer(callSid, queue), twilioQueue: queue, queueSid: sidOf(queue), queueSeconds: undefined };
-    return this.ask((tx, moment) => customerWaits(tx, { ...usual, ...where }, moment));
+    return this.decide(customerWaits, { ...usual, ...where });
   }
 
   /** A rep's Dial takes a caller. */
   connects(callSid: string, repSid: string, { queue = "customers", queueSeconds = 0 } = {}) {
     const connection = { ...customer(callSid, queue), queueSid: sidOf(queue), repSid, queueSeconds };
-    return this.ask((tx, moment) => customerConnects(tx, connection, moment));
+    return this.decide(customerConnects, connection);
   }
 
   exits(callSid: string, queueResult: string, exit: Partial<Exit> = {}) {
     const { queue = "customers" } = exit;
     const where = { twilioQueue: queue, queueSid: sidOf(queue), queueSeconds: undefined };
     const usual = { ...customer(callSid, queue), ...where, queueResult, isOver: queueResult === "hangup", tries: 0 };
-    return this.ask((tx, moment) => customerExits(tx, { ...usual, ...exit }, moment));
+    return this.decide(customerExits, { ...usual, ...exit });
   }
 
   /** Somebody rings, gives up after 15 s, and texts CALL; gives the call-back's name. */
@@ -165,12 +183,12 @@ export class Book {
 
   /** The customer texts CALL. */
   textsCall(callSid: string, messageSid = `SM-${callSid}`): Promise<Asked> {
-    return this.ask((tx, moment) => customerTextsCall(tx, { number: numberOf(callSid), messageSid }, moment));
+    return this.decide(customerTextsCall, { number: numberOf(callSid), messageSid });
   }
 
   /** The telephone that is rung for a rep is answered, and the key is pressed. */
   accepts(callBackId: string, repSid?: string): Promise<boolean> {
-    return this.ask((tx, moment) => customerAccepts(tx, { callBackId, repSid }, moment));
+    return this.decide(customerAccepts, { callBackId, repSid });
   }
 
   /** The call-backs to somebody, in the order in which they were asked for. */
@@ -179,7 +197,7 @@ export class Book {
   }
 
   ends(callSid: string): Promise<void> {
-    return this.ask((tx, moment) => callEnds(tx, callSid, moment));
+    return this.decide(callEnds, callSid);
   }
 
   /** A rep rings in, or reports of a Dial when a `round` is said. */
@@ -194,7 +212,7 @@ export class Book {
     const dialed = report.round !== undefined;
     const { order } = await this.ask(async (tx, moment) => {
       const before = await tx.one(repOf, repSid);
-      const order = await repIsFree(tx, { repSid, ...usual, dialed, ...report }, moment);
+      const order = await decideIn(tx, repIsFree, { repSid, ...usual, dialed, ...report }, moment);
       const isNew = "round" in order && order.round !== before?.round;
       // An answer that is given again is no new decision to be audited.
       return isNew ? { ...order, order } : { order };

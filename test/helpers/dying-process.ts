@@ -38,6 +38,12 @@ export class DyingProcess {
         return result;
       },
       read: (ask) => database.read(ask),
+      async glance(look, reading) {
+        step();
+        const looked = await database.glance(look, reading);
+        step();
+        return looked;
+      },
       classifyError: () => "ours",
       close: () => database.close(),
     };

@@ -1,10 +1,11 @@
 import type { Phone } from "../../src/emulator/phone.ts";
 import { statement } from "../../src/record/database.ts";
-import type { CallBackRow } from "../../src/record/call-backs/row.ts";
+import type { CallBackRow } from "../../src/record/tables/call-backs.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { createAudit, expectNoFindings, type Findings } from "./audit.ts";
 import { type FeedbackLine, startFeedback } from "./start-feedback.ts";
 import type { LineSettings } from "./start-line.ts";
+import { ask } from "./decide.ts";
 
 const allCallBacks = statement<CallBackRow>(
   "test_call_backs",
@@ -40,7 +41,7 @@ export async function startCallBacks(settings: LineSettings = {}): Promise<CallB
       await settings.audit?.(...decision);
     },
   });
-  const callBacks = async () => (await line.services.record?.ask((tx) => tx.all(allCallBacks))) ?? [];
+  const callBacks = async () => (await ask(line.services.record, (tx) => tx.all(allCallBacks))) ?? [];
   return {
     ...line,
     callBacks,

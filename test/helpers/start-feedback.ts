@@ -1,8 +1,9 @@
 import type { Environment } from "../../src/config.ts";
 import { statement } from "../../src/record/database.ts";
-import type { OutRow } from "../../src/sms/rows.ts";
+import type { TextRow } from "../../src/record/tables/texts.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { type LineSettings, startLine, type TestLine } from "./start-line.ts";
+import { ask } from "./decide.ts";
 
 /** A line that asks customers by text how it was, with a record in memory. */
 export interface FeedbackLine extends TestLine {
@@ -17,7 +18,7 @@ export interface FeedbackLine extends TestLine {
   /** The same, for hours: nothing is compared with Twilio from then on, so that they pass fast. */
   quietly(seconds: number): Promise<void>;
   /** The outbox as the record has it. */
-  outbox(): Promise<readonly OutRow[]>;
+  outbox(): Promise<readonly TextRow[]>;
 }
 
 export const smsFrom = offline.numbers.customers;
@@ -29,7 +30,7 @@ export const feedbackEnv = {
   MAX_WAIT_WITHOUT_REPS: "14000",
 } satisfies Environment;
 
-const allOut = statement<OutRow>(
+const allOut = statement<TextRow>(
   "test_all_out",
   `SELECT id, kind, number, call_sid AS "callSid", sender, body, state, reason, due_ms AS "dueMs",
      expires_ms AS "expiresMs", attempts, attempted_ms AS "attemptedMs", message_sid AS "messageSid", status,
@@ -66,6 +67,6 @@ export async function startFeedback({ env = {}, ...settings }: LineSettings = {}
       await after(10);
     },
     inbox: (customer) => line.twilio.inbox(customer).flatMap(({ body, byTwilio }) => (byTwilio ? [] : [body])),
-    outbox: async () => (await line.services.record?.ask((tx) => tx.all(allOut))) ?? [],
+    outbox: async () => (await ask(line.services.record, (tx) => tx.all(allOut))) ?? [],
   };
 }

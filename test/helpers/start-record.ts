@@ -6,11 +6,12 @@ import { DurableRecord } from "../../src/record/record.ts";
 import { openDatabase } from "../../src/record/open-database.ts";
 import { recordRules } from "../../src/record/rules.ts";
 import { UsedSids } from "../../src/record/used-sids.ts";
-import { callOf } from "../../src/record/statements.ts";
+import { callOf } from "../../src/record/tables/calls.ts";
 import { Inbox } from "../../src/sms/inbox.ts";
-import { consentOf } from "../../src/sms/statements.ts";
+import { consentOf } from "../../src/record/tables/consents.ts";
 import { ManualClock } from "./manual-clock.ts";
 import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
+import { ask } from "./decide.ts";
 
 /** A line on a real database, under whose feet a test does what it likes. */
 export async function startRecord(databaseUrl: string) {
@@ -43,13 +44,13 @@ export async function startRecord(databaseUrl: string) {
     logged,
     opened,
     rings: (callSid: string) => record.decide(customerArrives, { ...caller(config), callSid }),
-    state: async (callSid: string) => (await record.ask((tx) => tx.one(callOf, callSid)))?.state,
+    state: async (callSid: string) => (await ask(record, (tx) => tx.one(callOf, callSid)))?.state,
     text: (from: string, body: string) => {
       texts += 1;
       return inbox.hear({ messageSid: `SM${texts}`, from, to: "", body, optOutType: undefined, heardMs: clock.now() });
     },
     isOptedOut: async (from: string) =>
-      ((await record.ask((tx) => tx.one(consentOf, from)))?.optedOutMs ?? null) !== null,
+      ((await ask(record, (tx) => tx.one(consentOf, from)))?.optedOutMs ?? null) !== null,
   };
 }
 

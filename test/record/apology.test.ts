@@ -10,7 +10,7 @@ const apologyMs = 5600;
 async function apologize(book: Book): Promise<number> {
   await book.rings("ann");
   const call = { callSid: "ann", customer: "", lineNumber: "", queue: "customers", apologyMs };
-  await book.ask((tx, moment) => fallbackEnqueues(tx, call, moment));
+  await book.decide(fallbackEnqueues, call);
   return book.nowMs;
 }
 

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
-import { type Bringing, bringingHasFailed, bringTogether } from "../../src/record/decisions/bring-together.ts";
+import type { Bringing } from "../../src/record/changes.ts";
+import { Aftermath } from "../../src/record/decision.ts";
+import { bringingHasFailed, bringTogether } from "../../src/record/decisions/bring-together.ts";
 import { fallbackEnqueues } from "../../src/record/decisions/fallback-enqueues.ts";
 import { anybody, Book } from "../helpers/book.ts";
+import { decideIn } from "../helpers/decide.ts";
 import { describeDatabases } from "../helpers/databases.ts";
 
 const premium = "premium-customers";
@@ -13,9 +16,11 @@ async function moved(book: Book): Promise<readonly [string, string] | undefined>
 }
 
 async function bringingsNow(book: Book): Promise<Bringing[]> {
-  const bringings: Bringing[] = [];
-  await book.ask((tx, moment) => bringTogether(tx, { ...moment, bring: (bringing) => bringings.push(bringing) > 0 }));
-  return bringings;
+  const aftermath = new Aftermath();
+  await book.ask((tx, moment) =>
+    decideIn(tx, bringTogether, undefined, { ...moment, mayBring: () => true }, aftermath),
+  );
+  return aftermath.bringings;
 }
 
 /** A rep listens on the first queue, and Ann, whom they should meet, is put into her own queue by the fallback. */
@@ -23,7 +28,7 @@ async function annIsElsewhere(book: Book): Promise<void> {
   await book.free("rep1");
   await book.rings("ann");
   const call = { callSid: "ann", customer: "", lineNumber: "", queue: "customers" };
-  await book.ask((tx, moment) => fallbackEnqueues(tx, call, moment));
+  await book.decide(fallbackEnqueues, call);
   book.after(1);
 }
 
@@ -49,7 +54,7 @@ describeDatabases("who is free beside a free rep", (kind) => {
     await book.waits("ann", { queueSeconds: 1 });
     expect(await book.meantFor("rep1")).toBe("ann");
 
-    await book.ask((tx) => bringingHasFailed(tx, bringing as Bringing));
+    await book.decide(bringingHasFailed, bringing as Bringing);
 
     expect(await book.call("ann")).toEqual(before);
     expect(await book.sent("rep2")).toEqual(["ann", "customers"]);

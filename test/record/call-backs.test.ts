@@ -5,6 +5,7 @@ import { rerank } from "../../src/record/decisions/rerank.ts";
 import { anybody, Book, numberOf, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
 import { cases } from "../helpers/cases.ts";
+import { decideIn } from "../helpers/decide.ts";
 
 const premium = "premium-customers";
 const bridged = (id: string) => ({ attempt: { id, status: "completed", bridged: true, answeredSeconds: 60 } });
@@ -247,7 +248,7 @@ describeDatabases("call-backs", (kind) => {
     await book.sent("rep2");
     await book.ask((tx) => tx.run({ name: "end_rep1", sql: "UPDATE reps SET over_ms = 1 WHERE call_sid = 'rep1'" }));
 
-    await book.ask(freeLeftCallBacks);
+    await book.decide(freeLeftCallBacks, undefined);
 
     expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting" }]);
     expect(await book.callBacks("bea")).toMatchObject([{ state: "ringing" }]);
@@ -257,10 +258,10 @@ describeDatabases("call-backs", (kind) => {
     const book = await open();
     await asks(book, "ann");
     book.after(2 * 86_400);
-    await book.ask(callBacksLapse);
+    await book.decide(callBacksLapse, undefined);
     expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting" }]);
     book.after(1);
-    await book.ask(callBacksLapse);
+    await book.decide(callBacksLapse, undefined);
     expect(await book.callBacks("ann")).toMatchObject([{ outcome: "unreached" }]);
   });
 
@@ -297,7 +298,9 @@ describeDatabases("call-backs", (kind) => {
     await book.rings("ann-again");
     await asks(book, "bea", premium);
     const ordering = { kind: "strict", queues: ["customers", premium] } as const;
-    await book.ask((tx, moment) => rerank(tx, { ...moment, rules: { ...moment.rules, ordering } }));
+    await book.ask((tx, moment) =>
+      decideIn(tx, rerank, undefined, { ...moment, rules: { ...moment.rules, ordering } }),
+    );
 
     const again = await book.call("ann-again");
     expect([again?.rankMajor, again?.rankMinor]).toEqual([0, again?.placeMs]);

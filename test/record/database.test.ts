@@ -7,18 +7,19 @@ import { customerArrives } from "../../src/record/decisions/customer-arrives.ts"
 import { repIsFree } from "../../src/record/decisions/rep-is-free.ts";
 import { migrate } from "../../src/record/migrations.ts";
 import { openSqlite } from "../../src/record/sqlite.ts";
-import { callOf } from "../../src/record/statements.ts";
+import { callOf } from "../../src/record/tables/calls.ts";
 import { pairingNow } from "../../src/record/pairing.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
 import { quietMoment as moment } from "../helpers/book.ts";
 import { describeDatabases, patiently, temporaryFolder } from "../helpers/databases.ts";
 import { createGate } from "../helpers/gate.ts";
+import { decideIn } from "../helpers/decide.ts";
 
 const count = statement<{ readonly calls: number }>("test_count", "SELECT COUNT(*) AS calls FROM calls");
 const nonsense = statement("nonsense", "SELEKT");
 
 function rings(tx: Transaction, callSid: string) {
-  return customerArrives(tx, { callSid, customer: "", lineNumber: "", queue: "customers" }, moment);
+  return decideIn(tx, customerArrives, { callSid, customer: "", lineNumber: "", queue: "customers" }, moment);
 }
 
 describeDatabases("a database", (kind) => {
@@ -133,9 +134,14 @@ function deed(round: number, i: number): (tx: Transaction) => Promise<unknown> {
   const leg = { number: "", lineNumber: "" };
   if (round % 2 === 1)
     return (tx) =>
-      repIsFree(tx, { ...leg, repSid, isOver: false, dialed: false, round: undefined, talk: undefined }, moment);
+      decideIn(
+        tx,
+        repIsFree,
+        { ...leg, repSid, isOver: false, dialed: false, round: undefined, talk: undefined },
+        moment,
+      );
   if (i < 5) return (tx) => rings(tx, `ann${round}-${i}`);
-  return (tx) => callEnds(tx, `ann${round - 2}-${i - 5}`, moment);
+  return (tx) => decideIn(tx, callEnds, `ann${round - 2}-${i - 5}`, moment);
 }
 
 function oneOf([database]: readonly Database[]): Database {

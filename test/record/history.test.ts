@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { type Statement, statements } from "../../src/record/database.ts";
-import { forgetHistory } from "../../src/record/decisions/forget-history.ts";
-import { forgetOldReps } from "../../src/record/decisions/reconcile.ts";
+import { forgetHistory, forgetOldReps } from "../../src/record/decisions/forget-history.ts";
 import { migrate } from "../../src/record/migrations.ts";
 import type { Schema } from "../../src/record/schema.ts";
 import { Book, usedSids } from "../helpers/book.ts";
@@ -78,7 +77,7 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
   outbox_times: { why: "one text at the end of an index", indexes: ["messages_attempted"] },
   old_reps: { why: "200 at a time, none of them twice", indexes: ["reps_to_forget"] },
   old_calls: { why: "200 at a time, which are gone then", indexes: ["calls_arrived"] },
-  forget_texts: {
+  old_texts: {
     why: "500 at a time, which are gone then",
     indexes: ["messages_settled"],
   },
@@ -182,7 +181,7 @@ describeDatabases("what is over", (kind) => {
             .executeTakeFirst()
         )?.n,
       );
-    const forget = () => book.ask((tx, moment) => forgetHistory(tx, 86_400_000, moment));
+    const forget = () => book.decide(forgetHistory, { keptMs: 86_400_000 });
     // One a minute: 1,440 are of the last day. An old one is open, and another has a call-back that is.
     await sql`UPDATE calls SET state = 'waiting', outcome = NULL, ended_ms = NULL WHERE call_sid = 'CA1'`.execute(
       kysely,
@@ -195,7 +194,7 @@ describeDatabases("what is over", (kind) => {
     expect(await rowsOf("calls")).toBe(2800);
     let lots = 1;
     while (await forget()) lots += 1;
-    for (let lot = 0; lot < 10; lot += 1) await book.ask(forgetOldReps);
+    for (let lot = 0; lot < 10; lot += 1) await book.decide(forgetOldReps, undefined);
 
     expect(lots).toBe(7);
     const left = [];
@@ -217,7 +216,7 @@ describeDatabases("what is over", (kind) => {
       EXISTS (SELECT 1 FROM call_backs WHERE rep_sid = reps.call_sid))`;
     const [old, kept, all] = [await legs(isOld), await legs(sql`${isOld} AND ${isReferredTo}`), await legs(sql`1 = 1`)];
 
-    for (let round = 0; round < Math.ceil(old / 200); round += 1) await book.ask(forgetOldReps);
+    for (let round = 0; round < Math.ceil(old / 200); round += 1) await book.decide(forgetOldReps, undefined);
 
     expect([await legs(isOld), await legs(sql`kept = 1`), await legs(sql`1 = 1`)]).toEqual([
       kept,

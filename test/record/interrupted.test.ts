@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { applyCorrections } from "../../src/record/decisions/reconcile.ts";
 import { fetchHasFailed } from "../../src/record/decisions/fetch-has-failed.ts";
-import type { WaitingRow } from "../../src/record/rows.ts";
+import type { WaitingRow } from "../../src/record/tables/calls.ts";
 import { Book, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
 
@@ -14,7 +14,7 @@ describeDatabases("what is interrupted", (kind) => {
     const caller = Reflect.get(await book.free("rep1"), "caller") as WaitingRow;
     await book.ends("rep1");
 
-    await book.ask((tx) => fetchHasFailed(tx, { repSid: "rep1", caller, from: "customers" }));
+    await book.decide(fetchHasFailed, { repSid: "rep1", caller, from: "customers" });
 
     expect(await book.meantFor("rep1")).toBeUndefined();
     expect(await book.sent("rep2")).toEqual(["ann", "fetch"]);
@@ -72,7 +72,7 @@ describeDatabases("what is interrupted", (kind) => {
     const caller = { callSid: "ann", queue: "customers", queueSid: "QU1", enqueuedMs: book.nowMs - 2000 };
 
     const found = { corrections: [{ kind: "place", caller } as const], listedMs: book.nowMs };
-    await book.ask((tx, moment) => applyCorrections(tx, found, moment));
+    await book.decide(applyCorrections, found);
 
     expect(await book.meantFor("rep1")).toBeUndefined();
     expect(await book.sent("rep2")).toEqual(["ann", "customers"]);

@@ -2,12 +2,13 @@ import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import type { Database } from "../../src/record/database.ts";
 import { DurableRecord } from "../../src/record/record.ts";
-import { callOf } from "../../src/record/statements.ts";
+import { callOf } from "../../src/record/tables/calls.ts";
 import { openSqlite } from "../../src/record/sqlite.ts";
 import { rulesWith, usedSids } from "../helpers/book.ts";
 import { ManualClock } from "../helpers/manual-clock.ts";
 import { callEnds } from "../../src/record/decisions/call-ends.ts";
 import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
+import { ask } from "../helpers/decide.ts";
 
 const late = new Error("too late");
 
@@ -22,6 +23,7 @@ async function startLate() {
       return lateOnes < 0 ? database.transaction(decide) : Promise.reject(late);
     },
     read: (ask) => database.read(ask),
+    glance: (look, reading) => database.glance(look, reading),
     classifyError: (error) => (error === late ? "busy" : database.classifyError(error)),
     close: () => database.close(),
   };
@@ -41,7 +43,7 @@ async function startLate() {
     letBeLate: (decisions: number) => {
       lateOnes = decisions;
     },
-    outcome: async () => (await record.ask((tx) => tx.one(callOf, "ann")))?.outcome,
+    outcome: async () => (await ask(record, (tx) => tx.one(callOf, "ann")))?.outcome,
   };
 }
 

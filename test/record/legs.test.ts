@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fetchHasFailed } from "../../src/record/decisions/fetch-has-failed.ts";
-import type { WaitingRow } from "../../src/record/rows.ts";
+import type { WaitingRow } from "../../src/record/tables/calls.ts";
 import { Book, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
 
@@ -15,10 +15,10 @@ describeDatabases("fetching a caller", (kind) => {
     expect(await book.call("ann")).toMatchObject({ twilioQueue: "fetch", state: "waiting" });
     const caller = Reflect.get(next, "caller") as WaitingRow;
     const failed = { repSid: "rep1", caller, from: "customers" };
-    expect(await book.ask((tx) => fetchHasFailed(tx, failed))).toBe("customers");
+    expect(await book.decide(fetchHasFailed, failed)).toBe("customers");
     expect(await book.meantFor("rep1")).toBe("bea");
     expect(await book.call("ann")).toMatchObject({ twilioQueue: "customers", state: "waiting" });
-    expect(await book.ask((tx) => fetchHasFailed(tx, failed))).toBe("customers");
+    expect(await book.decide(fetchHasFailed, failed)).toBe("customers");
     expect(await book.meantFor("rep1")).toBe("bea");
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { applyCorrections, takeIn } from "../../src/record/decisions/reconcile.ts";
-import { takeLease } from "../../src/record/leases.ts";
+import { takeLease } from "../../src/record/tables/leases.ts";
 import { measurePace } from "../../src/record/pace.ts";
 import { Book, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
@@ -64,7 +64,7 @@ describeDatabases("limits", (kind) => {
 describeDatabases("comparing with Twilio", (kind) => {
   test("one process at a time does it, until its time is over", async () => {
     const book = await Book.open(kind);
-    const take = (holder: string) => book.ask((tx, moment) => takeLease(tx, "reconcile", holder, 15_000, moment));
+    const take = (holder: string) => book.decide(takeLease, { name: "reconcile", holder, lifeMs: 15_000 });
 
     expect([await take("one"), await take("two"), await take("one")]).toEqual([true, false, true]);
     book.after(14.999);
@@ -77,13 +77,13 @@ describeDatabases("comparing with Twilio", (kind) => {
     const book = await Book.open(kind);
     const caller = { callSid: "ann", queue: premium, queueSid: "QU1", enqueuedMs: book.nowMs - 40_000 };
     const found = { caller, listedMs: book.nowMs, customer: "+15005550011" };
-    for (let time = 0; time < 2; time += 1) await book.ask((tx, moment) => takeIn(tx, found, moment));
+    for (let time = 0; time < 2; time += 1) await book.decide(takeIn, found);
 
     const arrivedMs = book.nowMs - 40_000;
     expect(await book.call("ann")).toMatchObject({ state: "waiting", queue: premium, arrivedMs, enteredMs: arrivedMs });
     await book.ends("ann");
     book.after(60);
-    await book.ask((tx, moment) => takeIn(tx, { ...found, listedMs: book.nowMs }, moment));
+    await book.decide(takeIn, { ...found, listedMs: book.nowMs });
     expect(await book.call("ann")).toMatchObject({ state: "over", outcome: "abandoned" });
   });
 
@@ -92,9 +92,7 @@ describeDatabases("comparing with Twilio", (kind) => {
     await book.rings("ann");
     const listedMs = book.nowMs + 1000;
     const miss = (sinceMs: number) =>
-      book.ask((tx, moment) =>
-        applyCorrections(tx, { corrections: [{ kind: "miss", callSid: "ann" }], listedMs: sinceMs }, moment),
-      );
+      book.decide(applyCorrections, { corrections: [{ kind: "miss", callSid: "ann" }], listedMs: sinceMs });
     book.after(2);
     await book.waits("ann", { queueSeconds: 2 });
     await miss(listedMs);
@@ -104,7 +102,7 @@ describeDatabases("comparing with Twilio", (kind) => {
     await miss(book.nowMs);
     expect(await book.call("ann")).toMatchObject({ doubtful: 1, missed: 1 });
     const corrections = [{ kind: "see", enqueuedMs: book.nowMs, callSid: "ann" } as const];
-    await book.ask((tx, moment) => applyCorrections(tx, { corrections, listedMs }, moment));
+    await book.decide(applyCorrections, { corrections, listedMs });
     expect(await book.call("ann")).toMatchObject({ doubtful: 0, missed: 0, seenMs: book.nowMs });
   });
 });
@@ -123,7 +121,7 @@ describeDatabases("the pace of the line", (kind) => {
         talk: talkWith(callSid, { queue: premium, talkedSeconds }),
       });
     }
-    const pace = await book.ask(measurePace);
+    const pace = await book.decide(measurePace, undefined);
 
     expect(pace).toMatchObject({ reps: 1, handleSeconds: 150, observedTalks: 2 });
     expect(pace.higherShare(premium)).toBe(0);
@@ -131,7 +129,7 @@ describeDatabases("the pace of the line", (kind) => {
   });
 
   test("says nothing of a line where nothing has been", async () => {
-    const pace = await (await Book.open(kind)).ask(measurePace);
+    const pace = await (await Book.open(kind)).decide(measurePace, undefined);
 
     expect(pace).toMatchObject({ reps: 0, handleSeconds: 0, observedTalks: 0 });
     expect(pace.higherShare("customers")).toBe(0);

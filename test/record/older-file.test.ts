@@ -9,6 +9,7 @@ import { openSqlite } from "../../src/record/sqlite.ts";
 import { statement } from "../../src/record/database.ts";
 import { rulesWith, since, usedSids } from "../helpers/book.ts";
 import { temporaryFolder } from "../helpers/databases.ts";
+import { decideIn } from "../helpers/decide.ts";
 
 const calls = statement<{ readonly customer: string; readonly outcome: string | null }>(
   "test_calls",
@@ -61,7 +62,7 @@ test("a server works on with such a record", async () => {
   const ended = await database.transaction((tx) => tx.one(waiting));
 
   await database.transaction((tx) =>
-    callEnds(tx, ended?.callSid ?? "", {
+    decideIn(tx, callEnds, ended?.callSid ?? "", {
       nowMs,
       wholeSinceMs: 0,
       marksSinceMs: 0,

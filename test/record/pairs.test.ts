@@ -117,7 +117,7 @@ describeDatabases("pairs", (kind) => {
     await book.rings("ann");
 
     const call = { callSid: "ann", customer: "", lineNumber: "", queue: "customers" };
-    for (let time = 0; time < 2; time += 1) await book.ask((tx, moment) => fallbackEnqueues(tx, call, moment));
+    for (let time = 0; time < 2; time += 1) await book.decide(fallbackEnqueues, call);
 
     expect(await book.meantFor("rep1")).toBeUndefined();
     expect(await book.call("ann")).toMatchObject({ state: "waiting", twilioQueue: "customers" });

@@ -1,7 +1,7 @@
 import { Socket } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { callEnds } from "../../src/record/decisions/call-ends.ts";
-import { allSwitches } from "../../src/record/switches.ts";
+import { allSwitches } from "../../src/record/tables/switches.ts";
 import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
 import { customerConnects } from "../../src/record/decisions/customer-connects.ts";
 import { customerExits } from "../../src/record/decisions/customer-exits.ts";
@@ -13,6 +13,7 @@ import { openPostgres } from "../../src/record/postgres.ts";
 import { quietMoment as moment, talkWith } from "../helpers/book.ts";
 import { patiently } from "../helpers/databases.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
+import { decideIn } from "../helpers/decide.ts";
 
 const queue = "customers";
 const who = (callSid: string) => ({ callSid, customer: "+15005550011", lineNumber: "+15005550001", queue });
@@ -52,17 +53,17 @@ describePostgres("on Postgres, where each message costs the way there and back,"
       return count() - before;
     };
     // A connection is opened, too.
-    await costs((tx) => repIsFree(tx, { ...rep, repSid: "first", dialed: false, round: undefined }, moment));
+    await costs((tx) => decideIn(tx, repIsFree, { ...rep, repSid: "first", dialed: false, round: undefined }, moment));
 
     expect({
-      arrives: await costs((tx) => customerArrives(tx, who("ann"), moment)),
-      waits: await costs((tx) => customerWaits(tx, { ...who("ann"), ...where }, moment)),
-      ringsIn: await costs((tx) => repIsFree(tx, { ...rep, dialed: false, round: undefined }, moment)),
-      connects: await costs((tx) => customerConnects(tx, { ...who("ann"), ...where, repSid: "rep" }, moment)),
-      exits: await costs((tx) => customerExits(tx, exit, moment)),
-      hasTalked: await costs((tx) => repIsFree(tx, { ...rep, dialed: true, round: 1, talk }, moment)),
-      foundNobody: await costs((tx) => repIsFree(tx, { ...rep, dialed: true, round: 2 }, moment)),
-      ends: await costs((tx) => callEnds(tx, "ann", moment)),
+      arrives: await costs((tx) => decideIn(tx, customerArrives, who("ann"), moment)),
+      waits: await costs((tx) => decideIn(tx, customerWaits, { ...who("ann"), ...where }, moment)),
+      ringsIn: await costs((tx) => decideIn(tx, repIsFree, { ...rep, dialed: false, round: undefined }, moment)),
+      connects: await costs((tx) => decideIn(tx, customerConnects, { ...who("ann"), ...where, repSid: "rep" }, moment)),
+      exits: await costs((tx) => decideIn(tx, customerExits, exit, moment)),
+      hasTalked: await costs((tx) => decideIn(tx, repIsFree, { ...rep, dialed: true, round: 1, talk }, moment)),
+      foundNobody: await costs((tx) => decideIn(tx, repIsFree, { ...rep, dialed: true, round: 2 }, moment)),
+      ends: await costs((tx) => decideIn(tx, callEnds, "ann", moment)),
     }).toEqual({ arrives: 2, waits: 3, ringsIn: 2, connects: 2, exits: 2, hasTalked: 2, foundNobody: 2, ends: 2 });
   });
 });

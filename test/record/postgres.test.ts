@@ -8,11 +8,12 @@ import { quietMoment as moment } from "../helpers/book.ts";
 import { patiently } from "../helpers/databases.ts";
 import { describePostgres, freshDatabase, postgres } from "../helpers/postgres.ts";
 import { run } from "../helpers/process.ts";
+import { decideIn } from "../helpers/decide.ts";
 
 const count = statement<{ readonly calls: number }>("test_count", "SELECT COUNT(*) AS calls FROM calls");
 
 function rings(tx: Transaction, callSid: string) {
-  return customerArrives(tx, { callSid, customer: "", lineNumber: "", queue: "customers" }, moment);
+  return decideIn(tx, customerArrives, { callSid, customer: "", lineNumber: "", queue: "customers" }, moment);
 }
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { rerank } from "../../src/record/decisions/rerank.ts";
 import { anybody, Book } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
+import { decideIn } from "../helpers/decide.ts";
 
 const premium = "premium-customers";
 describeDatabases("a stranger's call-back", (kind) => {
@@ -40,7 +41,7 @@ describeDatabases("a stranger's call-back", (kind) => {
     const book = await open();
     await book.givesUpAndTextsCall("ann");
     book.after(-7200);
-    await book.ask(callBacksFromTheFuture);
+    await book.decide(callBacksFromTheFuture, undefined);
     await book.rings("bea");
 
     expect(await book.sent("rep1")).toEqual(["bea", "customers"]);
@@ -71,7 +72,9 @@ describeDatabases("a stranger's call-back", (kind) => {
     await book.givesUpAndTextsCall("cleo", premium);
     await book.rings("bea");
     const ordering = { kind: "strict", queues: ["customers", premium] } as const;
-    await book.ask((tx, moment) => rerank(tx, { ...moment, rules: { ...moment.rules, ordering } }));
+    await book.ask((tx, moment) =>
+      decideIn(tx, rerank, undefined, { ...moment, rules: { ...moment.rules, ordering } }),
+    );
 
     expect(await book.sent("rep1")).toEqual(["bea", "customers"]);
     expect(await book.sent("rep2")).toEqual(["ann", "call-back"]);

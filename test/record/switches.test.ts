@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { migrate } from "../../src/record/migrations.ts";
-import { allSwitches, SeenSwitches, spoken, type SwitchRow, turnSwitch } from "../../src/record/switches.ts";
+import { allSwitches, SeenSwitches, spoken, type SwitchRow, turnSwitch } from "../../src/record/tables/switches.ts";
 import { createVoiceDocuments } from "../../src/voice/documents.ts";
 import { describeDatabases, patiently } from "../helpers/databases.ts";
 import { parseTwiml } from "../helpers/twiml.ts";

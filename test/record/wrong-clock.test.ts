@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { takeLease } from "../../src/record/leases.ts";
+import { takeLease } from "../../src/record/tables/leases.ts";
 import { planReconcile } from "../../src/record/plan-reconcile.ts";
 import { Book } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
@@ -43,7 +43,7 @@ describeDatabases("what a clock has written down that was wrong", (kind) => {
 
   test("holds no lease for longer than a lease lives", async () => {
     const book = await Book.open(kind);
-    const take = (holder: string) => book.ask((tx, moment) => takeLease(tx, "outbox", holder, 30_000, moment));
+    const take = (holder: string) => book.decide(takeLease, { name: "outbox", holder, lifeMs: 30_000 });
     await take("one");
 
     book.after(-twoHours);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { words } from "../../src/voice/words.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
+import { ask } from "../helpers/decide.ts";
 
 const ann = "+15005550111";
 const bea = "+15005550222";
@@ -102,6 +103,6 @@ describe("who presses the key while waiting", () => {
 
 async function outcomeOf(line: CallBackLine, callSid: string) {
   const statement = { name: "test_outcome", sql: "SELECT outcome FROM calls WHERE call_sid = $1" };
-  const row = await line.services.record?.ask((tx) => tx.one<{ outcome: string | null }>(statement, callSid));
+  const row = await ask(line.services.record, (tx) => tx.one<{ outcome: string | null }>(statement, callSid));
   return row?.outcome;
 }

@@ -8,6 +8,7 @@ import { transcript } from "../helpers/matchers.ts";
 import { property } from "../helpers/property.ts";
 import { anyFaults, anyUnknowns, anyWebhookTimes } from "../helpers/random-day.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
+import { ask } from "../helpers/decide.ts";
 
 /** What is done at a moment of the day, and how often; `who` picks one of those to whom it can happen. */
 const deeds = {
@@ -192,7 +193,7 @@ async function check(line: CallBackLine, { rung }: LivedDay, isQuiet: boolean): 
   const answered = callBacks.filter(({ outcome }) => outcome === "answered");
   expect(await line.outcomes()).not.toContain("waiting");
   expect(await line.outcomes()).not.toContain("ringing");
-  expect(await line.services.record?.ask((tx) => tx.all(openCalls))).toEqual([]);
+  expect(await ask(line.services.record, (tx) => tx.all(openCalls))).toEqual([]);
   if (isQuiet) expect(answered).toHaveLength(talked.length);
   else expect(answered.length).toBeGreaterThanOrEqual(talked.length);
   line.expectNoFindings();

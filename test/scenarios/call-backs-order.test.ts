@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import type { Phone } from "../../src/emulator/phone.ts";
-import type { CallBackRow } from "../../src/record/call-backs/row.ts";
-import type { CallRow } from "../../src/record/rows.ts";
+import type { CallBackRow } from "../../src/record/tables/call-backs.ts";
+import type { CallRow } from "../../src/record/tables/calls.ts";
 import { property } from "../helpers/property.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 

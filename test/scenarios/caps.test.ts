@@ -7,6 +7,7 @@ import { alreadyOnTheLine, callBackNoted, tooManyCallBacks } from "../../src/sms
 import { words } from "../../src/voice/words.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 import { type FeedbackLine, startFeedback } from "../helpers/start-feedback.ts";
+import { ask } from "../helpers/decide.ts";
 
 const ann = "+15005550111";
 const stranger = (i: number) => `+1415556${String(1000 + i)}`;
@@ -162,7 +163,7 @@ describe("900 texts from numbers that never rang", () => {
       "test_opted_out",
       "SELECT COUNT(*) AS n FROM consents WHERE opted_out_ms IS NOT NULL",
     );
-    expect(await line.services.record?.ask((tx) => tx.one(optedOut))).toEqual({ n: 50 });
+    expect(await ask(line.services.record, (tx) => tx.one(optedOut))).toEqual({ n: 50 });
     expect(await line.outbox()).toEqual([]);
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { statement } from "../../src/record/database.ts";
-import { repsGoingOn } from "../../src/record/statements.ts";
+import { repsGoingOn } from "../../src/record/tables/reps.ts";
 import { transcript } from "../helpers/matchers.ts";
 import { MovedClock } from "../helpers/moved-clock.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
+import { ask } from "../helpers/decide.ts";
 
 const ann = "+15005550111";
 const bea = "+15005550112";
@@ -35,7 +36,7 @@ async function startSet(env: Record<string, string> = {}): Promise<SetLine> {
     ...line,
     logged,
     jump: (seconds) => moved?.jump(seconds),
-    talks: async () => (await line.services.record?.ask((tx) => tx.all(told))) ?? [],
+    talks: async () => (await ask(line.services.record, (tx) => tx.all(told))) ?? [],
   };
 }
 
@@ -102,7 +103,7 @@ describe.each(jumps)("when the clock jumps by %i s", (seconds) => {
       { customer: ann, waited: expect.closeTo(0, -4), talked: expect.closeTo(120_000, -4) },
     ]);
     expect(line.inbox(ann)).toHaveLength(1);
-    expect((await line.services.record?.ask((tx) => tx.all(repsGoingOn)))?.length).toBe(2);
+    expect((await ask(line.services.record, (tx) => tx.all(repsGoingOn)))?.length).toBe(2);
     const next = await line.customerRings(bea);
     await line.after(15);
     expect([rep, listening]).toContain(next.partner);
@@ -181,7 +182,7 @@ describe.each(jumps)("when the clock jumps by %i s", (seconds) => {
     await phone.hangUp();
     await line.after(45);
 
-    const talk = await line.services.record?.ask((tx) => tx.one(talkOf));
+    const talk = await ask(line.services.record, (tx) => tx.one(talkOf));
     expect(talk?.talked).toBeGreaterThan(55_000);
     expect(talk?.talked).toBeLessThan(75_000);
     expect(line.inbox(ann)).toHaveLength(1);
@@ -199,7 +200,7 @@ describe.each(jumps)("when the clock jumps by %i s", (seconds) => {
     await gone.hangUp();
     await line.after(100);
 
-    const left = await line.services.record?.ask((tx) => tx.one(goingOn));
+    const left = await ask(line.services.record, (tx) => tx.one(goingOn));
     expect(left?.calls).toBe(0);
   });
 

@@ -4,6 +4,7 @@ import { customerArrives } from "../../src/record/decisions/customer-arrives.ts"
 import { offline } from "../../src/twilio/offline.ts";
 import { startLine } from "../helpers/start-line.ts";
 import { documentsOf, startTwimlServer } from "../helpers/twiml-server.ts";
+import { ask } from "../helpers/decide.ts";
 
 /** A number whose callers come into our queue without our server. */
 const unseen = "+15005557000";
@@ -39,7 +40,7 @@ async function startCounted() {
       calls: questions.flatMap(({ path }) => /Calls\/(\w+)/.exec(path)?.[1] ?? []),
     };
   };
-  const counted = async () => record.ask((tx) => tx.one(count, line.clock.now()));
+  const counted = async () => ask(record, (tx) => tx.one(count, line.clock.now()));
   return { line, record, compare, counted };
 }
 

@@ -16,6 +16,7 @@ import { seeds, onlyInFull } from "../helpers/cases.ts";
 import { describePostgres, freshDatabase, postgres } from "../helpers/postgres.ts";
 import type { PostgresServer } from "../helpers/postgres/server.ts";
 import { startLine, type TestLine } from "../helpers/start-line.ts";
+import { ask } from "../helpers/decide.ts";
 
 beforeEach(onlyInFull);
 
@@ -129,7 +130,7 @@ async function booksBalance(
   withoutRecord: readonly Span[],
   late: readonly Span[],
 ): Promise<void> {
-  const rows = (await line.services.record?.ask((tx) => tx.all(settled))) ?? [];
+  const rows = (await ask(line.services.record, (tx) => tx.all(settled))) ?? [];
   const books = new Map(rows.map((row) => [row.callSid, row]));
   expect([...books.keys()].filter((sid) => !crowd.customers.some((phone) => phone.sid === sid))).toEqual([]);
   for (const { sid, call } of crowd.customers) {

@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Phone } from "../../src/emulator/phone.ts";
 import type { Fault } from "../../src/emulator/webhooks/faults.ts";
 import { statement } from "../../src/record/database.ts";
-import type { CallRow } from "../../src/record/rows.ts";
-import { callOf } from "../../src/record/statements.ts";
+import type { CallRow } from "../../src/record/tables/calls.ts";
+import { callOf } from "../../src/record/tables/calls.ts";
 import { words } from "../../src/voice/words.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
 import { send, sign } from "../helpers/signed-request.ts";
 import { startLine, type TestLine } from "../helpers/start-line.ts";
+import { ask } from "../helpers/decide.ts";
 
 const record = { DATABASE_URL: "sqlite::memory:" };
 
@@ -109,7 +110,7 @@ test("a caller who waits after an error hears our music, and the line's record i
   line.twilio.fault({ kind: "status", status: 500, path: "/customers" });
   const customer = await line.customerRings();
   await line.clock.advance({ seconds: 30 });
-  await line.services.record?.ask((tx) => tx.run(doubtAll));
+  await ask(line.services.record, (tx) => tx.run(doubtAll));
 
   await line.clock.advance({ seconds: 40 });
 
@@ -143,5 +144,5 @@ test.each(["/wait", "/wait?for=customers"])("a fallback for %s is followed by no
 const doubtAll = statement("test_doubt_all", "UPDATE calls SET doubtful = 1");
 
 async function recorded({ services }: TestLine, phone: Phone): Promise<CallRow | undefined> {
-  return services.record?.ask((tx) => tx.one(callOf, phone.sid));
+  return ask(services.record, (tx) => tx.one(callOf, phone.sid));
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
-import { callOf } from "../../src/record/statements.ts";
-import { newestSurvey } from "../../src/sms/statements.ts";
+import { callOf } from "../../src/record/tables/calls.ts";
+import { newestSurvey } from "../../src/record/tables/surveys.ts";
 import { askAgain, askForComment, thanks } from "../../src/sms/words.ts";
 import { type FeedbackLine, smsFrom, startFeedback } from "../helpers/start-feedback.ts";
+import { ask } from "../helpers/decide.ts";
 
 const ann = "+15005550111";
 const first = "Thanks for calling. How did we do? Reply with a number from 1 (poor) to 5 (great). STOP to opt out.";
@@ -155,7 +156,7 @@ test("an outcome that a later report corrects decides what is texted", async () 
   for (const path of ["/queue-exit", "/rep-call-complete"]) line.twilio.fault({ path, kind: "late", seconds: 8 });
   caller.drop();
   await line.after(5);
-  const early = await line.services.record?.ask((tx) => tx.one(callOf, caller.sid));
+  const early = await ask(line.services.record, (tx) => tx.one(callOf, caller.sid));
   await line.after(60);
 
   expect(early?.outcome).toBe("abandoned");
@@ -237,7 +238,7 @@ describe("texts", () => {
     await line.after(120);
 
     expect(line.inbox(ann)).toEqual([first, askForComment, thanks]);
-    const survey = await line.services.record?.ask((tx) => tx.one(newestSurvey, ann));
+    const survey = await ask(line.services.record, (tx) => tx.one(newestSurvey, ann));
     expect(survey).toMatchObject({ rating: 5, comment: "the music" });
   });
 

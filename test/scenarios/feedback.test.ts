@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { statement } from "../../src/record/database.ts";
 import { askAgain, askForComment, corrected, noCallBack, thanks } from "../../src/sms/words.ts";
 import { type FeedbackLine, startFeedback } from "../helpers/start-feedback.ts";
+import { ask } from "../helpers/decide.ts";
 
 const ann = "+15005550111";
 const bea = "+15005550222";
@@ -17,7 +18,7 @@ interface Kept {
 const kept = statement<Kept>("test_kept", "SELECT stage, rating, comment FROM surveys ORDER BY asked_ms");
 
 async function surveys({ services }: FeedbackLine): Promise<Kept[]> {
-  return (await services.record?.ask((tx) => tx.all(kept))) ?? [];
+  return (await ask(services.record, (tx) => tx.all(kept))) ?? [];
 }
 
 async function reasons(line: FeedbackLine): Promise<(string | null)[]> {

@@ -14,6 +14,7 @@ import {
   type RecordDay,
 } from "../helpers/random-day.ts";
 import { startLine } from "../helpers/start-line.ts";
+import { ask } from "../helpers/decide.ts";
 
 interface Settled {
   readonly callSid: string;
@@ -45,7 +46,7 @@ function holds(
     });
     const day = await liveOn(line, planned);
     await line.clock.advance({ seconds: 300 });
-    const rows = (await line.services.record?.ask((tx) => tx.all(settled))) ?? [];
+    const rows = (await ask(line.services.record, (tx) => tx.all(settled))) ?? [];
     try {
       expectNoFindings(findings.filter(isFinding));
       check({ ...day, records: new Map(rows.map((row) => [row.callSid, row])) }, planned);

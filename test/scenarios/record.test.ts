@@ -7,6 +7,7 @@ import { words } from "../../src/voice/words.ts";
 import { sendAgain } from "../helpers/signed-request.ts";
 import { startLine, type TestLine } from "../helpers/start-line.ts";
 import { documentsOf, startTwimlServer } from "../helpers/twiml-server.ts";
+import { ask } from "../helpers/decide.ts";
 
 const record = { DATABASE_URL: "sqlite::memory:" };
 
@@ -371,7 +372,7 @@ const settled = statement<{ readonly callSid: string; readonly outcome: string }
 );
 
 async function outcomes({ services }: TestLine): Promise<Record<string, string>> {
-  const rows = (await services.record?.ask((tx) => tx.all(settled))) ?? [];
+  const rows = (await ask(services.record, (tx) => tx.all(settled))) ?? [];
   return Object.fromEntries(rows.map(({ callSid, outcome }) => [callSid, outcome]));
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { WebhookRecord } from "../../src/emulator/webhooks/record.ts";
-import { forgetOldReps } from "../../src/record/decisions/reconcile.ts";
+import { forgetOldReps } from "../../src/record/decisions/forget-history.ts";
 import { statement } from "../../src/record/database.ts";
-import { callsGoingOn, repsGoingOn } from "../../src/record/statements.ts";
+import { callsGoingOn } from "../../src/record/tables/calls.ts";
+import { repsGoingOn } from "../../src/record/tables/reps.ts";
 import { forgetOldTexts } from "../../src/sms/events/forget.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import type { Clock } from "../../src/runtime/clock.ts";
@@ -11,6 +12,7 @@ import { MovedClock } from "../helpers/moved-clock.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { sendAgain } from "../helpers/signed-request.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
+import { ask } from "../helpers/decide.ts";
 
 const [ann, bea, cat, dan, eve] = ["111", "112", "113", "114", "115"].map((end) => `+15005550${end}`) as [
   string,
@@ -81,20 +83,20 @@ async function pass({ services, clockOfServer }: ReplayLine, seconds: number): P
   services.reconciler?.close();
   clockOfServer?.sleep(seconds);
   const { record } = services;
-  await record?.ask(forgetOldReps);
-  await record?.ask(forgetOldTexts);
+  await record?.decide(forgetOldReps, undefined);
+  await record?.decide(forgetOldTexts, undefined);
 }
 
 async function stateOf(line: CallBackLine) {
   const record = line.services.record;
   const going = async (what: typeof callsGoingOn | typeof repsGoingOn) =>
-    (await record?.ask((tx) => tx.all<unknown>(what)))?.length;
+    (await ask(record, (tx) => tx.all<unknown>(what)))?.length;
   return {
-    sizes: await record?.ask((tx) => tx.one(sizes)),
+    sizes: await ask(record, (tx) => tx.one(sizes)),
     waiting: await going(callsGoingOn),
     reps: await going(repsGoingOn),
-    optedOut: await record?.ask((tx) => tx.all(optedOut)),
-    ratings: await record?.ask((tx) => tx.all(ratings)),
+    optedOut: await ask(record, (tx) => tx.all(optedOut)),
+    ratings: await ask(record, (tx) => tx.all(ratings)),
     callBacks: await line.outcomes(),
     due: (await line.outbox()).filter(({ state }) => state === "due" || state === "sending").length,
   };
@@ -154,7 +156,7 @@ function replaysDoNothing(databaseUrl: () => Promise<string>, names = Object.key
       await liveThroughADay(line);
       const captured = line.twilio.requests();
       await pass(line, 95 * 24 * hour);
-      await line.services.record?.ask(async (tx) => {
+      await ask(line.services.record, async (tx) => {
         for (const deletion of deletions) await tx.run(deletion);
       });
 
@@ -197,7 +199,7 @@ describe("a record of an older version, which has written no hashes", () => {
     await liveThroughADay(line);
     const captured = line.twilio.requests();
     const noHashes = statement("test_no_hashes", "DELETE FROM used_sids");
-    await line.services.record?.ask((tx) => tx.run(noHashes));
+    await ask(line.services.record, (tx) => tx.run(noHashes));
     await pass(line, 32 * 24 * hour);
     const before = await stateOf(line);
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { statement } from "../../src/record/database.ts";
 import { MovedClock } from "../helpers/moved-clock.ts";
 import { startLine } from "../helpers/start-line.ts";
+import { ask } from "../helpers/decide.ts";
 
 const dayMs = 86_400_000;
 const count = statement<{ readonly calls: number }>("test_kept", "SELECT COUNT(*) AS calls FROM calls");
@@ -19,8 +20,8 @@ async function startWithCall(env: Readonly<Record<string, string>>) {
   return {
     line,
     jump: (seconds: number) => moved?.jump(seconds),
-    agesBy: (days: number) => record?.ask((tx) => tx.run(age, days * dayMs)),
-    calls: async () => (await record?.ask((tx) => tx.one(count)))?.calls,
+    agesBy: (days: number) => ask(record, (tx) => tx.run(age, days * dayMs)),
+    calls: async () => (await ask(record, (tx) => tx.one(count)))?.calls,
   };
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type SwitchName, turnSwitch } from "../../src/record/switches.ts";
+import { type SwitchName, turnSwitch } from "../../src/record/tables/switches.ts";
 import { callBackKept, callBackNoted, noCallBackNow } from "../../src/sms/words.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { words } from "../../src/voice/words.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 import type { LineSettings } from "../helpers/start-line.ts";
 import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
+import { ask } from "../helpers/decide.ts";
 
 const ann = "+15005550111";
 const bea = "+15005550222";
@@ -30,17 +31,17 @@ async function startSwitched(settings: LineSettings = {}): Promise<SwitchedLine>
     },
   };
   const line = await startCallBacks({ log, ...settings });
-  const ask = <T>(name: string, sql: string) => line.services.record?.ask((tx) => tx.all<T>({ name, sql }));
+  const rows = <T>(name: string, sql: string) => ask(line.services.record, (tx) => tx.all<T>({ name, sql }));
   return {
     ...line,
     turned,
     async turn(what, value, message) {
-      await line.services.record?.ask((tx) =>
+      await ask(line.services.record, (tx) =>
         tx.run(turnSwitch, what, value, message ?? null, "dora", line.clock.now()),
       );
     },
     outcomesOfCalls: async () =>
-      ((await ask<{ outcome: unknown }>("outcomes", "SELECT outcome FROM calls ORDER BY arrived_ms")) ?? []).map(
+      ((await rows<{ outcome: unknown }>("outcomes", "SELECT outcome FROM calls ORDER BY arrived_ms")) ?? []).map(
         ({ outcome }) => outcome,
       ),
     async readyz() {

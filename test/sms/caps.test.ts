@@ -3,8 +3,8 @@ import { readConfig } from "../../src/config.ts";
 import type { CallEvent } from "../../src/record/call-events.ts";
 import { nextStep } from "../../src/sms/events/next-step.ts";
 import { textIsTaken } from "../../src/sms/events/sending-ends.ts";
-import { textsAreCapped } from "../../src/sms/events/texts-are-capped.ts";
-import { writeText } from "../../src/sms/statements.ts";
+import { cappedUntil, loadBegun } from "../../src/sms/events/texts-are-capped.ts";
+import { newText, type TextRow, texts } from "../../src/record/tables/texts.ts";
 import { Book } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
 
@@ -25,32 +25,32 @@ class Process {
     this.#name = name;
   }
 
-  async write(id: string, kind = "reply", lifeSeconds = 12 * hour): Promise<void> {
+  async write(id: string, kind: TextRow["kind"] = "reply", lifeSeconds = 12 * hour): Promise<void> {
     const { nowMs } = this.book;
-    const text = [
+    const times = { writtenMs: nowMs, dueMs: nowMs, expiresMs: nowMs + lifeSeconds * 1000 };
+    const text = newText({
       id,
       kind,
-      "+15005550111",
-      null,
-      null,
-      `text ${id}`,
-      nowMs,
-      nowMs,
-      nowMs + lifeSeconds * 1000,
-    ] as const;
-    await this.book.ask((tx) => tx.run(writeText, ...text));
+      number: "+15005550111",
+      callSid: null,
+      sender: null,
+      body: `text ${id}`,
+      ...times,
+    });
+    const { statement, values } = texts.insert(text);
+    await this.book.ask((tx) => tx.run(statement, ...values));
   }
 
   /** Sends what can go out within a minute. */
   async send(): Promise<void> {
     for (let i = 0; i < 60; i += 1) {
-      const tell = (event: CallEvent) => void this.told.push(event);
-      const step = await this.book.ask((tx, moment) => nextStep(tx, this.#name, rules, { ...moment, tell }));
+      const step = await this.book.decide(nextStep, { holder: this.#name, rules });
+      this.told.push(...this.book.told.splice(0));
       this.book.after(1);
       if (step.kind !== "send") continue;
       this.sent.push(step.text.id);
       const taken = { sid: `SM-${step.text.id}`, status: "queued" };
-      await this.book.ask((tx, moment) => textIsTaken(tx, step.text, taken, moment));
+      await this.book.decide(textIsTaken, { text: step.text, taken });
     }
   }
 
@@ -94,7 +94,7 @@ describeDatabases("caps on texts", (kind) => {
 
   test("do not hold for hours after a clock has been put back by hours", async () => {
     const one = new Process(await Book.open(kind), "one");
-    const cappedUntilMs = () => one.book.ask((tx, moment) => textsAreCapped(tx, rules, moment));
+    const cappedUntilMs = () => one.book.ask(async (tx, moment) => cappedUntil(await loadBegun(tx, rules, moment)));
     one.book.after(2 * hour);
     for (let i = 0; i < 3; i += 1) await one.write(`t${i}`);
     await one.send();

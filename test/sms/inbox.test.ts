@@ -6,9 +6,10 @@ import { DurableRecord } from "../../src/record/record.ts";
 import { recordRules } from "../../src/record/rules.ts";
 import { openSqlite } from "../../src/record/sqlite.ts";
 import { Inbox } from "../../src/sms/inbox.ts";
-import { consentOf } from "../../src/sms/statements.ts";
+import { consentOf } from "../../src/record/tables/consents.ts";
 import { usedSids } from "../helpers/book.ts";
 import { ManualClock } from "../helpers/manual-clock.ts";
+import { ask } from "../helpers/decide.ts";
 
 const ann = "+15005550177";
 const config = readConfig({ SMS_FROM: "+15005550001", TIME_ZONE: "UTC" });
@@ -17,8 +18,10 @@ const config = readConfig({ SMS_FROM: "+15005550001", TIME_ZONE: "UTC" });
 function faulty(tx: Transaction): Transaction {
   return {
     ...tx,
-    run: (asked, ...values) =>
-      asked.name === "note_heard" ? Promise.reject(new TypeError("our fault")) : tx.run(asked, ...values),
+    save(asked, ...values) {
+      if (asked.name === "note_heard") throw new TypeError("our fault");
+      tx.save(asked, ...values);
+    },
   };
 }
 
@@ -41,6 +44,7 @@ async function startEars() {
         }
         return database.transaction((tx, read) => decide(trouble.isFaulty ? faulty(tx) : tx, read), reading);
       },
+      glance: (look, reading) => database.glance(look, reading),
       classifyError(error) {
         if (error instanceof RangeError) return "busy";
         return error instanceof TypeError ? "ours" : "gone";
@@ -70,7 +74,7 @@ async function startEars() {
       const messageSid = `SM${texts}`;
       return inbox.hear({ messageSid, from: ann, to: "", body, optOutType: undefined, heardMs: clock.now() });
     },
-    consent: () => record.ask((tx) => tx.one(consentOf, ann)),
+    consent: () => ask(record, (tx) => tx.one(consentOf, ann)),
   };
 }
 

@@ -7,22 +7,25 @@ import { readConfig } from "../../src/config.ts";
 import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
 import { type Database, statement, type Transaction } from "../../src/record/database.ts";
 import { callEnds } from "../../src/record/decisions/call-ends.ts";
-import { addCall, customerArrives } from "../../src/record/decisions/customer-arrives.ts";
+import { Aftermath } from "../../src/record/decision.ts";
+import { addCall } from "../../src/record/decisions/add-call.ts";
+import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
 import { DurableRecord } from "../../src/record/record.ts";
 import { openPostgres } from "../../src/record/postgres.ts";
 import { recordRules, type Moment } from "../../src/record/rules.ts";
 import { openSqlite } from "../../src/record/sqlite.ts";
-import { callOf } from "../../src/record/statements.ts";
+import { callOf } from "../../src/record/tables/calls.ts";
 import { callIsOver } from "../../src/sms/events/call-is-over.ts";
 import { customerTexts } from "../../src/sms/events/customer-texts.ts";
 import { Outbox } from "../../src/sms/outbox.ts";
-import { textOf } from "../../src/sms/statements.ts";
+import { textOf } from "../../src/record/tables/texts.ts";
 import { createMessages, type Messages } from "../../src/twilio/messages.ts";
 import { createRestClient } from "../../src/twilio/rest-client.ts";
 import { usedSids } from "../helpers/book.ts";
 import { DyingProcess } from "../helpers/dying-process.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { inFull } from "../helpers/cases.ts";
+import { ask, decideIn } from "../helpers/decide.ts";
 
 const from = "+15005550001";
 const customers = ["+15005550111", "+15005550112", "+15005550113"];
@@ -101,7 +104,7 @@ async function startWorld(open: () => Database): Promise<World> {
   // A machine under load may keep a decision from being taken in time.
   while (isWritten !== true) {
     await record.open();
-    isWritten = await record.ask(writeFacts);
+    isWritten = await ask(record, writeFacts);
   }
   await record.close();
   return world;
@@ -115,12 +118,12 @@ async function writeFacts(tx: Transaction, moment: Moment): Promise<true> {
   for (const statement of clear) await tx.run(statement);
   for (const [i, customer] of customers.entries()) {
     const call = { callSid: `CA${i}`, customer, lineNumber: from, queue: "customers" };
-    await addCall(tx, call, { outcome: "queue-full" }, moment);
-    callIsOver(tx, call, moment);
+    const added = addCall(call, { end: "none", open: undefined, outcome: "queue-full" }, moment);
+    new Aftermath().make(tx, [...added, ...callIsOver(call, moment)]);
   }
   const text = { from: customers[0] ?? "", to: from, body: "HELP", optOutType: undefined, heardMs: moment.nowMs };
-  await customerTexts(tx, { ...text, messageSid: "SM1" }, rules, moment);
-  await customerTexts(tx, { ...text, messageSid: "SM2" }, rules, moment);
+  await decideIn(tx, customerTexts, { text: { ...text, messageSid: "SM1" }, rules }, moment);
+  await decideIn(tx, customerTexts, { text: { ...text, messageSid: "SM2" }, rules }, moment);
   return true;
 }
 
@@ -138,7 +141,7 @@ async function live(world: World, deaths: readonly number[]): Promise<number> {
     for (let i = 0; i < 240 && !process.dying.isDead; i += 1) await world.twilio.clock.advance({ seconds: 0.5 });
     if (process.dying.isDead) killed += 1;
     else {
-      const rows = await process.record.ask((tx) => tx.all(states));
+      const rows = await ask(process.record, (tx) => tx.all(states));
       expect(rows?.map(({ state }) => state)).toEqual(Array.from({ length: 5 }, () => "sent"));
       const sids = world.twilio.messages.map(({ sid }) => sid).sort();
       expect(rows?.map(({ messageSid }) => messageSid).sort()).toEqual(sids);
@@ -207,16 +210,16 @@ test("a call's end and what may follow it are written together or not at all", a
   const call = { callSid: "CA9", customer: "+15005550119", lineNumber: from, queue: "customers" };
   await record.decide(customerArrives, call);
 
-  await record.ask(async (tx, moment) => {
-    await callEnds(tx, "CA9", moment);
+  await ask(record, async (tx, moment) => {
+    await decideIn(tx, callEnds, "CA9", moment);
     throw new Error("the process was killed");
   });
-  expect(await record.ask((tx) => tx.one(callOf, "CA9"))).toMatchObject({ state: "waiting" });
-  expect(await record.ask((tx) => tx.one(textOf, "follow-up-CA9"))).toBeUndefined();
+  expect(await ask(record, (tx) => tx.one(callOf, "CA9"))).toMatchObject({ state: "waiting" });
+  expect(await ask(record, (tx) => tx.one(textOf, "follow-up-CA9"))).toBeUndefined();
   await record.decide(callEnds, "CA9", { again: true });
 
-  expect(await record.ask((tx) => tx.one(callOf, "CA9"))).toMatchObject({ state: "over" });
-  expect(await record.ask((tx) => tx.one(textOf, "follow-up-CA9"))).toMatchObject({ state: "due", body: null });
+  expect(await ask(record, (tx) => tx.one(callOf, "CA9"))).toMatchObject({ state: "over" });
+  expect(await ask(record, (tx) => tx.one(textOf, "follow-up-CA9"))).toMatchObject({ state: "due", body: null });
   await process.end();
 });
 

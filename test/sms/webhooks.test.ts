@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { statement } from "../../src/record/database.ts";
-import { addCall } from "../../src/record/decisions/customer-arrives.ts";
-import { beginSurvey } from "../../src/sms/statements.ts";
+import { Aftermath } from "../../src/record/decision.ts";
+import { addCall } from "../../src/record/decisions/add-call.ts";
+import { newSurvey, surveys } from "../../src/record/tables/surveys.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { sid, startApp, type TestApp } from "../helpers/start-app.ts";
+import { ask } from "../helpers/decide.ts";
 
 const ann = "+15005550177";
 const empty = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
@@ -34,10 +36,10 @@ async function startTexts(databaseUrl: string): Promise<TestApp> {
     },
   });
   await app.services.record?.open();
-  await app.services.record?.ask(async (tx, moment) => {
+  await ask(app.services.record, async (tx, moment) => {
     const call = { callSid: "CA1", customer: ann, lineNumber: "+15005550001", queue: "customers" };
-    await addCall(tx, call, { outcome: "answered" }, moment);
-    await tx.run(beginSurvey, "CA1", ann, moment.nowMs);
+    const added = addCall(call, { end: "none", open: undefined, outcome: "answered" }, moment);
+    new Aftermath().make(tx, [...added, surveys.insert(newSurvey("CA1", ann, moment.nowMs))]);
   });
   return app;
 }
@@ -52,7 +54,7 @@ function describeBodies(database: string, fresh: () => Promise<string>): void {
       expect(response.headers["content-type"]).toBe("text/xml; charset=utf-8");
     }
 
-    const rows = (await app.services.record?.ask((tx) => tx.all(comments))) ?? [];
+    const rows = (await ask(app.services.record, (tx) => tx.all(comments))) ?? [];
     const comment = rows[0]?.comment ?? "";
     expect(comment.match(/hostile/g)?.length).toBeGreaterThan(200);
     expect(comment).not.toMatch(/(?![\n\t])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/u);

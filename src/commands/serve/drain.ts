@@ -1,4 +1,4 @@
-import { countListening } from "../../record/count-listening.ts";
+import { howManyListen } from "../../record/how-many-listen.ts";
 import type { Services } from "../../services.ts";
 
 /** A Dial may take so much longer than it was told: Twilio may add five seconds, and its report has to come in. */
@@ -19,7 +19,7 @@ export async function drain({ config, record, clock, log }: Draining): Promise<v
   const stoppedMs = Math.round(clock.now());
   for (let passedMs = 0; passedMs < dialMs; passedMs += lookEveryMs) {
     const sent = { fromMs: stoppedMs + passedMs - dialMs, toMs: stoppedMs };
-    const reps = await clock.run(() => record.ask((tx) => countListening(tx, sent)));
+    const reps = await clock.run(() => record.decide(howManyListen, sent));
     // While the record is away no Dial is for long, and there is nothing to wait for.
     if (reps === 0 || record.problem !== undefined) return;
     if (passedMs === 0) log.info({ reps }, "going on until the reps who listen have a Dial that outlasts a restart");

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { isTelephone } from "../../twilio/telephones.ts";
 import type { RepNumbers } from "../rep-numbers.ts";
 import { type Served, whyNotServed } from "../served.ts";
-import type { Askings } from "./statements.ts";
+import type { Askings } from "../tables/call-backs.ts";
 
 /** Whom we ring back. */
 export interface CallBackRules extends Served {

@@ -1,18 +1,9 @@
 import { afterAttempt, type CallBackOutcome } from "../../dispatch/after-attempt.ts";
-import type { CallBackRow } from "../call-backs/row.ts";
-import {
-  acceptCallBack,
-  callBackFor,
-  callBackOf,
-  endCallBack,
-  freeCallBack,
-  moveAccepted,
-  openCallBack,
-  waitingCallOf,
-} from "../call-backs/statements.ts";
-import type { Transaction } from "../database.ts";
 import { callBackIsOver, callBackWaits } from "../call-events.ts";
+import { type Change, told } from "../changes.ts";
+import type { Reading } from "../database.ts";
 import { isDubious, longOverMs, type Moment } from "../rules.ts";
+import { attemptFor, attemptOf, type AttemptRow, type CallBackRow, callBacks } from "../tables/call-backs.ts";
 
 /** What a rep's action tells of the Dial that rang a customer back. */
 export interface AttemptReport {
@@ -28,82 +19,103 @@ export interface AttemptReport {
 
 /** What is known of the end of an attempt: what Twilio reports of it, if it does. */
 export interface AttemptEnd {
+  readonly repSid: string;
   readonly report?: AttemptReport | undefined;
   /** Whether the rep has hung up. */
   readonly repLeft: boolean;
 }
 
-/** The Dial by which a customer was rung for this rep is over, if there was one: a talk, or an attempt that came to nothing. */
-export async function attemptEnds(tx: Transaction, repSid: string, end: AttemptEnd, moment: Moment): Promise<void> {
-  if (moment.rules.callBacks === undefined) return;
-  const callBack = await tx.one(callBackFor, repSid);
-  if (callBack !== undefined) await settle(tx, callBack, end, moment);
-  else if (end.report !== undefined) await correct(tx, repSid, end.report, moment);
+/** The call-back that is ringing for a rep, and the one that a report names. */
+export interface Attempts {
+  readonly rung: AttemptRow | undefined;
+  readonly named: AttemptRow | undefined;
 }
 
-async function settle(
-  tx: Transaction,
-  callBack: CallBackRow,
-  { report, repLeft }: AttemptEnd,
-  moment: Moment,
-): Promise<void> {
-  const { id, tries, acceptedMs } = callBack;
+/** What the record has of the attempt that a rep's leg may have made. */
+export async function loadAttempts(
+  tx: Reading,
+  { repSid, report }: Pick<AttemptEnd, "repSid" | "report">,
+  { rules }: Moment,
+): Promise<Attempts> {
+  if (rules.callBacks === undefined) return { rung: undefined, named: undefined };
+  const [rung, named] = await Promise.all([
+    tx.one(attemptFor, repSid),
+    report === undefined ? undefined : tx.one(attemptOf, report.id),
+  ]);
+  return { rung, named };
+}
+
+/** The Dial by which a customer was rung for this rep is over, if there was one: a talk, or an attempt that came to nothing. */
+export function attemptEnds({ rung, named }: Attempts, end: AttemptEnd, moment: Moment): Change[] {
+  if (rung !== undefined) return settle(rung, end, moment);
+  return named === undefined || end.report === undefined ? [] : correct(named, end.repSid, end.report, moment);
+}
+
+function settle(rung: AttemptRow, { report, repLeft }: AttemptEnd, moment: Moment): Change[] {
+  const { id, tries } = rung;
   const own = report?.id === id ? report : undefined;
   const { status, bridged } = own ?? { status: undefined, bridged: undefined };
-  const accepted = acceptedMs !== null || (await isKeyMissed(tx, callBack, own, moment));
+  const isMissed = rung.acceptedMs === null && isKeyMissed(rung, own, moment);
+  const accepted = rung.acceptedMs !== null || isMissed;
   const next = afterAttempt({ accepted, bridged, status, repLeft, tries });
-  if (acceptedMs !== null && isDubious(acceptedMs, moment)) {
-    const answeredMs = (own?.answeredSeconds ?? 0) * 1000;
-    tx.save(moveAccepted, id, moment.nowMs - Math.max(answeredMs, moment.since(acceptedMs), 0));
-  }
-  if (next.kind === "over") endCallBackAs(tx, callBack, next.outcome, moment);
-  else if (acceptedMs !== null && (await isOnTheLine(tx, callBack))) endCallBackAs(tx, callBack, "rang-in", moment);
-  else {
-    tx.save(freeCallBack, id, moment.nowMs + next.afterMs, next.kind === "again" ? tries + 1 : tries);
-    moment.tell?.(callBackWaits(callBack, next.afterMs));
-  }
+  const known = { ...rung, acceptedMs: isMissed ? answeredMs(own, moment) : trueKeyMs(rung, own, moment) };
+  if (next.kind === "over") return endCallBack(rung, known, next.outcome, moment);
+  if (rung.acceptedMs !== null && rung.waitingSid !== null) return endCallBack(rung, known, "rang-in", moment);
+  const freed = freedCallBack(known, moment.nowMs + next.afterMs, next.kind === "again" ? tries + 1 : tries);
+  return [...callBacks.save(freed, rung), told(callBackWaits(rung, next.afterMs))];
 }
 
-/** Whether the customer has rung us since they pressed the key, and waits. */
-async function isOnTheLine(tx: Transaction, { number }: CallBackRow): Promise<boolean> {
-  return (await tx.one(waitingCallOf, number)) !== undefined;
+/** When the key was pressed: where our clock has jumped since, as Twilio says or a stopwatch shows. */
+function trueKeyMs({ acceptedMs }: AttemptRow, own: AttemptReport | undefined, moment: Moment): number | null {
+  if (acceptedMs === null || !isDubious(acceptedMs, moment)) return acceptedMs;
+  return moment.nowMs - Math.max((own?.answeredSeconds ?? 0) * 1000, moment.since(acceptedMs), 0);
+}
+
+function answeredMs(report: AttemptReport | undefined, { nowMs }: Moment): number {
+  return nowMs - (report?.answeredSeconds ?? 0) * 1000;
 }
 
 /**
  * While the record was away, it could not hear of the key; that the two were joined shows that it was pressed, and soon
  * after the customer had answered.
  */
-async function isKeyMissed(
-  tx: Transaction,
-  { id, rangMs }: CallBackRow,
+function isKeyMissed(
+  { rangMs }: CallBackRow,
   report: AttemptReport | undefined,
   { nowMs, wholeSinceMs, since }: Moment,
-): Promise<boolean> {
-  const isMissed = report?.bridged === true && since(rangMs ?? 0) > nowMs - wholeSinceMs;
-  if (isMissed) tx.save(acceptCallBack, id, nowMs - (report.answeredSeconds ?? 0) * 1000);
-  return isMissed;
+): boolean {
+  return report?.bridged === true && since(rangMs ?? 0) > nowMs - wholeSinceMs;
 }
 
 /**
  * The rep's leg had ended before its Dial was reported. Who had pressed the key was taken to have talked, and who had
  * not waits again; now Twilio says whether they were joined.
  */
-async function correct(tx: Transaction, repSid: string, report: AttemptReport, moment: Moment): Promise<void> {
-  const { id, bridged } = report;
-  const callBack = await tx.one(callBackOf, id);
-  if (callBack?.repSid !== repSid) return;
-  if (callBack.endedMs !== null && moment.since(callBack.endedMs) >= longOverMs) return;
-  if (callBack.state === "waiting" && (await isKeyMissed(tx, callBack, report, moment)))
-    endCallBackAs(tx, callBack, "answered", moment);
-  if (callBack.outcome !== "answered" || bridged !== false) return;
-  const isWaitingElsewhere =
-    (await tx.one(openCallBack, callBack.number)) !== undefined || (await isOnTheLine(tx, callBack));
-  if (!isWaitingElsewhere) tx.save(freeCallBack, id, moment.nowMs, callBack.tries);
+function correct(named: AttemptRow, repSid: string, report: AttemptReport, moment: Moment): Change[] {
+  if (named.repSid !== repSid) return [];
+  if (named.endedMs !== null && moment.since(named.endedMs) >= longOverMs) return [];
+  if (named.state === "waiting" && isKeyMissed(named, report, moment))
+    return endCallBack(named, { ...named, acceptedMs: answeredMs(report, moment) }, "answered", moment);
+  if (named.outcome !== "answered" || report.bridged !== false) return [];
+  if (named.openId !== null || named.waitingSid !== null) return [];
+  return callBacks.save(freedCallBack(named, moment.nowMs, named.tries), named);
+}
+
+/** It waits again, in its place; the rep of the last attempt stays with it. */
+function freedCallBack(callBack: CallBackRow, dueMs: number, tries: number): CallBackRow {
+  return { ...callBack, state: "waiting", acceptedMs: null, dueMs, tries, endedMs: null, outcome: null };
 }
 
 /** A call-back is over, with that outcome. */
-export function endCallBackAs(tx: Transaction, callBack: CallBackRow, outcome: CallBackOutcome, moment: Moment): void {
-  tx.save(endCallBack, callBack.id, outcome, moment.nowMs);
-  moment.tell?.(callBackIsOver(callBack, outcome));
-  moment.onCallBackOver?.(tx, callBack, outcome, moment);
+export function callBackEnds(callBack: CallBackRow, outcome: CallBackOutcome, moment: Moment): Change[] {
+  return endCallBack(callBack, callBack, outcome, moment);
+}
+
+function endCallBack(was: CallBackRow, known: CallBackRow, outcome: CallBackOutcome, moment: Moment): Change[] {
+  const over: CallBackRow = { ...known, state: "over", outcome, endedMs: moment.nowMs };
+  return [
+    ...callBacks.save(over, was),
+    told(callBackIsOver(known, outcome)),
+    ...(moment.onCallBackOver?.(known, outcome, moment) ?? []),
+  ];
 }

@@ -1,12 +1,15 @@
 import { type Evidence, outcomeOf } from "../../dispatch/outcome.ts";
-import { dropCallBackOf, readyCallBack } from "../call-backs/statements.ts";
-import type { Transaction } from "../database.ts";
-import type { CallRow } from "../rows.ts";
 import { callIsOver, repHangsUp } from "../call-events.ts";
+import { type Change, told } from "../changes.ts";
+import { type Reading, write } from "../database.ts";
+import type { Decision } from "../decision.ts";
 import { isDubious, longOverMs, type Moment, surelyMs } from "../rules.ts";
-import { callOf, endCall, endRep, leaveInDoubt, repOf } from "../statements.ts";
-import { moveTimes } from "./move-times.ts";
-import { attemptEnds } from "./attempt-ends.ts";
+import { dropCallBackOf, readyCallBack } from "../tables/call-backs.ts";
+import { callOf, callOfRep, type CallRow, calls } from "../tables/calls.ts";
+import { repOf, type RepRow, reps, unknownLeg } from "../tables/reps.ts";
+import { certain, doubted, seen } from "../tables/signs-of-life.ts";
+import { attemptEnds, type Attempts, loadAttempts } from "./attempt-ends.ts";
+import { moved } from "./move-times.ts";
 
 /** What somebody has said of a call that has ended. */
 export interface Ending {
@@ -22,35 +25,68 @@ export interface Ending {
 }
 
 /** A call is over, a customer's or a rep's. Told again, it changes nothing; a call we do not know will not begin any more. */
-export async function callEnds(tx: Transaction, callSid: string, moment: Moment): Promise<void> {
-  const call = await tx.one(callOf, callSid);
-  if (call === undefined) await repEnds(tx, callSid, moment);
-  else {
-    await settle(tx, call, {}, moment);
-    if (call.leaving === "call-back") tx.save(readyCallBack, callSid, moment.nowMs);
-  }
+export const callEnds: Decision<string, LegOfEnd & { readonly call: CallRow | undefined }, void> = {
+  async load(tx, callSid, moment) {
+    const [call, leg] = await Promise.all([tx.one(callOf, callSid), loadLeg(tx, callSid, moment)]);
+    return { call, ...leg };
+  },
+  decide({ call, ...leg }, callSid, moment) {
+    if (call === undefined) return { answer: undefined, changes: repEnds(leg, callSid, moment) };
+    const ready = call.leaving === "call-back" ? [write(readyCallBack, callSid, moment.nowMs)] : [];
+    return { answer: undefined, changes: [...settle(call, {}, moment), ...ready] };
+  },
+};
+
+/** What the record has of a leg that may have ended. */
+export interface LegOfEnd {
+  readonly rep: RepRow | undefined;
+  /** Whether it was over before, for certain. */
+  readonly isUsed: boolean;
+  /** The call with which it was connected last. */
+  readonly partner: CallRow | undefined;
+  readonly attempts: Attempts;
+}
+
+async function loadLeg(tx: Reading, repSid: string, moment: Moment): Promise<LegOfEnd> {
+  const [rep, isUsed, partner, attempts] = await Promise.all([
+    tx.one(repOf, repSid),
+    moment.usedSids.has(tx, repSid),
+    tx.one(callOfRep, repSid),
+    loadAttempts(tx, { repSid }, moment),
+  ]);
+  return { rep, isUsed, partner, attempts };
 }
 
 /**
  * A rep's leg is over: nobody is rung for them any more. Whoever was being put through to them may wait again; who has
  * talked to them was, as their next report says.
  */
-export async function repEnds(tx: Transaction, repSid: string, moment: Moment): Promise<void> {
-  const rep = await tx.one(repOf, repSid);
-  if (rep === undefined && (await moment.usedSids.has(tx, repSid))) return;
-  if (rep?.overMs === null) moment.tell?.(repHangsUp({ repSid, number: rep.number }));
-  tx.save(endRep, repSid, moment.nowMs);
-  if ((rep?.overMs ?? null) === null) moment.usedSids.add(tx, repSid, moment.nowMs);
-  if (rep !== undefined && rep.customerSid !== null) tx.save(leaveInDoubt, rep.customerSid, repSid);
-  await attemptEnds(tx, repSid, { repLeft: true }, moment);
+export function repEnds({ rep, isUsed, partner, attempts }: LegOfEnd, repSid: string, moment: Moment): Change[] {
+  const { nowMs, usedSids } = moment;
+  if (rep === undefined && isUsed) return [];
+  const isNews = (rep?.overMs ?? null) === null;
+  const over = { ...(rep ?? unknownLeg(repSid, nowMs)), overMs: nowMs, listensOn: null };
+  return [
+    ...(rep !== undefined && isNews ? [told(repHangsUp({ repSid, number: rep.number }))] : []),
+    ...(isNews ? (rep === undefined ? [reps.insert(over)] : reps.save(over, rep)) : []),
+    ...(isNews ? [usedSids.add(repSid, nowMs)] : []),
+    ...leaveInDoubt(partner, repSid),
+    ...attemptEnds(attempts, { repSid, repLeft: true }, moment),
+  ];
+}
+
+/** Whom this rep had taken waits again, in doubt until there is a sign of them: whether they have talked is not known yet. */
+function leaveInDoubt(partner: CallRow | undefined, repSid: string): Change[] {
+  if (partner?.repSid !== repSid || partner.state !== "connecting") return [];
+  return [...calls.save({ ...partner, state: "waiting" }, partner), doubted(partner)];
 }
 
 /**
  * Settles a customer's call with the one outcome that all reports together come to. A later report may correct it,
  * and never makes a second one.
  */
-export async function settle(tx: Transaction, call: CallRow, ending: Ending, moment: Moment): Promise<void> {
-  if (call.endedMs !== null && moment.since(call.endedMs) >= longOverMs) return;
+export function settle(call: CallRow, ending: Ending, moment: Moment): Change[] {
+  if (call.endedMs !== null && moment.since(call.endedMs) >= longOverMs) return [];
   const evidence: Evidence = {
     saidBridged: call.saidBridged === 1 || ending.saidBridged === true,
     exitResult: ending.exitResult ?? call.exitResult ?? undefined,
@@ -58,18 +94,38 @@ export async function settle(tx: Transaction, call: CallRow, ending: Ending, mom
     leaving: call.leaving ?? undefined,
     state: isTaken(call) ? "connecting" : call.state,
   };
-  if (call.state === "over" && ending.talkedMs === undefined && !knowsBetter(call, evidence)) return;
+  if (call.state === "over" && ending.talkedMs === undefined && !knowsBetter(call, evidence)) return [];
   const outcome = call.state === "over" ? corrected(call, evidence) : outcomeOf(evidence);
   const endedMs = call.endedMs ?? ending.endedMs ?? moment.nowMs;
-  const said = [evidence.saidBridged ? 1 : 0, evidence.exitResult ?? null] as const;
-  const beganMs = outcome === "answered" ? await begin(tx, call, { ...ending, endedMs }, moment) : call.bridgedMs;
-  tx.save(endCall, call.callSid, endedMs, outcome, ...said, ending.repSid ?? call.repSid, beganMs);
-  if (outcome !== null && outcome !== call.outcome)
-    moment.tell?.(callIsOver({ ...call, bridgedMs: beganMs }, outcome, endedMs));
-  if (call.state !== "over") moment.usedSids.add(tx, call.callSid, moment.nowMs);
-  if (outcome === "answered" && moment.rules.callBacks !== undefined)
-    tx.save(dropCallBackOf, call.callSid, moment.nowMs);
-  moment.onSettled?.(tx, call, moment);
+  const began = outcome === "answered" ? begun(call, { ...ending, endedMs }, moment) : call;
+  const over: CallRow = {
+    ...began,
+    state: "over",
+    outcome,
+    endedMs,
+    saidBridged: evidence.saidBridged ? 1 : 0,
+    exitResult: evidence.exitResult ?? null,
+    repSid: ending.repSid ?? call.repSid,
+  };
+  const hasMoved = began.arrivedMs !== call.arrivedMs;
+  return [
+    ...calls.save(over, call),
+    ...(hasMoved ? [seen(call, moment.nowMs)] : certain(call)),
+    ...whatFollows(call, over, moment),
+  ];
+}
+
+function whatFollows(call: CallRow, over: CallRow, moment: Moment): Change[] {
+  const { callSid } = call;
+  const { outcome, endedMs, bridgedMs } = over;
+  const { nowMs, usedSids, rules, onSettled } = moment;
+  const isNews = outcome !== null && outcome !== call.outcome;
+  return [
+    ...(isNews ? [told(callIsOver({ ...call, bridgedMs }, outcome, endedMs ?? nowMs))] : []),
+    ...(call.state === "over" ? [] : [usedSids.add(callSid, nowMs)]),
+    ...(outcome === "answered" && rules.callBacks !== undefined ? [write(dropCallBackOf, callSid, nowMs)] : []),
+    ...(onSettled?.(call, moment) ?? []),
+  ];
 }
 
 /** Whether a rep had taken the caller whose leg is over by now, and nothing has been heard of the caller since. */
@@ -94,22 +150,17 @@ function endsStay(exitResult: string | undefined): boolean {
 }
 
 /**
- * When the two began to talk: when the caller was taken, corrected by how long Twilio says that they talked. Where our
- * clock has jumped meanwhile, all that was before the talk is moved with it.
+ * A call with when the two began to talk: when the caller was taken, corrected by how long Twilio says that they talked.
+ * Where our clock has jumped meanwhile, all that was before the talk is moved with it.
  */
-async function begin(
-  tx: Transaction,
-  call: CallRow,
-  ending: Ending & { readonly endedMs: number },
-  moment: Moment,
-): Promise<number | null> {
+function begun(call: CallRow, ending: Ending & { readonly endedMs: number }, moment: Moment): CallRow {
   const { connectMs, bridgedMs: before } = call;
   const hasJumped = connectMs !== null && isDubious(connectMs, moment);
   const talkedMs = ending.talkedMs ?? (hasJumped && call.state !== "over" ? moment.since(connectMs) : undefined);
-  if (talkedMs === undefined) return before ?? connectMs;
+  if (talkedMs === undefined) return { ...call, bridgedMs: before ?? connectMs };
   const beganMs = ending.endedMs - Math.max(0, talkedMs);
-  if (connectMs === null) return beganMs;
-  if (!hasJumped || Math.abs(beganMs - connectMs) < surelyMs) return Math.max(connectMs, beganMs);
-  await moveTimes(tx, call, beganMs - connectMs, moment);
-  return beganMs;
+  if (connectMs === null) return { ...call, bridgedMs: beganMs };
+  if (!hasJumped || Math.abs(beganMs - connectMs) < surelyMs)
+    return { ...call, bridgedMs: Math.max(connectMs, beganMs) };
+  return { ...moved(call, beganMs - connectMs, moment), bridgedMs: beganMs };
 }

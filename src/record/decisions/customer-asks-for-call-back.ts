@@ -1,23 +1,25 @@
 import { callBackRank } from "../../dispatch/order-of-service.ts";
 import { dayMs, hourMs } from "../../runtime/durations.ts";
 import { ringsBack } from "../call-backs/next.ts";
-import type { CallBackRow } from "../call-backs/row.ts";
+import { type Refusal, whyNotRing } from "../call-backs/why-not-ring.ts";
+import { callBackIsWanted } from "../call-events.ts";
+import { capIsReached } from "../caps.ts";
+import { type Change, told } from "../changes.ts";
+import type { Reading } from "../database.ts";
+import type { Decided, Decision } from "../decision.ts";
+import type { Moment } from "../rules.ts";
 import {
+  type Askings,
   askingsOf,
+  type CallBackRow,
+  callBacks,
   type LastCall,
   lastCallOf,
   openCallBack,
   talksWith,
-  writeCallBack,
-} from "../call-backs/statements.ts";
-import { type Refusal, whyNotRing } from "../call-backs/why-not-ring.ts";
-import { capIsReached } from "../caps.ts";
-import type { Transaction } from "../database.ts";
-import type { CallRow } from "../rows.ts";
-import { callBackIsWanted } from "../call-events.ts";
-import type { Moment } from "../rules.ts";
-import { tellToLeave } from "../statements.ts";
-import { endCallBackAs } from "./attempt-ends.ts";
+} from "../tables/call-backs.ts";
+import { type CallRow, calls } from "../tables/calls.ts";
+import { callBackEnds } from "./attempt-ends.ts";
 
 /** What comes of it when a customer asks to be rung back. */
 export type Asked =
@@ -40,50 +42,99 @@ const uncallableMs = 30 * dayMs;
 /** A call that arrived longer ago is not made up for any more, in milliseconds. */
 const lateMs = 2 * dayMs;
 
-/** Why somebody may not be rung back now; undefined when they may. Whoever waits for it already may not ask again. */
-export async function whyNoCallBack(
-  tx: Transaction,
-  { number, lineNumber }: { readonly number: string; readonly lineNumber: string },
-  moment: Moment,
-): Promise<Refusal | "noted-before" | "off" | "paused" | undefined> {
-  const { nowMs, rules } = moment;
-  if (rules.callBacks === undefined) return "off";
-  const [open, known] = await Promise.all([
-    tx.one(openCallBack, number),
-    tx.one(askingsOf, number, nowMs - dayMs, nowMs - uncallableMs, nowMs - hourMs, nowMs),
-  ]);
-  if (open !== undefined) return "noted-before";
-  const why = whyNotRing(number, lineNumber, known ?? nothingKnown, rules.callBacks);
-  if (why === "too many lately") await capIsReached(tx, "CALLBACKS_PER_HOUR", rules.callBacks.perHour, moment);
-  if (why === "too many open") await capIsReached(tx, "MAX_CALLBACKS_OPEN", rules.callBacks.mostOpen, moment);
-  return why ?? (ringsBack(moment) ? undefined : "paused");
+/** What the record has of a number that may be rung back. */
+export interface Asker {
+  readonly number: string;
+  /** The call-back that they wait for. */
+  readonly open: CallBackRow | undefined;
+  readonly askings: Askings;
+  /** Whether the number has never had a talk with us: then its call-back goes behind callers of its queue. */
+  readonly isStranger: boolean;
 }
 
 const nothingKnown = { asked: 0, ours: 0, reps: 0, uncallable: 0, lately: 0, open: 0 };
 
-/** Whether a number has never had a talk with us: then its call-back goes behind callers of its queue. */
-export async function isStranger(tx: Transaction, number: string): Promise<boolean> {
-  return ((await tx.one(talksWith, number))?.talks ?? 0) === 0;
+/** What the record has of a number that may be rung back; undefined where nobody is. */
+export async function loadAsker(tx: Reading, number: string, { nowMs, rules }: Moment): Promise<Asker | undefined> {
+  if (rules.callBacks === undefined) return undefined;
+  const [open, askings = nothingKnown, talks] = await Promise.all([
+    tx.one(openCallBack, number),
+    tx.one(askingsOf, number, nowMs - dayMs, nowMs - uncallableMs, nowMs - hourMs, nowMs),
+    tx.one(talksWith, number),
+  ]);
+  return { number, open, askings, isStranger: (talks?.talks ?? 0) === 0 };
+}
+
+/** Why somebody may not be rung back now, and what is said of it; no reason when they may. */
+export interface WhyNot {
+  readonly why: Refusal | "noted-before" | "off" | "paused" | undefined;
+  readonly changes: readonly Change[];
+}
+
+/** Why somebody may not be rung back now. Whoever waits for it already may not ask again. */
+export function whyNoCallBack(asker: Asker | undefined, lineNumber: string, moment: Moment): WhyNot {
+  const { callBacks: rules } = moment.rules;
+  if (asker === undefined || rules === undefined) return { why: "off", changes: [] };
+  if (asker.open !== undefined) return { why: "noted-before", changes: [] };
+  const why = whyNotRing(asker.number, lineNumber, asker.askings, rules);
+  return { why: why ?? (ringsBack(moment) ? undefined : "paused"), changes: capsReached(why, rules, moment) };
+}
+
+function capsReached(
+  why: Refusal | undefined,
+  { perHour, mostOpen }: { readonly perHour: number; readonly mostOpen: number },
+  moment: Moment,
+): Change[] {
+  if (why === "too many lately") return [capIsReached("CALLBACKS_PER_HOUR", perHour, moment)];
+  return why === "too many open" ? [capIsReached("MAX_CALLBACKS_OPEN", mostOpen, moment)] : [];
+}
+
+/** A customer who texts, and their last call. */
+export interface TextingAsker {
+  readonly asker: Asker | undefined;
+  readonly last: LastCall | undefined;
+}
+
+/** What the record has of a customer who may ask by text to be rung back. */
+export async function loadTextingAsker(tx: Reading, number: string, moment: Moment): Promise<TextingAsker> {
+  const [asker, last] = await Promise.all([
+    loadAsker(tx, number, moment),
+    tx.one(lastCallOf, number, moment.nowMs - lateMs),
+  ]);
+  return { asker, last };
+}
+
+/** Who asks, and by which text. */
+export interface AskingText {
+  readonly number: string;
+  readonly messageSid: string;
 }
 
 /** A customer texts that they want to be rung back: the place of their last call is kept from now on. */
-export async function customerTextsCall(
-  tx: Transaction,
-  { number, messageSid }: { readonly number: string; readonly messageSid: string },
+export const customerTextsCall: Decision<AskingText, TextingAsker, Asked> = {
+  load: (tx, { number }, moment) => loadTextingAsker(tx, number, moment),
+  decide: (loaded, text, moment) => textsCall(loaded, text, moment),
+};
+
+/** What comes of it when a customer texts that they want to be rung back. */
+export function textsCall(
+  { asker, last }: TextingAsker,
+  { number, messageSid }: AskingText,
   moment: Moment,
-): Promise<Asked> {
-  const open = await tx.one(openCallBack, number);
-  const call = await tx.one(lastCallOf, number, moment.nowMs - lateMs);
+): Answered<Asked> {
+  const open = asker?.open;
   const isTalking = open !== undefined && open.acceptedMs !== null;
-  if (isTalking || (call !== undefined && call.outcome === null)) return "on-the-line";
-  if (open !== undefined) return ringsBack(moment) ? "noted-before" : "kept-for-later";
-  if (call === undefined || !canBeMadeUpFor(call)) return "no-call";
-  const why = await whyNoCallBack(tx, { number, lineNumber: call.lineNumber }, moment);
-  if (why === "off") return "no-call";
-  if (why !== undefined) return why;
-  await write(tx, { ...call, id: messageSid, number, dueMs: moment.nowMs }, moment);
-  return "noted";
+  if (isTalking || (last !== undefined && last.outcome === null)) return { answer: "on-the-line" };
+  if (open !== undefined) return { answer: ringsBack(moment) ? "noted-before" : "kept-for-later" };
+  if (last === undefined || !canBeMadeUpFor(last)) return { answer: "no-call" };
+  const { why, changes } = whyNoCallBack(asker, last.lineNumber, moment);
+  if (why === "off" || asker === undefined) return { answer: "no-call" };
+  if (why !== undefined) return { answer: why, changes };
+  return { answer: "noted", changes: wanted(asker, { ...last, id: messageSid, number, dueMs: moment.nowMs }, moment) };
 }
+
+/** A decision that nothing follows. */
+export type Answered<Answer> = Extract<Decided<Answer>, { readonly answer: Answer }>;
 
 function canBeMadeUpFor({ outcome, madeUp }: LastCall): boolean {
   return outcome !== "answered" && outcome !== "moved" && madeUp === 0;
@@ -93,42 +144,48 @@ function canBeMadeUpFor({ outcome, madeUp }: LastCall): boolean {
  * A waiting customer presses the key, and no rep is on the way to them: they leave the queue, and keep their place.
  * Gives whether they may.
  */
-export async function customerPressesKey(tx: Transaction, call: CallRow, moment: Moment): Promise<boolean> {
+export function pressesKey(call: CallRow, asker: Asker | undefined, moment: Moment): Answered<boolean> {
   const { callSid, customer: number, lineNumber } = call;
-  const why = await whyNoCallBack(tx, { number, lineNumber }, moment);
+  const { why, changes } = whyNoCallBack(asker, lineNumber, moment);
+  if (asker === undefined) return { answer: false };
+  const leaves = calls.save({ ...call, leaving: "call-back" }, call);
   // Something may have gone wrong on the way out of the queue before.
-  const isOwn = why === "noted-before" && (await tx.one(openCallBack, number))?.callSid === callSid;
-  if (why !== undefined && !isOwn) return false;
+  if (why === "noted-before" && asker.open?.callSid === callSid) return { answer: true, changes: leaves };
+  if (why !== undefined) return { answer: false, changes };
   const placeMs = call.placeMs ?? call.arrivedMs;
-  const asked = { id: `${callSid}-${moment.nowMs}`, number, dueMs: moment.nowMs + farewellMs };
-  if (!isOwn) await write(tx, { ...call, ...asked, placeMs }, moment);
-  tx.save(tellToLeave, callSid, "call-back");
-  return true;
+  const asked = { id: `${callSid}-${moment.nowMs}`, number, placeMs, dueMs: moment.nowMs + farewellMs };
+  return { answer: true, changes: [...wanted(asker, { ...call, ...asked }, moment), ...leaves] };
 }
 
 type NewCallBack = Pick<CallBackRow, "id" | "callSid" | "number" | "lineNumber" | "queue" | "placeMs" | "dueMs">;
 
-async function write(tx: Transaction, entry: NewCallBack, { nowMs, rules, tell }: Moment): Promise<void> {
+function wanted({ isStranger }: Asker, entry: NewCallBack, { nowMs, rules }: Moment): Change[] {
   const { id, number, callSid, lineNumber, queue, placeMs, dueMs } = entry;
-  const stranger = await isStranger(tx, number);
-  const { major, minor } = callBackRank(rules.ordering, { queue, placeMs, isStranger: stranger });
-  const place = [queue, major, minor, placeMs] as const;
-  tx.save(writeCallBack, id, callSid, number, lineNumber, ...place, nowMs, dueMs, stranger ? 1 : 0);
-  tell?.(callBackIsWanted(entry));
+  const { major, minor } = callBackRank(rules.ordering, { queue, placeMs, isStranger });
+  const place = { queue, rankMajor: major, rankMinor: minor, placeMs, stranger: isStranger ? 1 : 0 };
+  const row: CallBackRow = { ...untried, id, callSid, number, lineNumber, ...place, askedMs: nowMs, dueMs };
+  return [callBacks.insert(row, "once"), told(callBackIsWanted(entry))];
 }
 
+const untried = {
+  state: "waiting",
+  tries: 0,
+  repSid: null,
+  rangMs: null,
+  acceptedMs: null,
+  endedMs: null,
+  outcome: null,
+} as const;
+
 /**
- * The customer no longer wants it, or rings us before we have rung them. Gives the call-back that is over; undefined
- * where there was none, or the two are talking.
+ * The customer no longer wants it, or rings us before we have rung them. Gives whether a call-back is over for it: there may
+ * be none, or the two may be talking.
  */
-export async function callBackIsNotNeeded(
-  tx: Transaction,
-  number: string,
+export function notNeeded(
+  open: CallBackRow | undefined,
   outcome: "cancelled" | "rang-in",
   moment: Moment,
-): Promise<CallBackRow | undefined> {
-  const open = await tx.one(openCallBack, number);
-  if (open === undefined || open.acceptedMs !== null) return undefined;
-  endCallBackAs(tx, open, outcome, moment);
-  return open;
+): Answered<boolean> {
+  if (open === undefined || open.acceptedMs !== null) return { answer: false };
+  return { answer: true, changes: callBackEnds(open, outcome, moment) };
 }

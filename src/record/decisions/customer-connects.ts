@@ -1,10 +1,11 @@
-import type { Transaction } from "../database.ts";
-import type { CallRow, RepRow } from "../rows.ts";
 import { talks } from "../call-events.ts";
-import type { Moment } from "../rules.ts";
-import { callOf, connectCall, repOf, repTakes } from "../statements.ts";
-import { trustQueueTime } from "./move-times.ts";
-import { addCall, type CustomerCall } from "./customer-arrives.ts";
+import { told } from "../changes.ts";
+import { type Decision, next } from "../decision.ts";
+import { callOf, type CallRow, calls } from "../tables/calls.ts";
+import { repOf, type RepRow, reps, unknownLeg } from "../tables/reps.ts";
+import { seen } from "../tables/signs-of-life.ts";
+import { addCall, type Beginning, type CustomerCall, loadBeginning } from "./add-call.ts";
+import { putTimesRight } from "./move-times.ts";
 
 /** A rep's Dial has taken a caller. */
 export interface Connection extends CustomerCall {
@@ -13,22 +14,50 @@ export interface Connection extends CustomerCall {
   readonly queueSeconds: number | undefined;
 }
 
+interface Loaded {
+  readonly rep: RepRow | undefined;
+  readonly known: CallRow | undefined;
+  /** Of a call that is new to the record. */
+  readonly beginning: Beginning | undefined;
+}
+
 /**
  * Twilio has chosen: this rep gets this caller, whomever the record had meant for the rep. A report that comes late or
  * twice changes nothing.
  */
-export async function customerConnects(tx: Transaction, connection: Connection, moment: Moment): Promise<void> {
-  const { callSid, repSid, queueSid, queueSeconds } = connection;
-  const [rep, recorded] = await Promise.all([tx.one(repOf, repSid), tx.one(callOf, callSid)]);
-  if (recorded === undefined) await addCall(tx, connection, { queueSid, waitedMs: (queueSeconds ?? 0) * 1000 }, moment);
-  const before = recorded ?? (await tx.one(callOf, callSid));
-  if (before === undefined || isOld(before, connection)) return;
-  const known = before.state === "waiting" ? await trustQueueTime(tx, before, connection, moment) : before;
-  if (rep !== undefined && isPast(rep, known, connection)) return;
-  tx.save(connectCall, callSid, repSid, moment.nowMs, queueSeconds ?? null, queueSid ?? null);
-  tx.save(repTakes, repSid, moment.nowMs, callSid);
-  moment.tell?.(talks({ repSid, number: rep?.number ?? "" }, known));
-}
+export const customerConnects: Decision<Connection, Loaded, void> = {
+  async load(tx, connection, moment) {
+    const { callSid, repSid } = connection;
+    const [rep, known] = await Promise.all([tx.one(repOf, repSid), tx.one(callOf, callSid)]);
+    return { rep, known, beginning: known === undefined ? await loadBeginning(tx, connection, moment) : undefined };
+  },
+  decide({ rep, known, beginning }, connection, moment) {
+    const { repSid, callSid, queueSid, queueSeconds } = connection;
+    if (known === undefined) {
+      const entry = { queueSid, waitedMs: (queueSeconds ?? 0) * 1000 };
+      const changes = beginning === undefined ? [] : addCall(connection, { ...beginning, ...entry }, moment);
+      return changes.length === 0 ? nothing : { changes, followedBy: next(customerConnects, connection) };
+    }
+    if (isOld(known, connection)) return nothing;
+    const right = known.state === "waiting" ? putTimesRight(known, connection, moment) : [];
+    if (right.length > 0) return { changes: right, followedBy: next(customerConnects, connection) };
+    if (rep !== undefined && isPast(rep, known, connection)) return nothing;
+    const { nowMs } = moment;
+    const taken = { repSid, connectMs: nowMs, connectQueueSeconds: queueSeconds ?? null, queueSid: queueSid ?? null };
+    const leg = { ...(rep ?? unknownLeg(repSid, nowMs)), seenMs: nowMs, listensOn: null, customerSid: callSid };
+    return {
+      answer: undefined,
+      changes: [
+        ...calls.save({ ...known, state: "connecting", leaving: null, ...taken }, known),
+        seen(known, nowMs),
+        ...(rep === undefined ? [reps.insert(leg)] : reps.save(leg, rep)),
+        told(talks({ repSid, number: rep?.number ?? "" }, known)),
+      ],
+    };
+  },
+};
+
+const nothing = { answer: undefined };
 
 /** Twilio counts whole seconds, and its clock need not be ours: so much earlier is surely earlier, in milliseconds. */
 const surelyEarlierMs = 5000;

@@ -1,15 +1,17 @@
 import { type AfterQueue, afterQueue, type Leaving } from "../../dispatch/after-queue.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
-import type { Transaction } from "../database.ts";
-import type { CallRow } from "../rows.ts";
+import { countDueBefore } from "../call-backs/next.ts";
 import { movedAway, putBack } from "../call-events.ts";
-import { pairingNow } from "../pairing.ts";
+import { type Change, told } from "../changes.ts";
+import { type Decided, type Decision, next as nextDecision } from "../decision.ts";
+import { type PairingNow, pairingNow } from "../pairing.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
-import { callOf, moveCall, placeCall } from "../statements.ts";
+import { callOf, type CallRow, calls } from "../tables/calls.ts";
+import { seen } from "../tables/signs-of-life.ts";
+import { addCall, type Beginning, type CustomerCall, loadBeginning } from "./add-call.ts";
 import { type Ending, settle } from "./call-ends.ts";
-import { trustQueueTime } from "./move-times.ts";
-import { letStay } from "./overstays.ts";
-import { addCall, type CustomerCall, legFor } from "./customer-arrives.ts";
+import { legFor, waitingIn } from "./customer-arrives.ts";
+import { putTimesRight } from "./move-times.ts";
 
 /** A caller's stay in a queue has ended, as Twilio tells Enqueue's action. */
 export interface Exit extends CustomerCall {
@@ -34,21 +36,43 @@ export interface AfterExit {
   readonly into: QueueName;
 }
 
+interface BeforeExit {
+  readonly known: CallRow | undefined;
+  /** Of a call that is new to the record. */
+  readonly beginning: Beginning | undefined;
+  /** Who listens, and how many would be rung back before them: where they may go on to meet somebody. */
+  readonly line: { readonly pairing: PairingNow; readonly callBacksBefore: number } | undefined;
+}
+
 /** Records what came of a stay, and says what follows for the caller. Told twice, it says the same. */
-export async function customerExits(tx: Transaction, exit: Exit, moment: Moment): Promise<AfterExit> {
-  const found = await recorded(tx, exit, moment);
-  if (found === undefined) return { next: "nothing", into: exit.queue };
-  const known = withReason(found, exit, moment);
-  const next = whatFollows(known, exit);
-  if (next === "enqueue" || next === "apologize-and-enqueue") {
-    // Told late, it says where the caller was; what has been heard of them since says where they are.
-    if (moment.isLate === true) tx.save(letStay, known.callSid);
-    if (known.state === "over" || moment.isLate === true) return { next: "nothing", into: known.queue };
-    return { next, into: await waitOn(tx, known, { ...exit, next }, moment) };
-  }
-  if (isMove(exit)) await moved(tx, known, exit, moment);
-  else await settle(tx, known, endingOf(exit, next), moment);
-  return { next, into: known.queue };
+export const customerExits: Decision<Exit, BeforeExit, AfterExit> = {
+  async load(tx, exit, moment) {
+    const known = await tx.one(callOf, exit.callSid);
+    if (known === undefined) return { known, beginning: await loadBeginning(tx, exit, moment), line: undefined };
+    if (whatFollows(known, exit, moment) !== "enqueue") return { known, beginning: undefined, line: undefined };
+    const [pairing, callBacksBefore] = await Promise.all([pairingNow(tx, moment), countDueBefore(tx, known, moment)]);
+    return { known, beginning: undefined, line: { pairing, callBacksBefore } };
+  },
+  decide(before, exit, moment) {
+    const { known } = before;
+    const right = putRight(before, exit, moment);
+    if (right.length > 0) return { changes: right, followedBy: nextDecision(customerExits, exit) };
+    if (known === undefined) return { answer: { next: "nothing", into: exit.queue } };
+    const next = whatFollows(known, exit, moment);
+    if (next === "enqueue" || next === "apologize-and-enqueue") return goesOn(known, next, before, exit, moment);
+    const changes = isMove(exit)
+      ? moved(known, exit, moment)
+      : settle(withReason(known, exit, moment), endingOf(exit, next), moment);
+    return { answer: { next, into: known.queue }, changes };
+  },
+};
+
+/** A caller who is new to the record is written into it, unless their call was over long ago; one whose clock has jumped is put right. */
+function putRight({ known, beginning }: BeforeExit, exit: Exit, moment: Moment): Change[] {
+  if (known?.state === "waiting" && known.twilioQueue === exit.twilioQueue) return putTimesRight(known, exit, moment);
+  if (known !== undefined || beginning === undefined) return [];
+  const { twilioQueue = exit.queue, queueSid, queueSeconds = 0 } = exit;
+  return addCall(exit, { ...beginning, twilioQueue, queueSid, waitedMs: queueSeconds * 1000 }, moment);
 }
 
 /**
@@ -61,20 +85,11 @@ function withReason(known: CallRow, { queueResult, leaving }: Exit, { isLate }: 
   return { ...known, leaving: recorded ?? leaving ?? null };
 }
 
-/** What the record has of the caller; one that is new to it is written into it, unless their call was over long ago. */
-async function recorded(tx: Transaction, exit: Exit, moment: Moment): Promise<CallRow | undefined> {
-  const before = await tx.one(callOf, exit.callSid);
-  if (before?.state === "waiting" && before.twilioQueue === exit.twilioQueue)
-    return trustQueueTime(tx, before, exit, moment);
-  if (before !== undefined) return before;
-  const { twilioQueue = exit.queue, queueSid, queueSeconds = 0 } = exit;
-  await addCall(tx, exit, { twilioQueue, queueSid, waitedMs: queueSeconds * 1000 }, moment);
-  return tx.one(callOf, exit.callSid);
-}
-
-function whatFollows(known: CallRow, { queueResult, isOver, tries, twilioQueue }: Exit): AfterQueue {
+function whatFollows(known: CallRow, exit: Exit, moment: Moment): AfterQueue {
+  const { queueResult, isOver, tries, twilioQueue } = exit;
   const fetched = (twilioQueue ?? known.twilioQueue) === fetchQueue;
-  return afterQueue({ queueResult, isOver, tries, fetched, leaving: known.leaving ?? undefined });
+  const { leaving } = withReason(known, exit, moment);
+  return afterQueue({ queueResult, isOver, tries, fetched, leaving: leaving ?? undefined });
 }
 
 function endingOf({ queueResult, isOver }: Exit, next: AfterQueue): Ending {
@@ -87,30 +102,36 @@ function isMove({ queueResult = "" }: Exit): boolean {
 }
 
 /** The caller has been moved: by us, to be fetched, and next the record has them there already; or by somebody else. */
-async function moved(tx: Transaction, known: CallRow, exit: Exit, moment: Moment): Promise<void> {
+function moved(known: CallRow, exit: Exit, moment: Moment): Change[] {
   const isFromTalk = exit.queueResult === "redirected-from-bridged";
   // Also while they are being put through: whoever was to talk to them has not.
   const isFromQueue = exit.queueResult === "redirected" && exit.twilioQueue === known.twilioQueue;
-  if (!isFromTalk && !isFromQueue) return;
-  if (isFromQueue && known.state === "over") return settle(tx, known, { exitResult: "redirected" }, moment);
-  tx.save(moveCall, known.callSid, isFromTalk ? 1 : 0);
-  moment.tell?.(movedAway(known));
+  if (!isFromTalk && !isFromQueue) return [];
+  if (isFromQueue && known.state === "over") return settle(known, { exitResult: "redirected" }, moment);
+  const away: CallRow = { ...known, state: "moved", saidBridged: isFromTalk ? 1 : 0 };
+  return [...(known.state === "over" ? [] : calls.save(away, known)), told(movedAway(known))];
 }
 
 /** The caller goes on waiting: in their own queue; after they were fetched in vain, wherever a rep listens. */
-async function waitOn(
-  tx: Transaction,
+function goesOn(
   known: CallRow,
-  { next, apologyMs = 0 }: Pick<Exit, "apologyMs"> & { readonly next: AfterQueue },
+  next: "enqueue" | "apologize-and-enqueue",
+  { line }: BeforeExit,
+  { apologyMs = 0 }: Exit,
   moment: Moment,
-): Promise<QueueName> {
-  const { callSid, queue, twilioQueue, state } = known;
+): Decided<AfterExit> {
+  const { queue, twilioQueue, state } = known;
+  const { nowMs, isLate } = moment;
+  // Told late, it says where the caller was; what has been heard of them since says where they are.
+  const stays = isLate === true && state === "waiting" ? calls.save({ ...known, leaving: null }, known) : [];
+  if (state === "over" || isLate === true) return { answer: { next: "nothing", into: queue }, changes: stays };
   // The report comes too late to be true: what we have told the caller meanwhile holds.
-  if (state === "connecting" || (next === "enqueue" && twilioQueue !== fetchQueue)) return twilioQueue;
-  if (next !== "enqueue") moment.tell?.(putBack(known, queue, "something went wrong in the queue"));
-  const leg = next === "enqueue" ? await legFor(tx, known, await pairingNow(tx, moment), moment) : undefined;
+  if (state === "connecting" || (next === "enqueue" && twilioQueue !== fetchQueue))
+    return { answer: { next, into: twilioQueue } };
+  const leg = line && legFor(known, line, moment);
   const into = leg?.listensOn ?? queue;
-  const enteredMs = moment.nowMs + (next === "enqueue" ? 0 : apologyMs);
-  tx.save(placeCall, callSid, into, null, enteredMs, moment.nowMs);
-  return into;
+  const enteredMs = nowMs + (next === "enqueue" ? 0 : apologyMs);
+  const sorry = next === "enqueue" ? [] : [told(putBack(known, queue, "something went wrong in the queue"))];
+  const waiting = { ...known, ...waitingIn(into, enteredMs) };
+  return { answer: { next, into }, changes: [...sorry, ...calls.save(waiting, known), seen(known, nowMs)] };
 }

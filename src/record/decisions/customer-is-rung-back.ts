@@ -1,8 +1,7 @@
-import type { CallBackRow } from "../call-backs/row.ts";
-import { acceptCallBack, callBackOf } from "../call-backs/statements.ts";
-import type { Transaction } from "../database.ts";
 import { callBackIsAccepted } from "../call-events.ts";
-import type { Moment } from "../rules.ts";
+import { told } from "../changes.ts";
+import type { Decision } from "../decision.ts";
+import { callBackOf, type CallBackRow, callBacks } from "../tables/call-backs.ts";
 
 /** A customer's telephone that is rung for a rep. */
 export interface RungLeg {
@@ -12,18 +11,21 @@ export interface RungLeg {
 }
 
 /** Whether whoever answers is to be asked for the key: not when the customer has cancelled or rung in meanwhile. */
-export async function customerAnswers(tx: Transaction, leg: RungLeg): Promise<boolean> {
-  return isRinging(await tx.one(callBackOf, leg.callBackId), leg);
-}
+export const customerAnswers: Decision<RungLeg, CallBackRow | undefined, boolean> = {
+  load: (tx, { callBackId }) => tx.one(callBackOf, callBackId),
+  decide: (callBack, leg) => ({ answer: isRinging(callBack, leg) }),
+};
 
 /** The customer has pressed the key; gives whether they are put through. Told twice, it says the same. */
-export async function customerAccepts(tx: Transaction, leg: RungLeg, { nowMs, tell }: Moment): Promise<boolean> {
-  const callBack = await tx.one(callBackOf, leg.callBackId);
-  if (callBack === undefined || !isRinging(callBack, leg)) return false;
-  if (callBack.acceptedMs === null) tell?.(callBackIsAccepted(callBack));
-  tx.save(acceptCallBack, leg.callBackId, nowMs);
-  return true;
-}
+export const customerAccepts: Decision<RungLeg, CallBackRow | undefined, boolean> = {
+  load: (tx, { callBackId }) => tx.one(callBackOf, callBackId),
+  decide(callBack, leg, { nowMs }) {
+    if (callBack === undefined || !isRinging(callBack, leg)) return { answer: false };
+    if (callBack.acceptedMs !== null) return { answer: true };
+    const accepted = callBacks.save({ ...callBack, acceptedMs: nowMs }, callBack);
+    return { answer: true, changes: [told(callBackIsAccepted(callBack)), ...accepted] };
+  },
+};
 
 /** A late or replayed request may be of an earlier attempt: then another rep has the customer now, or nobody. */
 function isRinging(callBack: CallBackRow | undefined, { repSid }: RungLeg): boolean {

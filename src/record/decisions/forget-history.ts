@@ -1,7 +1,11 @@
-import { keys, statement, type Transaction } from "../database.ts";
-import type { CallBackRow } from "../call-backs/row.ts";
-import type { CallRow } from "../rows.ts";
+import { dayMs } from "../../runtime/durations.ts";
+import { keys, statement, write } from "../database.ts";
+import type { Decision } from "../decision.ts";
 import type { Moment } from "../rules.ts";
+import type { CallBackRow } from "../tables/call-backs.ts";
+import type { CallRow } from "../tables/calls.ts";
+import { forgetReps, keepNoLonger, keepReps, oldReps } from "../tables/reps.ts";
+import { forgetTexts, oldTexts, type TextRow } from "../tables/texts.ts";
 
 /** ($1 long ago, $2 at most) The oldest calls; one whose call-back is not over yet stays. */
 const oldCalls = statement<Pick<CallRow, "callSid" | "repSid">>(
@@ -12,53 +16,69 @@ const oldCalls = statement<Pick<CallRow, "callSid" | "repSid">>(
    ORDER BY arrived_ms LIMIT $2`,
 );
 
+/** ($1 calls) The legs that have rung their customers back. */
+const legsOfCallBacks = statement<Pick<CallBackRow, "repSid">>(
+  "legs_of_call_backs",
+  `SELECT rep_sid AS "repSid" FROM call_backs WHERE call_sid IN (SELECT key FROM json_each($1))`,
+);
+
 /** ($1 calls) */
 const forgetCalls = statement("forget_calls", "DELETE FROM calls WHERE call_sid IN (SELECT key FROM json_each($1))");
 const forgetSurveys = statement(
   "forget_surveys",
   "DELETE FROM surveys WHERE call_sid IN (SELECT key FROM json_each($1))",
 );
-const forgetCallBacks = statement<Pick<CallBackRow, "repSid">>(
+const forgetCallBacks = statement(
   "forget_call_backs",
-  `DELETE FROM call_backs WHERE call_sid IN (SELECT key FROM json_each($1)) RETURNING rep_sid AS "repSid"`,
+  `DELETE FROM call_backs WHERE call_sid IN (SELECT key FROM json_each($1))`,
 );
 
-/** ($1 legs) Whether anything that is kept refers to them has to be looked up anew. */
-const keepNoLonger = statement(
-  "keep_no_longer",
-  "UPDATE reps SET kept = 0 WHERE call_sid IN (SELECT key FROM json_each($1)) AND kept = 1",
-);
-
-/** ($1 long ago, $2 at most) */
-export const forgetTexts = statement(
-  "forget_texts",
-  `DELETE FROM messages_out WHERE id IN (SELECT id FROM messages_out
-     WHERE written_ms < $1 AND state IN ('sent', 'dropped') ORDER BY written_ms LIMIT $2)`,
-);
-
-/** So many calls, and so many texts, are forgotten at once. */
+/** So many calls, so many legs, and so many texts, are looked at and forgotten at once. */
 const mostAtOnce = 200;
+
+interface Old {
+  readonly calls: readonly Pick<CallRow, "callSid" | "repSid">[];
+  /** The legs that have rung back their customers. */
+  readonly ringing: readonly Pick<CallBackRow, "repSid">[];
+  readonly texts: readonly Pick<TextRow, "id">[];
+}
 
 /**
  * Forgets the oldest calls that are over, and all that belongs to them, where they are older than a line keeps them; and what
  * was texted before that. Their hashes stay, so that none of them begins again; legs are forgotten once nothing refers to
  * them. Gives whether there is more to forget.
  */
-export async function forgetHistory(tx: Transaction, keptMs: number, moment: Moment): Promise<boolean> {
-  const { nowMs, usedSids } = moment;
-  const longAgoMs = longAgo(keptMs, moment);
-  const old = await tx.all(oldCalls, longAgoMs, mostAtOnce);
-  const sids = old.map(({ callSid }) => callSid);
-  if (sids.length > 0) {
-    await usedSids.addAll(tx, sids, nowMs);
-    const callBacks = await tx.all(forgetCallBacks, keys(sids));
-    tx.save(forgetSurveys, keys(sids));
-    tx.save(forgetCalls, keys(sids));
-    const legs = [...old, ...callBacks].flatMap(({ repSid }) => repSid ?? []);
-    if (legs.length > 0) tx.save(keepNoLonger, keys(legs));
-  }
-  const texts = await tx.run(forgetTexts, longAgoMs, mostAtOnce);
-  return old.length === mostAtOnce || texts === mostAtOnce;
+export const forgetHistory: Decision<{ readonly keptMs: number }, Old, boolean> = {
+  async load(tx, { keptMs }, moment) {
+    const longAgoMs = longAgo(keptMs, moment);
+    const [calls, texts] = await Promise.all([
+      tx.all(oldCalls, longAgoMs, mostAtOnce),
+      tx.all(oldTexts, longAgoMs, mostAtOnce),
+    ]);
+    return { calls, texts, ringing: await tx.all(legsOfCallBacks, sidsOf(calls)) };
+  },
+  decide({ calls, ringing, texts }, _, { nowMs, usedSids }) {
+    const sids = sidsOf(calls);
+    const legs = [...calls, ...ringing].flatMap(({ repSid }) => repSid ?? []);
+    const ofCalls = [forgetCallBacks, forgetSurveys, forgetCalls].map((forget) => write(forget, sids));
+    const hashes = usedSids.addAll(
+      calls.map(({ callSid }) => callSid),
+      nowMs,
+    );
+    return {
+      answer: calls.length === mostAtOnce || texts.length === mostAtOnce,
+      changes: [
+        ...hashes,
+        ...(calls.length > 0 ? ofCalls : []),
+        ...(legs.length > 0 ? [write(keepNoLonger, keys(legs))] : []),
+        ...(texts.length > 0 ? [write(forgetTexts, keys(texts.map(({ id }) => id)))] : []),
+      ],
+    };
+  },
+};
+
+function sidsOf(calls: Old["calls"]) {
+  return keys(calls.map(({ callSid }) => callSid));
 }
 
 /** What the clock showed so long ago; one that has been put forward makes nothing old. */
@@ -66,3 +86,25 @@ function longAgo(keptMs: number, { nowMs, since }: Moment): number {
   const aheadMs = keptMs - since(nowMs - keptMs);
   return nowMs - keptMs - Math.max(0, aheadMs);
 }
+
+type OldLegs = readonly { readonly callSid: string; readonly isReferredTo: number }[];
+
+/**
+ * Finished legs are kept for a day: so long a report may be late. Those that have talked are kept as long as their talks,
+ * for the reports. A hash stays of each: an older version has written none.
+ */
+export const forgetOldReps: Decision<undefined, OldLegs, void> = {
+  load: (tx, _, { nowMs }) => tx.all(oldReps, nowMs - dayMs, mostAtOnce),
+  decide(old, _, { nowMs, usedSids }) {
+    const sids = (isKept: number) => old.filter((rep) => rep.isReferredTo === isKept).map(({ callSid }) => callSid);
+    const [forgotten, kept] = [sids(0), sids(1)];
+    return {
+      answer: undefined,
+      changes: [
+        ...usedSids.addAll(forgotten, nowMs),
+        ...(forgotten.length > 0 ? [write(forgetReps, keys(forgotten))] : []),
+        ...(kept.length > 0 ? [write(keepReps, keys(kept))] : []),
+      ],
+    };
+  },
+};

@@ -1,25 +1,11 @@
 import { callBackRank, serviceRank } from "../../dispatch/order-of-service.ts";
-import { openCallBacks } from "../call-backs/statements.ts";
-import { statement, type Transaction } from "../database.ts";
-import { type CallRow, isGuessed } from "../rows.ts";
+import type { Change } from "../changes.ts";
+import { statement, type Write, write } from "../database.ts";
+import type { Decision } from "../decision.ts";
 import { isDubious, type Moment, surelyMs } from "../rules.ts";
-import { callOf } from "../statements.ts";
-
-const byMs = "CAST(moved.value ->> 0 AS BIGINT)";
-/** ($1 of each call: by, rank major, rank minor; $2 now) */
-const moveCallTimes = statement(
-  "move_call_times",
-  `UPDATE calls SET arrived_ms = arrived_ms + ${byMs}, entered_ms = entered_ms + ${byMs}, place_ms = place_ms + ${byMs},
-     connect_ms = connect_ms + ${byMs}, seen_ms = $2, rank_major = CAST(moved.value ->> 1 AS BIGINT),
-     rank_minor = CAST(moved.value ->> 2 AS BIGINT) FROM json_each($1) AS moved WHERE calls.call_sid = moved.key`,
-);
-
-/** ($1 call-back, $2 by, $3 rank major, $4 rank minor) */
-const moveCallBackTimes = statement(
-  "move_call_back_times",
-  `UPDATE call_backs SET place_ms = place_ms + $2, asked_ms = asked_ms + $2, due_ms = due_ms + $2,
-     rank_major = $3, rank_minor = $4 WHERE id = $1`,
-);
+import { type CallBackRow, callBacks, openCallBacks } from "../tables/call-backs.ts";
+import { type CallRow, calls, isGuessed } from "../tables/calls.ts";
+import { seen } from "../tables/signs-of-life.ts";
 
 /** How long a caller has been in their Twilio queue, as Twilio says. */
 interface Stay {
@@ -28,11 +14,12 @@ interface Stay {
 
 /**
  * Where our clock has jumped since a caller joined their queue, their times are put right by what Twilio says: so their
- * wait stays true, and their place is that of their arrival, also among those who have rung after the jump.
+ * wait stays true, and their place is that of their arrival, also among those who have rung after the jump. Gives what
+ * changes; nothing, where the clock is right.
  */
-export async function trustQueueTime(tx: Transaction, known: CallRow, stay: Stay, moment: Moment): Promise<CallRow> {
+export function putTimesRight(known: CallRow, stay: Stay, moment: Moment): Change[] {
   const byMs = jumpSince(known, stay, moment);
-  return byMs === 0 ? known : moveTimes(tx, known, byMs, moment);
+  return byMs === 0 ? [] : saveMoved(moved(known, byMs, moment), known, moment);
 }
 
 /** By how much our clock has jumped since a caller joined their queue; 0 where it is right. */
@@ -42,36 +29,61 @@ export function jumpSince(known: CallRow, { queueSeconds }: Stay, moment: Moment
   return Math.abs(byMs) < surelyMs ? 0 : byMs;
 }
 
-/** Moves all times of a call that came before now, and with them the caller's place in the order of service. */
-export async function moveTimes(tx: Transaction, call: CallRow, byMs: number, moment: Moment): Promise<CallRow> {
-  await moveAllTimes(tx, [{ call, byMs }], moment);
-  return (await tx.one(callOf, call.callSid)) ?? call;
+/** A call with all its times moved that came before now, and with them the caller's place in the order of service. */
+export function moved(call: CallRow, byMs: number, { nowMs, rules }: Moment): CallRow {
+  const by = Math.round(byMs);
+  const later = (ms: number | null) => (ms === null ? null : ms + by);
+  const { major, minor } = serviceRank(rules.ordering, call.queue, (call.placeMs ?? call.arrivedMs) + byMs);
+  return {
+    ...call,
+    arrivedMs: call.arrivedMs + by,
+    enteredMs: call.enteredMs + by,
+    placeMs: later(call.placeMs),
+    connectMs: later(call.connectMs),
+    seenMs: nowMs,
+    rankMajor: major,
+    rankMinor: Math.round(minor),
+  };
 }
 
+/** Writes down a call whose times were moved, as it is now and as it was. */
+export function saveMoved(now: CallRow, was: CallRow, { nowMs }: Moment): Write[] {
+  return [...calls.save(now, was), seen(now, nowMs)];
+}
+
+const byMs = "CAST(moved.value ->> 0 AS BIGINT)";
+/** ($1 of each call: by, rank major, rank minor) */
+const moveCallTimes = statement(
+  "move_call_times",
+  `UPDATE calls SET arrived_ms = arrived_ms + ${byMs}, entered_ms = entered_ms + ${byMs}, place_ms = place_ms + ${byMs},
+     connect_ms = connect_ms + ${byMs}, rank_major = CAST(moved.value ->> 1 AS BIGINT),
+     rank_minor = CAST(moved.value ->> 2 AS BIGINT) FROM json_each($1) AS moved WHERE calls.call_sid = moved.key`,
+);
+
 /** The same for many calls, in one statement. */
-export async function moveAllTimes(
-  tx: Transaction,
-  moves: readonly { readonly call: CallRow; readonly byMs: number }[],
-  { nowMs, rules }: Moment,
-): Promise<void> {
-  const moved = moves.map(({ call, byMs }) => {
-    const { major, minor } = serviceRank(rules.ordering, call.queue, (call.placeMs ?? call.arrivedMs) + byMs);
-    return [call.callSid, [Math.round(byMs), major, Math.round(minor)]] as const;
+export function moveMany(moves: readonly { readonly call: CallRow; readonly byMs: number }[], moment: Moment): Write[] {
+  const all = moves.map(({ call, byMs }) => {
+    const { rankMajor, rankMinor } = moved(call, byMs, moment);
+    return [call.callSid, [Math.round(byMs), rankMajor, rankMinor]] as const;
   });
-  if (moved.length > 0) tx.save(moveCallTimes, JSON.stringify(Object.fromEntries(moved)), nowMs);
+  return all.length === 0 ? [] : [write(moveCallTimes, JSON.stringify(Object.fromEntries(all)))];
 }
 
 /**
  * Call-backs that were asked for at a time that is yet to come, by a clock that was wrong, were asked for lately: they keep
  * their order, and go before whoever rings from now on.
  */
-export async function callBacksFromTheFuture(tx: Transaction, moment: Moment): Promise<void> {
-  const open = await tx.all(openCallBacks);
-  const early = open.filter(({ askedMs }) => askedMs > moment.nowMs + surelyMs);
-  const byMs = moment.nowMs - Math.max(...early.map(({ askedMs }) => askedMs));
-  for (const { id, queue, placeMs, stranger } of early) {
-    const place = { queue, placeMs: placeMs + byMs, isStranger: stranger === 1 };
-    const { major, minor } = callBackRank(moment.rules.ordering, place);
-    tx.save(moveCallBackTimes, id, byMs, major, minor);
-  }
-}
+export const callBacksFromTheFuture: Decision<undefined, readonly CallBackRow[], void> = {
+  load: (tx) => tx.all(openCallBacks),
+  decide(open, _, { nowMs, rules }) {
+    const early = open.filter(({ askedMs }) => askedMs > nowMs + surelyMs);
+    const byMs = nowMs - Math.max(...early.map(({ askedMs }) => askedMs));
+    const changes = early.flatMap((one) => {
+      const times = { placeMs: one.placeMs + byMs, askedMs: one.askedMs + byMs, dueMs: one.dueMs + byMs };
+      const place = { queue: one.queue, placeMs: times.placeMs, isStranger: one.stranger === 1 };
+      const { major, minor } = callBackRank(rules.ordering, place);
+      return callBacks.save({ ...one, ...times, rankMajor: major, rankMinor: minor }, one);
+    });
+    return { answer: undefined, changes };
+  },
+};

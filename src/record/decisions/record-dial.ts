@@ -1,69 +1,68 @@
-import type { Transaction } from "../database.ts";
-import type { CallBackRow } from "../call-backs/row.ts";
-import type { PairingNow } from "../pairing.ts";
-import type { CallRow, RepRow, WaitingRow } from "../rows.ts";
 import { repFoundNobody } from "../call-events.ts";
+import { type Change, told } from "../changes.ts";
+import { type Reading, write } from "../database.ts";
 import { type Moment, surelyMs } from "../rules.ts";
-import { callOf, doubtAll, moveCall, putBack } from "../statements.ts";
-import { attemptEnds } from "./attempt-ends.ts";
+import { callOf, callOfRep, type CallRow, calls, firstUnseen, type WaitingRow } from "../tables/calls.ts";
+import type { RepRow } from "../tables/reps.ts";
+import { doubtAll, doubted, seen } from "../tables/signs-of-life.ts";
+import { addCall, type Beginning, loadBeginning } from "./add-call.ts";
 import { settle } from "./call-ends.ts";
-import { addCall } from "./customer-arrives.ts";
-import type { RepReport, Talk } from "./rep-report.ts";
+import type { RepReport } from "./rep-report.ts";
 
-/** A report of a Dial, with what the record has of the customer whom it names. */
-interface NamedReport {
-  readonly report: RepReport;
-  readonly talkedTo: CallRow | undefined;
+/** What the record has of those whom a report of a Dial may be about. */
+export interface Dialed {
+  /** The call with which the rep was connected last. */
+  readonly partner: CallRow | undefined;
+  /** The call that the report names as the one of the talk. */
+  readonly named: CallRow | undefined;
+  /** Of a named call that is new to the record. */
+  readonly beginning: Beginning | undefined;
+  /** Who has stood longest where the rep listened, since before the Dial began, without a sign of life since. */
+  readonly unseen: WaitingRow | undefined;
 }
 
-/** The same with who was meant for whom when it came, and the call-back that the rep rang. */
-export interface DialReport extends NamedReport {
-  readonly pairing: PairingNow;
-  readonly rung: CallBackRow | undefined;
+/** What the record has of those whom a report of a Dial may be about. */
+export async function loadDialed(tx: Reading, report: RepReport, moment: Moment): Promise<Dialed> {
+  const { repSid, talk, attempt, round } = report;
+  const customerSid = talk?.customerSid;
+  const mayBeEmpty = round !== undefined && talk === undefined && attempt === undefined;
+  const [partner, named, unseen] = await Promise.all([
+    tx.one(callOfRep, repSid),
+    customerSid === undefined ? undefined : tx.one(callOf, customerSid),
+    mayBeEmpty ? tx.one(firstUnseen, repSid, moment.nowMs + surelyMs) : undefined,
+  ]);
+  const isNew = customerSid !== undefined && named === undefined;
+  const beginning = isNew ? await loadBeginning(tx, { callSid: customerSid, customer: "" }, moment) : undefined;
+  return { partner, named, unseen, beginning };
 }
 
-/** Records what a rep's Dial came to: a talk, or that nobody was there. Gives whether somebody else may be next now. */
-export async function recordDial(
-  tx: Transaction,
-  rep: RepRow | undefined,
-  { report, talkedTo, pairing, rung }: DialReport,
-  moment: Moment,
-): Promise<boolean> {
-  const { talk, attempt, repSid, isOver } = report;
-  let isNews = false;
-  if (talk !== undefined) isNews = await recordTalk(tx, rep, { report, talk, talkedTo }, moment);
-  else if (rep !== undefined && attempt === undefined) isNews = await recordEmptyDial(tx, rep, report, pairing, moment);
-  if (rung === undefined && attempt === undefined) return isNews;
-  await attemptEnds(tx, repSid, { report: attempt, repLeft: isOver }, moment);
-  return true;
+/** What a talk comes to that is over. */
+export interface Talked {
+  readonly changes: readonly Change[];
+  /** Whether that is more than was expected: who was thought to wait, or to be rung back, does not any more. */
+  readonly isNews: boolean;
+  /** Whether the call was only taken into the record: what it comes to is still to be recorded. */
+  readonly isAdded?: boolean;
 }
 
-/**
- * Records a talk that is over. Gives whether that is more than was expected: who was thought to wait, or to be rung back, does
- * not any more.
- */
-export async function recordTalk(
-  tx: Transaction,
-  rep: RepRow | undefined,
-  { report: { repSid }, talk, talkedTo }: NamedReport & { readonly talk: Talk },
-  moment: Moment,
-): Promise<boolean> {
-  const customerSid = talk.customerSid ?? rep?.customerSid ?? undefined;
-  if (customerSid === undefined) return false;
-  const known = talk.customerSid === undefined ? await tx.one(callOf, customerSid) : talkedTo;
+/** Records a talk that is over. */
+export function recordTalk({ partner, named, beginning }: Dialed, { repSid, talk }: RepReport, moment: Moment): Talked {
+  if (talk === undefined) return { changes: [], isNews: false };
+  const call = talk.customerSid === undefined ? partner : named;
   const talkedMs = talk.talkedSeconds === undefined ? undefined : talk.talkedSeconds * 1000;
-  if (known === undefined) {
+  if (call === undefined && talk.customerSid !== undefined && beginning !== undefined) {
     const { order } = moment.rules;
     const queue = order.find((name) => name === talk.queue) ?? order.at(-1) ?? order[0];
     const waitedMs = (talkedMs ?? 0) + (talk.queueSeconds ?? 0) * 1000;
-    const { queueSid } = talk;
-    await addCall(tx, { callSid: customerSid, customer: "", lineNumber: "", queue }, { queueSid, waitedMs }, moment);
+    const unknown = { callSid: talk.customerSid, customer: "", lineNumber: "", queue };
+    const changes = addCall(unknown, { ...beginning, queueSid: talk.queueSid, waitedMs }, moment);
+    return { changes, isNews: false, isAdded: changes.length > 0 };
   }
-  const call = known ?? (await tx.one(callOf, customerSid));
+  if (call === undefined) return { changes: [], isNews: false };
   // A caller who was taken out of the talk goes on elsewhere: their call is not over.
-  if (call?.state === "moved") tx.save(moveCall, customerSid, 1);
-  else if (call !== undefined) await settle(tx, call, { saidBridged: true, repSid, talkedMs }, moment);
-  return call?.state === "waiting" || (call?.state === "over" && call.outcome !== "answered");
+  if (call.state === "moved") return { changes: calls.save({ ...call, saidBridged: 1 }, call), isNews: false };
+  const isNews = call.state === "waiting" || (call.state === "over" && call.outcome !== "answered");
+  return { changes: settle(call, { saidBridged: true, repSid, talkedMs }, moment), isNews };
 }
 
 /** No Dial that has waited for a caller is over sooner, in milliseconds. */
@@ -73,24 +72,24 @@ export const shortestDialMs = 900;
  * Nobody came of the Dial: whoever was in its queue before it began is perhaps gone. A sign of life since then tells
  * better; a Dial that the rep broke off, or that did not last, tells nothing.
  */
-async function recordEmptyDial(
-  tx: Transaction,
-  rep: RepRow,
-  { isOver, round }: RepReport,
-  pairing: PairingNow,
-  moment: Moment,
-): Promise<boolean> {
+export function recordEmptyDial(rep: RepRow, dialed: Dialed, report: RepReport, moment: Moment): Change[] {
+  return [...putBack(rep, dialed, report, moment), ...doubtThose(rep, dialed, report, moment)];
+}
+
+/** A caller whom this rep had taken, but has not talked to, waits again, in doubt until there is a sign of them. */
+function putBack(rep: RepRow, { partner }: Dialed, { round }: RepReport, { nowMs }: Moment): Change[] {
   // A Dial without a number was sent while the record was away: what came of the one before was not told.
-  const isPutBack = rep.customerSid !== null && round !== undefined;
-  if (isPutBack) tx.save(putBack, rep.customerSid, moment.nowMs, rep.callSid);
-  if (isOver || round !== rep.round || rep.listensOn === null) return isPutBack;
-  if (moment.since(rep.listensSinceMs) < Math.max(shortestDialMs, 0.9 * moment.rules.dialTimeoutMs)) return isPutBack;
-  const latestMs = moment.nowMs + surelyMs;
-  const isOld = ({ twilioQueue, enteredMs, doubtful }: WaitingRow) =>
-    twilioQueue === rep.listensOn && doubtful === 0 && (enteredMs <= rep.listensSinceMs || enteredMs > latestMs);
-  if (![...pairing.freeCallers, ...pairing.pairs.map(({ caller }) => caller)].some(isOld)) return isPutBack;
-  const doubted = await tx.all(doubtAll, rep.listensOn, rep.listensSinceMs, latestMs);
-  const [first] = doubted.toSorted((one, other) => one.enteredMs - other.enteredMs);
-  if (first !== undefined) moment.tell?.(repFoundNobody({ repSid: rep.callSid, number: rep.number }, first));
-  return isPutBack || first !== undefined;
+  if (round === undefined || partner?.repSid !== rep.callSid || partner.state !== "connecting") return [];
+  const waiting: CallRow = { ...partner, state: "waiting", repSid: null };
+  return [...calls.save(waiting, partner), seen(partner, nowMs), doubted(partner)];
+}
+
+function doubtThose(rep: RepRow, { unseen }: Dialed, { isOver, round }: RepReport, moment: Moment): Change[] {
+  if (unseen === undefined || isOver || round !== rep.round || rep.listensOn === null) return [];
+  const { nowMs, since, rules } = moment;
+  if (since(rep.listensSinceMs) < Math.max(shortestDialMs, 0.9 * rules.dialTimeoutMs)) return [];
+  return [
+    write(doubtAll, rep.listensOn, rep.listensSinceMs, nowMs + surelyMs),
+    told(repFoundNobody({ repSid: rep.callSid, number: rep.number }, unseen)),
+  ];
 }

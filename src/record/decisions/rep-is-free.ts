@@ -1,10 +1,6 @@
 import type { QueueName } from "../../dispatch/queue-order.ts";
+import { isOnesOwn } from "../../twilio/telephones.ts";
 import { isBefore, ringsBack } from "../call-backs/next.ts";
-import type { CallBackRow } from "../call-backs/row.ts";
-import { callBackFor, firstCallBack, ringCallBack } from "../call-backs/statements.ts";
-import type { Transaction } from "../database.ts";
-import { type PairingNow, pairingNow, whereToFetchFrom } from "../pairing.ts";
-import type { RepRow, WaitingRow } from "../rows.ts";
 import {
   repIsAskedToRingAgain,
   repIsOnTwoLegs,
@@ -13,12 +9,16 @@ import {
   repRingsBack,
   repRingsIn,
 } from "../call-events.ts";
+import { type Change, told } from "../changes.ts";
+import { type Decided, type Decision, next } from "../decision.ts";
+import { type PairingNow, pairingNow, whereToFetchFrom } from "../pairing.ts";
 import { fetchQueue, longestLegMs, type Moment } from "../rules.ts";
-import { callOf, countLegs, placeCall, repListens, repOf } from "../statements.ts";
-import { isOnesOwn } from "../../twilio/telephones.ts";
-import { attemptEnds } from "./attempt-ends.ts";
+import { type CallBackRow, callBacks, firstCallBack } from "../tables/call-backs.ts";
+import { calls, type WaitingRow } from "../tables/calls.ts";
+import { countLegs, repOf, type RepRow, reps, unknownLeg } from "../tables/reps.ts";
+import { attemptEnds, type Attempts, loadAttempts } from "./attempt-ends.ts";
 import { repEnds } from "./call-ends.ts";
-import { recordDial, recordTalk, shortestDialMs } from "./record-dial.ts";
+import { type Dialed, loadDialed, recordEmptyDial, recordTalk, shortestDialMs, type Talked } from "./record-dial.ts";
 import type { RepReport } from "./rep-report.ts";
 
 /** What a rep's leg does next. */
@@ -38,6 +38,20 @@ export type RepOrder =
   /** A customer is rung back for the rep. */
   | { readonly kind: "call-back"; readonly round: number; readonly callBack: CallBackRow };
 
+/** What the record has of a leg, and of the line. */
+export interface BeforeFree {
+  readonly rep: RepRow | undefined;
+  /** Whether the leg was over before, for certain. */
+  readonly isUsed: boolean;
+  /** How many other legs show the same number, where the rep rings in. */
+  readonly otherLegs: number;
+  readonly dialed: Dialed;
+  readonly attempts: Attempts;
+  /** Who waits for this rep: on the line, or to be rung back. */
+  readonly pairing: PairingNow;
+  readonly callBack: CallBackRow | undefined;
+}
+
 /**
  * A rep is free: whom are they sent to?
  *
@@ -45,76 +59,105 @@ export type RepOrder =
  * there, which puts in doubt whoever should have been. A report that comes late
  * or twice gets the answer of the Dial that is going on.
  */
-export async function repIsFree(tx: Transaction, report: RepReport, moment: Moment): Promise<RepOrder> {
-  const { talk } = report;
-  const [rep, isUsed, legs, talkedTo, before] = await Promise.all([
-    tx.one(repOf, report.repSid),
-    moment.usedSids.has(tx, report.repSid),
-    isOnesOwn(report.number) && report.round === undefined ? tx.one(countLegs, report.number) : undefined,
-    talk?.customerSid === undefined ? undefined : tx.one(callOf, talk.customerSid),
-    whoIsNext(tx, report, moment),
+export const repIsFree: Decision<RepReport, BeforeFree, RepOrder> = {
+  load: loadBefore,
+  decide(before, report, moment) {
+    const { rep, isUsed, attempts } = before;
+    if (rep !== undefined && rep.overMs !== null) return afterTheEnd(before, report, moment);
+    if (rep === undefined && isUsed) return over;
+    if (rep !== undefined && isRepeated(rep, report, moment)) return repeat(rep, attempts, moment);
+    const { changes, isNews, isAdded } = whatTheDialCameTo(before, report, moment);
+    if (isAdded === true) return { changes, followedBy: next(repIsFree, report) };
+    if (attempts.rung !== undefined || report.attempt !== undefined)
+      return { changes, followedBy: next(attemptIsOver, report) };
+    // Whoever is next is not who it was before; and whom a leg leaves behind depends on what its last Dial came to.
+    const ends = changes.length > 0 && (report.isOver || isTooLong(rep, moment));
+    if (isNews || ends) return { changes, followedBy: next(repIsSentOn, report) };
+    return afterThat(changes, sendOn(before, report, moment));
+  },
+};
+
+async function loadBefore(
+  tx: Parameters<typeof loadDialed>[0],
+  report: RepReport,
+  moment: Moment,
+): Promise<BeforeFree> {
+  const { repSid, number, round, attempt } = report;
+  const ringsIn = isOnesOwn(number) && round === undefined;
+  const [rep, isUsed, legs, dialed, attempts, pairing, callBack] = await Promise.all([
+    tx.one(repOf, repSid),
+    moment.usedSids.has(tx, repSid),
+    ringsIn ? tx.one(countLegs, number) : undefined,
+    loadDialed(tx, report, moment),
+    loadAttempts(tx, { repSid, report: attempt }, moment),
+    pairingNow(tx, moment, repSid),
+    moment.rules.callBacks && tx.one(firstCallBack, moment.nowMs),
   ]);
-  if (rep !== undefined && rep.overMs !== null) {
-    if (talk !== undefined) await recordTalk(tx, rep, { report, talk, talkedTo }, moment);
-    await attemptEnds(tx, report.repSid, { report: report.attempt, repLeft: true }, moment);
-    return { kind: "over" };
-  }
-  if (rep === undefined && isUsed) return { kind: "over" };
-  if (rep !== undefined && isRepeated(rep, report, moment)) return repeat(tx, rep, moment);
-  const isNews = await recordDial(tx, rep, { report, talkedTo, ...before }, moment);
-  if (report.isOver) {
-    await repEnds(tx, report.repSid, moment);
-    return { kind: "over" };
-  }
-  if (rep === undefined) tellOfNewRep(report, legs?.legs ?? 0, moment);
-  if (rep !== undefined && moment.since(rep.arrivedMs) >= longestLegMs) {
-    moment.tell?.(repIsAskedToRingAgain(report));
-    await repEnds(tx, report.repSid, moment);
-    return { kind: "ring-in-again" };
-  }
-  const { pairing, callBack } = isNews ? await whoIsNext(tx, report, moment) : before;
+  return { rep, isUsed, otherLegs: legs?.legs ?? 0, dialed, attempts, pairing, callBack };
+}
+
+const over = { answer: { kind: "over" } } as const;
+
+/** A leg is over: a report only tells what came of its last Dial. */
+function afterTheEnd(before: BeforeFree, report: RepReport, moment: Moment): Decided<RepOrder> {
+  const { repSid, attempt } = report;
+  const { changes, isAdded } = recordTalk(before.dialed, report, moment);
+  if (isAdded === true) return { changes, followedBy: next(repIsFree, report) };
+  // Whoever has talked, as the same report says, is not rung again.
+  const mayRing = attempt !== undefined || before.attempts.rung !== undefined;
+  if (changes.length > 0 && mayRing) return { changes, followedBy: next(attemptIsOver, report) };
+  const ended = attemptEnds(before.attempts, { repSid, report: attempt, repLeft: true }, moment);
+  return { ...over, changes: [...changes, ...ended] };
+}
+
+/** A rep's Dial that rang a customer back is over, where it was one; then the rep goes on. */
+const attemptIsOver: Decision<RepReport, BeforeFree, RepOrder> = {
+  load: loadBefore,
+  decide({ rep, attempts }, report, moment) {
+    const { repSid, attempt, isOver } = report;
+    const hasEnded = rep !== undefined && rep.overMs !== null;
+    const end = { repSid, report: attempt, repLeft: isOver || hasEnded };
+    const changes = attemptEnds(attempts, end, moment);
+    return hasEnded ? { ...over, changes } : { changes, followedBy: next(repIsSentOn, report) };
+  },
+};
+
+/** The rep goes on, now that all is recorded that their report says. */
+const repIsSentOn: Decision<RepReport, BeforeFree, RepOrder> = { load: loadBefore, decide: sendOn };
+
+/** What the record makes of the end of a rep's Dial, and whether somebody else may be next now. */
+function whatTheDialCameTo({ rep, dialed }: BeforeFree, report: RepReport, moment: Moment): Talked {
+  if (report.talk !== undefined) return recordTalk(dialed, report, moment);
+  if (rep === undefined || report.attempt !== undefined) return { changes: [], isNews: false };
+  const changes = recordEmptyDial(rep, dialed, report, moment);
+  return { changes, isNews: changes.length > 0 };
+}
+
+function sendOn(before: BeforeFree, report: RepReport, moment: Moment): Decided<RepOrder> {
+  const { rep, isUsed, dialed, attempts, pairing, callBack, otherLegs } = before;
+  const ended = () => repEnds({ rep, isUsed, partner: dialed.partner, attempts }, report.repSid, moment);
+  if (report.isOver) return { ...over, changes: ended() };
+  if (isTooLong(rep, moment))
+    return { answer: { kind: "ring-in-again" }, changes: [told(repIsAskedToRingAgain(report)), ...ended()] };
+  const isNew = rep === undefined ? newRep(report, otherLegs) : [];
   const [best] = pairing.freeCallers;
   const hasNobodyBefore = best === undefined || best.doubtful === 1;
-  const round = (rep?.round ?? 0) + 1;
-  return callBack !== undefined && ringsBack(moment) && (hasNobodyBefore || isBefore(callBack, best))
-    ? ringBack(tx, { ...report, round }, callBack, moment)
-    : tellOf(rep, report, sendTo(tx, { ...report, round }, pairing, moment), moment);
+  const isRungBack = callBack !== undefined && ringsBack(moment) && (hasNobodyBefore || isBefore(callBack, best));
+  return afterThat(isNew, isRungBack ? ringBack(rep, report, callBack, moment) : sendTo(rep, report, pairing, moment));
 }
 
-/** Who waits for this rep: on the line, or to be rung back; and whom they are ringing back. */
-async function whoIsNext(tx: Transaction, { repSid }: RepReport, moment: Moment): Promise<WhoIsNext> {
-  const isOn = moment.rules.callBacks !== undefined;
-  const [pairing, callBack, rung] = await Promise.all([
-    pairingNow(tx, moment, repSid),
-    isOn ? tx.one(firstCallBack, moment.nowMs) : undefined,
-    isOn ? tx.one(callBackFor, repSid) : undefined,
-  ]);
-  return { pairing, callBack, rung };
+/** Whether a rep has been on the line for so long that Twilio would soon end their call. */
+function isTooLong(rep: RepRow | undefined, { since }: Moment): boolean {
+  return rep !== undefined && since(rep.arrivedMs) >= longestLegMs;
 }
 
-interface WhoIsNext {
-  readonly pairing: PairingNow;
-  readonly callBack: CallBackRow | undefined;
-  readonly rung: CallBackRow | undefined;
+function afterThat(before: readonly Change[], decided: Decided<RepOrder>): Decided<RepOrder> {
+  return before.length === 0 ? decided : { ...decided, changes: [...before, ...(decided.changes ?? [])] };
 }
 
 /** Two legs of one number may be two telephones of one rep, or somebody who shows a number that is not theirs. */
-function tellOfNewRep(report: RepReport, otherLegs: number, { tell }: Moment): void {
-  tell?.(repRingsIn(report));
-  if (otherLegs > 0) tell?.(repIsOnTwoLegs(report));
-}
-
-/** The same Dial again, on an empty queue or for somebody who is perhaps gone, is no news. */
-function tellOf(
-  rep: RepRow | undefined,
-  report: RepReport,
-  order: RepOrder & { kind: "dial" },
-  moment: Moment,
-): RepOrder {
-  const { caller, queue } = order;
-  if (caller?.doubtful === 0) moment.tell?.(repIsSent(report, caller));
-  else if (caller === undefined && queue !== rep?.listensOn) moment.tell?.(listens(report, queue));
-  return order;
+function newRep(report: RepReport, otherLegs: number): Change[] {
+  return [told(repRingsIn(report)), ...(otherLegs > 0 ? [told(repIsOnTwoLegs(report))] : [])];
 }
 
 /** Whether what a request reports has been reported before. */
@@ -126,43 +169,81 @@ function isRepeated(rep: RepRow, { round, dialed, talk, isOver }: RepReport, { n
   return !dialed || (talk === undefined && dialedMs >= 0 && dialedMs < shortestDialMs);
 }
 
-async function repeat(tx: Transaction, rep: RepRow, moment: Moment): Promise<RepOrder> {
-  const { rules } = moment;
-  const callBack = rules.callBacks && (await tx.one(callBackFor, rep.callSid));
-  if (callBack !== undefined) return { kind: "call-back", round: rep.round, callBack };
-  const { pairs } = await pairingNow(tx, moment);
-  const caller = pairs.find(({ leg }) => leg.callSid === rep.callSid)?.caller;
-  return { kind: "dial", queue: rep.listensOn ?? rules.order[0], round: rep.round, caller };
+/** The answer of the Dial that is going on. */
+function repeat({ callSid, round }: RepRow, { rung }: Attempts, moment: Moment): Decided<RepOrder> {
+  if (rung !== undefined && moment.rules.callBacks !== undefined)
+    return { answer: { kind: "call-back", round, callBack: rung } };
+  return { changes: [], followedBy: next(dialGoesOn, callSid) };
 }
 
-/** A report, and the number of the Dial that follows it. */
-type NextRound = RepReport & { readonly round: number };
+const dialGoesOn: Decision<string, { readonly rep: RepRow | undefined; readonly pairing: PairingNow }, RepOrder> = {
+  async load(tx, repSid, moment) {
+    const [rep, pairing] = await Promise.all([tx.one(repOf, repSid), pairingNow(tx, moment)]);
+    return { rep, pairing };
+  },
+  decide({ rep, pairing }, repSid, { rules }) {
+    const caller = pairing.pairs.find(({ leg }) => leg.callSid === repSid)?.caller;
+    const queue = rep?.listensOn ?? rules.order[0];
+    return { answer: { kind: "dial", queue, round: rep?.round ?? 0, caller } };
+  },
+};
+
+/** A leg whose next Dial begins now, on that queue; none, where a customer is rung back. */
+function nextDial(
+  rep: RepRow | undefined,
+  { repSid, number, lineNumber }: RepReport,
+  listensOn: QueueName | null,
+  { nowMs }: Moment,
+): { readonly round: number; readonly changes: Change[] } {
+  const before = rep ?? unknownLeg(repSid, nowMs);
+  const round = before.round + 1;
+  const dial = { number, lineNumber, seenMs: nowMs, round, listensOn, listensSinceMs: nowMs, customerSid: null };
+  const leg = { ...before, ...dial };
+  return { round, changes: rep === undefined ? [reps.insert(leg)] : reps.save(leg, rep) };
+}
 
 /** Sends a rep to the caller who is served next, or lets them listen on the first queue. */
-function sendTo(
-  tx: Transaction,
-  { repSid, number, lineNumber, round }: NextRound,
-  pairing: PairingNow,
-  moment: Moment,
-): RepOrder & { kind: "dial" } {
+function sendTo(rep: RepRow | undefined, report: RepReport, pairing: PairingNow, moment: Moment): Decided<RepOrder> {
   const [best] = pairing.freeCallers;
   const fetchFrom = best && whereToFetchFrom(best, pairing, moment);
   const queue = fetchFrom === undefined ? (best?.twilioQueue ?? moment.rules.order[0]) : fetchQueue;
-  if (best !== undefined && fetchFrom !== undefined)
-    tx.save(placeCall, best.callSid, queue, null, moment.nowMs, best.seenMs);
-  tx.save(repListens, repSid, number, moment.nowMs, queue, lineNumber, round);
-  return { kind: "dial", queue, round, caller: best, fetchFrom };
+  const fetched =
+    best === undefined || fetchFrom === undefined
+      ? []
+      : calls.save({ ...best, twilioQueue: queue, queueSid: null, enteredMs: moment.nowMs }, best);
+  const { round, changes } = nextDial(rep, report, queue, moment);
+  return {
+    answer: { kind: "dial", queue, round, caller: best, fetchFrom },
+    changes: [...fetched, ...changes, ...newsOf(rep, report, best, queue)],
+  };
+}
+
+/** The same Dial again, on an empty queue or for somebody who is perhaps gone, is no news. */
+function newsOf(
+  rep: RepRow | undefined,
+  report: RepReport,
+  caller: WaitingRow | undefined,
+  queue: QueueName,
+): Change[] {
+  if (caller?.doubtful === 0) return [told(repIsSent(report, caller))];
+  return caller === undefined && queue !== rep?.listensOn ? [told(listens(report, queue))] : [];
 }
 
 /** Has a customer rung back for a rep, who listens on no queue meanwhile. */
 function ringBack(
-  tx: Transaction,
-  { repSid, number, lineNumber, round }: NextRound,
+  rep: RepRow | undefined,
+  report: RepReport,
   callBack: CallBackRow,
-  { nowMs, tell }: Moment,
-): RepOrder {
-  tx.save(ringCallBack, callBack.id, repSid, nowMs);
-  tell?.(repRingsBack({ repSid, number }, callBack));
-  tx.save(repListens, repSid, number, nowMs, null, lineNumber, round);
-  return { kind: "call-back", round, callBack };
+  moment: Moment,
+): Decided<RepOrder> {
+  const ringing = { repSid: report.repSid, rangMs: moment.nowMs, acceptedMs: null };
+  const { round, changes } = nextDial(rep, report, null, moment);
+  return {
+    answer: { kind: "call-back", round, callBack },
+    changes: [
+      ...callBacks.save({ ...callBack, state: "ringing", ...ringing }, callBack),
+      told(repRingsBack(report, callBack)),
+      ...changes,
+    ],
+  };
 }

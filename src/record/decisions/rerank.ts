@@ -1,26 +1,29 @@
 import { callBackRank, serviceRank } from "../../dispatch/order-of-service.ts";
-import { openCallBacks } from "../call-backs/statements.ts";
-import { statement, type Transaction } from "../database.ts";
-import type { Moment } from "../rules.ts";
-import { callsGoingOn } from "../statements.ts";
+import type { Decision } from "../decision.ts";
+import { type CallBackRow, callBacks, openCallBacks } from "../tables/call-backs.ts";
+import { type CallRow, calls, callsGoingOn } from "../tables/calls.ts";
 
-/** ($1 call, $2 major, $3 minor) */
-const rankCall = statement("rank_call", `UPDATE calls SET rank_major = $2, rank_minor = $3 WHERE call_sid = $1`);
-
-/** ($1 call-back, $2 major, $3 minor) */
-const rankCallBack = statement(
-  "rank_call_back",
-  `UPDATE call_backs SET rank_major = $2, rank_minor = $3 WHERE id = $1`,
-);
+interface Loaded {
+  readonly waiting: readonly CallRow[];
+  readonly open: readonly CallBackRow[];
+}
 
 /** Gives all who wait, on the line or to be rung back, their place anew: the order of service may have been changed. */
-export async function rerank(tx: Transaction, { rules }: Moment): Promise<void> {
-  for (const { callSid, queue, arrivedMs, placeMs, rankMajor, rankMinor } of await tx.all(callsGoingOn)) {
-    const { major, minor } = serviceRank(rules.ordering, queue, placeMs ?? arrivedMs);
-    if (major !== rankMajor || minor !== rankMinor) tx.save(rankCall, callSid, major, minor);
-  }
-  for (const { id, queue, placeMs, stranger } of await tx.all(openCallBacks)) {
-    const { major, minor } = callBackRank(rules.ordering, { queue, placeMs, isStranger: stranger === 1 });
-    tx.save(rankCallBack, id, major, minor);
-  }
-}
+export const rerank: Decision<undefined, Loaded, void> = {
+  async load(tx) {
+    const [waiting, open] = await Promise.all([tx.all(callsGoingOn), tx.all(openCallBacks)]);
+    return { waiting, open };
+  },
+  decide({ waiting, open }, _, { rules: { ordering } }) {
+    const ofCalls = waiting.flatMap((call) => {
+      const { major, minor } = serviceRank(ordering, call.queue, call.placeMs ?? call.arrivedMs);
+      return calls.save({ ...call, rankMajor: major, rankMinor: minor }, call);
+    });
+    const ofCallBacks = open.flatMap((one) => {
+      const { queue, placeMs, stranger } = one;
+      const { major, minor } = callBackRank(ordering, { queue, placeMs, isStranger: stranger === 1 });
+      return callBacks.save({ ...one, rankMajor: major, rankMinor: minor }, one);
+    });
+    return { answer: undefined, changes: [...ofCalls, ...ofCallBacks] };
+  },
+};

@@ -1,8 +1,9 @@
+import { told } from "../../record/changes.ts";
 import type { OnCallBackOver, OnSettled } from "../../record/rules.ts";
-import { writeText } from "../statements.ts";
+import { newText, texts } from "../../record/tables/texts.ts";
+import { dayMs } from "../../runtime/durations.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
 import { noText } from "../text-events.ts";
-import { dayMs } from "../../runtime/durations.ts";
 
 /**
  * How long after a call's end it is decided what follows it, in milliseconds: by then all reports have come, in
@@ -13,25 +14,30 @@ const reportsMs = 15_000;
 export const followUpLifeMs = dayMs;
 
 /** A customer's call is over: that something may follow it is written down with it, or neither is. */
-export const callIsOver: OnSettled = (tx, { callSid, customer: to }, { nowMs, tell }) => {
-  const dueMs = nowMs + reportsMs;
-  const id = `follow-up-${callSid}`;
-  if (isTelephone(to))
-    tx.save(writeText, id, "follow-up", to, callSid, null, null, nowMs, dueMs, dueMs + followUpLifeMs);
-  else tell?.(noText({ id, number: to, kind: "follow-up", callSid }, "no telephone"));
+export const callIsOver: OnSettled = ({ callSid, customer: number }, { nowMs }) => {
+  const text = { id: `follow-up-${callSid}`, kind: "follow-up", number, callSid } as const;
+  if (!isTelephone(number)) return [told(noText(text, "no telephone"))];
+  return [texts.insert(newText({ ...text, ...unsaid, ...timesOf(nowMs, nowMs + reportsMs) }), "once")];
 };
 
 /**
  * A call-back is over. Who has talked may be asked how it was; who could not be reached is told so. Who has cancelled it
  * or rung us knows.
  */
-export const callBackIsOver: OnCallBackOver = (tx, { id, number, callSid }, outcome, { nowMs }) => {
-  if (outcome === "cancelled" || outcome === "rang-in") return;
+export const callBackIsOver: OnCallBackOver = ({ id, number, callSid }, outcome, { nowMs }) => {
+  if (outcome === "cancelled" || outcome === "rang-in") return [];
   const dueMs = outcome === "answered" ? nowMs + reportsMs : nowMs;
   // Twilio may take an end back; the next one has a text of its own.
-  const textId = `call-back-${id}.${nowMs}`;
-  tx.save(writeText, textId, "call-back", number, callSid, null, null, nowMs, dueMs, dueMs + followUpLifeMs);
+  const text = { id: `call-back-${id}.${nowMs}`, kind: "call-back", number, callSid } as const;
+  return [texts.insert(newText({ ...text, ...unsaid, ...timesOf(nowMs, dueMs) }), "once")];
 };
+
+/** What it says is decided when it is due. */
+const unsaid = { sender: null, body: null };
+
+function timesOf(writtenMs: number, dueMs: number) {
+  return { writtenMs, dueMs, expiresMs: dueMs + followUpLifeMs };
+}
 
 /** The call-back that a text follows, and its end. */
 export function callBackOfText(textId: string): { readonly id: string; readonly endedMs: number } {

@@ -1,41 +1,45 @@
-import type { Transaction } from "../../record/database.ts";
-import { isStranger, whyNoCallBack } from "../../record/decisions/customer-asks-for-call-back.ts";
-import type { Moment } from "../../record/rules.ts";
-import { type EndedCall, followUp, type KnownCustomer } from "../follow-up.ts";
 import { nextWithin } from "../../dispatch/hours.ts";
-import type { ConsentRow, OutRow } from "../rows.ts";
-import { beginSurvey, consentOf, customerSince, endedCall, endedCallBack, putOffUntil } from "../statements.ts";
-import type { TextingRules } from "../texting.ts";
-import { type Silence, textWaits } from "../text-events.ts";
-import { missed, type MissedWords, survey, unreached } from "../words.ts";
-import { drop } from "./drop.ts";
-import { callBackOfText, followUpLifeMs } from "./call-is-over.ts";
+import { type Change, told } from "../../record/changes.ts";
+import type { Reading } from "../../record/database.ts";
+import { type Asker, loadAsker, whyNoCallBack } from "../../record/decisions/customer-asks-for-call-back.ts";
+import type { Moment } from "../../record/rules.ts";
+import { endedCallBack } from "../../record/tables/call-backs.ts";
+import { endedCall } from "../../record/tables/calls.ts";
+import { consentOf, type ConsentRow } from "../../record/tables/consents.ts";
+import { newSurvey, surveys } from "../../record/tables/surveys.ts";
+import { customerSince, isFollowUp, type TextRow, texts } from "../../record/tables/texts.ts";
 import { dayMs } from "../../runtime/durations.ts";
+import { type EndedCall, followUp, type KnownCustomer } from "../follow-up.ts";
+import { textWaits } from "../text-events.ts";
+import type { TextingRules } from "../texting.ts";
+import { missed, survey, unreached } from "../words.ts";
+import { callBackOfText, followUpLifeMs } from "./call-is-over.ts";
+import { drop } from "./drop.ts";
 
-/** What the text says that follows a call or a call-back, if one follows now; later ones are put off until then. */
-export async function compose(
-  tx: Transaction,
-  text: OutRow,
-  rules: TextingRules,
-  moment: Moment,
-): Promise<string | undefined> {
-  const { nowMs } = moment;
-  const consent = await tx.one(consentOf, text.number);
-  if (text.body !== null) return repeated(tx, text, { consent, rules }, moment);
-  const call = await whatHasEnded(tx, text);
-  if (call === undefined) return dropped(tx, text, "no such call", moment);
-  const known = { ...knownOf(consent), ...(await sinceThen(tx, call, text, nowMs)) };
-  const next = followUp(call, known, rules, nowMs);
-  if (next.kind === "none") return dropped(tx, text, next.reason, moment);
-  if (next.kind === "wait") return putOff(tx, text, { ...rules, untilMs: next.untilMs }, moment);
-  const isFirst = (consent?.toldMs ?? null) === null;
-  if (next.kind === "unreached") return unreached({ ...rules, isFirst });
-  if (next.kind === "missed") return missed({ ...rules, isFirst, ...(await offerFor(tx, call, moment)) });
-  tx.save(beginSurvey, call.callSid, call.customer, nowMs);
-  return survey({ ...rules, isFirst, waitedLong: next.waitedLong });
+/** What the record has of the number that a text goes to, and of what it follows. */
+export interface Addressee {
+  readonly consent: ConsentRow | undefined;
+  /** The call or the call-back that it follows. */
+  readonly ended: EndedCall | undefined;
+  readonly since: Omit<KnownCustomer, "optedOut" | "unreachable">;
+  readonly asker: Asker | undefined;
 }
 
-async function whatHasEnded(tx: Transaction, { id, kind, callSid }: OutRow): Promise<EndedCall | undefined> {
+const nothingSince = { askedMs: undefined, missedLately: 0, rangAgain: false };
+
+/** What the record has of the number that a text goes to, and of what it follows. */
+export async function loadAddressee(tx: Reading, text: TextRow, moment: Moment): Promise<Addressee> {
+  const isOpen = isFollowUp(text) && text.body === null;
+  const [consent, ended, asker] = await Promise.all([
+    tx.one(consentOf, text.number),
+    isOpen ? whatHasEnded(tx, text) : undefined,
+    isOpen ? loadAsker(tx, text.number, moment) : undefined,
+  ]);
+  const since = ended === undefined ? nothingSince : await sinceThen(tx, ended, text, moment);
+  return { consent, ended, since, asker };
+}
+
+async function whatHasEnded(tx: Reading, { id, kind, callSid }: TextRow): Promise<EndedCall | undefined> {
   if (kind === "call-back") {
     const { id: callBackId, endedMs } = callBackOfText(id);
     const callBack = await tx.one(endedCallBack, callBackId);
@@ -44,42 +48,12 @@ async function whatHasEnded(tx: Transaction, { id, kind, callSid }: OutRow): Pro
   return callSid === null ? undefined : tx.one(endedCall, callSid);
 }
 
-/** Whether the customer can be rung back if they ask for it, and in their old place. */
-async function offerFor(
-  tx: Transaction,
-  { customer: number, lineNumber }: EndedCall,
-  moment: Moment,
-): Promise<Pick<MissedWords, "offersCallBack" | "keepsPlace">> {
-  const offersCallBack = (await whyNoCallBack(tx, { number, lineNumber }, moment)) === undefined;
-  return { offersCallBack, keepsPlace: offersCallBack && !(await isStranger(tx, number)) };
-}
-
-/** It was decided before what it says, but Twilio has not taken it. */
-async function repeated(
-  tx: Transaction,
-  text: OutRow,
-  { consent, rules }: { readonly consent: ConsentRow | undefined; readonly rules: TextingRules },
-  moment: Moment,
-): Promise<string | undefined> {
-  const { nowMs } = moment;
-  if (consent !== undefined && consent.optedOutMs !== null) return dropped(tx, text, "opted out", moment);
-  const untilMs = nextWithin(rules.hours, rules.timeZone, nowMs);
-  return untilMs > nowMs ? putOff(tx, text, { ...rules, untilMs }, moment) : (text.body ?? undefined);
-}
-
-function knownOf(consent: ConsentRow | undefined): Pick<KnownCustomer, "optedOut" | "unreachable"> {
-  return {
-    optedOut: (consent?.optedOutMs ?? null) !== null,
-    unreachable: (consent?.unreachableCode ?? null) !== null,
-  };
-}
-
 async function sinceThen(
-  tx: Transaction,
+  tx: Reading,
   { customer, arrivedMs, callSid }: EndedCall,
-  { kind }: OutRow,
-  nowMs: number,
-): Promise<Omit<KnownCustomer, "optedOut" | "unreachable">> {
+  { kind }: TextRow,
+  { nowMs }: Moment,
+): Promise<Addressee["since"]> {
   // What a call-back came of was before it.
   const itself = kind === "call-back" ? "" : callSid;
   const since = await tx.one(customerSince, customer, arrivedMs, nowMs - dayMs, itself);
@@ -90,16 +64,53 @@ async function sinceThen(
   };
 }
 
-async function dropped(tx: Transaction, text: OutRow, reason: Silence, moment: Moment): Promise<undefined> {
-  await drop(tx, text, { reason }, moment);
+/** What a text says that goes out now, if it does; and what changes by that it is looked at. */
+export interface Composed {
+  readonly body: string | undefined;
+  readonly changes: readonly Change[];
 }
 
-async function putOff(
-  tx: Transaction,
-  text: OutRow,
-  { untilMs, timeZone }: Pick<TextingRules, "timeZone"> & { readonly untilMs: number },
-  { tell }: Moment,
-): Promise<undefined> {
-  tx.save(putOffUntil, text.id, untilMs, untilMs + followUpLifeMs);
-  tell?.(textWaits(text, untilMs, timeZone));
+/** What the text says that follows a call or a call-back, if one follows now; later ones are put off until then. */
+export function compose(text: TextRow, to: Addressee, rules: TextingRules, moment: Moment): Composed {
+  if (text.body !== null) return repeated(text, to, rules, moment);
+  const { ended, consent, since, asker } = to;
+  if (ended === undefined) return says(undefined, drop(text, "no such call"));
+  const next = followUp(ended, { ...knownOf(consent), ...since }, rules, moment.nowMs);
+  if (next.kind === "none") return says(undefined, drop(text, next.reason));
+  if (next.kind === "wait") return says(undefined, putOff(text, next.untilMs, rules));
+  const isFirst = (consent?.toldMs ?? null) === null;
+  if (next.kind === "unreached") return says(unreached({ ...rules, isFirst }));
+  if (next.kind === "survey") {
+    const begun = surveys.insert(newSurvey(ended.callSid, ended.customer, moment.nowMs), "once");
+    return says(survey({ ...rules, isFirst, waitedLong: next.waitedLong }), [begun]);
+  }
+  // Whether the customer can be rung back if they ask for it, and in their old place.
+  const { why, changes } = whyNoCallBack(asker, ended.lineNumber, moment);
+  const offersCallBack = why === undefined;
+  const keepsPlace = offersCallBack && asker?.isStranger === false;
+  return says(missed({ ...rules, isFirst, offersCallBack, keepsPlace }), changes);
+}
+
+function says(body: string | undefined, changes: readonly Change[] = []): Composed {
+  return { body, changes };
+}
+
+/** It was decided before what it says, but Twilio has not taken it. */
+function repeated(text: TextRow, { consent }: Addressee, rules: TextingRules, { nowMs }: Moment): Composed {
+  if (knownOf(consent).optedOut) return says(undefined, drop(text, "opted out"));
+  const untilMs = nextWithin(rules.hours, rules.timeZone, nowMs);
+  return untilMs > nowMs ? says(undefined, putOff(text, untilMs, rules)) : says(text.body ?? undefined);
+}
+
+/** What we know of a number as far as texts go. */
+export function knownOf(consent: ConsentRow | undefined): Pick<KnownCustomer, "optedOut" | "unreachable"> {
+  return {
+    optedOut: (consent?.optedOutMs ?? null) !== null,
+    unreachable: (consent?.unreachableCode ?? null) !== null,
+  };
+}
+
+function putOff(text: TextRow, untilMs: number, { timeZone }: Pick<TextingRules, "timeZone">): Change[] {
+  const later = { ...text, dueMs: untilMs, expiresMs: untilMs + followUpLifeMs };
+  return [...texts.save(later, text), told(textWaits(text, untilMs, timeZone))];
 }

@@ -1,28 +1,28 @@
-import type { Transaction } from "../../record/database.ts";
 import { ringsBack } from "../../record/call-backs/next.ts";
 import { capIsReached } from "../../record/caps.ts";
-import { callBackIsNotNeeded, customerTextsCall } from "../../record/decisions/customer-asks-for-call-back.ts";
+import { type Change, told } from "../../record/changes.ts";
+import { type Reading, write } from "../../record/database.ts";
+import type { Decision } from "../../record/decision.ts";
+import {
+  type Answered,
+  loadTextingAsker,
+  notNeeded,
+  type TextingAsker,
+  textsCall,
+} from "../../record/decisions/customer-asks-for-call-back.ts";
 import type { Moment } from "../../record/rules.ts";
 import { whyNotServed } from "../../record/served.ts";
+import { openCallBack, type CallBackRow } from "../../record/tables/call-backs.ts";
+import { hasRung } from "../../record/tables/calls.ts";
+import { consentOf, type ConsentRow, isReachable, setOptedOut } from "../../record/tables/consents.ts";
+import { newestSurvey, stopSurveys, type SurveyRow, surveys } from "../../record/tables/surveys.ts";
+import { heardBefore, noteHeard } from "../../record/tables/texts-in.ts";
+import { answersToStrangers, dueTo, newText, repliesTo, type TextRow, texts } from "../../record/tables/texts.ts";
+import { hourMs } from "../../runtime/durations.ts";
+import { isTelephone } from "../../twilio/telephones.ts";
 import { hear } from "../conversation.ts";
 import { type Keyword, readKeyword, readWish } from "../keywords.ts";
-import { answersToStrangers } from "../cap-statements.ts";
-import { commentOf, surveyOf } from "../rows.ts";
-import {
-  consentOf,
-  dueTo,
-  hasRung,
-  isReachable,
-  keepSurvey,
-  newestSurvey,
-  noteHeard,
-  repliesTo,
-  setOptedOut,
-  stopSurveys,
-  writeText,
-} from "../statements.ts";
-import { isTelephone } from "../../twilio/telephones.ts";
-import { drop } from "./drop.ts";
+import { rowOf, surveyOf } from "../rows.ts";
 import { noText, type Silence } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
 import {
@@ -37,7 +37,7 @@ import {
   nothingToCancel,
   tooManyCallBacks,
 } from "../words.ts";
-import { hourMs } from "../../runtime/durations.ts";
+import { drop } from "./drop.ts";
 
 /** A text that has come in. */
 export interface IncomingText {
@@ -62,41 +62,85 @@ interface Wish {
   readonly answered: boolean;
 }
 
+/** A text that has come in, and what texts go by. */
+export interface Heard {
+  readonly text: IncomingText;
+  readonly rules: TextingRules;
+}
+
+/** What the record has of somebody who texts. */
+export interface Texter {
+  /** Whether this text was heard before. */
+  readonly isHeard: boolean;
+  readonly consent: ConsentRow | undefined;
+  /** The call-back that they wait for, and the call that one could make up for. */
+  readonly open: CallBackRow | undefined;
+  readonly asking: TextingAsker;
+  /** What is to be sent to them. */
+  readonly due: readonly TextRow[];
+  readonly survey: SurveyRow | undefined;
+  readonly hasRung: boolean;
+  /** How many answers they have had within an hour, and when the last was written. */
+  readonly replies: { readonly replies: number; readonly lastMs: number | null } | undefined;
+  /** How many answers numbers have had within an hour that never rang us. */
+  readonly toStrangers: number;
+}
+
 /**
  * A customer texts: a reserved word is heeded, anything else goes on with their survey. What there is to answer goes to
  * the outbox in the same transaction. A text that is told twice changes nothing the second time, however much later.
  */
-export async function customerTexts(
-  tx: Transaction,
-  text: IncomingText,
-  rules: TextingRules,
-  moment: Moment,
-): Promise<void> {
-  if (await moment.usedSids.has(tx, text.messageSid)) return;
-  if ((await tx.run(noteHeard, text.messageSid, moment.nowMs)) === 0) return;
-  moment.usedSids.add(tx, text.messageSid, moment.nowMs);
-  tx.save(isReachable, text.from);
+export const customerTexts: Decision<Heard, Texter, void> = {
+  load: loadTexter,
+  decide(texter, { text, rules }, moment) {
+    if (texter.isHeard) return { answer: undefined };
+    const { messageSid, from } = text;
+    const { nowMs, usedSids } = moment;
+    const heard = [write(noteHeard, messageSid, nowMs), usedSids.add(messageSid, nowMs), write(isReachable, from)];
+    return { answer: undefined, changes: [...heard, ...whatFollows(texter, text, rules, moment)] };
+  },
+};
+
+async function loadTexter(tx: Reading, { text }: Heard, moment: Moment): Promise<Texter> {
+  const { messageSid, from } = text;
+  const { nowMs, usedSids } = moment;
+  const [isUsed, before, consent, open, asking, due, survey, rung, replies, given] = await Promise.all([
+    usedSids.has(tx, messageSid),
+    tx.one(heardBefore, messageSid),
+    tx.one(consentOf, from),
+    tx.one(openCallBack, from),
+    loadTextingAsker(tx, from, moment),
+    tx.all(dueTo, from),
+    tx.one(newestSurvey, from),
+    tx.one(hasRung, from),
+    tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies),
+    tx.one(answersToStrangers, nowMs - hourMs, nowMs),
+  ]);
+  const isHeard = isUsed || before !== undefined;
+  const known = { consent, open, asking, due, survey, replies };
+  return { ...known, isHeard, hasRung: rung !== undefined, toStrangers: given?.answers ?? 0 };
+}
+
+function whatFollows(texter: Texter, text: IncomingText, rules: TextingRules, moment: Moment): Change[] {
   const wish = wishOf(text, rules);
-  const consent = await tx.one(consentOf, text.from);
-  const isOut = (consent?.optedOutMs ?? null) !== null;
+  const optedOutMs = texter.consent?.optedOutMs ?? null;
+  const isOut = optedOutMs !== null;
   if (wish?.keyword === "stop") {
-    await stop(tx, text, moment);
     const body = keywordAnswer("stop", rules.offersCallBack);
-    if (!wish.answered && !isOut) await write(tx, text, { body, kind: "farewell", rules }, moment);
-    return;
+    const farewell = wish.answered || isOut ? [] : answerWith(texter, text, { body, kind: "farewell", rules }, moment);
+    return [...stop(texter, text, moment), ...farewell];
   }
   // Told late, a START may have been taken back by a STOP that was recorded before it.
-  if (wish?.keyword === "start" && moment.isLate === true && (consent?.optedOutMs ?? 0) > text.heardMs) return;
-  if (wish?.keyword === "start") tx.save(setOptedOut, text.from, null);
-  const reply =
-    wish === undefined
-      ? await answer(tx, text, isOut, moment)
-      : await answerTo(tx, text, { wish, isOut, rules }, moment);
-  if (reply === undefined) return;
-  if (isOut && wish?.keyword !== "start") {
-    const { from: number, messageSid } = text;
-    moment.tell?.(noText({ id: `reply-${messageSid}`, number, kind: "reply", callSid: null }, "opted out"));
-  } else await write(tx, text, { body: reply, kind: "reply", rules }, moment);
+  if (wish?.keyword === "start" && moment.isLate === true && (optedOutMs ?? 0) > text.heardMs) return [];
+  const started = wish?.keyword === "start" ? [write(setOptedOut, text.from, null)] : [];
+  const { answer: body, changes = [] } =
+    wish === undefined ? reply(texter, text, isOut, moment) : replyTo(wish, texter, text, { isOut, rules }, moment);
+  if (body === undefined) return [...started, ...changes];
+  const isSilent = isOut && wish?.keyword !== "start";
+  const answered = isSilent
+    ? [silence(text, "reply", "opted out")]
+    : answerWith(texter, text, { body, kind: "reply", rules }, moment);
+  return [...started, ...changes, ...answered];
 }
 
 function wishOf({ body, optOutType }: IncomingText, { keywords }: TextingRules): Wish | undefined {
@@ -106,69 +150,63 @@ function wishOf({ body, optOutType }: IncomingText, { keywords }: TextingRules):
   return read && { keyword: read.keyword, answered: keywords === "twilio" && read.knownToTwilio };
 }
 
+/** What is answered, if anything is, and what changes by it. */
+type Reply = Answered<string | undefined>;
+
 /** What we answer to a reserved word, unless Twilio does. Who starts again without having stopped gets no answer. */
-async function answerTo(
-  tx: Transaction,
+function replyTo(
+  { keyword, answered }: Wish,
+  texter: Texter,
   text: IncomingText,
-  { wish, isOut, rules }: { readonly wish: Wish; readonly isOut: boolean; readonly rules: TextingRules },
+  { isOut, rules }: { readonly isOut: boolean; readonly rules: TextingRules },
   moment: Moment,
-): Promise<string | undefined> {
-  const { keyword, answered } = wish;
+): Reply {
   // Who wants nothing from us gets nothing, no call either, until they say START.
-  if (isOut && keyword !== "start") return undefined;
-  if (answered || (keyword === "start" && !isOut)) return undefined;
-  if (keyword === "call") return askForCallBack(tx, text, moment);
-  if (keyword === "cancel-call") return cancelCallBack(tx, text, moment);
-  return keywordAnswer(keyword, rules.offersCallBack && ringsBack(moment));
+  if (isOut && keyword !== "start") return { answer: undefined };
+  if (answered || (keyword === "start" && !isOut)) return { answer: undefined };
+  if (keyword === "call") return askForCallBack(texter, text, moment);
+  if (keyword === "cancel-call") return cancelCallBack(texter, moment);
+  return { answer: keywordAnswer(keyword, rules.offersCallBack && ringsBack(moment)) };
 }
 
-async function askForCallBack(tx: Transaction, { from, messageSid }: IncomingText, moment: Moment): Promise<string> {
-  const asked = await customerTextsCall(tx, { number: from, messageSid }, moment);
-  if (asked === "noted" || asked === "noted-before") return callBackNoted;
-  if (asked === "paused") return noCallBackNow;
-  if (asked === "kept-for-later") return callBackKept;
-  if (asked === "on-the-line") return alreadyOnTheLine;
-  if (asked === "too many lately" || asked === "too many open") return tooManyCallBacks;
-  return asked === "no-call" ? noCallBack : noCallBackHere;
+function askForCallBack({ asking }: Texter, { from, messageSid }: IncomingText, moment: Moment): Answered<string> {
+  const { answer: asked, changes = [] } = textsCall(asking, { number: from, messageSid }, moment);
+  if (asked === "noted" || asked === "noted-before") return { answer: callBackNoted, changes };
+  if (asked === "paused") return { answer: noCallBackNow, changes };
+  if (asked === "kept-for-later") return { answer: callBackKept, changes };
+  if (asked === "on-the-line") return { answer: alreadyOnTheLine, changes };
+  if (asked === "too many lately" || asked === "too many open") return { answer: tooManyCallBacks, changes };
+  return { answer: asked === "no-call" ? noCallBack : noCallBackHere, changes };
 }
 
-async function cancelCallBack(tx: Transaction, { from }: IncomingText, moment: Moment): Promise<string> {
-  const cancelled = await callBackIsNotNeeded(tx, from, "cancelled", moment);
-  return cancelled === undefined ? nothingToCancel : callBackCancelled;
+function cancelCallBack({ open }: Texter, moment: Moment): Answered<string> {
+  const { answer: isCancelled, changes = [] } = notNeeded(open, "cancelled", moment);
+  return { answer: isCancelled ? callBackCancelled : nothingToCancel, changes };
 }
 
 /** At once, and for good: nothing goes out any more that has not gone yet, and nobody rings the customer. */
-async function stop(tx: Transaction, { from }: IncomingText, moment: Moment): Promise<void> {
-  tx.save(setOptedOut, from, moment.nowMs);
-  await callBackIsNotNeeded(tx, from, "cancelled", moment);
-  for (const text of await tx.all(dueTo, from)) await drop(tx, text, { reason: "opted out" }, moment);
-  tx.save(stopSurveys, from);
+function stop({ open, due }: Texter, { from }: IncomingText, moment: Moment): Change[] {
+  return [
+    write(setOptedOut, from, moment.nowMs),
+    ...(notNeeded(open, "cancelled", moment).changes ?? []),
+    ...due.flatMap((text) => drop(text, "opted out")),
+    write(stopSurveys, from),
+  ];
 }
 
 /** What no reserved word is in: it may ask for a call-back, or for none; else it goes on with the survey. */
-async function answer(
-  tx: Transaction,
-  text: IncomingText,
-  isOut: boolean,
-  moment: Moment,
-): Promise<string | undefined> {
+function reply(texter: Texter, text: IncomingText, isOut: boolean, moment: Moment): Reply {
   const wish = isOut ? undefined : readWish(text.body);
-  const reply =
-    wish && (wish === "call" ? await askForCallBack(tx, text, moment) : await cancelCallBack(tx, text, moment));
-  return reply === undefined || reply === noCallBack || reply === nothingToCancel ? converse(tx, text) : reply;
+  if (wish === undefined) return converse(texter, text);
+  const done = wish === "call" ? askForCallBack(texter, text, moment) : cancelCallBack(texter, moment);
+  return done.answer === noCallBack || done.answer === nothingToCancel ? converse(texter, text) : done;
 }
 
 /** Goes on with the survey, if there is one; gives what there is to answer. */
-async function converse(
-  tx: Transaction,
-  { from, messageSid, body, heardMs }: IncomingText,
-): Promise<string | undefined> {
-  const row = await tx.one(newestSurvey, from);
-  if (row === undefined) return undefined;
-  const { survey, reply } = hear(surveyOf(row), { messageSid, body, atMs: heardMs });
-  const { stage, rating, ratedMs } = survey;
-  tx.save(keepSurvey, row.callSid, stage, rating ?? null, ratedMs ?? null, commentOf(survey));
-  return reply;
+function converse({ survey: row }: Texter, { messageSid, body, heardMs }: IncomingText): Reply {
+  if (row === undefined) return { answer: undefined };
+  const { survey, reply: answer } = hear(surveyOf(row), { messageSid, body, atMs: heardMs });
+  return { answer, changes: surveys.save(rowOf(row, survey), row) };
 }
 
 /** An answer to a text, before it is known whether it goes out. */
@@ -179,43 +217,37 @@ interface Answer {
 }
 
 /** Two answers of the same moment are a millisecond apart, so that they keep their order. */
-async function write(
-  tx: Transaction,
-  { from, to, messageSid }: IncomingText,
-  { body, kind, rules }: Answer,
-  moment: Moment,
-): Promise<void> {
-  const { nowMs, tell } = moment;
-  const hasCalled = (await tx.one(hasRung, from)) !== undefined;
-  if (!hasCalled && !(await mayAnswerStranger(tx, kind, rules, moment))) return;
-  const before = await tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies);
-  const why = whyNoAnswer(from, to, before?.replies ?? 0, rules);
+function answerWith(texter: Texter, text: IncomingText, { body, kind, rules }: Answer, moment: Moment): Change[] {
+  const { from: number, to: sender, messageSid } = text;
+  const mayNot = texter.hasRung ? undefined : whyNotToStranger(texter, kind, rules, moment);
+  if (mayNot !== undefined) return mayNot;
+  const { replies, lastMs } = texter.replies ?? { replies: 0, lastMs: 0 };
+  const why = whyNoAnswer(number, sender, replies, rules);
+  if (why !== undefined) return [silence(text, kind, why)];
+  const atMs = Math.max(moment.nowMs, (lastMs ?? 0) + 1);
+  const times = { writtenMs: atMs, dueMs: atMs, expiresMs: atMs + replyLifeMs };
   const id = `${kind}-${messageSid}`;
-  if (why !== undefined) {
-    tell?.(noText({ id, number: from, kind, callSid: null }, why));
-    return;
-  }
-  const atMs = Math.max(nowMs, (before?.lastMs ?? 0) + 1);
-  const expiresMs = atMs + replyLifeMs;
-  tx.save(writeText, id, hasCalled ? kind : "stranger", from, null, to, body, atMs, atMs, expiresMs);
+  const kept = { id, kind: texter.hasRung ? kind : "stranger", number, callSid: null, sender, body, ...times } as const;
+  return [texts.insert(newText(kept), "once")];
+}
+
+function silence({ from: number, messageSid }: IncomingText, kind: Answer["kind"], why: Silence): Change {
+  return told(noText({ id: `${kind}-${messageSid}`, number, kind, callSid: null }, why));
 }
 
 /**
- * Whether a number that has never rung gets an answer now. STOP is heeded from everybody; but who has never rung has never
- * had a text of ours that would have to be taken leave of.
+ * What is said instead where a number that has never rung gets no answer now; undefined where it gets one. STOP is heeded
+ * from everybody; but who has never rung has never had a text of ours that would have to be taken leave of.
  */
-async function mayAnswerStranger(
-  tx: Transaction,
+function whyNotToStranger(
+  { toStrangers }: Texter,
   kind: Answer["kind"],
   { toStrangersPerHour }: TextingRules,
   moment: Moment,
-): Promise<boolean> {
-  if (kind === "farewell") return false;
-  const given =
-    toStrangersPerHour > 0 ? await tx.one(answersToStrangers, moment.nowMs - hourMs, moment.nowMs) : undefined;
-  if ((given?.answers ?? 0) < toStrangersPerHour) return true;
-  await capIsReached(tx, "ANSWERS_TO_STRANGERS", toStrangersPerHour, moment);
-  return false;
+): Change[] | undefined {
+  if (kind === "farewell") return [];
+  if (toStrangers < toStrangersPerHour) return undefined;
+  return [capIsReached("ANSWERS_TO_STRANGERS", toStrangersPerHour, moment)];
 }
 
 function whyNoAnswer(from: string, to: string, replies: number, { served }: TextingRules): Silence | undefined {

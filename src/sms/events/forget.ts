@@ -1,21 +1,38 @@
-import { keys, type Transaction } from "../../record/database.ts";
-import type { Moment } from "../../record/rules.ts";
+import { keys, write } from "../../record/database.ts";
+import type { Decision } from "../../record/decision.ts";
+import { forgetHeard, type HeardRow, oldestHeard } from "../../record/tables/texts-in.ts";
+import { forgetTexts, oldTexts, type TextRow } from "../../record/tables/texts.ts";
 import { dayMs } from "../../runtime/durations.ts";
-import { forgetTexts } from "../../record/decisions/forget-history.ts";
-import { forgetHeard, oldestHeard } from "../statements.ts";
 
 /** So many texts of each kind are forgotten at once. */
 const mostAtOnce = 500;
+
+interface Old {
+  readonly said: readonly Pick<TextRow, "id">[];
+  readonly heard: readonly Pick<HeardRow, "messageSid">[];
+}
 
 /**
  * What was said to whom is kept for ninety days, and which texts were heard for thirty; surveys and consents stay, and of
  * every text that was heard a hash: an older version has written none. Gives whether there is more to forget.
  */
-export async function forgetOldTexts(tx: Transaction, { nowMs, usedSids }: Moment): Promise<boolean> {
-  const said = await tx.run(forgetTexts, nowMs - 90 * dayMs, mostAtOnce);
-  const old = await tx.all(oldestHeard, nowMs - 30 * dayMs, mostAtOnce);
-  const sids = old.map(({ messageSid }) => messageSid);
-  await usedSids.addAll(tx, sids, nowMs);
-  if (sids.length > 0) tx.save(forgetHeard, keys(sids));
-  return said === mostAtOnce || old.length === mostAtOnce;
-}
+export const forgetOldTexts: Decision<undefined, Old, boolean> = {
+  async load(tx, _, { nowMs }) {
+    const [said, heard] = await Promise.all([
+      tx.all(oldTexts, nowMs - 90 * dayMs, mostAtOnce),
+      tx.all(oldestHeard, nowMs - 30 * dayMs, mostAtOnce),
+    ]);
+    return { said, heard };
+  },
+  decide({ said, heard }, _, { nowMs, usedSids }) {
+    const sids = heard.map(({ messageSid }) => messageSid);
+    return {
+      answer: said.length === mostAtOnce || heard.length === mostAtOnce,
+      changes: [
+        ...(said.length > 0 ? [write(forgetTexts, keys(said.map(({ id }) => id)))] : []),
+        ...usedSids.addAll(sids, nowMs),
+        ...(sids.length > 0 ? [write(forgetHeard, keys(sids))] : []),
+      ],
+    };
+  },
+};

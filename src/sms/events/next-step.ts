@@ -1,24 +1,24 @@
-import type { Transaction } from "../../record/database.ts";
-import { takeLease } from "../../record/leases.ts";
+import type { Change } from "../../record/changes.ts";
+import { type Decision, next } from "../../record/decision.ts";
 import type { Moment } from "../../record/rules.ts";
-import { isFollowUp, type OutRow } from "../rows.ts";
-import { beginSending, consentOf, firstDue, firstWhileHeld, outboxTimes, postpone } from "../statements.ts";
+import { canBeHad, type Lease, leaseOf, type LeaseRow, leaseTaken } from "../../record/tables/leases.ts";
+import { firstDue, firstWhileHeld, isFollowUp, outboxTimes, type TextRow, texts } from "../../record/tables/texts.ts";
 import type { TextingRules } from "../texting.ts";
-import { compose } from "./compose.ts";
+import { type Addressee, compose, type Composed, knownOf, loadAddressee } from "./compose.ts";
 import { drop } from "./drop.ts";
-import { textsAreCapped } from "./texts-are-capped.ts";
+import { type Begun, cappedUntil, capsReached, loadBegun } from "./texts-are-capped.ts";
 
 /** What the outbox does next. */
 export type NextStep =
   | {
       readonly kind: "send";
-      readonly text: OutRow;
+      readonly text: TextRow;
       readonly body: string;
       /** Which attempt it is. */
       readonly attempts: number;
     }
   /** Nobody knows whether Twilio has this one. */
-  | { readonly kind: "settle"; readonly text: OutRow; readonly body: string }
+  | { readonly kind: "settle"; readonly text: TextRow; readonly body: string }
   | { readonly kind: "wait"; readonly ms: number };
 
 /** How long one process sends alone after its last sign of life, in milliseconds: longer than any request takes. */
@@ -30,52 +30,105 @@ export const longestSleepMs = 10_000;
 /** So many texts are decided upon at once. */
 const mostAtOnce = 20;
 
+/** Who asks for the next step, and how many texts were decided upon just now. */
+export interface Asking {
+  /** The process that sends. */
+  readonly holder: string;
+  readonly rules: TextingRules;
+  readonly decided?: number;
+}
+
+/** What the record has of texts on their way. */
+export interface OnTheWay {
+  readonly lease: LeaseRow | undefined;
+  readonly begun: Begun;
+  /** When something is to be done next, and when the last text was begun. */
+  readonly times: { readonly nextMs: number | null; readonly lastMs: number | null } | undefined;
+  /** The text about which something is to be done first. */
+  readonly text: TextRow | undefined;
+  readonly to: Addressee | undefined;
+}
+
 /**
  * Chooses what the outbox does next, and writes down that it does so before it does.
  *
  * One process at a time sends, and not more in a second than it may. While texts are paused, only the answer to STOP goes
  * out: whoever sends it must know that it is heeded, it is the last text they get, and carriers expect it.
  */
-export async function nextStep(
-  tx: Transaction,
-  holder: string,
-  rules: TextingRules,
-  moment: Moment,
-): Promise<NextStep> {
-  const { nowMs } = moment;
-  if (!(await takeLease(tx, "outbox", holder, leaseMs, moment))) return { kind: "wait", ms: longestSleepMs };
-  const paceMs = Math.ceil(1000 / rules.perSecond);
-  const isPaused = moment.turnedOff?.has("texts") === true;
-  const cappedUntilMs = isPaused ? undefined : await textsAreCapped(tx, rules, moment);
-  for (let i = 0; i < mostAtOnce; i += 1) {
-    const times = await tx.one(outboxTimes, nowMs + paceMs);
-    const text = await firstToDo(tx, isPaused ? nowMs : cappedUntilMs, nowMs);
-    // What waits for the pause to end is looked for as often as what others may have written.
-    const nextMs = isPaused ? undefined : (cappedUntilMs ?? times?.nextMs ?? undefined);
-    if (text === undefined) return { kind: "wait", ms: sleepMs(nextMs, nowMs) };
-    if (text.state === "sending") return settle(tx, text, nowMs);
-    if (cappedUntilMs !== undefined && text.kind !== "farewell") {
-      await drop(tx, text, { reason: "too many" }, moment);
-      continue;
-    }
-    if (isPaused && text.kind !== "farewell" && !isTooLate(text, moment)) {
-      // Only by a clock that has jumped is it late: it waits for the pause to end.
-      tx.save(postpone, text.id, nowMs + longestSleepMs);
-      continue;
-    }
-    const freeMs = (times?.lastMs ?? 0) + paceMs;
-    if (freeMs > nowMs) return { kind: "wait", ms: freeMs - nowMs };
-    const body = await bodyOf(tx, text, rules, moment);
-    if (body === undefined) continue;
-    tx.save(beginSending, text.id, body, nowMs, nowMs + unsettledMs);
-    return { kind: "send", text, body, attempts: text.attempts + 1 };
-  }
-  return { kind: "wait", ms: 0 };
+export const nextStep: Decision<Asking, OnTheWay, NextStep> = {
+  async load(tx, { rules }, moment) {
+    const { nowMs } = moment;
+    const [lease, begun, times, due] = await Promise.all([
+      tx.one(leaseOf, outboxLease("").name),
+      loadBegun(tx, rules, moment),
+      tx.one(outboxTimes, nowMs + paceOf(rules)),
+      tx.one(firstDue, nowMs),
+    ]);
+    const heldUntilMs = isPaused(moment) ? nowMs : cappedUntil(begun);
+    const text = heldUntilMs === undefined ? due : await tx.one(firstWhileHeld, nowMs, heldUntilMs);
+    const isBegun = text === undefined || text.state === "sending";
+    return { lease, begun, times, text, to: isBegun ? undefined : await loadAddressee(tx, text, moment) };
+  },
+  decide(loaded, asking, moment) {
+    const { holder, rules, decided = 0 } = asking;
+    const { nowMs } = moment;
+    const lease = outboxLease(holder);
+    if (!canBeHad(loaded.lease, lease, nowMs)) return { answer: { kind: "wait", ms: longestSleepMs } };
+    const taken = leaseTaken(lease, nowMs);
+    const reached = isPaused(moment) ? [] : capsReached(loaded.begun, rules, moment);
+    const first = decided === 0 ? [taken, ...reached] : [];
+    const { changes = [], answer } = whatToDo(loaded, rules, moment);
+    const all = [...first, ...changes];
+    if (answer !== undefined) return { answer, changes: all };
+    if (decided + 1 === mostAtOnce) return { answer: { kind: "wait", ms: 0 }, changes: all };
+    return { changes: all, followedBy: next(nextStep, { ...asking, decided: decided + 1 }) };
+  },
+};
+
+function outboxLease(holder: string): Lease {
+  return { name: "outbox", holder, lifeMs: leaseMs };
 }
 
-/** What to do next, also while texts are held back: until then, by a cap; until now at least, by a pause. */
-function firstToDo(tx: Transaction, heldUntilMs: number | undefined, nowMs: number): Promise<OutRow | undefined> {
-  return heldUntilMs === undefined ? tx.one(firstDue, nowMs) : tx.one(firstWhileHeld, nowMs, heldUntilMs);
+function paceOf({ perSecond }: TextingRules): number {
+  return Math.ceil(1000 / perSecond);
+}
+
+function isPaused({ turnedOff }: Moment): boolean {
+  return turnedOff?.has("texts") === true;
+}
+
+/** What is done about the first text: without an answer, the next one is looked at. */
+interface Done {
+  readonly answer?: NextStep;
+  readonly changes?: readonly Change[];
+}
+
+function whatToDo({ begun, times, text, to }: OnTheWay, rules: TextingRules, moment: Moment): Done {
+  const { nowMs } = moment;
+  const paused = isPaused(moment);
+  const cappedUntilMs = paused ? undefined : cappedUntil(begun);
+  // What waits for the pause to end is looked for as often as what others may have written.
+  const nextMs = paused ? undefined : (cappedUntilMs ?? times?.nextMs ?? undefined);
+  if (text === undefined) return { answer: { kind: "wait", ms: sleepMs(nextMs, nowMs) } };
+  if (text.state === "sending" || to === undefined) return settle(text, nowMs);
+  if (cappedUntilMs !== undefined && text.kind !== "farewell") return { changes: drop(text, "too many") };
+  // Only by a clock that has jumped is it late: it waits for the pause to end.
+  if (paused && text.kind !== "farewell" && !isTooLate(text, moment))
+    return { changes: texts.save({ ...text, dueMs: nowMs + longestSleepMs }, text) };
+  const freeMs = (times?.lastMs ?? 0) + paceOf(rules);
+  if (freeMs > nowMs) return { answer: { kind: "wait", ms: freeMs - nowMs } };
+  const { body, changes } = whatItSays(text, to, rules, moment);
+  if (body === undefined) return { changes };
+  const attempts = text.attempts + 1;
+  const sending = {
+    ...text,
+    state: "sending",
+    body,
+    attempts,
+    attemptedMs: nowMs,
+    dueMs: nowMs + unsettledMs,
+  } as const;
+  return { answer: { kind: "send", text, body, attempts }, changes: [...changes, ...texts.save(sending, text)] };
 }
 
 function sleepMs(nextMs: number | undefined, nowMs: number): number {
@@ -83,27 +136,21 @@ function sleepMs(nextMs: number | undefined, nowMs: number): number {
 }
 
 /** Whoever looks for it and dies leaves it to be looked for again. */
-async function settle(tx: Transaction, text: OutRow, nowMs: number): Promise<NextStep> {
-  tx.save(postpone, text.id, nowMs + unsettledMs);
-  return { kind: "settle", text, body: text.body ?? "" };
+function settle(text: TextRow, nowMs: number): Done {
+  const later = texts.save({ ...text, dueMs: nowMs + unsettledMs }, text);
+  return { answer: { kind: "settle", text, body: text.body ?? "" }, changes: later };
 }
 
 /** A clock that has jumped forward makes nothing late. */
-function isTooLate({ writtenMs, expiresMs }: OutRow, { nowMs, since }: Moment): boolean {
+function isTooLate({ writtenMs, expiresMs }: TextRow, { nowMs, since }: Moment): boolean {
   return nowMs >= expiresMs && since(writtenMs) >= expiresMs - writtenMs;
 }
 
-/** What a text says that can go out now; undefined when it cannot, now or ever. */
-async function bodyOf(tx: Transaction, text: OutRow, rules: TextingRules, moment: Moment): Promise<string | undefined> {
-  if (isTooLate(text, moment)) {
-    await drop(tx, text, { reason: "too late" }, moment);
-    return undefined;
-  }
-  if (isFollowUp(text)) return compose(tx, text, rules, moment);
-  const consent = await tx.one(consentOf, text.number);
-  if (text.kind !== "farewell" && (consent?.optedOutMs ?? null) !== null) {
-    await drop(tx, text, { reason: "opted out" }, moment);
-    return undefined;
-  }
-  return text.body ?? undefined;
+/** What a text says that can go out now; nothing when it cannot, now or ever. */
+function whatItSays(text: TextRow, to: Addressee, rules: TextingRules, moment: Moment): Composed {
+  if (isTooLate(text, moment)) return { body: undefined, changes: drop(text, "too late") };
+  if (isFollowUp(text)) return compose(text, to, rules, moment);
+  if (text.kind !== "farewell" && knownOf(to.consent).optedOut)
+    return { body: undefined, changes: drop(text, "opted out") };
+  return { body: text.body ?? undefined, changes: [] };
 }

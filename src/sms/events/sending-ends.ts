@@ -1,65 +1,112 @@
-import type { Transaction } from "../../record/database.ts";
+import { type Change, told } from "../../record/changes.ts";
+import { write } from "../../record/database.ts";
+import type { Decision } from "../../record/decision.ts";
 import type { Moment } from "../../record/rules.ts";
+import { setOptedOut, setTold, setUnreachable } from "../../record/tables/consents.ts";
+import { isFollowUp, textOf, textOfSid, type TextRow, texts } from "../../record/tables/texts.ts";
 import type { TakenText } from "../../twilio/messages.ts";
-import { rankOf } from "../delivery.ts";
-import { isFollowUp, type OutRow } from "../rows.ts";
-import {
-  noteStatus,
-  sendAgain,
-  setOptedOut,
-  setTold,
-  setUnreachable,
-  takeText,
-  textOf,
-  textOfSid,
-} from "../statements.ts";
 import { meaningOf } from "../classify-error.ts";
+import { rankOf } from "../delivery.ts";
 import { textSent } from "../text-events.ts";
 import { drop } from "./drop.ts";
 
+/** A text, and what Twilio calls it. */
+export interface Taken {
+  readonly text: TextRow;
+  readonly taken: TakenText;
+}
+
 /** Twilio has a text of ours. Told again, it changes nothing. */
-export async function textIsTaken(
-  tx: Transaction,
-  text: OutRow,
-  { sid, status }: TakenText,
-  { nowMs, tell }: Moment,
-): Promise<void> {
-  if ((await tx.run(takeText, text.id, sid)) === 1) tell?.(textSent(text));
-  tx.save(noteStatus, text.id, status, rankOf(status), null);
-  if (isFollowUp(text)) tx.save(setTold, text.number, nowMs);
+export const textIsTaken: Decision<Taken, TextRow | undefined, void> = {
+  load: (tx, { text }) => tx.one(textOf, text.id),
+  decide: (now, { taken }, moment) => ({
+    answer: undefined,
+    changes: now === undefined ? [] : take(now, taken, moment),
+  }),
+};
+
+function take(text: TextRow, { sid, status }: TakenText, { nowMs }: Moment, errorCode: number | null = null): Change[] {
+  const isNew = text.messageSid === null;
+  const taken: TextRow = isNew ? { ...text, state: "sent", messageSid: sid, reason: null } : text;
+  return [
+    ...texts.save(noted(taken, status, errorCode), text),
+    ...(isNew ? [told(textSent(text))] : []),
+    ...(isFollowUp(text) ? [write(setTold, text.number, nowMs)] : []),
+  ];
+}
+
+/** A text with what Twilio says of it, unless we know better. */
+function noted(text: TextRow, status: string, errorCode: number | null): TextRow {
+  const statusRank = rankOf(status);
+  if (text.statusRank >= statusRank) return text;
+  return { ...text, status, statusRank, errorCode: errorCode ?? text.errorCode };
+}
+
+/** A text that Twilio refuses, and the code of why. */
+export interface Refused {
+  readonly text: TextRow;
+  readonly code: number;
 }
 
 /** Twilio will not send a text, and says why; what that says of the number is remembered. */
-export async function textIsRefused(tx: Transaction, text: OutRow, code: number, moment: Moment): Promise<void> {
-  await learn(tx, text.number, code, moment);
-  await drop(tx, text, { reason: "refused", errorCode: code }, moment);
+export const textIsRefused: Decision<Refused, TextRow | undefined, void> = {
+  load: (tx, { text }) => tx.one(textOf, text.id),
+  decide: (now, { text, code }, moment) => ({
+    answer: undefined,
+    changes: [...learn(text.number, code, moment), ...(now === undefined ? [] : drop(now, "refused", code))],
+  }),
+};
+
+/** An attempt, by its number, that was not carried out, and when the text is offered again. */
+export interface NotTaken {
+  readonly text: TextRow;
+  readonly attempts: number;
+  readonly dueMs: number;
 }
 
 /** An attempt was not carried out: it is repeated then. */
-export async function textIsNotTaken(tx: Transaction, { id }: OutRow, attempts: number, dueMs: number): Promise<void> {
-  tx.save(sendAgain, id, attempts, dueMs);
+export const textIsNotTaken: Decision<NotTaken, TextRow | undefined, void> = {
+  load: (tx, { text }) => tx.one(textOf, text.id),
+  decide: (now, { attempts, dueMs }) => ({ answer: undefined, changes: sendAgain(now, attempts, dueMs) }),
+};
+
+/** That attempt has come to nothing: it may be repeated. */
+function sendAgain(now: TextRow | undefined, attempts: number, dueMs: number): Change[] {
+  if (now === undefined || now.state !== "sending" || now.attempts !== attempts) return [];
+  return texts.save({ ...now, state: "due", dueMs }, now);
+}
+
+/** A text that was begun, and those that Twilio has which say the same. */
+export interface Sought {
+  readonly text: TextRow;
+  readonly found: readonly TakenText[];
+}
+
+interface Settling {
+  readonly now: TextRow | undefined;
+  /** The rows of ours for which those stand that Twilio has. */
+  readonly known: readonly (TextRow | undefined)[];
 }
 
 /**
  * Twilio was asked which texts of ours it has that say the same: one that stands for no other row is this one. Where
  * there is none, the text is sent again. Gives whether it was found.
  */
-export async function settleText(
-  tx: Transaction,
-  text: OutRow,
-  found: readonly TakenText[],
-  moment: Moment,
-): Promise<boolean> {
-  const now = await tx.one(textOf, text.id);
-  if (now === undefined || now.state !== "sending" || now.attempts !== text.attempts) return true;
-  for (const taken of found) {
-    if ((await tx.one(textOfSid, taken.sid)) !== undefined) continue;
-    await textIsTaken(tx, text, taken, moment);
-    return true;
-  }
-  tx.save(sendAgain, text.id, text.attempts, moment.nowMs);
-  return false;
-}
+export const settleText: Decision<Sought, Settling, boolean> = {
+  async load(tx, { text, found }) {
+    const [now, ...known] = await Promise.all([
+      tx.one(textOf, text.id),
+      ...found.map(({ sid }) => tx.one(textOfSid, sid)),
+    ]);
+    return { now, known };
+  },
+  decide({ now, known }, { text, found }, moment) {
+    if (now === undefined || now.state !== "sending" || now.attempts !== text.attempts) return { answer: true };
+    const taken = found.find((_, i) => known[i] === undefined);
+    if (taken !== undefined) return { answer: true, changes: take(now, taken, moment) };
+    return { answer: false, changes: sendAgain(now, text.attempts, moment.nowMs) };
+  },
+};
 
 /** What Twilio reports of a text on its way. */
 export interface Report {
@@ -71,20 +118,24 @@ export interface Report {
 }
 
 /** Takes note of a report. It may come before the answer that names the text's SID, late, twice, or in a wrong order. */
-export async function textIsReported(tx: Transaction, report: Report, moment: Moment): Promise<void> {
-  const { id, sid, status, errorCode } = report;
-  const text = (await tx.one(textOfSid, sid)) ?? (await tx.one(textOf, id));
-  if (text === undefined) return;
-  if (text.messageSid === null) await textIsTaken(tx, text, { sid, status: "" }, moment);
-  else if (text.messageSid !== sid) return;
-  const noted = await tx.run(noteStatus, text.id, status, rankOf(status), errorCode ?? null);
-  // Who has said START since is not opted out by the same report once more.
-  const isNews = noted === 1 || text.errorCode === null;
-  if (errorCode !== undefined && isNews) await learn(tx, text.number, errorCode, moment);
-}
+export const textIsReported: Decision<Report, TextRow | undefined, void> = {
+  async load(tx, { id, sid }) {
+    const [bySid, byId] = await Promise.all([tx.one(textOfSid, sid), tx.one(textOf, id)]);
+    return bySid ?? byId;
+  },
+  decide(text, { sid, status, errorCode = null }, moment) {
+    if (text === undefined || (text.messageSid !== null && text.messageSid !== sid)) return { answer: undefined };
+    const now = noted(text, status, errorCode);
+    const kept = text.messageSid === null ? take(text, { sid, status }, moment, errorCode) : texts.save(now, text);
+    // Who has said START since is not opted out by the same report once more.
+    const isNews = now !== text || text.errorCode === null;
+    const learnt = errorCode !== null && isNews ? learn(text.number, errorCode, moment) : [];
+    return { answer: undefined, changes: [...kept, ...learnt] };
+  },
+};
 
-async function learn(tx: Transaction, number: string, code: number, { nowMs }: Moment): Promise<void> {
+function learn(number: string, code: number, { nowMs }: Moment): Change[] {
   const meaning = meaningOf(code);
-  if (meaning === "opted-out") tx.save(setOptedOut, number, nowMs);
-  if (meaning === "unreachable") tx.save(setUnreachable, number, code);
+  if (meaning === "opted-out") return [write(setOptedOut, number, nowMs)];
+  return meaning === "unreachable" ? [write(setUnreachable, number, code)] : [];
 }

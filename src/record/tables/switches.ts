@@ -1,16 +1,16 @@
-import type { Door } from "../dispatch/admission.ts";
-import { statement } from "./database.ts";
-import type { CallEvent } from "./call-events.ts";
-import type { Schema } from "./schema.ts";
+import type { Door } from "../../dispatch/admission.ts";
+import type { CallEvent } from "../call-events.ts";
+import { statement } from "../database.ts";
 
 /** What can be turned off while the line runs. */
-export const switchNames = ["texts", "call-backs", "line"] as const satisfies readonly Schema["switches"]["what"][];
+export const switchNames = ["texts", "call-backs", "line"] as const;
 export type SwitchName = (typeof switchNames)[number];
 
-/** A switch as somebody has left it; see the table `switches`. One that has no row was never turned, and is on. */
+/** A switch as somebody has left it. One that has no row was never turned, and is on. */
 export interface SwitchRow {
   readonly what: SwitchName;
   readonly value: "on" | "off";
+  /** What callers hear or why it was done; the switch's own words without it. */
   readonly message: string | null;
   readonly who: string;
   readonly atMs: number;

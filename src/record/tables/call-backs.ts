@@ -1,13 +1,66 @@
+import type { CallBackOutcome } from "../../dispatch/after-attempt.ts";
 import type { Outcome } from "../../dispatch/outcome.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import { statement } from "../database.ts";
-import type { CallBackRow } from "./row.ts";
+import type { EndedRow } from "./calls.ts";
+import { table } from "./table.ts";
 
-/** All SQL of call-backs, for every database. */
+/** An entry of the line that keeps the place of a call until the customer is rung back. */
+export interface CallBackRow {
+  /** Made of what asked for it, so that the same asking writes no second one. */
+  readonly id: string;
+  /** The call whose place it keeps. */
+  readonly callSid: string;
+  /** The customer's number. */
+  readonly number: string;
+  /** The number that the customer rang, and sees when they are rung back. */
+  readonly lineNumber: string;
+  readonly queue: QueueName;
+  readonly rankMajor: number;
+  readonly rankMinor: number;
+  /** The arrival by which its place goes. */
+  readonly placeMs: number;
+  readonly askedMs: number;
+  /** The customer is not rung before. */
+  readonly dueMs: number;
+  /** `ringing`: for a rep, from the moment the rep is sent to the end of the talk. */
+  readonly state: "waiting" | "ringing" | "over";
+  /** How many attempts came to nothing. */
+  readonly tries: number;
+  /** The rep for whom the customer is rung, or was rung last. */
+  readonly repSid: string | null;
+  readonly rangMs: number | null;
+  /** When the customer pressed the key. */
+  readonly acceptedMs: number | null;
+  readonly endedMs: number | null;
+  readonly outcome: CallBackOutcome | null;
+  /** 1 where the number had never had a talk with us when it asked: then it goes behind callers of its queue. */
+  readonly stranger: number;
+}
 
-const columns = `id, call_sid AS "callSid", number, line_number AS "lineNumber", queue, rank_major AS "rankMajor",
-  rank_minor AS "rankMinor", place_ms AS "placeMs", asked_ms AS "askedMs", due_ms AS "dueMs", state, tries,
-  rep_sid AS "repSid", rang_ms AS "rangMs", accepted_ms AS "acceptedMs", ended_ms AS "endedMs", outcome, stranger`;
+/** One row a call-back. */
+export const callBacks = table<CallBackRow, "id">("call_backs", "id", {
+  id: "row",
+  callSid: "row",
+  number: "row",
+  lineNumber: "row",
+  queue: "row",
+  rankMajor: "row",
+  rankMinor: "row",
+  placeMs: "row",
+  askedMs: "row",
+  dueMs: "row",
+  state: "row",
+  tries: "row",
+  repSid: "row",
+  rangMs: "row",
+  acceptedMs: "row",
+  endedMs: "row",
+  outcome: "row",
+  stranger: "row",
+});
+
+const { columns } = callBacks;
 
 /** No call-back is put off for longer, in milliseconds: one that is was put off by a clock that was wrong. */
 const longestPauseMs = 16 * 60_000;
@@ -18,6 +71,26 @@ const due = `call_backs.state = 'waiting'
   (SELECT 1 FROM calls WHERE calls.call_sid = call_backs.call_sid AND calls.state <> 'over')`;
 
 export const callBackOf = statement<CallBackRow>("call_back_of", `SELECT ${columns} FROM call_backs WHERE id = $1`);
+
+/** A call-back, and where its customer is besides: the call on which they wait, and another call-back that they wait for. */
+export interface AttemptRow extends CallBackRow {
+  readonly waitingSid: string | null;
+  readonly openId: string | null;
+}
+
+const attempt = `${columns},
+  (SELECT MIN(calls.call_sid) FROM calls
+     WHERE calls.customer = call_backs.number AND calls.state <> 'over' AND calls.state = 'waiting') AS "waitingSid",
+  (SELECT MIN(other.id) FROM call_backs AS other WHERE other.number = call_backs.number AND other.state <> 'over') AS "openId"`;
+
+/** ($1 id) */
+export const attemptOf = statement<AttemptRow>("attempt_of", `SELECT ${attempt} FROM call_backs WHERE id = $1`);
+
+/** ($1 rep) The call-back that a rep waits for, or is talking in. */
+export const attemptFor = statement<AttemptRow>(
+  "attempt_for",
+  `SELECT ${attempt} FROM call_backs WHERE rep_sid = $1 AND state = 'ringing'`,
+);
 
 /** ($1 now) The call-back whose turn is next. */
 export const firstCallBack = statement<CallBackRow>(
@@ -32,6 +105,13 @@ export const callBacksAhead = statement<{ readonly ahead: number }>(
    WHERE ${due} AND (rank_major < $2 OR (rank_major = $2 AND rank_minor < $3))`,
 );
 
+/** ($1 now, $2 call) How many call-backs go before a call. */
+export const callBacksBefore = statement<{ readonly ahead: number }>(
+  "call_backs_before",
+  `SELECT COUNT(*) AS ahead FROM call_backs WHERE ${due} AND (rank_major, rank_minor) <
+     ((SELECT calls.rank_major FROM calls WHERE calls.call_sid = $2), (SELECT calls.rank_minor FROM calls WHERE calls.call_sid = $2))`,
+);
+
 /** ($1 number) The call-back that somebody is waiting for. */
 export const openCallBack = statement<CallBackRow>(
   "open_call_back",
@@ -44,50 +124,10 @@ export const openCallBacks = statement<CallBackRow>(
   `SELECT ${columns} FROM call_backs WHERE state <> 'over' ORDER BY +asked_ms, id`,
 );
 
-/** ($1 rep) The call-back that a rep waits for, or is talking in. */
-export const callBackFor = statement<CallBackRow>(
-  "call_back_for",
-  `SELECT ${columns} FROM call_backs WHERE rep_sid = $1 AND state = 'ringing'`,
-);
-
-/**
- * ($1 id, $2 call, $3 number, $4 number rung, $5 queue, $6 major, $7 minor, $8 place, $9 now, $10 due, $11 stranger) The
- * same id is written once.
- */
-export const writeCallBack = statement(
-  "write_call_back",
-  `INSERT INTO call_backs (id, call_sid, number, line_number, queue, rank_major, rank_minor, place_ms, asked_ms, due_ms,
-     stranger, state)
-   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'waiting') ON CONFLICT (id) DO NOTHING`,
-);
-
 /** ($1 call, $2 now) The customer has hung up, and can be rung. */
 export const readyCallBack = statement(
   "ready_call_back",
   `UPDATE call_backs SET due_ms = $2 WHERE call_sid = $1 AND state = 'waiting' AND tries = 0 AND due_ms > $2`,
-);
-
-/** ($1 id, $2 rep, $3 now) */
-export const ringCallBack = statement(
-  "ring_call_back",
-  `UPDATE call_backs SET state = 'ringing', rep_sid = $2, rang_ms = $3, accepted_ms = NULL
-   WHERE id = $1 AND state = 'waiting'`,
-);
-
-/** ($1 id, $2 now) The customer has pressed the key. */
-export const acceptCallBack = statement(
-  "accept_call_back",
-  `UPDATE call_backs SET accepted_ms = COALESCE(accepted_ms, $2) WHERE id = $1 AND state <> 'over'`,
-);
-
-/** ($1 id, $2 when) The key was pressed at another time than noted. */
-export const moveAccepted = statement("move_accepted", "UPDATE call_backs SET accepted_ms = $2 WHERE id = $1");
-
-/** ($1 id, $2 due, $3 tries) It waits again, in its place; the rep of the last attempt stays with it. */
-export const freeCallBack = statement(
-  "free_call_back",
-  `UPDATE call_backs SET state = 'waiting', accepted_ms = NULL, due_ms = $2, tries = $3,
-     ended_ms = NULL, outcome = NULL WHERE id = $1`,
 );
 
 /** ($1 now) Those that ring for a leg that is over, or that we do not know any more. */
@@ -101,12 +141,6 @@ export const freeLeft = statement(
 export const oldCallBacks = statement<CallBackRow>(
   "old_call_backs",
   `SELECT ${columns} FROM call_backs WHERE state = 'waiting' AND +asked_ms < $1`,
-);
-
-/** ($1 id, $2 outcome, $3 now) */
-export const endCallBack = statement(
-  "end_call_back",
-  `UPDATE call_backs SET state = 'over', outcome = $2, ended_ms = $3 WHERE id = $1 AND state <> 'over'`,
 );
 
 export const countWaitingCallBacks = statement<{ readonly waiting: number }>(
@@ -125,12 +159,6 @@ export const dropCallBackOf = statement(
   "drop_call_back_of",
   `UPDATE call_backs SET state = 'over', outcome = 'rang-in', ended_ms = $2
    WHERE call_sid = $1 AND state <> 'over' AND accepted_ms IS NULL`,
-);
-
-/** ($1 number) */
-export const waitingCallOf = statement<{ readonly callSid: string }>(
-  "waiting_call_of",
-  `SELECT call_sid AS "callSid" FROM calls WHERE customer = $1 AND state <> 'over' AND state = 'waiting' LIMIT 1`,
 );
 
 /** What decides whether a number may be rung back. */
@@ -189,4 +217,12 @@ export const lastCallOf = statement<LastCall>(
      (SELECT COUNT(*) FROM call_backs WHERE call_backs.call_sid = calls.call_sid AND call_backs.outcome = 'answered') AS "madeUp"
    FROM calls WHERE customer = $1 AND arrived_ms > $2
    ORDER BY CASE WHEN outcome IS NULL THEN 0 ELSE 1 END, arrived_ms DESC, call_sid DESC LIMIT 1`,
+);
+
+/** ($1 call-back) It, told like a call that was waited for without a telephone at the ear. */
+export const endedCallBack = statement<Omit<EndedRow, "outcome"> & Pick<CallBackRow, "outcome">>(
+  "ended_call_back",
+  `SELECT call_sid AS "callSid", number AS customer, line_number AS "lineNumber", outcome,
+     COALESCE(accepted_ms, asked_ms) AS "arrivedMs", accepted_ms AS "bridgedMs", ended_ms AS "endedMs"
+   FROM call_backs WHERE id = $1`,
 );

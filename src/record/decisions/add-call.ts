@@ -1,0 +1,112 @@
+import type { Outcome } from "../../dispatch/outcome.ts";
+import { goesBefore, serviceRank } from "../../dispatch/order-of-service.ts";
+import type { QueueName } from "../../dispatch/queue-order.ts";
+import { callIsOver } from "../call-events.ts";
+import { type Change, told } from "../changes.ts";
+import type { Reading } from "../database.ts";
+import type { Moment } from "../rules.ts";
+import { type CallBackRow, openCallBack } from "../tables/call-backs.ts";
+import { type CallRow, calls } from "../tables/calls.ts";
+import type { KnownEnd } from "../used-sids.ts";
+import { callBackEnds } from "./attempt-ends.ts";
+
+/** A customer's call as Twilio describes it. */
+export interface CustomerCall {
+  readonly callSid: string;
+  /** The customer's number, or what Twilio says in its place. */
+  readonly customer: string;
+  /** The number that was rung. */
+  readonly lineNumber: string;
+  /** The queue whose number was rung. */
+  readonly queue: QueueName;
+}
+
+/** What is out of the ordinary about a new entry of the record. */
+export interface Entry {
+  readonly twilioQueue?: QueueName;
+  readonly queueSid?: string | undefined;
+  /** How long the customer has been waiting already. */
+  readonly waitedMs?: number;
+  /** When they join the Twilio queue, where that is not when they came. */
+  readonly enteredMs?: number;
+  readonly outcome?: Outcome;
+}
+
+/** What the record has of a call that is new to it. */
+export interface Beginning {
+  readonly end: KnownEnd;
+  /** The call-back that the customer waits for. */
+  readonly open: CallBackRow | undefined;
+}
+
+/** What the record has of a call that is new to it. */
+export async function loadBeginning(
+  tx: Reading,
+  { callSid, customer }: Pick<CustomerCall, "callSid" | "customer">,
+  { rules, usedSids }: Moment,
+): Promise<Beginning> {
+  const [end, open] = await Promise.all([
+    usedSids.endOf(tx, callSid),
+    rules.callBacks === undefined ? undefined : tx.one(openCallBack, customer),
+  ]);
+  return { end, open };
+}
+
+/**
+ * Writes a call into the record of which nothing is known yet: as waiting, or as over when its end came before its
+ * beginning. One that was over long ago is not written again.
+ */
+export function addCall(call: CustomerCall, entry: Entry & Beginning, moment: Moment): Change[] {
+  const { callSid, customer, lineNumber } = call;
+  const { nowMs, rules, usedSids } = moment;
+  const { end, open } = entry;
+  if (entry.outcome === undefined && end === "used") return [];
+  const outcome = entry.outcome ?? (end === "reported" ? "abandoned" : null);
+  const kept = outcome === null ? betterPlace(call, open, moment) : undefined;
+  const { twilioQueue = call.queue, queueSid = null, waitedMs = 0 } = entry;
+  const { queue } = kept ?? call;
+  const arrivedMs = nowMs - waitedMs;
+  const { enteredMs = arrivedMs } = entry;
+  const { major, minor } = serviceRank(rules.ordering, queue, kept?.placeMs ?? arrivedMs);
+  const where = { queue, twilioQueue, queueSid, rankMajor: major, rankMinor: minor };
+  const when = { arrivedMs, placeMs: kept?.placeMs ?? null, enteredMs, seenMs: nowMs };
+  const row: CallRow = { ...unheardOf, callSid, customer, lineNumber, ...where, ...when };
+  if (outcome === null) return [...takePlace(open, moment), calls.insert(row)];
+  const over = calls.insert({ ...row, state: "over", endedMs: nowMs, outcome });
+  return [over, usedSids.add(callSid, nowMs), told(callIsOver(row, outcome, nowMs))];
+}
+
+/** A call of which nothing more is known than that it came. */
+const unheardOf = {
+  state: "waiting",
+  doubtful: 0,
+  leaving: null,
+  missed: 0,
+  connectMs: null,
+  connectQueueSeconds: null,
+  repSid: null,
+  saidBridged: 0,
+  exitResult: null,
+  bridgedMs: null,
+  endedMs: null,
+  outcome: null,
+} as const;
+
+/** Whoever rings while they wait to be rung back keeps that place, and need not be rung any more. */
+function takePlace(open: CallBackRow | undefined, moment: Moment): Change[] {
+  return open !== undefined && open.acceptedMs === null ? callBackEnds(open, "rang-in", moment) : [];
+}
+
+/** A place in the line that somebody keeps. */
+type KeptPlace = Pick<CallBackRow, "queue" | "placeMs">;
+
+/** Their old place, unless the number that they ring now gives them a better one; none while the two are talking. */
+export function betterPlace(
+  call: CustomerCall,
+  open: CallBackRow | undefined,
+  { nowMs, rules }: Moment,
+): KeptPlace | undefined {
+  if (open === undefined || open.acceptedMs !== null) return undefined;
+  const old = serviceRank(rules.ordering, open.queue, open.placeMs);
+  return goesBefore(old, serviceRank(rules.ordering, call.queue, nowMs)) ? open : undefined;
+}
