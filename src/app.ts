@@ -1,5 +1,9 @@
 import type { RequestListener } from "node:http";
 import express, { type RequestHandler } from "express";
+import { apiRoutes } from "./dashboard/api/routes.ts";
+import { metricsRoute } from "./dashboard/metrics-route.ts";
+import { dashboardRoutes } from "./dashboard/routes.tsx";
+import { phonesRoutes } from "./dashboard/phones/routes.tsx";
 import { frontPage } from "./front-page.ts";
 import type { Services } from "./services.ts";
 import { incomingText, textReport } from "./sms/webhooks.ts";
@@ -22,6 +26,7 @@ import { pathOfLine, paths } from "./urls.ts";
 /** Everything we answer, in order. A request that is refused is refused for the first reason that applies. */
 export function createApp(services: Services): RequestListener {
   const { config, log, clock, record, queues, documents, refusals, texting, fetchCaller, dialSeconds } = services;
+  const { dashboard, phones, metrics, lineReader } = services;
   const { basePath, queues: order, repNumbers, requireStir, maxWait, holdMusicUrls } = config;
   const settings = { order, basePath, repNumbers, requireStir, maxWait, holdMusicUrls };
   const parts = { ...settings, record, queues, documents, clock, log, fetchCaller, dialSeconds };
@@ -29,12 +34,19 @@ export function createApp(services: Services): RequestListener {
 
   const app = express();
   app.set("case sensitive routing", true).set("strict routing", true);
-  app.set("x-powered-by", false).set("etag", false).set("query parser", false);
+  app.set("trust proxy", config.trustProxy).set("x-powered-by", false).set("etag", false).set("query parser", false);
   app.use(neverStored);
 
   const fromTwilio = (path: string, names: SignedNames, handler: RequestHandler) => {
     webhooks.add(basePath + path);
-    app.all(basePath + path, readForm, requireSignature(config, names, refusals), refusals.passed, handler);
+    app.all(
+      basePath + path,
+      metrics.timed(path),
+      readForm,
+      requireSignature(config, names, refusals),
+      refusals.passed,
+      handler,
+    );
   };
   const voice = <Name extends ReadableName>(path: string, names: SignedNames<Name>, webhook: VoiceWebhook<Name>) => {
     fromTwilio(path, names, voiceHandler(webhook, log));
@@ -62,11 +74,20 @@ export function createApp(services: Services): RequestListener {
   app.use(prefix, frontPage(config));
   app.use(prefix, healthRoutes({ readiness: () => services.readiness(), opsToken: config.opsToken }));
   app.use(prefix, holdMusicRoute({ seconds: config.announceEvery }));
+  app.use(prefix, metricsRoute({ metrics, reader: lineReader, record, queues, token: config.metricsToken }));
+  if (dashboard !== undefined) {
+    app.use(prefix, dashboardRoutes(dashboard));
+    app.use(prefix, apiRoutes({ ...dashboard, opsToken: config.opsToken }));
+    if (phones !== undefined) app.use(prefix, phonesRoutes(dashboard, phones));
+  }
   app.use(notFound, errorHandler(log));
-  const pages = new Set(
-    ["", paths.front, paths.health, paths.readiness, paths.holdMusic].map((path) => basePath + path),
-  );
-  return door(app, { webhooks, pages }, refusals);
+  const open = ["", paths.front, paths.health, paths.readiness, paths.holdMusic, paths.metrics];
+  const shown: string[] =
+    dashboard === undefined ? [] : [paths.dashboard, paths.apiLine, paths.apiCalls, paths.openApi];
+  if (phones !== undefined) shown.push(paths.phones, paths.phonesAct);
+  const pages = new Set([...open, ...shown].map((path) => basePath + path));
+  const folders = dashboard === undefined ? [] : [`${basePath}${paths.dashboard}/`];
+  return door(app, { webhooks, pages, folders }, refusals);
 }
 
 /** Twilio keeps the answers to its GETs unless it is told not to. */

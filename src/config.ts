@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { accountConfig, accountProblems, modeOf } from "./config/account.ts";
 import { callBacksConfig } from "./config/call-backs.ts";
+import { dashboardConfig, dashboardProblems } from "./config/dashboard.ts";
 import type { Environment, Mode } from "./config/kinds.ts";
 import { noticesConfig, noticesProblems } from "./config/notices.ts";
 import { queuesConfig, targetProblems } from "./config/queues.ts";
@@ -45,7 +46,9 @@ export function readConfig(env: Environment): Config {
     ...(read.data === undefined
       ? []
       : [...targetProblems(read.data), ...textingProblems(read.data, mode), ...noticesProblems(read.data)]),
-    ...[accountProblems, serverProblems, repsProblems, twilioProblems].flatMap((find) => find(given, mode)),
+    ...[accountProblems, serverProblems, repsProblems, twilioProblems, dashboardProblems].flatMap((find) =>
+      find(given, mode),
+    ),
   ];
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
   return configOf(read.data, mode);
@@ -63,7 +66,10 @@ function configOf(read: Settings, mode: Mode) {
     ...reps,
     ...queuesConfig(read),
     ...waitingConfig(read),
+    ...dashboardConfig(read),
     database: databaseOf(read, mode),
+    /** By whose clock a day begins. */
+    timeZone: read.TIME_ZONE ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
     /** What texts go by; undefined when none are sent or taken. */
     texting,
     /** Whom the line rings back; undefined when nobody. */

@@ -13,7 +13,7 @@ export function frontPage(settings: FrontPageSettings): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const page = settings.mode === "live" ? livePage(settings) : offlinePage(settings);
   const text = `${page.join("\n")}\n`;
-  const html = `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Queue Dispatch</title>\n<pre>${escaped(text)}</pre>\n</html>\n`;
+  const html = `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Queue Dispatch</title>\n<pre>${linked(escaped(text))}</pre>\n</html>\n`;
 
   router.all(paths.front, onlyMethods("GET", "HEAD"), (req, res) => {
     const isBrowser = req.accepts("text", "html") === "html";
@@ -38,7 +38,10 @@ function offlinePage(settings: FrontPageSettings): string[] {
   return [
     "Queue Dispatch: a two-tier phone line on Twilio, offline on this machine.",
     "",
-    "Be the people on the line, in a terminal:",
+    `Ring it, and hear it speak:   ${publicOrigin}${basePath}${paths.phones}`,
+    `See who waits and who talks:  ${publicOrigin}${basePath}${paths.dashboard}`,
+    "",
+    "Or be the people on the line in a terminal:",
     "",
     ...offlinePeople(settings),
     "",
@@ -68,6 +71,11 @@ export function offlinePeople({
     "Who talks to whom?",
     `  curl ${String(apiUrl)}/emulator`,
   ];
+}
+
+/** Our own addresses at the end of a line become links. */
+function linked(html: string): string {
+  return html.replaceAll(/\bhttps?:\/\/[^\s<'"]+$/gm, (url) => `<a href="${url}">${url}</a>`);
 }
 
 function escaped(text: string): string {

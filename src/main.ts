@@ -20,6 +20,7 @@ const commands = {
   report: () => import("./commands/report.ts"),
   line: () => import("./commands/line.ts"),
   emulate: () => import("./commands/emulate.ts"),
+  demo: () => import("./commands/demo.ts"),
 };
 
 /** Who turns a switch. */
@@ -144,6 +145,16 @@ line
   .command("status")
   .description("show all switches: how they stand, since when, and who turned them")
   .action(async () => (await commands.line()).status(process.env));
+
+program
+  .command("demo")
+  .description("show a busy line: a day of made-up calls behind it, simulated people on it, and nothing of yours in it")
+  .addHelpText(
+    "after",
+    "\nIt listens on PORT, and keeps its record in a folder that goes when it ends. .env is not heeded but for PORT,\n" +
+      "EMULATOR_PORT, LOG_LEVEL and TIME_ZONE. Ctrl-C ends it.\n\nExample:\n  npm run demo",
+  )
+  .action(async () => (await commands.demo()).demo(process.env));
 
 program
   .command("emulate")

@@ -9,12 +9,18 @@ import { Reconciler } from "./record/reconciler.ts";
 import { recordRules, neededQueues, stoppingDialSeconds } from "./record/rules.ts";
 import { UsedSids } from "./record/used-sids.ts";
 import { warnOfWideRights } from "./record/sqlite-file.ts";
+import { createNotices, type Notices } from "./notices/notices.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
 import { textsFromTheFuture } from "./sms/events/texts-from-the-future.ts";
 import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
 import { createFetchCaller, type FetchCaller } from "./twilio/fetch-caller.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
+import { createDashboard, type Dashboard } from "./dashboard/dashboard.ts";
+import { LineMetrics } from "./dashboard/line-metrics.ts";
+import { Phones } from "./dashboard/phones/phones.ts";
+import { LineReader } from "./dashboard/line-reader.ts";
+import { createMessages } from "./twilio/messages.ts";
 import { Refusals } from "./twilio/refusals.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
 import { createRestClient, type RestClient } from "./twilio/rest-client.ts";
@@ -22,6 +28,7 @@ import { createVoiceDocuments, type VoiceDocuments } from "./voice/documents.ts"
 import { type Clock, systemClock } from "./runtime/clock.ts";
 import type { Readiness } from "./http/health.ts";
 import { createLog, type Log, logStream } from "./runtime/log.ts";
+import { paths } from "./urls.ts";
 import { withTimeout } from "./runtime/with-timeout.ts";
 
 /** Every long-lived object of the server. */
@@ -42,6 +49,14 @@ export interface Services {
   /** How many seconds a Dial of the record listens on an empty queue: for longer from the stop signal on. */
   readonly dialSeconds: () => number;
   readonly fetchCaller: FetchCaller;
+  /** What can be seen of the line; undefined when the pages are off. */
+  readonly dashboard: Dashboard | undefined;
+  /** What this process counts. */
+  readonly metrics: LineMetrics;
+  /** Reads what can be seen of the line; undefined when it keeps no record. */
+  readonly lineReader: LineReader | undefined;
+  /** The telephones in the browser; undefined when the line is live. */
+  readonly phones: Phones | undefined;
   /** How well the line can work at this moment. */
   readiness(): Readiness;
   /** Begins all background work: opens the record, asks Twilio for the queues. Resolves when the record has been tried. */
@@ -57,6 +72,8 @@ export interface ServiceOverrides {
   readonly clock?: Clock;
   readonly log?: Log;
   readonly audit?: RecordParts["audit"] | undefined;
+  /** Whether the people on the line are made up, and every page says so. */
+  readonly isDemo?: boolean;
 }
 
 /** How long we wait for the record before we say that the line is there, in milliseconds of wall time. */
@@ -71,17 +88,21 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const refusals = new Refusals({ ...config, clock, log });
   const publicUrl = config.publicOrigin + config.basePath;
   const fetchCaller = createFetchCaller({ rest, queues, publicUrl, log });
-  const record = createRecord(config, {
-    clock,
-    log,
-    audit: overrides.audit,
-    fetchCaller,
-    onCompare: () => reconciler?.soon(),
-  });
+  const metrics = new LineMetrics();
+  const { audit } = overrides;
+  const onCompare = () => reconciler?.soon();
+  const record = createRecord(config, { clock, log, audit, metrics, fetchCaller, onCompare });
   const { queues: order, retentionDays } = config;
   const reconciler = record && new Reconciler({ record, order, rest, publicUrl, queues, clock, log, retentionDays });
   const documents = createDocuments(config, record);
   const texting = createTexts(config, { record, clock, log });
+  const notices = createNoticing(config, { record, rest, queues, clock, log });
+  const lineReader = createLineReader(config, record);
+  const phones = createPhones(config, { clock, log });
+  const { isDemo = false } = overrides;
+  const hasTexts = config.texting !== undefined;
+  const pages = { order, reader: lineReader, record, clock, log, phones, isDemo, hasTexts };
+  const dashboard = createDashboard({ ...config, ...pages });
   let stopped = false;
   return {
     config,
@@ -97,30 +118,37 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     readiness: () => readinessOf({ refusals, queues, record, texting }, stopped),
     dialSeconds: () => (stopped ? Math.max(stoppingDialSeconds, config.dialTimeout) : config.dialTimeout),
     fetchCaller,
+    dashboard,
+    metrics,
+    lineReader,
+    phones,
     async start() {
       queues.makeSure();
       if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
       // It is tried on in the background; a stop signal need not wait for a database that hangs.
-      await withTimeout(
-        startLimitMs,
-        clock.run(async () => record?.open()),
-      ).catch(() => {});
+      const open = clock.run(async () => record?.open());
+      await withTimeout(startLimitMs, open).catch(() => {});
       reconciler?.start();
       texting?.outbox.start();
+      notices?.start();
     },
     stopping() {
       stopped = true;
+      phones?.close();
     },
     async close() {
+      phones?.close();
+      dashboard?.feed.close();
       queues.close();
       reconciler?.close();
       texting?.close();
+      notices?.close();
       await record?.close();
     },
   };
 }
 
-type Basics = Pick<Services, "clock" | "log" | "fetchCaller"> &
+type Basics = Pick<Services, "clock" | "log" | "fetchCaller" | "metrics"> &
   Pick<ServiceOverrides, "audit"> & {
     /** Is called when there is a reason to compare the record with Twilio. */
     readonly onCompare: () => void;
@@ -128,12 +156,16 @@ type Basics = Pick<Services, "clock" | "log" | "fetchCaller"> &
 
 function createRecord(
   config: Config,
-  { clock, log, audit, fetchCaller, onCompare }: Basics,
+  { clock, log, audit, metrics, fetchCaller, onCompare }: Basics,
 ): DurableRecord | undefined {
   const { database, texting } = config;
   if (database.kind === "none") return undefined;
   if (database.kind === "sqlite") warnOfWideRights(database.path, log);
-  const texts = texting && { onSettled: callIsOver, onCallBackOver: callBackIsOver, mendTimes: next(textsFromTheFuture, undefined) };
+  const texts = texting && {
+    onSettled: callIsOver,
+    onCallBackOver: callBackIsOver,
+    mendTimes: next(textsFromTheFuture, undefined),
+  };
   const hooks = { onBack: onCompare, onJump: onCompare, ...(audit && { audit }), ...texts };
   const bringer = new Bringer({
     clock,
@@ -148,7 +180,13 @@ function createRecord(
     clock,
     log,
     bringer,
+    onDecided: (tookMs, result) => {
+      metrics.decided(tookMs, result);
+    },
     ...hooks,
+  });
+  record.onCommitted((commit) => {
+    metrics.committed(commit);
   });
   return record;
 }
@@ -164,6 +202,35 @@ function createTexts(config: Config, parts: Pick<Services, "record" | "clock" | 
   const publicUrl = config.publicOrigin + config.basePath;
   const rules = { ...texting, offersCallBack: callBacks !== undefined };
   return createTexting({ record: line, rules, callBacks, publicUrl, accountSid, authToken, apiUrl, ...basics });
+}
+
+/** Tells people what they must know; undefined where there is nobody to tell. */
+function createNoticing(
+  { notices: { receiver, alertNumbers }, texting, publicOrigin, basePath }: Config,
+  { record, rest, queues, clock, log }: Pick<Services, "record" | "rest" | "queues" | "clock" | "log">,
+): Notices | undefined {
+  if (record === undefined || (receiver === undefined && alertNumbers.length === 0)) return undefined;
+  const messages = createMessages(rest);
+  const statusCallback = `${publicOrigin}${basePath}${paths.smsStatus}?id=alert`;
+  const alert = async (body: string) => {
+    const { from, serviceSid } = texting ?? {};
+    for (const to of alertNumbers) await messages.send({ to, body, from, serviceSid, statusCallback });
+  };
+  return createNotices({ record, receiver, alert, restProblem: () => queues.problem, clock, log });
+}
+
+function createLineReader(
+  { timeZone, serviceLevel }: Config,
+  record: DurableRecord | undefined,
+): LineReader | undefined {
+  return record && new LineReader({ record, timeZone, targetSeconds: serviceLevel.seconds });
+}
+
+/** A line with an account has no emulator, and no telephones in the browser. */
+function createPhones(config: Config, basics: Pick<Services, "clock" | "log">): Phones | undefined {
+  const { mode, apiUrl, queues, repNumbers } = config;
+  if (mode === "live" || apiUrl === undefined) return undefined;
+  return new Phones({ apiUrl, queues, repNumbers, ...basics });
 }
 
 function createDirectory(config: Config, parts: Pick<Services, "rest" | "clock" | "log">): QueueDirectory {

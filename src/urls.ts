@@ -15,6 +15,23 @@ export const paths = {
   front: "/",
   health: "/healthz",
   readiness: "/readyz",
+  dashboard: "/dashboard",
+  wall: "/dashboard/wall",
+  live: "/dashboard/live",
+  calls: "/dashboard/calls",
+  callsCsv: "/dashboard/calls.csv",
+  notices: "/dashboard/notices",
+  call: "/dashboard/calls/",
+  logIn: "/dashboard/log-in",
+  logOut: "/dashboard/log-out",
+  wallLink: "/dashboard/wall-link",
+  assets: "/dashboard/assets/",
+  metrics: "/metrics",
+  apiLine: "/api/line",
+  apiCalls: "/api/calls",
+  openApi: "/api/openapi.json",
+  phones: "/phones",
+  phonesAct: "/phones/act",
 } as const;
 
 /** What a URL is there for. */
@@ -65,6 +82,35 @@ export const purposes: Readonly<Record<keyof typeof paths, Purpose>> = {
   front: { askedBy: "you; not signed", answers: "what this is, and where to go on" },
   health: { askedBy: "your monitoring; not signed", answers: "JSON: alive" },
   readiness: { askedBy: "your monitoring; not signed", answers: "JSON: `ready`, `degraded` or `stopping`" },
+  dashboard: { askedBy: "you, logged in", answers: "the line as it is now" },
+  wall: {
+    query: "?key=…",
+    askedBy: "a screen on the wall; with the key of its link once",
+    answers: "five numbers a queue",
+  },
+  live: { query: "?of=…", askedBy: "the pages' script", answers: "what changes on a page, as server-sent events" },
+  calls: {
+    query: "?day=…",
+    askedBy: "you, logged in",
+    answers: "the calls of a day, of a number, …",
+  },
+  callsCsv: { query: "?day=…", askedBy: "you, logged in", answers: "the same as `npm run report` writes" },
+  call: { query: "CA…", askedBy: "you, logged in", answers: "what is known of one call" },
+  notices: { askedBy: "you, logged in", answers: "what people had to know" },
+  logIn: { askedBy: "you", answers: "the way in" },
+  logOut: { askedBy: "you, logged in", answers: "the way out" },
+  wallLink: { askedBy: "you, if you may act", answers: "a link for a screen on the wall, and its end" },
+  metrics: { askedBy: "Prometheus, on this machine or with `METRICS_TOKEN`", answers: "the line in numbers" },
+  apiLine: { askedBy: "you, logged in, or with `OPS_TOKEN`", answers: "JSON: the line as it is now" },
+  apiCalls: {
+    query: "?day=…",
+    askedBy: "you, logged in, or with `OPS_TOKEN`",
+    answers: "JSON: the calls of a day, of a number, …",
+  },
+  openApi: { askedBy: "whoever asks the two", answers: "JSON: what they take and answer (OpenAPI 3.1)" },
+  assets: { query: "NAME", askedBy: "the pages", answers: "style and script" },
+  phones: { askedBy: "you, without an account", answers: "telephones in the browser" },
+  phonesAct: { askedBy: "their buttons", answers: "what was done" },
 };
 
 /** The line that reps ring. */
@@ -81,7 +127,7 @@ export function lineOfPath(path: string): string {
 }
 
 /** Words with a meaning of their own, and paths that are promised to what is yet to come. */
-const otherNames = [repsLine, "metrics", "dashboard", "api", "phones"];
+const otherNames = [repsLine, "api"];
 
 /** What no queue may be called. */
 export const reservedNames: ReadonlySet<string> = new Set([

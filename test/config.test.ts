@@ -36,10 +36,38 @@ test("nothing set means offline, on loopback, with the seed's two queues", () =>
     maxWait: 1800,
     maxWaitWithoutReps: 120,
     maxQueue: undefined,
+    passwords: { act: undefined, look: undefined },
+    serviceLevel: { seconds: 20, target: 0.8 },
+    trustProxy: false,
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     texting: undefined,
     notices: { receiver: undefined, alertNumbers: [], longWait: 300 },
     opsToken: undefined,
     logLevel: "info",
+  });
+});
+
+describe("the pages", () => {
+  const [act, look] = ["a password to act by", "a password to look by"];
+
+  test("have two passwords, a service level, and whoever stands in front", () => {
+    const env = { DASHBOARD_PASSWORD: act, DASHBOARD_VIEW_PASSWORD: look, SERVICE_LEVEL_TARGET: "90" };
+
+    expect(readConfig({ ...env, TRUST_PROXY: "1" })).toMatchObject({
+      passwords: { act, look },
+      serviceLevel: { seconds: 20, target: 0.9 },
+      trustProxy: 1,
+    });
+    expect(readConfig({ TRUST_PROXY: "loopback, 10.0.0.0/8" }).trustProxy).toEqual(["loopback", "10.0.0.0/8"]);
+  });
+
+  test.each([
+    [{ DASHBOARD_PASSWORD: "short" }, "DASHBOARD_PASSWORD must have at least 10 characters"],
+    [{ DASHBOARD_PASSWORD: act, DASHBOARD_VIEW_PASSWORD: act }, "DASHBOARD_VIEW_PASSWORD is DASHBOARD_PASSWORD"],
+    [{ TRUST_PROXY: "everybody" }, "TRUST_PROXY must be how many proxies there are"],
+    [{ SERVICE_LEVEL_TARGET: "0" }, "SERVICE_LEVEL_TARGET must be a whole number from 1 to 100"],
+  ])("refuse %j", (env, problem) => {
+    expect(problemsOf(env)).toEqual([expect.stringContaining(problem)]);
   });
 });
 

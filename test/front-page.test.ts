@@ -19,7 +19,10 @@ test("a browser gets the same as a page without script", async () => {
 
   expect(page.type).toBe("text/html");
   expect(page.get("Content-Security-Policy")).toBe("default-src 'none'");
-  expect(/<pre>(?<text>.*)<\/pre>/s.exec(page.text)?.groups?.text).toBe(text.text);
+  const shown = /<pre>(?<html>.*)<\/pre>/s.exec(page.text)?.groups?.html ?? "";
+  expect(shown.replaceAll(/<[^>]+>/g, "")).toBe(text.text);
+  expect(shown).toContain('<a href="http://127.0.0.1:3000/phones">');
+  expect(shown).toContain('<a href="http://127.0.0.1:3000/dashboard">');
 });
 
 test("live, it says that it runs, and nothing of settings or account", async () => {

@@ -1,6 +1,13 @@
 import { userInfo } from "node:os";
 import { type Environment, readConfig } from "../config.ts";
-import { longestMessage, positions, spoken, type SwitchName, switchNames, type SwitchRow } from "../record/tables/switches.ts";
+import {
+  longestMessage,
+  positions,
+  spoken,
+  type SwitchName,
+  switchNames,
+  type SwitchRow,
+} from "../record/tables/switches.ts";
 import { Switchboard } from "../record/switchboard.ts";
 import { words } from "../voice/words.ts";
 import { systemClock } from "../runtime/clock.ts";

@@ -2,7 +2,7 @@ import { type Environment, readConfig } from "../config.ts";
 import { readRecord } from "../record/read-record.ts";
 import type { Period, Report } from "../record/report.ts";
 import { systemClock } from "../runtime/clock.ts";
-import { type Format, formats } from "./report/formats.ts";
+import { type Format, formats } from "../record/report-formats.ts";
 import { readPeriod, readTimeZone } from "./report/period.ts";
 import { Progress } from "./report/progress.ts";
 import { exitCodeOf, interruption } from "./report/interruption.ts";

@@ -16,6 +16,14 @@ const backlog = 4096;
 /** How long answers in flight may take after a stop signal, in milliseconds. */
 const graceMs = 10_000;
 
+/** What is out of the ordinary about a server. */
+export interface ServeOptions {
+  /** Whether the people on the line are made up, and every page says so. */
+  readonly isDemo?: boolean;
+  /** Is called when everything is there. */
+  readonly begin?: (services: Services) => void;
+}
+
 /**
  * Runs the server until a stop signal comes; offline with a Twilio beside it.
  *
@@ -24,11 +32,15 @@ const graceMs = 10_000;
  * provided for, takes no new connection then, finishes its answers within ten
  * seconds, and the process ends. A second signal ends it at once.
  */
-export async function serve(env: Environment, inEnvFile: readonly string[] = []): Promise<void> {
+export async function serve(
+  env: Environment,
+  inEnvFile: readonly string[] = [],
+  { isDemo = false, begin = () => {} }: ServeOptions = {},
+): Promise<void> {
   const config = readConfig(env);
   await checkRecord(config.database);
   const stopped = stopSignal(env);
-  const services = createServices(config);
+  const services = createServices(config, { isDemo });
   for (const { name, sentence } of unknownSettings(env, inEnvFile)) services.log.warn({ setting: name }, sentence);
   warnOfOpenDoors(services);
   const server = await listen(services);
@@ -37,14 +49,20 @@ export async function serve(env: Environment, inEnvFile: readonly string[] = [])
     throw error;
   });
   await services.start();
-  process.stdout.write(banner(config));
+  begin(services);
+  process.stdout.write(banner(config, isDemo));
   if (services.texting === undefined)
     services.log.info("no texts are sent: neither SMS_FROM nor MESSAGING_SERVICE_SID is set");
+  if (services.dashboard === undefined)
+    services.log.info(
+      "there are no pages to see the line on: neither DASHBOARD_PASSWORD nor DASHBOARD_VIEW_PASSWORD is set",
+    );
   services.log.info({ reason: await stopped }, "stopping");
   services.stopping();
   // With its own Twilio every call ends.
   if (emulator === undefined) await drain(services);
   emulator?.stop();
+  services.dashboard?.feed.close();
   await finish(server);
   await services.close();
   services.log.info("stopped");

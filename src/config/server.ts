@@ -7,6 +7,17 @@ const hosts = { live: "0.0.0.0", offline: "127.0.0.1" } as const;
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const shortestToken = 16;
 
+/** What a program shows to be let in. */
+function token() {
+  return z
+    .string()
+    .trim()
+    .regex(
+      new RegExp(`^[\\x21-\\x7e]{${shortestToken},}$`),
+      `must be at least ${shortestToken} letters, digits or signs: openssl rand -hex 16 makes a good one`,
+    );
+}
+
 /** Where the server listens, and how Twilio and people reach it. */
 export const server = z
   .object({
@@ -23,19 +34,16 @@ export const server = z
       .trim()
       .optional()
       .describe(`The address it listens on. Without it: ${hosts.offline} offline, ${hosts.live} with an account.`),
-    OPS_TOKEN: z
-      .string()
-      .trim()
-      .regex(
-        new RegExp(`^[\\x21-\\x7e]{${shortestToken},}$`),
-        `must be at least ${shortestToken} letters, digits or signs: openssl rand -hex 16 makes a good one`,
-      )
+    OPS_TOKEN: token()
       .optional()
       .describe(
         "What a request must show (Authorization: Bearer …) to see on /readyz from another machine what is wrong; without it, " +
           `only requests from this machine do, and all others see the status alone. At least ${shortestToken} characters; ` +
-          "openssl rand -hex 16 makes one.",
+          "openssl rand -hex 16 makes one. It opens /api, too.",
       ),
+    METRICS_TOKEN: token()
+      .optional()
+      .describe("What Prometheus must show to read /metrics from another machine; without it, only this machine can."),
     LOG_LEVEL: z
       .enum(logLevels, `must be one of ${logLevels.join(", ")}`)
       .prefault("info")
@@ -59,6 +67,8 @@ export function serverConfig(read: z.infer<typeof server>, mode: Mode) {
     basePath: pathname === "/" ? "" : pathname,
     /** What whoever runs the line shows to see how it does from another machine; undefined when nobody can. */
     opsToken: read.OPS_TOKEN,
+    /** The same for Prometheus. */
+    metricsToken: read.METRICS_TOKEN,
     logLevel: read.LOG_LEVEL,
   };
 }

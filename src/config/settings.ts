@@ -2,6 +2,7 @@ import { z } from "zod";
 import { account } from "./account.ts";
 import { callBacks } from "./call-backs.ts";
 import { caps } from "./caps.ts";
+import { dashboard } from "./dashboard.ts";
 import { notices } from "./notices.ts";
 import { queues } from "./queues.ts";
 import { record } from "./record.ts";
@@ -26,6 +27,7 @@ export const features = [
   callBacks,
   caps,
   notices,
+  dashboard,
   twilio,
 ] as const;
 
@@ -41,6 +43,7 @@ export const settings = z.object({
   ...callBacks.shape,
   ...caps.shape,
   ...notices.shape,
+  ...dashboard.shape,
   ...twilio.shape,
 });
 

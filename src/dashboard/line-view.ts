@@ -1,3 +1,4 @@
+import type { Account } from "../dispatch/outcome.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
 
 /** What can be seen of the line at one moment: what the live page shows and `/api/line` tells. Times are milliseconds since 1970. */
@@ -13,6 +14,7 @@ export interface LineView {
   readonly reps: readonly RepView[];
   /** Call-backs that are promised, those that are not due yet too. */
   readonly callBacks: readonly CallBackView[];
+  readonly charts: Charts;
 }
 
 /** Somebody who waits, on the line or to be rung back. */
@@ -38,8 +40,8 @@ export interface WaitingView {
 export interface RepView {
   readonly repSid: string;
   readonly number: string;
-  /** `sent`: to somebody who waits; `ringing-back`: a customer is rung for them. */
-  readonly state: "listening" | "sent" | "talking" | "ringing-back";
+  /** `sent`: to somebody who waits; `ringing-back`: a customer is rung for them; `silent`: what became of their last Dial was not told. */
+  readonly state: "listening" | "sent" | "talking" | "ringing-back" | "silent";
   /** Since when it is so. */
   readonly sinceMs: number;
   /** Where they listen. */
@@ -60,18 +62,55 @@ export interface CallBackView {
   readonly tries: number;
 }
 
-/** The ten numbers; each is defined where it is computed, in metrics.ts. Shares are from 0 to 1; undefined where there is nothing to count. */
+/** The ten numbers, and what they are made of; each is defined in metrics.ts. Shares are from 0 to 1; undefined where there is nothing to count. */
 export interface Numbers {
   readonly waiting: number;
   readonly longestWaitSeconds: number | undefined;
-  readonly reps: { readonly listening: number; readonly talking: number };
+  /** `sent`: also those for whom a customer is rung back. */
+  readonly reps: { readonly [state in "listening" | "sent" | "talking" | "silent"]: number };
   readonly serviceLevel: number | undefined;
+  readonly strictServiceLevel: number | undefined;
+  /** The mean, and how long half and nine in ten of those who were answered waited at most. */
+  readonly waitMeanSeconds: number | undefined;
   readonly waitP50Seconds: number | undefined;
   readonly waitP90Seconds: number | undefined;
   readonly abandoned: number;
   readonly abandonedShare: number | undefined;
+  readonly shortAbandoned: number;
   readonly offered: number;
   readonly answered: number;
+  readonly left: number;
+  readonly refused: number;
+  readonly failed: number;
+  /** Those of the day who still wait or talk: offered is the sum of these six. */
+  readonly goingOn: number;
   readonly talkSeconds: { readonly mean: number | undefined; readonly sum: number };
   readonly rating: { readonly mean: number | undefined; readonly count: number };
+}
+
+/** What the charts show. */
+export interface Charts {
+  /** How many waited at each full minute of the last hour. */
+  readonly waiting: {
+    readonly atMs: readonly number[];
+    readonly queues: readonly { readonly queue: QueueName; readonly waiting: readonly number[] }[];
+  };
+  /** The calls of each quarter of an hour since midnight, by when they arrived. */
+  readonly quarters: readonly QuarterOfCalls[];
+  /** How long the calls of the day waited that were answered or given up. */
+  readonly waits: readonly WaitClass[];
+}
+
+/** What became of the calls that arrived in a quarter of an hour. */
+export interface QuarterOfCalls extends Readonly<Record<Account, number>> {
+  readonly fromMs: number;
+  readonly goingOn: number;
+}
+
+/** Waits of more than `fromSeconds`, and up to `toSeconds`; undefined where there is no end. */
+export interface WaitClass {
+  readonly fromSeconds: number;
+  readonly toSeconds: number | undefined;
+  readonly answered: number;
+  readonly abandoned: number;
 }

@@ -115,7 +115,8 @@ function inTwilioOrder(one: WaitingCaller, other: WaitingCaller): number {
   return one.doubtful - other.doubtful || one.enteredMs - other.enteredMs || byRank(one, other);
 }
 
-function inOrderOfService(one: Place & { readonly doubtful?: number }, other: typeof one): number {
+/** Who of two is served first: whoever is surely there, then by their places. */
+export function inOrderOfService(one: Place & { readonly doubtful?: number }, other: typeof one): number {
   return (one.doubtful ?? 0) - (other.doubtful ?? 0) || byRank(one, other);
 }
 

@@ -9,6 +9,7 @@ import { Numbers } from "./calls/numbers.ts";
 import { Runner } from "./calls/runner.ts";
 import { Transfer } from "./calls/transfer.ts";
 import { EmulatorClock } from "./clock.ts";
+import { Events } from "./events.ts";
 import { Findings, type NotEmulated, sentenceOn } from "./not-emulated.ts";
 import { Messaging } from "./messages/messaging.ts";
 import { type EmulatorOptions, readOptions } from "./options.ts";
@@ -39,6 +40,8 @@ export class Exchange {
   readonly options: EmulatorOptions;
   readonly clock: EmulatorClock;
   readonly sids: Sids;
+  /** What happens, told to those who follow it. */
+  readonly events = new Events();
   readonly faults = new Faults();
   readonly restFaults = new RestFaults();
   readonly restLog: Recent<RestRecord>;
@@ -142,6 +145,7 @@ export class Exchange {
   /** Ends everything: nothing is sent and nothing happens any more. */
   close(): void {
     this.restFaults.clear();
+    this.events.close();
     this.clock.close();
     this.webhooks.close();
   }

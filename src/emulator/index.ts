@@ -11,6 +11,7 @@ export type { EmulatorOptions, Unknowns } from "./options.ts";
 export type { EmulatorClock } from "./clock.ts";
 export type { RaisedAlert } from "./alerts.ts";
 export type { CallStatus, Heard, TimelineEntry } from "./calls/call.ts";
+export type { Sound, SoundEntry } from "./calls/sounds.ts";
 export type { Habit } from "./calls/handsets.ts";
 export type { NumberSettings, PhoneNumber } from "./calls/numbers.ts";
 export type { Message } from "./messages/message.ts";

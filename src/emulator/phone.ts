@@ -1,4 +1,5 @@
 import type { Call, CallStatus, Heard, TimelineEntry } from "./calls/call.ts";
+import type { SoundEntry } from "./calls/sounds.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Message } from "./messages/message.ts";
 import { waitedSeconds } from "./queues/queue.ts";
@@ -94,6 +95,11 @@ export class Phone {
   /** What the person has heard, oldest first. */
   get heard(): readonly Heard[] {
     return this.call.heard.toArray();
+  }
+
+  /** What there was to hear on the line, tones, silence and talks among it, oldest first. */
+  get sounds(): readonly SoundEntry[] {
+    return this.call.sounds.toArray();
   }
 
   /** What has happened on the call, in words, oldest first. */

@@ -208,6 +208,11 @@ export class Twilio {
     else this.exchange.faults.add(fault);
   }
 
+  /** What is still to go wrong, oldest first. */
+  get faults(): readonly (Fault | RestFault)[] {
+    return [...this.exchange.faults.left, ...this.exchange.restFaults.left];
+  }
+
   /** Lets nothing go wrong any more; REST requests that wait in vain for an answer lose their connection. */
   clearFaults(): void {
     this.exchange.clearFaults();

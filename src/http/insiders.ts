@@ -16,7 +16,7 @@ export function isInsider(
   { socket, headers }: Pick<Request, "socket" | "headers">,
   token: string | undefined,
 ): boolean {
-  return isLocal(socket.remoteAddress, headers) || (token !== undefined && hasToken(headers, token));
+  return isLocal(socket.remoteAddress, headers) || (token !== undefined && showsToken(headers, token));
 }
 
 function isLocal(address = "", headers: IncomingHttpHeaders): boolean {
@@ -27,7 +27,8 @@ function isLocal(address = "", headers: IncomingHttpHeaders): boolean {
   );
 }
 
-function hasToken({ authorization = "" }: IncomingHttpHeaders, token: string): boolean {
+/** Whether a request shows a token, as `Authorization: Bearer`. */
+export function showsToken({ authorization = "" }: IncomingHttpHeaders, token: string): boolean {
   const given = /^Bearer +(?<token>\S+)$/i.exec(authorization)?.groups?.token ?? "";
   return timingSafeEqual(digest(given), digest(token));
 }

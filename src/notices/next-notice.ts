@@ -6,8 +6,7 @@ import { firstNotice, noticeOf, type NoticeRow, notices } from "../record/tables
 
 /** What the notifier does next. */
 export type NextNotice =
-  | { readonly kind: "send"; readonly notice: NoticeRow }
-  | { readonly kind: "wait"; readonly ms: number };
+  { readonly kind: "send"; readonly notice: NoticeRow } | { readonly kind: "wait"; readonly ms: number };
 
 /** How long one process sends alone after its last sign of life, in milliseconds: longer than any request takes. */
 const leaseMs = 30_000;

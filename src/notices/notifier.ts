@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { noticeEvent } from "../record/notice.ts";
 import type { DurableRecord } from "../record/record.ts";
 import type { Clock } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
@@ -21,7 +20,6 @@ export class Notifier {
   readonly #parts: NotifierParts;
   readonly #holder = randomUUID();
   readonly #poller: Poller;
-  #stopListening = () => {};
 
   constructor(parts: NotifierParts) {
     this.#parts = parts;
@@ -30,13 +28,9 @@ export class Notifier {
 
   start(): void {
     this.#poller.start();
-    this.#stopListening = this.#parts.record.onCommitted(({ events }) => {
-      if (events.some(({ event }) => event === noticeEvent)) this.#poller.soon();
-    });
   }
 
   close(): void {
-    this.#stopListening();
     this.#poller.close();
   }
 

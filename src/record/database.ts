@@ -50,6 +50,8 @@ export interface Reading {
   all<T>(statement: Statement<T>, ...values: readonly Value[]): Promise<T[]>;
 }
 
+export type Reader = Reading;
+
 /** What can be asked and changed within one transaction. */
 export interface Transaction extends Reading {
   /** Changes something, and gives the number of rows that it has changed. */

@@ -1,5 +1,3 @@
-import type { LogEvent } from "../runtime/log.ts";
-
 /** Why people must know. */
 export type NoticeCause =
   "cap-reached" | "long-wait" | "nobody-on-the-line" | "low-rating" | "twilio-degraded" | "record-degraded";
@@ -14,11 +12,4 @@ export interface Notice {
   /** A sentence for people. */
   readonly text: string;
   readonly atMs: number;
-}
-
-/** What the log calls it. */
-export const noticeEvent = "notice.written";
-
-export function noticeIsWritten({ id, cause, text }: Notice): LogEvent {
-  return { event: noticeEvent, level: "warn", notice: id, cause, msg: text };
 }

@@ -17,6 +17,7 @@ import { openUpToDate } from "./open-database.ts";
 import { measurePace, type Pace } from "./pace.ts";
 import { probe, probeLightly } from "./probe.ts";
 import type { RecordRules, Moment, OnCallBackOver, OnSettled } from "./rules.ts";
+import { Report } from "./report.ts";
 import type { UsedSids } from "./used-sids.ts";
 import {
   allSwitches,
@@ -49,6 +50,8 @@ export interface RecordParts {
   readonly onCallBackOver?: OnCallBackOver;
   /** Moves callers to where reps listen, when the decision stands that has put them there. */
   readonly bringer?: Bringer;
+  /** Is told of every decision that was asked for while the record answered: how long it took, and whether it stands. */
+  readonly onDecided?: (tookMs: number, result: "taken" | "failed") => void;
   /** Looks at the record at the end of every decision, inside it; for tests. */
   readonly audit?: (tx: Reading, moment: Moment, decision: unknown) => Promise<void>;
 }
@@ -203,15 +206,21 @@ export class DurableRecord {
   }
 
   /** Reads what stands in the record at one moment, without holding up decisions; undefined when it does not answer. */
-  async read<T>(ask: (reader: Reading) => Promise<T>): Promise<T | undefined> {
+  async read<T>(ask: (reader: Reading, moment: Moment) => Promise<T>): Promise<T | undefined> {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
     try {
-      return await database.read(ask);
+      return await database.read((reader) => ask(reader, { ...this.#moment(), turnedOff: this.#switches.off }));
     } catch (error) {
       this.#parts.log.warn(whatFailed(error), "the record could not be read");
       return undefined;
     }
+  }
+
+  /** What reports on the calls; undefined while the record does not answer. It is the record's own: nobody closes it. */
+  report(): Pick<Report, "pages"> | undefined {
+    if (this.#database === undefined || this.#breaker.problem !== undefined) return undefined;
+    return new Report(this.#database.kysely, { surveys: true, callBacks: true });
   }
 
   /** How fast the line moves, as of at most ten seconds ago. */
@@ -230,6 +239,7 @@ export class DurableRecord {
     const { log, audit, bringer } = this.#parts;
     const aftermath = new Aftermath();
     const { jumps } = this.#time;
+    const startedMs = performance.now();
     try {
       const answer = await database.transaction(async (tx, switches) => {
         const moment = this.#momentWith(switches, told);
@@ -240,14 +250,14 @@ export class DurableRecord {
         return decided;
       }, allSwitches);
       this.#mended = Math.max(this.#mended, jumps);
-      this.#hasAnswered();
+      this.#hasAnswered(startedMs);
       const events = await aftermath.events();
       for (const event of events) logEvent(log, event);
       for (const bringing of aftermath.bringings) bringer?.bring(bringing);
       if (aftermath.hasChanged) this.#tellCommitted({ events, isElsewhere: false });
       return { answer };
     } catch (error) {
-      this.#failed(database.classifyError(error), error, log);
+      this.#failed(database.classifyError(error), error, startedMs);
       return undefined;
     }
   }
@@ -261,6 +271,7 @@ export class DurableRecord {
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
     if (this.#mended < this.#time.jumps) return needsItsTurn;
     const { log, audit } = this.#parts;
+    const startedMs = performance.now();
     try {
       const { result, changed } = await database.glance(async (tx, switches) => {
         const moment = this.#momentWith(switches);
@@ -271,12 +282,12 @@ export class DurableRecord {
         await audit?.(tx, moment, decided.answer);
         return { result: decided, write: decided.sign };
       }, allSwitches);
-      this.#hasAnswered();
+      this.#hasAnswered(startedMs);
       if (result === undefined || (result.sign !== undefined && changed === 0)) return needsItsTurn;
       for (const event of eventsOf(result) ?? []) logEvent(log, event);
       return { answer: result.answer };
     } catch (error) {
-      this.#failed(database.classifyError(error), error, log);
+      this.#failed(database.classifyError(error), error, startedMs);
       return undefined;
     }
   }
@@ -285,13 +296,16 @@ export class DurableRecord {
     for (const listener of this.#listeners) listener(commit);
   }
 
-  #hasAnswered(): void {
+  #hasAnswered(startedMs: number): void {
     this.#tooLate = 0;
     this.#tookMs = performance.now();
+    this.#parts.onDecided?.(this.#tookMs - startedMs, "taken");
   }
 
   /** One decision that came too late is that request's misfortune; several in a row are a database that does not answer. */
-  #failed(trouble: ErrorClass, error: unknown, log: Log): void {
+  #failed(trouble: ErrorClass, error: unknown, startedMs: number): void {
+    const { log, onDecided } = this.#parts;
+    onDecided?.(performance.now() - startedMs, "failed");
     if (trouble === "busy") this.#tooLate += 1;
     const isSilent = this.#tooLate >= mostTooLate && performance.now() - this.#tookMs >= silenceMs;
     if (trouble === "gone" || isSilent) this.#breaker.trip(error);

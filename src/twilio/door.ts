@@ -8,6 +8,8 @@ export interface Behind {
   readonly webhooks: ReadonlySet<string>;
   /** All other paths that are answered. */
   readonly pages: ReadonlySet<string>;
+  /** What the paths begin with below which more is answered. */
+  readonly folders: readonly string[];
 }
 
 /** An answer that is the same for everybody. */
@@ -27,9 +29,9 @@ const unsigned = refusal(403, notSigned);
  * An unknown URL, another method than Twilio's, and a signature header that cannot be one are refused here, in this
  * order and before any body is read: Express alone costs several times as much as the refusal.
  */
-export function door(app: RequestListener, { webhooks, pages }: Behind, refusals: Refusals): RequestListener {
+export function door(app: RequestListener, { webhooks, pages, folders }: Behind, refusals: Refusals): RequestListener {
   const refusalOf = (path: string, { method = "", headers }: IncomingMessage): Refusal | undefined => {
-    if (pages.has(path)) return undefined;
+    if (pages.has(path) || folders.some((folder) => path.startsWith(folder))) return undefined;
     const isWellFormed = wellFormed.test(String(headers["x-twilio-signature"]));
     if (!webhooks.has(path)) {
       if (isWellFormed) refusals.nowhere({ method, path });

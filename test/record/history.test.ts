@@ -74,6 +74,14 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
     why: "as much as the caps allow in a day",
     indexes: ["messages_capped", "messages_attempted", "messages_to_strangers", "call_backs_asked_when"],
   },
+  calls_over: { why: "the calls that arrived within a quarter of an hour", indexes: ["calls_arrived"] },
+  waits_since: {
+    why: "the calls that arrived within an hour and the longest wait",
+    indexes: ["calls_arrived"],
+  },
+  calls_of_days: { why: "the calls of the days that somebody asks for", indexes: ["calls_arrived"] },
+  calls_of_number: { why: "the calls of one number", indexes: ["calls_of_customer"] },
+  texts_of_story: { why: "the texts to one number", indexes: ["messages_to"] },
   outbox_times: { why: "one text at the end of an index", indexes: ["messages_attempted"] },
   old_reps: { why: "200 at a time, none of them twice", indexes: ["reps_to_forget"] },
   old_calls: { why: "200 at a time, which are gone then", indexes: ["calls_arrived"] },
@@ -98,7 +106,9 @@ async function everyStatement(): Promise<Statement<unknown>[]> {
     if (made.length > 0) await import(`${root}src/${file}`);
     names.push(...made);
   }
-  return names.flatMap((name) => statements.get(name) ?? []);
+  // A table makes those by itself that write its rows.
+  const ofTables = [...statements.keys()].filter((name) => /^(?:insert|save)_/.test(name));
+  return [...new Set([...names, ...ofTables])].flatMap((name) => statements.get(name) ?? []);
 }
 
 /** What is known of an index: whether it tells one row from all others, and whether it holds only what goes on. */

@@ -7,13 +7,21 @@ import { customerConnects } from "../../src/record/decisions/customer-connects.t
 import { customerExits } from "../../src/record/decisions/customer-exits.ts";
 import { customerWaits } from "../../src/record/decisions/customer-waits.ts";
 import { repIsFree } from "../../src/record/decisions/rep-is-free.ts";
-import type { Transaction } from "../../src/record/database.ts";
+import { readConfig } from "../../src/config.ts";
+import type { Decision } from "../../src/record/decision.ts";
+import type { Moment } from "../../src/record/rules.ts";
+import { newText, texts } from "../../src/record/tables/texts.ts";
+import { callIsOver } from "../../src/sms/events/call-is-over.ts";
+import { customerTexts } from "../../src/sms/events/customer-texts.ts";
+import { nextStep } from "../../src/sms/events/next-step.ts";
+import { textIsReported, textIsTaken } from "../../src/sms/events/sending-ends.ts";
 import { migrate } from "../../src/record/migrations.ts";
 import { openPostgres } from "../../src/record/postgres.ts";
-import { quietMoment as moment, talkWith } from "../helpers/book.ts";
+import { anybody, quietMoment, rulesWith, talkWith } from "../helpers/book.ts";
 import { patiently } from "../helpers/databases.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { decideIn } from "../helpers/decide.ts";
+import { startRecord } from "../helpers/start-record.ts";
 
 const queue = "customers";
 const who = (callSid: string) => ({ callSid, customer: "+15005550011", lineNumber: "+15005550001", queue });
@@ -40,30 +48,96 @@ function countMessages(port: number): () => number {
   return () => messages;
 }
 
+/** A record with tables, and what counts the messages of a decision, with its turn and its commit. */
+async function startCounting(moment: Moment) {
+  const url = await freshDatabase();
+  const database = openPostgres(url);
+  onTestFinished(() => database.close());
+  await migrate(database.kysely);
+  const count = countMessages(Number(new URL(url).port));
+  const costs = async <About, Loaded, Answer>(decision: Decision<About, Loaded, Answer>, about: About) => {
+    const before = count();
+    await patiently(database, (tx) => decideIn(tx, decision, about, moment), allSwitches);
+    return count() - before;
+  };
+  // A connection is opened, too.
+  await costs(repIsFree, { ...rep, repSid: "first", dialed: false, round: undefined });
+  return { url, database, count, costs };
+}
+
+const withCallBacks = { ...quietMoment, rules: rulesWith({ callBacks: anybody }) };
+const { texting } = readConfig({ SMS_FROM: "+15005550001", TIME_ZONE: "UTC" });
+if (texting === undefined) throw new Error("texting is off");
+const rules = { ...texting, offersCallBack: true };
+
 describePostgres("on Postgres, where each message costs the way there and back,", () => {
-  test("a decision takes few of them, with its turn and the commit", async () => {
-    const url = await freshDatabase();
-    const database = openPostgres(url);
-    onTestFinished(() => database.close());
-    await migrate(database.kysely);
-    const count = countMessages(Number(new URL(url).port));
-    const costs = async (decide: (tx: Transaction) => Promise<unknown>): Promise<number> => {
-      const before = count();
-      await patiently(database, decide, allSwitches);
-      return count() - before;
-    };
-    // A connection is opened, too.
-    await costs((tx) => decideIn(tx, repIsFree, { ...rep, repSid: "first", dialed: false, round: undefined }, moment));
+  test.each([
+    ["a line", quietMoment],
+    ["a line that rings customers back", withCallBacks],
+  ])("a decision of %s takes few of them, with its turn and the commit", async (_name, moment) => {
+    const { costs } = await startCounting(moment);
 
     expect({
-      arrives: await costs((tx) => decideIn(tx, customerArrives, who("ann"), moment)),
-      waits: await costs((tx) => decideIn(tx, customerWaits, { ...who("ann"), ...where }, moment)),
-      ringsIn: await costs((tx) => decideIn(tx, repIsFree, { ...rep, dialed: false, round: undefined }, moment)),
-      connects: await costs((tx) => decideIn(tx, customerConnects, { ...who("ann"), ...where, repSid: "rep" }, moment)),
-      exits: await costs((tx) => decideIn(tx, customerExits, exit, moment)),
-      hasTalked: await costs((tx) => decideIn(tx, repIsFree, { ...rep, dialed: true, round: 1, talk }, moment)),
-      foundNobody: await costs((tx) => decideIn(tx, repIsFree, { ...rep, dialed: true, round: 2 }, moment)),
-      ends: await costs((tx) => decideIn(tx, callEnds, "ann", moment)),
-    }).toEqual({ arrives: 2, waits: 3, ringsIn: 2, connects: 2, exits: 2, hasTalked: 2, foundNobody: 2, ends: 2 });
+      arrives: await costs(customerArrives, who("ann")),
+      // They were sent to meet the rep who listens there.
+      waits: await costs(customerWaits, { ...who("ann"), ...where, twilioQueue: "premium-customers" }),
+      isSeenElsewhere: await costs(customerWaits, { ...who("ann"), ...where }),
+      waitsLong: await costs(customerWaits, { ...who("ann"), ...where, queueSeconds: 1000 }),
+      ringsIn: await costs(repIsFree, { ...rep, dialed: false, round: undefined }),
+      connects: await costs(customerConnects, { ...who("ann"), ...where, repSid: "rep" }),
+      exits: await costs(customerExits, exit),
+      hasTalked: await costs(repIsFree, { ...rep, dialed: true, round: 1, talk }),
+      foundNobody: await costs(repIsFree, { ...rep, dialed: true, round: 2 }),
+      ends: await costs(callEnds, "ann"),
+      hangsUp: await costs(repIsFree, { ...rep, dialed: true, round: 3, isOver: true }),
+      repEnds: await costs(callEnds, "rep"),
+    }).toEqual({
+      ...{
+        arrives: 2,
+        waits: 2,
+        isSeenElsewhere: 3,
+        waitsLong: 2,
+        ringsIn: 2,
+        connects: 2,
+        exits: 2,
+        hasTalked: 2,
+        foundNobody: 2,
+      },
+      ...{ ends: 2, hangsUp: 2, repEnds: 2 },
+    });
+  });
+
+  test("so does a text: what it says takes one more where that depends on what was before", async () => {
+    const { costs, database } = await startCounting({ ...withCallBacks, onSettled: callIsOver });
+    const text = { from: "+15005550011", to: "", body: "HELP", optOutType: undefined, heardMs: 0 };
+    const dueText = newText({
+      ...{ id: "one", kind: "reply", number: "+15005550011", callSid: null, sender: null, body: "Hello" },
+      ...{ writtenMs: quietMoment.nowMs, dueMs: quietMoment.nowMs, expiresMs: quietMoment.nowMs + 1000 },
+    });
+    const { statement, values } = texts.insert(dueText);
+    const sleeps = await costs(nextStep, { holder: "one", rules });
+    await patiently(database, (tx) => tx.run(statement, ...values));
+
+    expect({
+      sleeps,
+      hears: await costs(customerTexts, { text: { ...text, messageSid: "SM1" }, rules }),
+      sends: await costs(nextStep, { holder: "one", rules }),
+      isTaken: await costs(textIsTaken, { text: dueText, taken: { sid: "SM2", status: "queued" } }),
+      isReported: await costs(textIsReported, { id: "one", sid: "SM2", status: "delivered", errorCode: undefined }),
+    }).toEqual({ sleeps: 2, hears: 2, sends: 3, isTaken: 2, isReported: 2 });
+  });
+
+  test("a sign of life takes as many, without a turn", async () => {
+    const { url, count } = await startCounting(quietMoment);
+    const { record, clock } = await startRecord(url);
+    await expect.poll(() => record.decide(customerArrives, who("ann"))).toMatchObject({ kind: "enqueue" });
+    await clock.advance({ seconds: 9 });
+    await record.decide(customerWaits, { ...who("ann"), ...where, queueSeconds: 9 });
+    await clock.advance({ seconds: 9 });
+
+    const before = count();
+    const news = await record.decide(customerWaits, { ...who("ann"), ...where, queueSeconds: 18 });
+
+    expect([news?.kind, count() - before]).toEqual(["wait", 2]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Period } from "../../record/report.ts";
+import { dateOf, midnight } from "../../runtime/days.ts";
 import { dayMs } from "../../runtime/durations.ts";
 
 /** What a period depends on beside the command line. */
@@ -60,39 +61,4 @@ function instantOf(text: string, timeZone: string, daysLater: number): number | 
   const hasZone = /^T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/.test(time);
   const instant = hasZone ? Date.parse(text) : Number.NaN;
   return Number.isNaN(instant) ? undefined : instant;
-}
-
-/**
- * When a day begins by the clock of a zone; undefined when the zone has skipped it.
- *
- * The clock may be changed that very night, so the difference to UTC is taken
- * from before and from after it, and the first instant that is in the day wins.
- */
-function midnight(utcMidnight: number, timeZone: string): number | undefined {
-  const candidates = [-dayMs, dayMs]
-    .map((away) => utcMidnight - (clockIn(timeZone, utcMidnight + away) - (utcMidnight + away)))
-    .sort((a, b) => a - b);
-  return candidates.find((instant) => dateOf(clockIn(timeZone, instant)) === dateOf(utcMidnight));
-}
-
-/** What the clock of a zone shows at an instant, as if it were UTC. */
-function clockIn(timeZone: string, instant: number): number {
-  const shown = new Intl.DateTimeFormat("en", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  }).formatToParts(instant);
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = (
-    ["year", "month", "day", "hour", "minute", "second"] as const
-  ).map((name) => Number(shown.find(({ type }) => type === name)?.value));
-  return Date.UTC(year, month - 1, day, hour, minute, second);
-}
-
-function dateOf(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
 }

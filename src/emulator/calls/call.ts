@@ -5,8 +5,10 @@ import type { Element } from "../twiml/parse.ts";
 import type { DocumentKind } from "../twiml/verbs.ts";
 import { CookieJar } from "../webhooks/cookies.ts";
 import type { AbsoluteTarget } from "../webhooks/target.ts";
+import type { Events } from "../events.ts";
 import type { Bridge } from "./bridges.ts";
 import type { NumberDial } from "./number-dialing.ts";
+import { type Sound, type SoundEntry, soundOf } from "./sounds.ts";
 
 /** How a call stands, in Twilio's words (twilio.com/docs/voice/twiml, "CallStatus values"). */
 export type CallStatus = "queued" | "ringing" | "in-progress" | FinalStatus;
@@ -68,6 +70,12 @@ export interface CallIdentity {
   readonly settings: CallSettings;
 }
 
+/** Whose time it is on a call, and who is told of what happens to it. */
+export interface Surroundings {
+  readonly clock: { now(): number };
+  readonly events: Events;
+}
+
 /** How much of a long call is remembered. */
 const keepEntries = 500;
 
@@ -77,9 +85,13 @@ export class Call {
   readonly cookies = new CookieJar();
   readonly heard = new Recent<Heard>(keepEntries);
   readonly timeline = new Recent<TimelineEntry>(keepEntries);
+  /** What there is to be heard on the line, from the first tone to the end: also what no document says. */
+  readonly sounds = new Recent<SoundEntry>(keepEntries);
   /** What its documents have asked for in vain. */
   readonly lacks = new Set<string>();
-  status: CallStatus;
+  #status: CallStatus;
+  #lastSound: Sound["kind"] | undefined;
+  readonly #around: Surroundings;
   answeredBy: string | undefined;
   startedMs: number | undefined;
   endedMs: number | undefined;
@@ -94,9 +106,21 @@ export class Call {
   #cancelLimit: () => void = () => {};
   readonly guard = { sinceMs: 0, webhooks: 0 };
 
-  constructor(identity: CallIdentity, status: CallStatus) {
+  constructor(identity: CallIdentity, status: CallStatus, around: Surroundings) {
     this.identity = identity;
-    this.status = status;
+    this.#status = status;
+    this.#around = around;
+    around.events.add({ type: "call", call: this });
+    this.#soundsOf(this.stage);
+  }
+
+  get status(): CallStatus {
+    return this.#status;
+  }
+
+  set status(status: CallStatus) {
+    this.#status = status;
+    this.#around.events.add({ type: "call", call: this });
   }
 
   get sid(): string {
@@ -129,6 +153,8 @@ export class Call {
     this.gather = undefined;
     this.stage = stage;
     if (stage.kind === "over") this.#cancelLimit();
+    this.#soundsOf(stage);
+    this.#around.events.add({ type: "call", call: this });
   }
 
   /** Remembers how to cancel what would end the call when it has lasted too long. */
@@ -144,6 +170,21 @@ export class Call {
 
   note(atMs: number, text: string): void {
     this.timeline.add({ atMs, text });
+    this.#around.events.add({ type: "note", call: this, atMs, text });
+  }
+
+  /** Something else is to be heard on the line from now on. */
+  play(sound: Sound): void {
+    if (sound.kind === this.#lastSound && (sound.kind === "silence" || sound.kind === "ringing")) return;
+    this.#lastSound = sound.kind;
+    const entry = { atMs: this.#around.clock.now(), sound };
+    this.sounds.add(entry);
+    this.#around.events.add({ type: "sound", call: this, entry });
+  }
+
+  #soundsOf(stage: Stage): void {
+    const sound = soundOf(this, stage);
+    if (sound !== undefined) this.play(sound);
   }
 }
 

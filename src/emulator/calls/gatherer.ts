@@ -44,8 +44,8 @@ export class Gatherer {
     const outcome = verbFor(element.name)?.run(element, {
       options: this.#exchange.options,
       document: call.frame?.source.url ?? "",
-      hear: (verb, text) => {
-        this.#exchange.runner.hear(call, verb, text);
+      hear: (...heard) => {
+        this.#exchange.runner.hear(call, ...heard);
       },
     });
     const ms = outcome?.kind === "wait" ? outcome.ms : 0;

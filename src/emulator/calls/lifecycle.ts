@@ -32,7 +32,7 @@ export class Lifecycle {
 
   create(identity: NewCall, status: "ringing" | "queued"): Call {
     const { sids, clock, calls } = this.#exchange;
-    const call = new Call({ ...identity, sid: sids.next("CA"), createdMs: clock.now() }, status);
+    const call = new Call({ ...identity, sid: sids.next("CA"), createdMs: clock.now() }, status, this.#exchange);
     calls.add(call);
     call.setLimit(
       clock.after(identity.settings.maxSeconds * 1000, () => {
@@ -63,6 +63,7 @@ export class Lifecycle {
     call.enter({ kind: "over" });
     call.status = status !== undefined && call.startedMs === undefined ? status : this.#naturalEnd(call);
     call.endedMs = clock.now();
+    call.play({ kind: "end", status: call.status });
     call.note(clock.now(), `over: ${call.status}`);
     if (options.finalCallback === "first") this.report(call, "completed");
     this.#settle(call, stage);

@@ -3,13 +3,15 @@ import type { Exchange } from "../exchange.ts";
 import type { Outcome, Target } from "../twiml/outcome.ts";
 import { type Element, type ParsedTwiml, parseTwiml } from "../twiml/parse.ts";
 import { isVerb, lackingIn } from "../twiml/lacking.ts";
+import type { VerbContext } from "../twiml/verb.ts";
 import { type DocumentKind, isAllowed, verbFor } from "../twiml/verbs.ts";
-import type { Parameters } from "../webhooks/signature.ts";
+import type { Parameters as Extra } from "../webhooks/signature.ts";
 import { absolute, type AbsoluteTarget } from "../webhooks/target.ts";
 import type { WebhookResult } from "../webhooks/record.ts";
 import { Asking } from "./asking.ts";
 import type { Call, Frame } from "./call.ts";
 import { Gatherer } from "./gatherer.ts";
+import { heardSound } from "./sounds.ts";
 import { readDocument } from "./read-document.ts";
 
 /** Where a document is from that was given through REST. */
@@ -31,7 +33,7 @@ export class Runner {
   }
 
   /** Asks a URL on behalf of a call, and carries out the document that comes back. */
-  fetch(call: Call, kind: DocumentKind, target: AbsoluteTarget, extra: Parameters = []): void {
+  fetch(call: Call, kind: DocumentKind, target: AbsoluteTarget, extra: Extra = []): void {
     this.#asking.ask(call, target, extra, (result) => {
       this.#load(call, kind, target, result);
     });
@@ -39,7 +41,7 @@ export class Runner {
 
   /** The same for the fallback URL, which is asked once for a document that failed. */
   #fetchFallback(call: Call, fallback: AbsoluteTarget, code: number, failedUrl: string): void {
-    const extra: Parameters = [
+    const extra: Extra = [
       ["ErrorCode", String(code)],
       ["ErrorUrl", failedUrl],
     ];
@@ -71,7 +73,7 @@ export class Runner {
   }
 
   /** Requests an action and goes on with what comes back; without one, with the next verb of the document. */
-  follow(call: Call, frame: Frame, action: Target | undefined, extra: Parameters): void {
+  follow(call: Call, frame: Frame, action: Target | undefined, extra: Extra): void {
     if (action === undefined) {
       this.run(call, frame);
       return;
@@ -80,7 +82,7 @@ export class Runner {
   }
 
   /** Requests an action of a call that has no use for the answer. */
-  report(call: Call, frame: Frame, action: Target | undefined, extra: Parameters): void {
+  report(call: Call, frame: Frame, action: Target | undefined, extra: Extra): void {
     if (action === undefined) return;
     this.#asking.report(call, resolve(action, frame), extra);
   }
@@ -118,8 +120,8 @@ export class Runner {
     const outcome = verb.run(element, {
       options: this.#exchange.options,
       document: frame.source.url,
-      hear: (name, text) => {
-        this.hear(call, name, text);
+      hear: (...heard) => {
+        this.hear(call, ...heard);
       },
     });
     const isAnswer = verb.answers && outcome.kind !== "continue" && frame.kind === "main";
@@ -128,7 +130,9 @@ export class Runner {
   }
 
   /** Notes what the person on the line hears. */
-  hear(call: Call, verb: string, text: string): void {
+  hear(call: Call, ...[verb, text, ms]: Parameters<VerbContext["hear"]>): void {
+    call.play(heardSound(verb, text, ms / 1000));
+    if (verb === "Pause") return;
     const atMs = this.#exchange.clock.now();
     call.heard.add({ atMs, verb, text });
     call.note(atMs, `hears ${verb}: ${text}`);

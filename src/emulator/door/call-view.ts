@@ -1,9 +1,20 @@
 import type { Call } from "../calls/call.ts";
+import type { SoundEntry } from "../calls/sounds.ts";
 import type { Exchange } from "../exchange.ts";
 import { waitedSeconds } from "../queues/queue.ts";
 
 /** A call as the control door shows it. */
-export function callView({ clock }: Exchange, call: Call): object {
+export function callView(exchange: Exchange, call: Call): object {
+  return {
+    ...callState(exchange, call),
+    sounds: call.sounds.toArray().map(soundView),
+    heard: call.heard.toArray().map(({ atMs, verb, text }) => ({ at: iso(atMs), verb, text })),
+    timeline: call.timeline.toArray().map(({ atMs, text }) => ({ at: iso(atMs), text })),
+  };
+}
+
+/** How a call stands. */
+export function callState({ clock }: Exchange, call: Call): object {
   const { sid, from, to, direction } = call.identity;
   return {
     sid,
@@ -11,12 +22,16 @@ export function callView({ clock }: Exchange, call: Call): object {
     to,
     direction,
     status: call.status,
+    over: call.isOver,
     queue: queueView(call, clock.now()),
     listensOn: call.stage.kind === "listening" ? call.stage.dial.queue.name : null,
     partner: call.partner?.sid ?? null,
-    heard: call.heard.toArray().map(({ atMs, verb, text }) => ({ at: iso(atMs), verb, text })),
-    timeline: call.timeline.toArray().map(({ atMs, text }) => ({ at: iso(atMs), text })),
   };
+}
+
+/** Something that is heard from a moment on. */
+export function soundView({ atMs, sound }: SoundEntry): object {
+  return { at: iso(atMs), sound };
 }
 
 /** The line at a glance: who talks to whom, who waits where, who listens. */

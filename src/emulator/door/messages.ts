@@ -30,7 +30,7 @@ export function messageRoutes(twilio: Twilio): Route[] {
 }
 
 /** A text as the control door shows it. */
-function messageView(message: Message): object {
+export function messageView(message: Message): object {
   const { sid, direction, from, to, body, status, errorCode, segments, createdMs, arrivedMs } = message;
   return {
     sid,

@@ -12,7 +12,7 @@ const kinds = [
 export function readRestFault(fields: Fields): RestFault | undefined {
   const rest = fields.get("rest");
   if (rest === undefined) return undefined;
-  const matched = { rest, times: readNumber(fields, "times", 1), ...readMethod(fields) };
+  const matched = { rest, ...readTimes(fields), ...readMethod(fields) };
   const kind = fields.get("kind");
   if (kind === "status") return { ...matched, kind, status: readStatus(fields) };
   if (kind === "delay") return { ...matched, kind, seconds: readNumber(fields, "seconds") };
@@ -40,29 +40,38 @@ export function readFault(fields: Fields): Fault {
   const path = fields.get("path") ?? "";
   const kind = fields.get("kind") ?? "";
   if (!path.startsWith("/")) throw new BadRequest(400, "path is missing: the path of the webhook, for example /wait");
-  const times = readNumber(fields, "times", 1);
+  const matched = { path, ...readTimes(fields) };
   switch (kind) {
     case "refuse":
     case "reset":
     case "drop":
     case "lose":
-      return { path, times, kind };
+      return { ...matched, kind };
     case "duplicate":
       return fields.has("afterSeconds")
-        ? { path, times, kind, afterSeconds: readNumber(fields, "afterSeconds") }
-        : { path, times, kind };
+        ? { ...matched, kind, afterSeconds: readNumber(fields, "afterSeconds") }
+        : { ...matched, kind };
     case "reorder":
-      return { path, times, kind, behind: readBehind(fields), seconds: readNumber(fields, "seconds", 15) };
+      return { ...matched, kind, behind: readBehind(fields), seconds: readNumber(fields, "seconds", 15) };
     case "late":
     case "delay":
-      return { path, times, kind, seconds: readNumber(fields, "seconds") };
+      return { ...matched, kind, seconds: readNumber(fields, "seconds") };
     case "status":
-      return { path, times, kind, status: readNumber(fields, "status") };
+      return { ...matched, kind, status: readNumber(fields, "status") };
     case "garbage":
-      return { path, times, kind, body: fields.get("body") ?? "It works!" };
+      return { ...matched, kind, body: fields.get("body") ?? "It works!" };
     default:
       throw new BadRequest(400, `kind is one of ${kinds}`);
   }
+}
+
+/** How many times something goes wrong, and of how many chances it takes one. */
+function readTimes(fields: Fields): { readonly times: number; readonly every?: number } {
+  const times = readNumber(fields, "times", 1);
+  if (!fields.has("every")) return { times };
+  const every = readNumber(fields, "every");
+  if (!Number.isInteger(every) || every === 0) throw new BadRequest(400, "every is a whole number from 1 on");
+  return { times, every };
 }
 
 function readBehind(fields: Fields): "call" | "any" {

@@ -6,12 +6,14 @@ import { waitedSeconds } from "../queues/queue.ts";
 import type { WebhookRecord } from "../webhooks/record.ts";
 import type { Twilio } from "../twilio.ts";
 import { callView, iso, overview } from "./call-view.ts";
+import { eventRoutes } from "./events.ts";
 import { messageRoutes } from "./messages.ts";
 import { readFault, readForced, readNumber, readParty, readRestFault, requireNumber } from "./read-fields.ts";
 
 /** The control door: what a person or a test does to the emulated world, over plain HTTP. */
 export function controlDoor(twilio: Twilio): (request: HttpRequest) => Promise<HttpReply> {
-  const routes = [...callRoutes(twilio), ...messageRoutes(twilio), ...worldRoutes(twilio), ...faultRoutes(twilio)];
+  const routes = [callRoutes, messageRoutes, worldRoutes, faultRoutes].flatMap((routesOf) => routesOf(twilio));
+  routes.push(...eventRoutes(twilio.exchange));
   return async (request) => {
     const reply = await dispatch(routes, request);
     if (reply === 404)
@@ -91,6 +93,7 @@ function faultRoutes(twilio: Twilio): Route[] {
       else twilio.force(forced);
       return { status: 204 };
     }),
+    route("GET", "/emulator/faults", () => ({ status: 200, body: { faults: twilio.faults } })),
     route("DELETE", "/emulator/faults", () => {
       twilio.clearFaults();
       return { status: 204 };

@@ -73,6 +73,7 @@ export class Delivery {
   #arrive(message: Message, isSilent: boolean): void {
     const { clock, numbers, messaging } = this.#exchange;
     message.arrivedMs = clock.now();
+    messaging.book.changed(message);
     if (!isSilent) this.#enter(message, "delivered");
     // A number of the account has no telephone: what it is sent comes in again.
     if (numbers.named(message.to) !== undefined && message.from !== undefined)
@@ -86,9 +87,10 @@ export class Delivery {
   }
 
   #enter(message: Message, status: MessageStatus): void {
-    const { clock, options } = this.#exchange;
+    const { clock, options, messaging } = this.#exchange;
     message.status = status;
     message.updatedMs = clock.now();
+    messaging.book.changed(message);
     if (status !== "sending" || options.sendingCallback) this.#report(message);
   }
 

@@ -25,7 +25,7 @@ export class Messaging {
   readonly delivery: Delivery;
 
   constructor(exchange: Exchange) {
-    this.book = new MessageBook(exchange.options.keepMessages);
+    this.book = new MessageBook(exchange.options.keepMessages, exchange.events);
     this.services = new Services(exchange);
     this.optOuts = new OptOuts(this.services);
     this.receptions = new Receptions(() => exchange.numbers);

@@ -1,9 +1,13 @@
+import { Due } from "../webhooks/due.ts";
+
 /** Something that goes wrong on purpose with REST requests whose path has `rest` in it, a number of times. */
 export type RestFault = {
   readonly rest: string;
   /** Only requests by this method; otherwise by any. */
   readonly method?: "GET" | "POST" | "DELETE";
   readonly times?: number;
+  /** With 4, only one in four of these requests; otherwise each. */
+  readonly every?: number;
 } & RestTrouble;
 
 export type RestTrouble =
@@ -29,20 +33,24 @@ const longestTimerMs = 2 ** 31 - 1;
 
 /** The faults of REST that are still to happen, and the requests that wait in vain. */
 export class RestFaults {
-  #faults: { readonly fault: RestFault; left: number }[] = [];
+  #faults: Due<RestFault>[] = [];
   readonly #waiting = new Set<() => void>();
 
   add(fault: RestFault): void {
-    this.#faults.push({ fault, left: fault.times ?? 1 });
+    this.#faults.push(new Due(fault));
+  }
+
+  /** What is still to go wrong. */
+  get left(): readonly RestFault[] {
+    return this.#faults.map((entry) => entry.rest);
   }
 
   /** The fault that befalls a request, the oldest if there are several; it has happened once more then. */
   take(method: string, path: string): RestFault | undefined {
     const due = this.#faults.find(
-      ({ fault, left }) => left > 0 && path.includes(fault.rest) && (fault.method ?? method) === method,
+      (entry) => path.includes(entry.fault.rest) && (entry.fault.method ?? method) === method && entry.isDue(),
     );
     if (due === undefined) return undefined;
-    due.left -= 1;
     this.#faults = this.#faults.filter(({ left }) => left > 0);
     return due.fault;
   }

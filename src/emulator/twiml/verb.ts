@@ -8,8 +8,8 @@ export interface VerbContext {
   readonly options: EmulatorOptions;
   /** The document that it stands in: an empty URL means this one. */
   readonly document: string;
-  /** Notes what the person on the line hears. */
-  readonly hear: (verb: string, text: string) => void;
+  /** Notes what the person on the line hears: words, a URL, keys; and how long it lasts. */
+  readonly hear: (verb: "Say" | "Play" | "Pause", text: string, ms: number) => void;
 }
 
 /** One verb: what it does to the call at once, and what the call waits for then. */

@@ -1,5 +1,10 @@
-/** Something that goes wrong on purpose with requests to a path, a number of times. A path that ends in `*` is any that begins so. */
-export type Fault = { readonly path: string; readonly times?: number } & (
+import { Due } from "./due.ts";
+
+/**
+ * Something that goes wrong on purpose with requests to a path, a number of times; with `every` 4, only with one in four.
+ * A path that ends in `*` is any that begins so.
+ */
+export type Fault = { readonly path: string; readonly times?: number; readonly every?: number } & (
   | /** The answer takes that much longer. */ { readonly kind: "delay"; readonly seconds: number }
   | /** The connection is refused: the server never hears of the request. */ { readonly kind: "refuse" }
   | /** The server has the request, but its answer is lost with the connection. */ { readonly kind: "reset" }
@@ -46,11 +51,16 @@ export type ForcedResult = { readonly times?: number } & (
 
 /** The faults that are still to happen. */
 export class Faults {
-  #faults: { readonly fault: Fault; left: number }[] = [];
+  #faults: Due<Fault>[] = [];
   #forced: { readonly forced: ForcedResult; left: number }[] = [];
 
   add(fault: Fault): void {
-    this.#faults.push({ fault, left: fault.times ?? 1 });
+    this.#faults.push(new Due(fault));
+  }
+
+  /** What is still to go wrong. */
+  get left(): readonly Fault[] {
+    return this.#faults.map((entry) => entry.rest);
   }
 
   force(forced: ForcedResult): void {
@@ -65,8 +75,7 @@ export class Faults {
   /** The faults that befall a request to this path; each has happened once more then. */
   take(path: string): readonly Fault[] {
     if (this.#faults.length === 0) return [];
-    const due = this.#faults.filter((entry) => isMeant(entry.fault.path, path) && entry.left > 0);
-    for (const entry of due) entry.left -= 1;
+    const due = this.#faults.filter((entry) => isMeant(entry.fault.path, path) && entry.isDue());
     this.#faults = this.#faults.filter((entry) => entry.left > 0);
     return due.map((entry) => entry.fault);
   }

@@ -1,12 +1,13 @@
-import type { Change } from "../changes.ts";
-import { statement } from "../database.ts";
-import { type Notice, noticeIsWritten } from "../notice.ts";
+import { hourMs } from "../../runtime/durations.ts";
+import { statement, type Write } from "../database.ts";
+import type { Notice } from "../notice.ts";
 import { table } from "./table.ts";
+import { newText, texts } from "./texts.ts";
 
 /** A notice, and what became of it. */
 export interface NoticeRow extends Notice {
-  /** `due`: to be sent; `sent`; `failed`: nobody took it within a day; `kept`: nobody is to be sent any. */
-  readonly state: "due" | "sent" | "failed" | "kept";
+  /** `due`: it is sent where somebody takes notices; `sent`; `failed`: nobody took it within a day. */
+  readonly state: "due" | "sent" | "failed";
   /** When something is to be done about it. */
   readonly dueMs: number;
   readonly attempts: number;
@@ -14,6 +15,7 @@ export interface NoticeRow extends Notice {
   readonly problem: string | null;
 }
 
+/** One row a notice. */
 export const notices = table<NoticeRow, "id">("notices", "id", {
   id: "row",
   cause: "row",
@@ -34,15 +36,26 @@ export const firstNotice = statement<NoticeRow>(
   `SELECT ${notices.columns} FROM notices WHERE state = 'due' ORDER BY due_ms, id LIMIT 1`,
 );
 
-/** ($1 at most) The newest notices, and what became of them. */
+/** ($1 how many) The newest notices, and what became of them. */
 export const newestNotices = statement<NoticeRow>(
   "newest_notices",
   `SELECT ${notices.columns} FROM notices ORDER BY at_ms DESC, id LIMIT $1`,
 );
 
-/** People must know something, and the log is told; written once, however often its cause is seen. */
-export function noticed(notice: Notice, isSent: boolean): Change {
-  const state = isSent ? "due" : "kept";
-  const row = { ...notice, state, dueMs: notice.atMs, attempts: 0, problem: null } as const;
-  return { event: noticeIsWritten(notice), if: notices.insert(row, "once") };
+/** Longer than any text makes sense. */
+const alertLifeMs = hourMs;
+
+/**
+ * People must know something. Written once, however often its cause is seen; the text to each telephone once per cause and
+ * hour.
+ */
+export function noticed(notice: Notice, alertNumbers: readonly string[]): Write[] {
+  const { cause, text: body, atMs } = notice;
+  const row = { ...notice, state: "due", dueMs: atMs, attempts: 0, problem: null } as const;
+  const times = { writtenMs: atMs, dueMs: atMs, expiresMs: atMs + alertLifeMs };
+  const alerts = alertNumbers.map((number) => {
+    const id = `alert-${cause}-${Math.floor(atMs / hourMs)}-${number}`;
+    return texts.insert(newText({ id, kind: "alert", number, callSid: null, sender: null, body, ...times }), "once");
+  });
+  return [notices.insert(row, "once"), ...alerts];
 }

@@ -4,7 +4,11 @@ import { attribute, methodAttribute, wholeAttribute } from "../check.ts";
 /** Is silent for some seconds (twilio.com/docs/voice/twiml/pause); as the first verb it does not answer the call. */
 export const pause: Verb = {
   answers: false,
-  run: (element) => ({ kind: "wait", ms: wholeAttribute(element, "length", 1) * 1000 }),
+  run(element, { hear }) {
+    const ms = wholeAttribute(element, "length", 1) * 1000;
+    hear("Pause", "", ms);
+    return { kind: "wait", ms };
+  },
 };
 
 /** Goes on with another document; an empty URL means this one again (twilio.com/docs/voice/twiml/redirect). */

@@ -9,13 +9,15 @@ export const play: Verb = {
   run(element, { options, hear }) {
     const digits = attribute(element, "digits");
     if (digits !== undefined) {
-      hear("Play", digits);
-      return { kind: "wait", ms: digits.split("").reduce((ms, key) => ms + (key === "W" ? 1000 : 500), 0) };
+      const ms = digits.split("").reduce((sum, key) => sum + (key === "W" ? 1000 : 500), 0);
+      hear("Play", digits, ms);
+      return { kind: "wait", ms };
     }
     const url = element.text.trim();
     if (url === "") return { kind: "continue" };
-    hear("Play", url);
-    return { kind: "wait", ms: loops(element) * lengthOf(url, options) * 1000 };
+    const ms = loops(element) * lengthOf(url, options) * 1000;
+    hear("Play", url, ms);
+    return { kind: "wait", ms };
   },
 };
 

@@ -14,8 +14,9 @@ export const say: Verb = {
   run(element, { options, hear }) {
     const text = element.text.trim().replaceAll(/\s+/g, " ");
     if (text === "") return { kind: "continue" };
-    hear("Say", text);
     const words = text.split(" ").length;
-    return { kind: "wait", ms: (loops(element) * words * 60_000) / options.wordsPerMinute };
+    const ms = (loops(element) * words * 60_000) / options.wordsPerMinute;
+    hear("Say", text, ms);
+    return { kind: "wait", ms };
   },
 };

@@ -1,4 +1,4 @@
-import { type ReportedCall, reportColumns } from "../../record/report.ts";
+import { type ReportedCall, reportColumns } from "./report.ts";
 
 /** How calls are written down: what stands before, between and after them, and each of them. */
 export interface Format {

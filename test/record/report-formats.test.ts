@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { cell, formats } from "../../../src/commands/report/formats.ts";
-import type { ReportedCall } from "../../../src/record/report.ts";
+import { cell, formats } from "../../src/record/report-formats.ts";
+import type { ReportedCall } from "../../src/record/report.ts";
 
 const call: ReportedCall = {
   call: "CA1",

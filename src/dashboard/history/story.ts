@@ -1,0 +1,110 @@
+import type { CallBackOutcome } from "../../dispatch/after-attempt.ts";
+import type { Outcome } from "../../dispatch/outcome.ts";
+import {
+  type CallBackOfStory,
+  type CallOfStory,
+  goesOn,
+  type KnownCall,
+  type SurveyOfStory,
+  type TextOfStory,
+} from "../../record/history.ts";
+import { stopwatchTime } from "../format.ts";
+
+/** Something that happened to a call. What other people have said or are called stands apart from our own words. */
+export interface StoryEvent {
+  readonly atMs: number;
+  readonly text: string;
+  /** A rep's number, or words of a customer or of ours. */
+  readonly quote?: string | undefined;
+}
+
+/** What became of a call, in words for people. */
+export const outcomeWords: Readonly<Record<Outcome | typeof goesOn, string>> = {
+  answered: "answered",
+  abandoned: "gave up",
+  "call-back": "asked to be rung back",
+  "wait-limit": "waited too long",
+  closed: "nobody on the line, or closed",
+  "queue-full": "queue was full",
+  moved: "moved elsewhere",
+  failed: "failed",
+  [goesOn]: "goes on",
+};
+
+/** All that the record knows of a call, in the order in which it happened. */
+export function storyOf({ call, survey, texts, callBacks }: KnownCall): StoryEvent[] {
+  const events = [
+    ...stay(call),
+    ...callBacks.flatMap(callBackEvents),
+    ...texts.flatMap(textEvents),
+    ...(survey === undefined ? [] : surveyEvents(survey)),
+  ];
+  // What happened at the same time stays as it was told.
+  return events.toSorted((one, other) => one.atMs - other.atMs);
+}
+
+function stay(call: CallOfStory): StoryEvent[] {
+  const { arrivedMs, placeMs, connectMs, bridgedMs, endedMs, queue, rep, doubtful, seenMs, leaving, outcome } = call;
+  const events: StoryEvent[] = [{ atMs: arrivedMs, text: `rang the ${queue} number, and waited in ${queue}` }];
+  if (placeMs !== null && placeMs < arrivedMs)
+    events.push({ atMs: arrivedMs, text: "got back the place of an earlier call" });
+  const takenMs = connectMs ?? bridgedMs;
+  const hasTalked = outcome === "answered" || call.state === "connecting";
+  if (takenMs !== null && hasTalked) {
+    const waited = lasting(arrivedMs, bridgedMs ?? takenMs);
+    events.push({ atMs: bridgedMs ?? takenMs, text: `was put through after ${waited} to`, quote: rep ?? "a rep" });
+  }
+  if (call.state !== "over") {
+    if (doubtful === 1)
+      events.push({ atMs: seenMs, text: "was last heard of; a rep has found nobody where they should be" });
+    if (leaving !== null) events.push({ atMs: seenMs, text: `is on the way out: ${outcomeWords[leaving]}` });
+    return events;
+  }
+  if (endedMs !== null && outcome !== null) events.push({ atMs: endedMs, text: ending(call, outcome, endedMs) });
+  return events;
+}
+
+function ending({ arrivedMs, bridgedMs }: CallOfStory, outcome: Outcome, endedMs: number): string {
+  if (outcome === "answered") {
+    return bridgedMs === null ? "hung up" : `hung up after a talk of ${lasting(bridgedMs, endedMs)}`;
+  }
+  return `${outcomeWords[outcome]}, after ${lasting(arrivedMs, endedMs)}`;
+}
+
+const callBackEnds: Readonly<Record<CallBackOutcome, string>> = {
+  answered: "their call back is over: they have talked",
+  unreached: "could not be reached",
+  uncallable: "cannot be called: Twilio says so",
+  cancelled: "no longer wanted to be rung back",
+  "rang-in": "rang in before they were rung back",
+};
+
+function callBackEvents({ askedMs, rangMs, acceptedMs, endedMs, outcome, tries, rep }: CallBackOfStory): StoryEvent[] {
+  const events: StoryEvent[] = [{ atMs: askedMs, text: "is to be rung back" }];
+  const tried = tries > 0 ? `; ${tries} before came to nothing` : "";
+  if (rangMs !== null) events.push({ atMs: rangMs, text: `was rung back${tried}, for`, quote: rep ?? "a rep" });
+  if (acceptedMs !== null) events.push({ atMs: acceptedMs, text: "pressed the key, and was put through" });
+  if (endedMs !== null && outcome !== null) events.push({ atMs: endedMs, text: callBackEnds[outcome] });
+  return events;
+}
+
+function textEvents({ body, state, reason, status, writtenMs, attemptedMs }: TextOfStory): StoryEvent[] {
+  if (state === "dropped") return [{ atMs: writtenMs, text: `got no text: ${reason ?? "nobody knows why"}` }];
+  if (state === "due") return [{ atMs: writtenMs, text: "is to get a text" }];
+  const atMs = attemptedMs ?? writtenMs;
+  const arrival = status === null || status === "sent" || status === "queued" ? "" : ` (${status})`;
+  return [{ atMs, text: `was sent a text${arrival}:`, quote: body ?? "" }];
+}
+
+function surveyEvents({ askedMs, rating, ratedMs, comment }: SurveyOfStory): StoryEvent[] {
+  const ratedAtMs = ratedMs ?? askedMs;
+  return [
+    ...(rating === null ? [] : [{ atMs: ratedAtMs, text: `rated the call ${rating} of 5` }]),
+    ...(comment === null || comment === "" ? [] : [{ atMs: ratedAtMs, text: "wrote:", quote: comment }]),
+  ];
+}
+
+/** The same seconds as everywhere that a call is told of. */
+function lasting(fromMs: number, toMs: number): string {
+  return stopwatchTime(Math.round((toMs - fromMs) / 1000));
+}

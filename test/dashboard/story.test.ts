@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { storyOf } from "../../src/dashboard/history/story.ts";
+import type { CallBackOfStory, CallOfStory, KnownCall, TextOfStory } from "../../src/record/history.ts";
+
+const noon = Date.UTC(2026, 0, 5, 12);
+const at = (seconds: number) => noon + seconds * 1000;
+
+const call: CallOfStory = {
+  callSid: "CA1",
+  customer: "+15005550123",
+  lineNumber: "+15005550001",
+  queue: "customers",
+  arrivedMs: noon,
+  placeMs: null,
+  state: "over",
+  doubtful: 0,
+  leaving: null,
+  seenMs: at(30),
+  connectMs: at(60),
+  bridgedMs: at(62),
+  endedMs: at(182),
+  outcome: "answered",
+  rep: "+15005550090",
+};
+const text: TextOfStory = {
+  kind: "follow-up",
+  body: "How was it?",
+  state: "sent",
+  reason: null,
+  status: "delivered",
+  writtenMs: at(182),
+  attemptedMs: at(300),
+};
+const callBack: CallBackOfStory = {
+  askedMs: at(20),
+  dueMs: at(20),
+  state: "over",
+  tries: 1,
+  rangMs: at(200),
+  acceptedMs: at(210),
+  endedMs: at(240),
+  outcome: "answered",
+  rep: "+15005550090",
+};
+
+/** The story as seconds since noon and words. */
+function told(known: Partial<KnownCall>) {
+  const all = { call, survey: undefined, texts: [], callBacks: [], ...known };
+  return storyOf(all).map(({ atMs, text: words, quote }) => [
+    (atMs - noon) / 1000,
+    words + (quote === undefined ? "" : ` ${quote}`),
+  ]);
+}
+
+test("a call that was answered, followed by a text and rated", () => {
+  const survey = { askedMs: at(300), rating: 4, ratedMs: at(400), comment: "Quick!" };
+
+  expect(told({ survey, texts: [text] })).toEqual([
+    [0, "rang the customers number, and waited in customers"],
+    [62, "was put through after 1:02 to +15005550090"],
+    [182, "hung up after a talk of 2:00"],
+    [300, "was sent a text (delivered): How was it?"],
+    [400, "rated the call 4 of 5"],
+    [400, "wrote: Quick!"],
+  ]);
+});
+
+test("a call that goes on has no end yet, and says who is perhaps gone", () => {
+  const going = {
+    ...call,
+    state: "waiting",
+    connectMs: null,
+    bridgedMs: null,
+    endedMs: null,
+    outcome: null,
+    rep: null,
+  };
+
+  expect(told({ call: { ...going, state: "waiting", doubtful: 1 } })).toEqual([
+    [0, "rang the customers number, and waited in customers"],
+    [30, "was last heard of; a rep has found nobody where they should be"],
+  ]);
+  expect(told({ call: { ...going, state: "connecting", connectMs: at(60), rep: "+15005550090" } }).at(-1)).toEqual([
+    60,
+    "was put through after 1:00 to +15005550090",
+  ]);
+});
+
+test("a call that was given up after a rep had been sent says nothing of a talk", () => {
+  const gaveUp = { ...call, outcome: "abandoned" as const, bridgedMs: null, endedMs: at(70), rep: null };
+
+  expect(told({ call: gaveUp, texts: [{ ...text, state: "dropped", reason: "short wait" }] })).toEqual([
+    [0, "rang the customers number, and waited in customers"],
+    [70, "gave up, after 1:10"],
+    [182, "got no text: short wait"],
+  ]);
+});
+
+test("a call-back keeps the call's place to its end", () => {
+  const left = { ...call, outcome: "call-back" as const, connectMs: null, bridgedMs: null, endedMs: at(25), rep: null };
+
+  expect(told({ call: left, callBacks: [callBack] })).toEqual([
+    [0, "rang the customers number, and waited in customers"],
+    [20, "is to be rung back"],
+    [25, "asked to be rung back, after 0:25"],
+    [200, "was rung back; 1 before came to nothing, for +15005550090"],
+    [210, "pressed the key, and was put through"],
+    [240, "their call back is over: they have talked"],
+  ]);
+});
