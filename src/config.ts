@@ -3,6 +3,7 @@ import { accountConfig, accountProblems, modeOf } from "./config/account.ts";
 import { callBacksConfig } from "./config/call-backs.ts";
 import { dashboardConfig, dashboardProblems } from "./config/dashboard.ts";
 import type { Environment, Mode } from "./config/kinds.ts";
+import { noticesConfig, noticesProblems } from "./config/notices.ts";
 import { queuesConfig, targetProblems } from "./config/queues.ts";
 import { databaseOf } from "./config/record.ts";
 import { repsConfig, repsProblems } from "./config/reps.ts";
@@ -43,7 +44,9 @@ export function readConfig(env: Environment): Config {
   const read = settings.safeParse(given);
   const problems = [
     ...(read.error?.issues ?? []).map(describe),
-    ...(read.data === undefined ? [] : [...targetProblems(read.data), ...textingProblems(read.data, mode)]),
+    ...(read.data === undefined
+      ? []
+      : [...targetProblems(read.data), ...textingProblems(read.data, mode), ...noticesProblems(read.data)]),
     ...[accountProblems, serverProblems, repsProblems, twilioProblems, dashboardProblems].flatMap((find) =>
       find(given, mode),
     ),
@@ -73,6 +76,8 @@ function configOf(read: Settings, mode: Mode) {
     texting,
     /** Whom the line rings back; undefined when nobody. */
     callBacks: callBacksConfig(read, texting, reps.repNumbers),
+    /** What people must know, and how they are told. */
+    notices: noticesConfig(read),
     /** How many days the record keeps calls that are over; undefined when for ever. */
     retentionDays: read.RETENTION_DAYS,
   };

@@ -9,6 +9,7 @@ import { Reconciler } from "./record/reconciler.ts";
 import { recordRules, neededQueues, stoppingDialSeconds } from "./record/rules.ts";
 import { UsedSids } from "./record/used-sids.ts";
 import { warnOfWideRights } from "./record/sqlite-file.ts";
+import { createNotices, type Notices } from "./notices/notices.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
 import { textsFromTheFuture } from "./sms/events/texts-from-the-future.ts";
 import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
@@ -19,6 +20,7 @@ import { createDashboard, type Dashboard } from "./dashboard/dashboard.ts";
 import { LineMetrics } from "./dashboard/line-metrics.ts";
 import { Phones } from "./dashboard/phones/phones.ts";
 import { LineReader } from "./dashboard/line-reader.ts";
+import { createMessages } from "./twilio/messages.ts";
 import { Refusals } from "./twilio/refusals.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
 import { createRestClient, type RestClient } from "./twilio/rest-client.ts";
@@ -27,6 +29,7 @@ import { type Clock, systemClock } from "./runtime/clock.ts";
 import { Balancer } from "./http/balancer.ts";
 import type { Readiness } from "./http/health.ts";
 import { createLog, type Log, logStream } from "./runtime/log.ts";
+import { paths } from "./urls.ts";
 import { withTimeout } from "./runtime/with-timeout.ts";
 
 /** Every long-lived object of the server. */
@@ -95,6 +98,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const reconciler = record && new Reconciler({ record, order, rest, publicUrl, queues, clock, log, retentionDays });
   const documents = createDocuments(config, record);
   const texting = createTexts(config, { record, clock, log });
+  const notices = createNoticing(config, { record, rest, queues, clock, log });
   const lineReader = createLineReader(config, record);
   const phones = createPhones(config, { clock, log });
   const { isDemo = false } = overrides;
@@ -128,6 +132,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       await tryRecord(record, clock);
       reconciler?.start();
       texting?.outbox.start();
+      notices?.start();
     },
     stopping() {
       stopped = true;
@@ -139,6 +144,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       queues.close();
       reconciler?.close();
       texting?.close();
+      notices?.close();
       await record?.close();
     },
   };
@@ -204,6 +210,21 @@ function createTexts(config: Config, parts: Pick<Services, "record" | "clock" | 
   const publicUrl = config.publicOrigin + config.basePath;
   const rules = { ...texting, offersCallBack: callBacks !== undefined };
   return createTexting({ record: line, rules, callBacks, publicUrl, accountSid, authToken, apiUrl, ...basics });
+}
+
+/** Tells people what they must know; undefined where there is nobody to tell. */
+function createNoticing(
+  { notices: { receiver, alertNumbers }, texting, publicOrigin, basePath }: Config,
+  { record, rest, queues, clock, log }: Pick<Services, "record" | "rest" | "queues" | "clock" | "log">,
+): Notices | undefined {
+  if (record === undefined || (receiver === undefined && alertNumbers.length === 0)) return undefined;
+  const messages = createMessages(rest);
+  const statusCallback = `${publicOrigin}${basePath}${paths.smsStatus}?id=alert`;
+  const alert = async (body: string) => {
+    const { from, serviceSid } = texting ?? {};
+    for (const to of alertNumbers) await messages.send({ to, body, from, serviceSid, statusCallback });
+  };
+  return createNotices({ record, receiver, alert, restProblem: () => queues.problem, clock, log });
 }
 
 function createLineReader(

@@ -3,6 +3,7 @@ import { account } from "./account.ts";
 import { callBacks } from "./call-backs.ts";
 import { caps } from "./caps.ts";
 import { dashboard } from "./dashboard.ts";
+import { notices } from "./notices.ts";
 import { queues } from "./queues.ts";
 import { record } from "./record.ts";
 import { reps } from "./reps.ts";
@@ -26,6 +27,7 @@ export const features = [
   texting,
   callBacks,
   caps,
+  notices,
   dashboard,
   twilio,
   tunnel,
@@ -42,6 +44,7 @@ export const settings = z.object({
   ...texting.shape,
   ...callBacks.shape,
   ...caps.shape,
+  ...notices.shape,
   ...dashboard.shape,
   ...twilio.shape,
   ...tunnel.shape,

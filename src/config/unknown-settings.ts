@@ -15,6 +15,8 @@ const ourPrefixes = [
   "TEXTS_",
   "ANSWERS_",
   "DENIED_",
+  "NOTIFY_",
+  "ALERT_",
   "RETENTION_",
   "EMULATOR_",
   "HOLD_",

@@ -99,6 +99,15 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "0009-notices": {
+    async up(db: Kysely<unknown>) {
+      await createNotices(db);
+      await sql`drop index messages_capped`.execute(db);
+      await sql`create index messages_capped on messages_out (attempted_ms, kind) where kind not in ('farewell', 'alert')`.execute(
+        db,
+      );
+    },
+  },
 };
 
 const provider = { getMigrations: () => Promise.resolve(migrations) };
@@ -131,6 +140,23 @@ async function createHistoryIndexes(db: Kysely<unknown>): Promise<void> {
     db,
   );
   await sql`create index messages_settled on messages_out (written_ms) where state in ('sent', 'dropped')`.execute(db);
+}
+
+async function createNotices(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("notices")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("cause", "text", (column) => column.notNull())
+    .addColumn("subject", "text", (column) => column.notNull())
+    .addColumn("text", "text", (column) => column.notNull())
+    .addColumn("at_ms", "bigint", (column) => column.notNull())
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("due_ms", "bigint", (column) => column.notNull())
+    .addColumn("attempts", "integer", (column) => column.notNull())
+    .addColumn("problem", "text")
+    .execute();
+  await sql`create index notices_due on notices (due_ms, id) where state = 'due'`.execute(db);
+  await sql`create index notices_at on notices (at_ms)`.execute(db);
 }
 
 async function createSwitches(db: Kysely<unknown>): Promise<void> {

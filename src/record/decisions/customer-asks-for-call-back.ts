@@ -85,8 +85,8 @@ function capsReached(
   { perHour, mostOpen }: { readonly perHour: number; readonly mostOpen: number },
   moment: Moment,
 ): Change[] {
-  if (why === "too many lately") return [capIsReached("CALLBACKS_PER_HOUR", perHour, moment)];
-  return why === "too many open" ? [capIsReached("MAX_CALLBACKS_OPEN", mostOpen, moment)] : [];
+  if (why === "too many lately") return capIsReached("CALLBACKS_PER_HOUR", perHour, moment);
+  return why === "too many open" ? capIsReached("MAX_CALLBACKS_OPEN", mostOpen, moment) : [];
 }
 
 /** A customer who texts, and their last call. */

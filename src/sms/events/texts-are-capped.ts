@@ -32,7 +32,7 @@ export function cappedUntil({ hourMs: hour, dayMs: day }: Begun): number | undef
 /** What is said of caps that are reached. */
 export function capsReached(begun: Begun, { perHour, perDay }: Caps, moment: Moment): Change[] {
   return [
-    ...(begun.hourMs === undefined ? [] : [capIsReached("TEXTS_PER_HOUR", perHour, moment)]),
-    ...(begun.dayMs === undefined ? [] : [capIsReached("TEXTS_PER_DAY", perDay, moment)]),
+    ...(begun.hourMs === undefined ? [] : capIsReached("TEXTS_PER_HOUR", perHour, moment)),
+    ...(begun.dayMs === undefined ? [] : capIsReached("TEXTS_PER_DAY", perDay, moment)),
   ];
 }
