@@ -98,13 +98,8 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const reconciler = record && new Reconciler({ record, order, rest, publicUrl, queues, clock, log, retentionDays });
   const documents = createDocuments(config, record);
   const texting = createTexts(config, { record, clock, log });
-  const notices = createNoticing(config, { record, rest, queues, clock, log });
-  const lineReader = createLineReader(config, record);
-  const phones = createPhones(config, { clock, log });
-  const { isDemo = false } = overrides;
-  const hasTexts = config.texting !== undefined;
-  const pages = { order, reader: lineReader, record, clock, log, phones, isDemo, hasTexts };
-  const dashboard = createDashboard({ ...config, ...pages });
+  const notices = createNoticing(config, { record, reconciler, rest, queues, clock, log });
+  const seen = createPages(config, { record, clock, log, isDemo: overrides.isDemo ?? false });
   const balancer = new Balancer(clock);
   let stopped = false;
   return {
@@ -122,10 +117,8 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     readiness: () => readinessOf({ refusals, queues, record, texting }, stopped),
     dialSeconds: () => (stopped ? Math.max(stoppingDialSeconds, config.dialTimeout) : config.dialTimeout),
     fetchCaller,
-    dashboard,
+    ...seen,
     metrics,
-    lineReader,
-    phones,
     async start() {
       queues.makeSure();
       if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
@@ -136,11 +129,11 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     },
     stopping() {
       stopped = true;
-      phones?.close();
+      seen.phones?.close();
     },
     async close() {
-      phones?.close();
-      dashboard?.feed.close();
+      seen.phones?.close();
+      seen.dashboard?.feed.close();
       queues.close();
       reconciler?.close();
       texting?.close();
@@ -215,7 +208,14 @@ function createTexts(config: Config, parts: Pick<Services, "record" | "clock" | 
 /** Tells people what they must know; undefined where there is nobody to tell. */
 function createNoticing(
   { notices: { receiver, alertNumbers }, texting, publicOrigin, basePath }: Config,
-  { record, rest, queues, clock, log }: Pick<Services, "record" | "rest" | "queues" | "clock" | "log">,
+  {
+    record,
+    reconciler,
+    rest,
+    queues,
+    clock,
+    log,
+  }: Pick<Services, "record" | "reconciler" | "rest" | "queues" | "clock" | "log">,
 ): Notices | undefined {
   if (record === undefined || (receiver === undefined && alertNumbers.length === 0)) return undefined;
   const messages = createMessages(rest);
@@ -224,14 +224,27 @@ function createNoticing(
     const { from, serviceSid } = texting ?? {};
     for (const to of alertNumbers) await messages.send({ to, body, from, serviceSid, statusCallback });
   };
-  return createNotices({ record, receiver, alert, restProblem: () => queues.problem, clock, log });
+  return createNotices({
+    record,
+    receiver,
+    alert,
+    restProblem: () => queues.problem ?? reconciler?.problem,
+    clock,
+    log,
+  });
 }
 
-function createLineReader(
-  { timeZone, serviceLevel }: Config,
-  record: DurableRecord | undefined,
-): LineReader | undefined {
-  return record && new LineReader({ record, timeZone, targetSeconds: serviceLevel.seconds });
+/** What people look at: the pages, what they read the line by, and the telephones in the browser. */
+function createPages(
+  config: Config,
+  { record, clock, log, isDemo = false }: Pick<Services, "record" | "clock" | "log"> & Pick<ServiceOverrides, "isDemo">,
+): Pick<Services, "lineReader" | "phones" | "dashboard"> {
+  const { queues: order, timeZone, serviceLevel } = config;
+  const lineReader = record && new LineReader({ record, timeZone, targetSeconds: serviceLevel.seconds });
+  const phones = createPhones(config, { clock, log });
+  const hasTexts = config.texting !== undefined;
+  const parts = { order, reader: lineReader, record, clock, log, phones, isDemo, hasTexts };
+  return { lineReader, phones, dashboard: createDashboard({ ...config, ...parts }) };
 }
 
 /** A line with an account has no emulator, and no telephones in the browser. */

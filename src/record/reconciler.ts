@@ -79,6 +79,7 @@ export class Reconciler {
   /** When Twilio was last asked about a call that still is in doubt: whom it was asked about longest ago comes first. */
   #asked: ReadonlyMap<string, number> = new Map();
   #failures = 0;
+  #problem: string | undefined;
 
   constructor(parts: ReconcilerParts) {
     this.#parts = parts;
@@ -101,14 +102,21 @@ export class Reconciler {
     this.#poller.close();
   }
 
+  /** Why Twilio did not answer the last comparison of this process; undefined when it did. */
+  get problem(): string | undefined {
+    return this.#problem;
+  }
+
   async #round(): Promise<number> {
     let isDone = true;
     try {
       isDone = await this.reconcile();
       this.#failures = 0;
+      this.#problem = undefined;
     } catch (error) {
       this.#failures += 1;
-      this.#parts.log.warn({ problem: restProblem(error) }, "the record could not be compared with Twilio's queues");
+      this.#problem = restProblem(error);
+      this.#parts.log.warn({ problem: this.#problem }, "the record could not be compared with Twilio's queues");
     }
     await this.#forget();
     return isDone ? backoff(this.#failures, { baseMs: everyMs, longestMs: longestPauseMs }) : restMs;

@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders } from "node:http";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { Webhook } from "standardwebhooks";
 import { expect, test } from "vitest";
@@ -18,10 +18,11 @@ const notice: Notice = {
 /** Somebody who takes POSTs, answers each by the given status, and keeps them. */
 async function startReceiver(status: number, headers: Record<string, string> = {}) {
   const taken: { readonly headers: IncomingHttpHeaders; readonly body: string }[] = [];
-  const server = createServer(async (req, res) => {
+  const take = async (req: IncomingMessage, res: ServerResponse) => {
     taken.push({ headers: req.headers, body: await text(req) });
     res.writeHead(status, headers).end();
-  });
+  };
+  const server = createServer((req, res) => void take(req, res));
   const url = `http://127.0.0.1:${await listen(server)}/line`;
   return { url, taken };
 }

@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { newestNotices } from "../../src/record/tables/notices.ts";
@@ -13,17 +13,13 @@ const ann = "+15005550111";
 /** Whoever takes the notices: answers 500 for as long as it is out of order. */
 async function startReceiver() {
   const receiver = { isBroken: false, taken: [] as { id: unknown; cause: unknown; text: unknown }[] };
-  const server = createServer(async (req, res) => {
+  const take = async (req: IncomingMessage, res: ServerResponse) => {
     const body = await text(req);
     const { data } = JSON.parse(body) as { data: { cause: unknown; text: unknown } };
-    new Webhook(secret).verify(
-      body,
-      { ...req.headers, "webhook-timestamp": String(Math.floor(Date.now() / 1000)) },
-      {},
-    );
     if (!receiver.isBroken) receiver.taken.push({ id: req.headers["webhook-id"], cause: data.cause, text: data.text });
     res.writeHead(receiver.isBroken ? 500 : 204).end();
-  });
+  };
+  const server = createServer((req, res) => void take(req, res));
   return Object.assign(receiver, { url: `http://127.0.0.1:${await listen(server)}/line` });
 }
 
@@ -92,7 +88,7 @@ test("a cap that is reached is told of, and what tells of it is not held up by i
 
 test("where REST is away for five minutes, that is told of once", async () => {
   const { line, causes } = await start();
-  line.twilio.fault({ kind: "status", rest: "/Queues", status: 503 });
+  line.twilio.fault({ kind: "status", rest: "/Queues", status: 503, times: 1000 });
 
   await line.after(900);
 
