@@ -24,6 +24,7 @@ export const outcomeWords: Readonly<Record<Outcome | typeof goesOn, string>> = {
   abandoned: "gave up",
   "call-back": "asked to be rung back",
   "wait-limit": "waited too long",
+  dismissed: "taken off the line",
   closed: "nobody on the line, or closed",
   "queue-full": "queue was full",
   moved: "moved elsewhere",
