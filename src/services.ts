@@ -13,8 +13,10 @@ import { createTexting, type Texting } from "./sms/create-texting.ts";
 import { textsFromTheFuture } from "./sms/events/texts-from-the-future.ts";
 import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
+import { createTakeOut } from "./twilio/take-out.ts";
 import { createFetchCaller, type FetchCaller } from "./twilio/fetch-caller.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
+import { Acts } from "./dashboard/acts/acts.ts";
 import { createDashboard, type Dashboard } from "./dashboard/dashboard.ts";
 import { LineMetrics } from "./dashboard/line-metrics.ts";
 import { Phones } from "./dashboard/phones/phones.ts";
@@ -97,7 +99,8 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const phones = createPhones(config, { clock, log });
   const { isDemo = false } = overrides;
   const hasTexts = config.texting !== undefined;
-  const pages = { order, reader: lineReader, record, clock, log, phones, isDemo, hasTexts };
+  const acts = record && new Acts({ record, takeOut: createTakeOut({ rest, queues, log }), publicUrl });
+  const pages = { order, reader: lineReader, record, acts, clock, log, phones, isDemo, hasTexts };
   const dashboard = createDashboard({ ...config, ...pages });
   let stopped = false;
   return {

@@ -49,8 +49,7 @@ export interface Todo {
 
 /** What came of asking for an act. */
 export type Acted =
-  | { readonly kind: "done"; readonly todo?: Todo | undefined }
-  | { readonly kind: "not"; readonly why: WhyNot };
+  { readonly kind: "done"; readonly todo?: Todo | undefined } | { readonly kind: "not"; readonly why: WhyNot };
 
 /** What the record has of an act: itself, where it was done before, and what it is to undo. */
 export interface Before {
@@ -59,7 +58,10 @@ export interface Before {
 }
 
 export async function loadActs(tx: Reading, { id, undoes }: Asking): Promise<Before> {
-  const [done, undone] = await Promise.all([tx.one(actOf, id), undoes === undefined ? undefined : tx.one(actOf, undoes)]);
+  const [done, undone] = await Promise.all([
+    tx.one(actOf, id),
+    undoes === undefined ? undefined : tx.one(actOf, undoes),
+  ]);
   return { done, undone };
 }
 
