@@ -61,7 +61,7 @@ describe("who is taken off the line", () => {
 
     expect(answer).toEqual({
       status: 303,
-      said: `Done: somebody took ${ann} off the line, with the words Please write to us. Goodbye..`,
+      said: `Done: somebody took ${ann} off the line with the words “Please write to us. Goodbye.”`,
     });
     expect(first).toHaveHeard("Please write to us. Goodbye.");
     expect(first.status).toBe("completed");
@@ -95,10 +95,25 @@ describe("who is taken off the line", () => {
 
     const { said } = await line.acts({ do: "dismiss", call: caller.sid });
 
-    expect(said).toContain("everything is as it was");
+    expect(said).toContain("they count as waiting as before");
     expect(await line.call(caller.sid)).toEqual(before);
     expect(await line.log()).toMatchObject([{ what: "dismiss", undoneMs: expect.any(Number) as number }]);
     expect(await line.repRings()).toBeTalkingTo(caller);
+    line.expectNoFindings();
+  });
+
+  test("hears the message, and counts as dismissed, where Twilio has done it and its answer is lost", async () => {
+    const line = await startActed();
+    const caller = await line.customerRings(ann);
+    await line.after(5);
+    line.twilio.fault({ rest: "/Members", method: "POST", kind: "reset", carriedOut: true });
+
+    const { said } = await line.acts({ do: "dismiss", call: caller.sid, message: "Bye." });
+    await line.after(10);
+
+    expect(said).toContain("did not say that it is done");
+    expect(caller).toHaveHeard("Bye.");
+    expect(await line.call(caller.sid)).toMatchObject({ outcome: "dismissed" });
     line.expectNoFindings();
   });
 
@@ -150,7 +165,7 @@ describe("who is taken off the line", () => {
     answers.push(await line.acts(form));
 
     expect(new Set(answers.map(({ said }) => said))).toEqual(
-      new Set([`Done: somebody took ${ann} off the line, with the words Bye..`]),
+      new Set([`Done: somebody took ${ann} off the line with the words “Bye.”`]),
     );
     expect(caller.heard.filter((one) => JSON.stringify(one).includes("Bye."))).toHaveLength(1);
     expect(await line.log()).toHaveLength(1);
@@ -212,10 +227,24 @@ describe("who is moved to another queue", () => {
 
     const { said } = await line.acts({ do: "move", call: caller.sid, to: "premium-customers" });
 
-    expect(said).toContain("everything is as it was");
+    expect(said).toContain("they count as waiting as before");
     expect(await line.call(caller.sid)).toEqual(before);
     expect(caller.queue?.name).toBe("customers");
     await line.after(5);
+    expect(await line.repRings()).toBeTalkingTo(caller);
+    line.expectNoFindings();
+  });
+
+  test("is served in the queue where they are, where Twilio has done it and its answer is lost", async () => {
+    const line = await startActed();
+    const caller = await line.customerRings(ann);
+    await line.after(5);
+    line.twilio.fault({ rest: "/Members", method: "POST", kind: "reset", carriedOut: true });
+
+    await line.acts({ do: "move", call: caller.sid, to: "premium-customers" });
+    await line.after(5);
+
+    expect(await line.call(caller.sid)).toMatchObject({ queue: "customers", twilioQueue: "premium-customers" });
     expect(await line.repRings()).toBeTalkingTo(caller);
     line.expectNoFindings();
   });
@@ -353,7 +382,7 @@ describe("a switch", () => {
     const caller = await line.customerRings(bea);
     await line.after(5);
 
-    expect(closed.said).toBe("Done: somebody closed the line to new callers, with the words Back on Monday..");
+    expect(closed.said).toBe("Done: somebody closed the line to new callers with the words “Back on Monday.”");
     expect(turnedAway).toHaveHeard("Back on Monday.");
     expect(opened.said).toBe("Done: somebody opened the line.");
     expect(caller.queue?.name).toBe("customers");

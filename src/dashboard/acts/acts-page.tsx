@@ -115,10 +115,12 @@ function Sentence({ act, look }: { readonly act: ListedAct; readonly look?: Look
       {after !== "" && ` ${after}`}
       {message !== undefined && (
         <>
-          , with the words <bdi class="quote">{message}</bdi>
+          {" "}
+          with the words “<bdi class="quote">{message}</bdi>”
         </>
       )}
-      .{look !== undefined && failure !== undefined && <span class="soft"> It came to nothing: {failure}</span>}
+      {message === undefined && "."}
+      {look !== undefined && failure !== undefined && <span class="soft"> It came to nothing: {failure}</span>}
       {look !== undefined && failure === undefined && act.undoneMs !== null && (
         <span class="soft"> Undone at {look.dayClock.time(act.undoneMs)}.</span>
       )}

@@ -21,7 +21,7 @@ export const whyNothing: Readonly<Record<Exclude<Result, "done">, string>> = {
 const failures = {
   "not-there":
     "Twilio does not have them in the queue any more: a talk has just begun, or they have hung up. Nobody was cut off, and nothing has changed.",
-  rest: "Twilio did not say that it is done, so everything is as it was. Try again soon.",
+  rest: "Twilio did not say that it is done, so they count as waiting as before. Look where they are in a few seconds, and try again.",
 } as const;
 
 /** Why an act came to nothing; undefined where it did not. */
