@@ -121,7 +121,12 @@ export function written(
   const { what, subject, details, number } = act;
   const undoing = undoes === undefined ? {} : { undoes };
   const row: ActRow = {
-    ...{ id, what, subject, who: name, atMs: nowMs, undoneMs: null },
+    id,
+    what,
+    subject,
+    who: name,
+    atMs: nowMs,
+    undoneMs: null,
     details: JSON.stringify({ ...details, ...undoing }),
   };
   return [

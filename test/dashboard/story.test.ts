@@ -112,7 +112,12 @@ test("a call-back keeps the call's place to its end", () => {
 
 test("tells what people have done with a call, and in which queue it was before", () => {
   const act = (what: ActRow["what"], seconds: number, details: object): ActRow => ({
-    ...{ id: `${what}-${seconds}`, what, subject: "CA1", who: "Dora", atMs: at(seconds), undoneMs: null },
+    id: `${what}-${seconds}`,
+    what,
+    subject: "CA1",
+    who: "Dora",
+    atMs: at(seconds),
+    undoneMs: null,
     details: JSON.stringify(details),
   });
   const acts = [

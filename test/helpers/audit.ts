@@ -17,11 +17,10 @@ const dueCallBacks = statement<CallBackRow>(
    WHERE state = 'waiting' AND due_ms <= $1
      AND call_sid NOT IN (SELECT call_sid FROM calls WHERE state <> 'over')`,
 );
-/** ($1 call, $2 customer) What lets a call go by an earlier arrival than its own: a call-back of theirs, or somebody who has let them go first. */
-const whyEarlier = statement<{ readonly reasons: number }>(
-  "audit_earlier_place",
-  `SELECT (SELECT COUNT(*) FROM call_backs WHERE number = $2) +
-     (SELECT COUNT(*) FROM acts WHERE subject = $1 AND what = 'first' AND undone_ms IS NULL) AS reasons`,
+/** ($1 call) Whether somebody has let a caller go first. */
+const isLetFirst = statement<{ readonly acts: number }>(
+  "audit_let_first",
+  "SELECT COUNT(*) AS acts FROM acts WHERE subject = $1 AND what = 'first' AND undone_ms IS NULL",
 );
 const badOutcomes = statement<{ readonly bad: number }>(
   "audit_outcomes",
@@ -38,12 +37,13 @@ export type Findings = string[];
  * a rep is sent to, nobody of a higher queue waits, undoubted and free. *Bound*: a caller of a lower queue is taken past
  * such a one only through a Dial or a meeting from before that one was recorded, or from a time when they were in doubt or
  * paired: a Dial that is out cannot be called back when their rep hangs up. *Order*: everybody's place goes by their queue and
- * their arrival; an earlier one is that of a call-back, or of somebody whom an act lets go first, which is the one exception.
+ * their arrival; an earlier one is what they came with, or an act lets them go first, which is the one exception.
  * *Books*: one outcome a call.
  */
 export function createAudit(findings: Findings) {
   const judged = new Set<string>();
   const freeSince = new Map<string, number>();
+  const gains = new Map<string, number>();
   return async (tx: Reading, moment: Moment, decision: unknown): Promise<void> => {
     const calls = await tx.all(callsGoingOn);
     const reps = await tx.all(repsGoingOn);
@@ -61,7 +61,7 @@ export function createAudit(findings: Findings) {
       ),
       ...strangersLast(decision, free),
       ...bound(calls, reps, free, freeSince, moment),
-      ...(await falsePlaces(tx, calls, moment)),
+      ...(await falsePlaces(tx, calls, gains, moment)),
     );
     const outcomes = await tx.one(badOutcomes);
     if (outcomes?.bad !== 0) findings.push(`${outcomes?.bad} calls have not exactly one outcome`);
@@ -145,18 +145,22 @@ function nameOfPlace({ callSid, queue }: CallRow): string {
   return `${callSid} in ${queue}`;
 }
 
-/** Those whose place in the order of service is not that of their queue and arrival, or is another's. */
-async function falsePlaces(tx: Reading, calls: readonly CallRow[], { rules }: Moment): Promise<string[]> {
-  const waiting = calls.filter(canBeTaken);
-  const wrong = waiting.filter(({ queue, placeMs, arrivedMs, rankMajor, rankMinor }) => {
+/** Those whose place in the order of service is not that of their queue and arrival; and who got an earlier one while they waited, though no act lets them go first. */
+async function falsePlaces(
+  tx: Reading,
+  calls: readonly CallRow[],
+  gains: Map<string, number>,
+  { rules }: Moment,
+): Promise<string[]> {
+  const findings: string[] = [];
+  for (const { callSid, queue, placeMs, arrivedMs, rankMajor, rankMinor } of calls.filter(canBeTaken)) {
     const { major, minor } = serviceRank(rules.ordering, queue, placeMs ?? arrivedMs);
-    return major !== rankMajor || minor !== rankMinor;
-  });
-  const findings = wrong.map(({ callSid }) => `${callSid} has not the place of their arrival`);
-  for (const { callSid, customer, placeMs, arrivedMs } of waiting) {
-    if (placeMs === null || placeMs >= arrivedMs) continue;
-    const why = await tx.one(whyEarlier, callSid, customer);
-    if (why?.reasons === 0) findings.push(`${callSid} goes by an arrival that is not theirs`);
+    if (major !== rankMajor || minor !== rankMinor) findings.push(`${callSid} has not the place of their arrival`);
+    // Where a clock has jumped, both times move.
+    const gain = arrivedMs - (placeMs ?? arrivedMs);
+    const before = gains.get(callSid) ?? gain;
+    gains.set(callSid, before);
+    if (gain > before && (await tx.one(isLetFirst, callSid))?.acts === 0) findings.push(`${callSid} jumps the queue`);
   }
   return findings;
 }

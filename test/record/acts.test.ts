@@ -33,14 +33,22 @@ function valuesOf(changes: readonly Change[], statement: string): readonly unkno
 }
 
 const act = (what: ActRow["what"], details: object = {}, changes: Partial<ActRow> = {}): ActRow => ({
-  ...{ id: "form-0000", what, subject: "ann", who: "dora", atMs: nowMs - 1000, undoneMs: null },
+  id: "form-0000",
+  what,
+  subject: "ann",
+  who: "dora",
+  atMs: nowMs - 1000,
+  undoneMs: null,
   details: JSON.stringify(details),
   ...changes,
 });
 
 const ann = aCaller("ann");
 const before = (call: CallRow | undefined, changes: Partial<BeforeCaller> = {}): BeforeCaller => ({
-  ...{ done: undefined, undone: undefined, call, pairing: pairingOf(call?.state === "waiting" ? [call] : []) },
+  done: undefined,
+  undone: undefined,
+  call,
+  pairing: pairingOf(call?.state === "waiting" ? [call] : []),
   ...changes,
 });
 const paired = before(ann, { pairing: pairingOf([ann], [aLeg("rep", { listensOn: "customers" })]) });
@@ -166,9 +174,7 @@ describe("to move a caller", () => {
     ["they talk as one of their queue", { ...moved, state: "connecting" }, ["ann", "customers", 1]],
     ["they stay where they were moved since", { ...moved, queue: "third" }, []],
   ])("where REST fails, %s", (_, call, values) => {
-    const { changes } = moveHasFailed.decide({ act: failed, call }, { id: failed.id, why: "rest" }, moment) as {
-      changes: Change[];
-    };
+    const { changes = [] } = moveHasFailed.decide({ act: failed, call }, { id: failed.id, why: "rest" }, moment);
 
     expect(valuesOf(changes, "save_calls")).toEqual(values);
     expect(namesOf(changes)).toContain("act.failed");
@@ -176,9 +182,7 @@ describe("to move a caller", () => {
 
   test("where REST fails to move them back, the first move stands", () => {
     const back = act("undo-move", { from: { queue, twilioQueue, queueSid, enteredMs }, to: "x", undoes: "form-0" });
-    const { changes = [] } = moveHasFailed.decide({ act: back, call: ann }, { id: back.id, why: "rest" }, moment) as {
-      changes?: Change[];
-    };
+    const { changes = [] } = moveHasFailed.decide({ act: back, call: ann }, { id: back.id, why: "rest" }, moment);
 
     expect(valuesOf(changes, "undo_act")).toEqual(["form-0", null]);
   });

@@ -8,7 +8,7 @@ import { moveCaller, moveHasFailed } from "../../record/decisions/move-caller.ts
 import { turnTheSwitch } from "../../record/decisions/turn-switch.ts";
 import type { DurableRecord } from "../../record/record.ts";
 import { actOf, type ActRow, detailsOf } from "../../record/tables/acts.ts";
-import type { SwitchName, SwitchRow } from "../../record/tables/switches.ts";
+import { type SwitchName, switchNames, type SwitchRow } from "../../record/tables/switches.ts";
 import { fetchUrl, leaveUrl } from "../../twilio/members.ts";
 import type { TakeOut } from "../../twilio/take-out.ts";
 
@@ -46,21 +46,14 @@ export class Acts {
   }
 
   /** Carries out an order; the same form twice does it once. */
-  async carryOut(order: Order, asking: Asking): Promise<Result> {
-    switch (order.kind) {
-      case "dismiss":
-        return this.#take(dismissCaller, { ...asking, ...order }, { url: this.#wayOff, onFailed: dismissalHasFailed });
-      case "move":
-        return this.#move({ ...asking, ...order });
-      case "first":
-        return this.#take(letCallerGoFirst, { ...asking, ...order });
-      case "cancel-call-back":
-        return this.#take(cancelCallBack, { ...asking, ...order });
-      case "switch":
-        return this.#take(turnTheSwitch, { ...asking, ...order });
-      default:
-        return this.#undo(order.act, asking);
-    }
+  carryOut(order: Order, asking: Asking): Promise<Result> {
+    if (order.kind === "undo") return this.#undo(order.act, asking);
+    if (order.kind === "move") return this.#move({ ...asking, ...order });
+    if (order.kind === "first") return this.#take(letCallerGoFirst, { ...asking, ...order });
+    if (order.kind === "cancel-call-back") return this.#take(cancelCallBack, { ...asking, ...order });
+    if (order.kind === "switch") return this.#take(turnTheSwitch, { ...asking, ...order });
+    const url = ({ queue }: Todo) => leaveUrl(this.#parts.publicUrl, queue, "dismissed");
+    return this.#take(dismissCaller, { ...asking, ...order }, { url, onFailed: dismissalHasFailed });
   }
 
   async #undo(id: string, { who, id: own }: Asking): Promise<Result> {
@@ -74,14 +67,15 @@ export class Acts {
   async #undoAct(act: ActRow, asking: Asking): Promise<Result> {
     const { what, subject } = act;
     const { from, before } = detailsOf(act);
+    const turned = switchNames.find((name) => name === subject);
     if (what === "move" && from !== undefined) return this.#move({ ...asking, callSid: subject, to: from.queue });
     if (what === "first") return this.#take(callerGoesFirstNoLonger, { ...asking, callSid: subject });
     if (what === "cancel-call-back") return this.#take(restoreCallBack, { ...asking, callBack: subject });
-    if (what !== "switch" || before === undefined) return "undone";
+    if (what !== "switch" || turned === undefined || before === undefined) return "undone";
     const { value, message } = before;
     return this.#take(turnTheSwitch, {
       ...asking,
-      what: subject as SwitchName,
+      what: turned,
       value,
       message: message ?? undefined,
     });
@@ -91,8 +85,6 @@ export class Acts {
     const url = ({ queue }: Todo) => fetchUrl(this.#parts.publicUrl, queue, queue);
     return this.#take(moveCaller, move, { url, onFailed: moveHasFailed });
   }
-
-  readonly #wayOff = ({ queue }: Todo) => leaveUrl(this.#parts.publicUrl, queue, "dismissed");
 
   async #take<About extends Asking, Loaded>(
     decision: Decision<About, Loaded, Acted>,

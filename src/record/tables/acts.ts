@@ -61,7 +61,8 @@ export const acts = table<ActRow, "id">("acts", "id", {
 
 /** What an act was. */
 export function detailsOf({ details }: Pick<ActRow, "details">): ActDetails {
-  return JSON.parse(details) as ActDetails;
+  const written: ActDetails = JSON.parse(details);
+  return written;
 }
 
 export const actOf = statement<ActRow>("act_of", `SELECT ${acts.columns} FROM acts WHERE id = $1`);
