@@ -14,8 +14,10 @@ import { createTexting, type Texting } from "./sms/create-texting.ts";
 import { textsFromTheFuture } from "./sms/events/texts-from-the-future.ts";
 import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
+import { createTakeOut } from "./twilio/take-out.ts";
 import { createFetchCaller, type FetchCaller } from "./twilio/fetch-caller.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
+import { Acts } from "./dashboard/acts/acts.ts";
 import { createDashboard, type Dashboard } from "./dashboard/dashboard.ts";
 import { LineMetrics } from "./dashboard/line-metrics.ts";
 import { Phones } from "./dashboard/phones/phones.ts";
@@ -99,7 +101,8 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const documents = createDocuments(config, record);
   const texting = createTexts(config, { record, clock, log });
   const notices = createNoticing(config, { record, reconciler, rest, queues, clock, log });
-  const seen = createPages(config, { record, clock, log, isDemo: overrides.isDemo ?? false });
+  const acts = record && new Acts({ record, takeOut: createTakeOut({ rest, queues, log }), publicUrl });
+  const seen = createPages(config, { record, acts, clock, log, isDemo: overrides.isDemo ?? false });
   const balancer = new Balancer(clock);
   let stopped = false;
   return {
@@ -237,13 +240,20 @@ function createNoticing(
 /** What people look at: the pages, what they read the line by, and the telephones in the browser. */
 function createPages(
   config: Config,
-  { record, clock, log, isDemo = false }: Pick<Services, "record" | "clock" | "log"> & Pick<ServiceOverrides, "isDemo">,
+  {
+    isDemo,
+    ...basics
+  }: Pick<Services, "record" | "clock" | "log"> & {
+    readonly acts: Acts | undefined;
+    readonly isDemo: boolean;
+  },
 ): Pick<Services, "lineReader" | "phones" | "dashboard"> {
   const { queues: order, timeZone, serviceLevel } = config;
+  const { record, clock, log } = basics;
   const lineReader = record && new LineReader({ record, timeZone, targetSeconds: serviceLevel.seconds });
   const phones = createPhones(config, { clock, log });
   const hasTexts = config.texting !== undefined;
-  const parts = { order, reader: lineReader, record, clock, log, phones, isDemo, hasTexts };
+  const parts = { order, reader: lineReader, ...basics, phones, isDemo, hasTexts };
   return { lineReader, phones, dashboard: createDashboard({ ...config, ...parts }) };
 }
 

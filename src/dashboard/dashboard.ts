@@ -3,6 +3,7 @@ import type { DurableRecord } from "../record/record.ts";
 import type { Clock } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
 import { Access, type Passwords } from "./access/access.ts";
+import type { Acts } from "./acts/acts.ts";
 import { DashboardKeys } from "./access/keys.ts";
 import { Feed } from "./feed.ts";
 import { DayClock } from "./format.ts";
@@ -30,6 +31,8 @@ export interface DashboardParts {
   readonly reader: Pick<LineReader, "read"> | undefined;
   readonly clock: Clock;
   readonly log: Log;
+  /** What people do on the line; undefined where it keeps no record. */
+  readonly acts?: Acts | undefined;
   /** The telephones in the browser; undefined when the line is live. */
   readonly phones?: Phones | undefined;
   /** Whether the line takes and sends texts. */
@@ -51,12 +54,13 @@ export interface Dashboard {
   readonly clock: Clock;
   readonly timeZone: string;
   readonly record: DurableRecord | undefined;
+  readonly acts: Acts | undefined;
 }
 
 /** Builds it; undefined where the pages are off: a live line is shown to nobody without a password. */
 export function createDashboard(parts: DashboardParts): Dashboard | undefined {
   const { mode, basePath, publicOrigin, passwords, order, serviceLevel, timeZone, record, clock, log } = parts;
-  const { phones, hasTexts = false, isDemo = false } = parts;
+  const { phones, acts, hasTexts = false, isDemo = false } = parts;
   const keys = new DashboardKeys({ record });
   const access = new Access({ passwords, keys, clock, basePath, publicOrigin });
   if (mode === "live" && !access.isGuarded) return undefined;
@@ -78,7 +82,7 @@ export function createDashboard(parts: DashboardParts): Dashboard | undefined {
     isLetIn: (session) => isLetIn(session, { keys, clock }),
   });
   const site = { basePath, mode, isDemo };
-  return { site, publicOrigin, access, keys, look, handsets, feed, log, clock, timeZone, record };
+  return { site, publicOrigin, access, keys, look, handsets, feed, log, clock, timeZone, record, acts };
 }
 
 interface LettingIn {

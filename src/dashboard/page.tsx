@@ -63,7 +63,7 @@ function Document({ site, parts }: { readonly site: Site; readonly parts: PagePa
           <script key={name} type="module" src={asset(name)} />
         ))}
       </head>
-      <body data-feed={feed}>
+      <body data-feed={feed} class={parts.session?.canAct === true ? "may-act" : undefined}>
         {kind !== "wall" && (
           <a class="skip" href="#main">
             Skip to the page

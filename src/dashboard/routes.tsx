@@ -6,6 +6,7 @@ import { createGuard, onlyThisMachine } from "./access/guard.ts";
 import { logInRoutes } from "./access/log-in.tsx";
 import { sameOrigin } from "./access/same-origin.ts";
 import { wallLinkRoutes } from "./access/wall-link.tsx";
+import { actsRoutes } from "./acts/routes.tsx";
 import { assetsHandler } from "./assets.ts";
 import type { Dashboard } from "./dashboard.ts";
 import { fragment, fragmentKeys } from "./fragments/fragments.tsx";
@@ -30,7 +31,7 @@ export function dashboardRoutes(dashboard: Dashboard): Router {
   router.all(paths.dashboard, read, guard("everything"), livePage(dashboard));
   router.all(paths.wall, read, guard("wall"), wallPage(dashboard));
   router.all(paths.live, read, guard("wall"), live(dashboard));
-  router.use(historyRoutes(dashboard, guard), noticesRoutes(dashboard, guard));
+  router.use(historyRoutes(dashboard, guard), noticesRoutes(dashboard, guard), actsRoutes(dashboard, guard));
 
   return router;
 }

@@ -195,6 +195,16 @@ button[disabled] { opacity: 0.55; cursor: default; }
 output, code { overflow-wrap: anywhere; }
 code { background: var(--sunk); border-radius: 0.3rem; padding: 0.1rem 0.35rem; font-size: 0.9em; }
 
+/* Acts. */
+.act-link { display: none; }
+.may-act .act-link { display: inline-grid; place-items: center; min-width: 1.8rem; min-height: 24px; border-radius: 0.4rem; color: var(--soft); font-weight: 700; text-decoration: none; }
+.may-act .act-link:hover { background: var(--sunk); color: var(--ink); }
+.acts { display: grid; gap: 0.8rem; max-width: 46rem; }
+.acts > a { width: fit-content; min-height: 24px; }
+.act > summary { cursor: pointer; width: fit-content; min-height: 24px; padding: 0.2rem 0; color: var(--brand); font-weight: 550; }
+.act > form { margin-block: 0.4rem 0.6rem; padding: 0.8rem 0.9rem; border: 1px solid var(--line); border-radius: var(--round); }
+.notice.good { background: var(--good-ground); color: var(--good); }
+
 /* The history. */
 .filters { display: grid; gap: 0.7rem 0.9rem; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); align-items: end; }
 .filters input, .filters select { font-weight: 400; min-height: 2.7rem; }

@@ -1,5 +1,5 @@
 /** Why a caller was told to leave the queue. */
-export type Leaving = "wait-limit" | "closed" | "call-back";
+export type Leaving = "wait-limit" | "closed" | "call-back" | "dismissed";
 
 /** What a request of Enqueue's action tells us, and what we know beside it. */
 export interface QueueExit {

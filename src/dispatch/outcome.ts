@@ -6,6 +6,8 @@ export type Outcome =
   | "call-back"
   /** The caller had waited as long as the line lets anybody wait. */
   | "wait-limit"
+  /** Somebody who runs the line has taken them off it, with a message. */
+  | "dismissed"
   /** Nobody was on the line to take the call. */
   | "closed"
   /** The caller's queue was full. */
@@ -24,6 +26,7 @@ export const accounts: Readonly<Record<Outcome, Account>> = {
   abandoned: "abandoned",
   "call-back": "left",
   "wait-limit": "left",
+  dismissed: "left",
   moved: "left",
   closed: "refused",
   "queue-full": "refused",

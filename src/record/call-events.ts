@@ -139,6 +139,7 @@ const endings: Readonly<Record<Exclude<Outcome, "answered">, string>> = {
   abandoned: "hung up",
   "call-back": "left to be rung back",
   "wait-limit": "was sent away, for MAX_WAIT was over",
+  dismissed: "was taken off the line with a message",
   closed: "was sent away, for the line was closed",
   "queue-full": "was turned away, for the queue was full",
   moved: "was moved out of the queue",

@@ -3,6 +3,7 @@ import type { Leaving } from "../dispatch/after-queue.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
 import { type Reader, statement } from "./database.ts";
+import { type ActRow, actsOn } from "./tables/acts.ts";
 import type { Schema } from "./schema.ts";
 import type { CallState } from "./tables/calls.ts";
 
@@ -100,6 +101,8 @@ export interface KnownCall {
   readonly survey: SurveyOfStory | undefined;
   readonly texts: readonly TextOfStory[];
   readonly callBacks: readonly CallBackOfStory[];
+  /** What people have done with it on the pages. */
+  readonly acts: readonly ActRow[];
 }
 
 /** Looks a call up; undefined when there is none of that name. */
@@ -111,6 +114,7 @@ export async function findCall(reader: Reader, callSid: string): Promise<KnownCa
     survey: await reader.one(surveyOfStory, callSid),
     texts: await reader.all(textsOfStory, call.customer, callSid),
     callBacks: await reader.all(callBacksOfStory, callSid),
+    acts: await reader.all(actsOn, callSid),
   };
 }
 

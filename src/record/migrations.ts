@@ -108,6 +108,22 @@ const migrations: Readonly<Record<string, Migration>> = {
       );
     },
   },
+  "0010-acts": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable("acts")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("what", "text", (column) => column.notNull())
+        .addColumn("subject", "text", (column) => column.notNull())
+        .addColumn("who", "text", (column) => column.notNull())
+        .addColumn("at_ms", "bigint", (column) => column.notNull())
+        .addColumn("details", "text", (column) => column.notNull())
+        .addColumn("undone_ms", "bigint")
+        .execute();
+      await sql`create index acts_at on acts (at_ms, id)`.execute(db);
+      await sql`create index acts_on on acts (subject, at_ms)`.execute(db);
+    },
+  },
 };
 
 const provider = { getMigrations: () => Promise.resolve(migrations) };

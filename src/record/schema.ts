@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { ActRow } from "./tables/acts.ts";
 import type { CallBackRow } from "./tables/call-backs.ts";
 import type { CallRow } from "./tables/calls.ts";
 import type { ConsentRow } from "./tables/consents.ts";
@@ -28,6 +29,8 @@ export interface Schema {
   >;
   readonly call_backs: WithDefaults<Columns<CallBackRow>, "stranger" | "tries">;
   readonly switches: Columns<SwitchRow>;
+  /** What people have done on the line by the pages. */
+  readonly acts: Columns<ActRow>;
   /** Keyed hashes of the SIDs of what is over, kept for good: Twilio's requests can be replayed for ever. */
   readonly used_sids: { readonly hash: string; readonly used_ms: number };
   readonly leases: Columns<LeaseRow>;

@@ -52,6 +52,7 @@ const silent: Partial<Record<Outcome | CallBackOutcome, Silence>> = {
   "rang-in": "rang again",
   cancelled: "cancelled",
   moved: "moved",
+  dismissed: "dismissed",
   failed: "failed",
 };
 

@@ -23,6 +23,7 @@ const reasons = {
   "rung back": "they are rung back instead",
   cancelled: "they no longer wish to be rung back",
   moved: "they were moved out of the queue",
+  dismissed: "somebody has taken them off the line",
   failed: "their call failed three times",
 } as const;
 

@@ -50,7 +50,7 @@ export function fetchUrl(publicUrl: string, queue: QueueName, into?: QueueName):
   return `${publicUrl}${paths.fetch}?for=${queue}${into === undefined ? "" : `&into=${into}`}`;
 }
 
-/** Where a customer goes who has waited longer than they may: our own URL, which says why and good-bye. */
+/** Where a customer goes who is told to leave: our own URL, which says why and good-bye. */
 export function leaveUrl(publicUrl: string, queue: QueueName, why: string): string {
   return `${publicUrl}${paths.queueExit}?for=${queue}&left=${why}`;
 }

@@ -69,7 +69,9 @@ export interface VoiceDocuments {
   /** Says that the line is closed, in the words of whoever has closed it, if they left some, and hangs up. */
   readonly closed: (message: string | undefined) => Twiml;
   /** Says why nobody could take the call, and goodbye. */
-  readonly turnAway: (why: Leaving | "queue-full" | "failed") => Twiml;
+  readonly turnAway: (why: Exclude<Leaving, "dismissed"> | "queue-full" | "failed") => Twiml;
+  /** Says good-bye to a caller whom somebody has taken off the line, in their words, if they left some, and hangs up. */
+  readonly dismissed: (message: string | undefined) => Twiml;
   /** Asks a rep who has been on the line for very long to ring in again. */
   readonly ringInAgain: Twiml;
   /** Tells a stranger on the reps' line that it is for staff. */
@@ -106,6 +108,7 @@ export function createVoiceDocuments(line: LineSettings): VoiceDocuments {
     goodbye: farewell(words.thankYouGoodbye),
     turnAway: kept((why: keyof typeof reasons) => farewell(reasons[why])),
     closed: (message = words.closed) => farewell(message),
+    dismissed: (message = words.dismissed) => farewell(message),
     ringInAgain: farewell(words.ringInAgain),
     staffOnly: farewell(words.staffOnly),
     nothing: document(() => {}),

@@ -136,14 +136,14 @@ export function queueExit(parts: WaitingParts): VoiceWebhook<NamesOf<"leaving">>
 function resultOf(request: TwilioRequest<NamesOf<"leaving">>, hasReachedLimit: boolean) {
   const left = request.ours.get("left");
   const queueResult = cleanText(request, "QueueResult");
-  if (queueResult === undefined && (left === "wait-limit" || left === "closed"))
+  if (queueResult === undefined && (left === "wait-limit" || left === "closed" || left === "dismissed"))
     return { queueResult: "leave", leaving: left } as const;
   return { queueResult, leaving: hasReachedLimit ? ("wait-limit" as const) : undefined };
 }
 
 function documentFor(
   { documents }: WaitingParts,
-  { next, into }: AfterExit,
+  { next, into, message }: AfterExit,
   queue: QueueName,
   { queueResult, tries }: Pick<Exit, "queueResult" | "tries">,
 ): string {
@@ -152,6 +152,7 @@ function documentFor(
   if (next === "enqueue") return documents.enqueue(queue, into);
   if (next === "apologize-and-enqueue")
     return documents.apologizeAndEnqueue(queue, { tries: tries + 1, waitHasFailed: queueResult === "error" });
+  if (next === "dismissed") return documents.dismissed(message);
   return documents.turnAway(next);
 }
 

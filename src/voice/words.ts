@@ -10,6 +10,8 @@ export const words = {
   staffOnly: "This line is for our staff. Goodbye.",
   /** The caller has waited as long as we let anybody wait. */
   waitLimitReached: "We are sorry that nobody could take your call in time. Please call again later. Goodbye.",
+  /** Somebody who runs the line has taken the caller off it, and left no words of their own. */
+  dismissed: "We are sorry, we cannot take your call today. Goodbye.",
   /** As many wait already as the queue takes. */
   queueFull: "We are sorry, too many people are waiting at the moment. Please call again a little later. Goodbye.",
   /** No rep is on the line. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { storyOf } from "../../src/dashboard/history/story.ts";
+import type { ActRow } from "../../src/record/tables/acts.ts";
 import type { CallBackOfStory, CallOfStory, KnownCall, TextOfStory } from "../../src/record/history.ts";
 
 const noon = Date.UTC(2026, 0, 5, 12);
@@ -45,7 +46,7 @@ const callBack: CallBackOfStory = {
 
 /** The story as seconds since noon and words. */
 function told(known: Partial<KnownCall>) {
-  const all = { call, survey: undefined, texts: [], callBacks: [], ...known };
+  const all = { call, survey: undefined, texts: [], callBacks: [], acts: [], ...known };
   return storyOf(all).map(({ atMs, text: words, quote }) => [
     (atMs - noon) / 1000,
     words + (quote === undefined ? "" : ` ${quote}`),
@@ -106,5 +107,29 @@ test("a call-back keeps the call's place to its end", () => {
     [200, "was rung back; 1 before came to nothing, for +15005550090"],
     [210, "pressed the key, and was put through"],
     [240, "their call back is over: they have talked"],
+  ]);
+});
+
+test("tells what people have done with a call, and in which queue it was before", () => {
+  const act = (what: ActRow["what"], seconds: number, details: object): ActRow => ({
+    id: `${what}-${seconds}`,
+    what,
+    subject: "CA1",
+    who: "Dora",
+    atMs: at(seconds),
+    undoneMs: null,
+    details: JSON.stringify(details),
+  });
+  const acts = [
+    act("move", 10, { from: { queue: "customers" }, to: "premium-customers" }),
+    act("first", 20, { placeMs: null }),
+    act("dismiss", 30, { failed: "rest" }),
+  ];
+
+  expect(told({ call: { ...call, queue: "premium-customers", placeMs: noon - 1 }, acts }).slice(0, 4)).toEqual([
+    [0, "rang the customers number, and waited in customers"],
+    [10, "was moved to premium-customers by Dora"],
+    [20, "was let go first by Dora"],
+    [30, "could not be taken out of the queue, as was wanted by Dora"],
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { goesBefore } from "../../src/dispatch/order-of-service.ts";
+import { goesBefore, serviceRank } from "../../src/dispatch/order-of-service.ts";
 import { type ListeningLeg, pairUp } from "../../src/dispatch/pairs.ts";
 import type { CallBackRow } from "../../src/record/tables/call-backs.ts";
 import { statement, type Reader } from "../../src/record/database.ts";
@@ -17,6 +17,11 @@ const dueCallBacks = statement<CallBackRow>(
    WHERE state = 'waiting' AND due_ms <= $1
      AND call_sid NOT IN (SELECT call_sid FROM calls WHERE state <> 'over')`,
 );
+/** ($1 call) Whether somebody has let a caller go first. */
+const isLetFirst = statement<{ readonly acts: number }>(
+  "audit_let_first",
+  "SELECT COUNT(*) AS acts FROM acts WHERE subject = $1 AND what = 'first' AND undone_ms IS NULL",
+);
 const badOutcomes = statement<{ readonly bad: number }>(
   "audit_outcomes",
   `SELECT COUNT(*) AS bad FROM calls WHERE (state = 'over') <> (outcome IS NOT NULL)`,
@@ -31,11 +36,14 @@ export type Findings = string[];
  * *Pairs*: the few rows that a decision looks at tell the same of pairs and of who is next as all rows. *Decision*: whoever
  * a rep is sent to, nobody of a higher queue waits, undoubted and free. *Bound*: a caller of a lower queue is taken past
  * such a one only through a Dial or a meeting from before that one was recorded, or from a time when they were in doubt or
- * paired: a Dial that is out cannot be called back when their rep hangs up. *Books*: one outcome a call.
+ * paired: a Dial that is out cannot be called back when their rep hangs up. *Order*: everybody's place goes by their queue and
+ * their arrival; an earlier one is what they came with, or an act lets them go first, which is the one exception.
+ * *Books*: one outcome a call.
  */
 export function createAudit(findings: Findings) {
   const judged = new Set<string>();
   const freeSince = new Map<string, number>();
+  const gains = new Map<string, number>();
   return async (tx: Reader, moment: Moment, decision: unknown): Promise<void> => {
     const calls = await tx.all(callsGoingOn);
     const reps = await tx.all(repsGoingOn);
@@ -53,6 +61,7 @@ export function createAudit(findings: Findings) {
       ),
       ...strangersLast(decision, free),
       ...bound(calls, reps, free, freeSince, moment),
+      ...(await falsePlaces(tx, calls, gains, moment)),
     );
     const outcomes = await tx.one(badOutcomes);
     if (outcomes?.bad !== 0) findings.push(`${outcomes?.bad} calls have not exactly one outcome`);
@@ -126,9 +135,34 @@ function strangersLast(decision: unknown, free: readonly CallRow[]): string[] {
 
 /** Takes note since when each of the callers has waited, undoubted and free. */
 function noteFree(freeSince: Map<string, number>, free: readonly CallRow[], { nowMs }: Moment): void {
-  const isFree = new Set(free.map(({ callSid }) => callSid));
-  for (const callSid of freeSince.keys()) if (!isFree.has(callSid)) freeSince.delete(callSid);
-  for (const callSid of isFree) freeSince.set(callSid, freeSince.get(callSid) ?? nowMs);
+  // Who was moved to another queue waits there only since then.
+  const isFree = new Set(free.map(nameOfPlace));
+  for (const name of freeSince.keys()) if (!isFree.has(name)) freeSince.delete(name);
+  for (const name of isFree) freeSince.set(name, freeSince.get(name) ?? nowMs);
+}
+
+function nameOfPlace({ callSid, queue }: CallRow): string {
+  return `${callSid} in ${queue}`;
+}
+
+/** Those whose place in the order of service is not that of their queue and arrival; and who got an earlier one while they waited, though no act lets them go first. */
+async function falsePlaces(
+  tx: Reader,
+  calls: readonly CallRow[],
+  gains: Map<string, number>,
+  { rules }: Moment,
+): Promise<string[]> {
+  const findings: string[] = [];
+  for (const { callSid, queue, placeMs, arrivedMs, rankMajor, rankMinor } of calls.filter(canBeTaken)) {
+    const { major, minor } = serviceRank(rules.ordering, queue, placeMs ?? arrivedMs);
+    if (major !== rankMajor || minor !== rankMinor) findings.push(`${callSid} has not the place of their arrival`);
+    // Where a clock has jumped, both times move.
+    const gain = arrivedMs - (placeMs ?? arrivedMs);
+    const before = gains.get(callSid) ?? gain;
+    gains.set(callSid, before);
+    if (gain > before && (await tx.one(isLetFirst, callSid))?.acts === 0) findings.push(`${callSid} jumps the queue`);
+  }
+  return findings;
 }
 
 function bound(
@@ -143,7 +177,7 @@ function bound(
     const dialedMs = reps.find(({ callSid }) => callSid === call.repSid)?.listensSinceMs ?? 0;
     // Who stands in a queue other than their own was put there to meet somebody: that was decided when they came.
     const decidedMs = call.twilioQueue === call.queue ? dialedMs : Math.min(dialedMs, call.arrivedMs);
-    const freeBefore = free.filter(({ callSid }) => (freeSince.get(callSid) ?? nowMs) < decidedMs);
+    const freeBefore = free.filter((other) => (freeSince.get(nameOfPlace(other)) ?? nowMs) < decidedMs);
     const passed = freeBefore.filter((other) => other.rankMajor < call.rankMajor);
     return passed.map(({ callSid }) => `${call.callSid} was taken past ${callSid}`);
   });

@@ -2,7 +2,7 @@ import { counted } from "../format.ts";
 import type { CallBackView } from "../line-view.ts";
 import type { Seen } from "../seen.ts";
 import type { Look } from "./look.ts";
-import { QueueTag } from "./parts.tsx";
+import { ActLink, QueueTag } from "./parts.tsx";
 
 const mostShown = 50;
 
@@ -20,7 +20,8 @@ export function CallBacksFragment({ seen: { view }, look }: { readonly seen: See
               <strong>
                 <bdi>{one.number}</bdi>
               </strong>{" "}
-              <QueueTag queue={one.queue} look={look} />
+              <QueueTag queue={one.queue} look={look} />{" "}
+              {one.state === "waiting" && <ActLink kind="call-back" id={one.id} number={one.number} look={look} />}
             </span>
             <span class="soft small">{stateOf(one, view.atMs, look)}</span>
           </li>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Look, Standing } from "./look.ts";
 import { stopwatchTime } from "../format.ts";
+import { paths } from "../../urls.ts";
+import type { WaitingView } from "../line-view.ts";
 
 /** How long something lasts already; the script moves it on. */
 export function Since({ sinceMs, atMs }: { readonly sinceMs: number; readonly atMs: number }) {
@@ -27,5 +29,16 @@ export function Scrolling({ label, children }: { readonly label: string; readonl
     <div class="scroll" role="region" aria-label={label} tabindex={0}>
       {children}
     </div>
+  );
+}
+
+/** Leads to what can be done with somebody who waits. It is there for all who look, and shown to those who may act. */
+export function ActLink(props: Pick<WaitingView, "kind" | "id" | "number"> & { readonly look: Look }) {
+  const { kind, id, number, look } = props;
+  const query = new URLSearchParams({ [kind === "caller" ? "call" : "call-back"]: id }).toString();
+  return (
+    <a class="act-link" href={`${look.basePath}${paths.act}?${query}`} aria-label={`What can be done with ${number}`}>
+      …
+    </a>
   );
 }

@@ -3,7 +3,7 @@ import type { WaitingView } from "../line-view.ts";
 import type { Seen } from "../seen.ts";
 import { paths } from "../../urls.ts";
 import type { Look } from "./look.ts";
-import { QueueTag, Since } from "./parts.tsx";
+import { ActLink, QueueTag, Since } from "./parts.tsx";
 
 /** So many stand on one page. */
 export const waitingPerPage = 50;
@@ -89,6 +89,7 @@ function WaitingTable(props: { readonly shown: readonly WaitingView[]; readonly 
                   </span>
                 )}
                 {one.isDoubtful && <span class="word fair">in doubt</span>}
+                <ActLink kind={one.kind} id={one.id} number={one.number} look={look} />
               </span>
             </td>
           </tr>

@@ -14,6 +14,7 @@ export const outcomeNames = [
   "abandoned",
   "call-back",
   "wait-limit",
+  "dismissed",
   "closed",
   "queue-full",
   "moved",

@@ -8,6 +8,7 @@ import {
   type SurveyOfStory,
   type TextOfStory,
 } from "../../record/history.ts";
+import { type ActRow, detailsOf } from "../../record/tables/acts.ts";
 import { stopwatchTime } from "../format.ts";
 
 /** Something that happened to a call. What other people have said or are called stands apart from our own words. */
@@ -24,6 +25,7 @@ export const outcomeWords: Readonly<Record<Outcome | typeof goesOn, string>> = {
   abandoned: "gave up",
   "call-back": "asked to be rung back",
   "wait-limit": "waited too long",
+  dismissed: "taken off the line",
   closed: "nobody on the line, or closed",
   "queue-full": "queue was full",
   moved: "moved elsewhere",
@@ -32,9 +34,10 @@ export const outcomeWords: Readonly<Record<Outcome | typeof goesOn, string>> = {
 };
 
 /** All that the record knows of a call, in the order in which it happened. */
-export function storyOf({ call, survey, texts, callBacks }: KnownCall): StoryEvent[] {
+export function storyOf({ call, survey, texts, callBacks, acts }: KnownCall): StoryEvent[] {
   const events = [
-    ...stay(call),
+    ...stay(call, acts),
+    ...acts.map(actEvent),
     ...callBacks.flatMap(callBackEvents),
     ...texts.flatMap(textEvents),
     ...(survey === undefined ? [] : surveyEvents(survey)),
@@ -43,10 +46,12 @@ export function storyOf({ call, survey, texts, callBacks }: KnownCall): StoryEve
   return events.toSorted((one, other) => one.atMs - other.atMs);
 }
 
-function stay(call: CallOfStory): StoryEvent[] {
+function stay(call: CallOfStory, acts: KnownCall["acts"]): StoryEvent[] {
   const { arrivedMs, placeMs, connectMs, bridgedMs, endedMs, queue, rep, doubtful, seenMs, leaving, outcome } = call;
-  const events: StoryEvent[] = [{ atMs: arrivedMs, text: `rang the ${queue} number, and waited in ${queue}` }];
-  if (placeMs !== null && placeMs < arrivedMs)
+  const rung = acts.map((act) => detailsOf(act).from?.queue).find((from) => from !== undefined) ?? queue;
+  const events: StoryEvent[] = [{ atMs: arrivedMs, text: `rang the ${rung} number, and waited in ${rung}` }];
+  const isLetFirst = acts.some(({ what, undoneMs }) => what === "first" && undoneMs === null);
+  if (placeMs !== null && placeMs < arrivedMs && !isLetFirst)
     events.push({ atMs: arrivedMs, text: "got back the place of an earlier call" });
   const takenMs = connectMs ?? bridgedMs;
   const hasTalked = outcome === "answered" || call.state === "connecting";
@@ -69,6 +74,22 @@ function ending({ arrivedMs, bridgedMs }: CallOfStory, outcome: Outcome, endedMs
     return bridgedMs === null ? "hung up" : `hung up after a talk of ${lasting(bridgedMs, endedMs)}`;
   }
   return `${outcomeWords[outcome]}, after ${lasting(arrivedMs, endedMs)}`;
+}
+
+const actWords: Readonly<Record<string, string>> = {
+  dismiss: "was taken off the line by",
+  first: "was let go first by",
+  "undo-first": "was put back into their place by",
+};
+
+function actEvent({ what, who, atMs, details }: ActRow): StoryEvent {
+  const { to, failed } = detailsOf({ details });
+  const text = to === undefined ? actWords[what] : `was moved to ${to} by`;
+  return {
+    atMs,
+    text: failed === undefined ? (text ?? what) : "could not be taken out of the queue, as was wanted by",
+    quote: who,
+  };
 }
 
 const callBackEnds: Readonly<Record<CallBackOutcome, string>> = {

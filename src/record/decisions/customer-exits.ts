@@ -7,6 +7,7 @@ import { type Decided, type Decision, next as nextDecision } from "../decision.t
 import { type PairingNow, pairingNow } from "../pairing.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
 import { callOf, type CallRow, calls } from "../tables/calls.ts";
+import { dismissalOf } from "../tables/acts.ts";
 import { seen } from "../tables/signs-of-life.ts";
 import { addCall, type Beginning, type CustomerCall, loadBeginning } from "./add-call.ts";
 import { type Ending, settle } from "./call-ends.ts";
@@ -34,12 +35,16 @@ export interface Exit extends CustomerCall {
 export interface AfterExit {
   readonly next: AfterQueue;
   readonly into: QueueName;
+  /** What somebody has written for a caller whom they have taken off the line. */
+  readonly message?: string | undefined;
 }
 
 interface BeforeExit {
   readonly known: CallRow | undefined;
   /** Of a call that is new to the record. */
   readonly beginning: Beginning | undefined;
+  /** What a caller is to hear who has been taken off the line. */
+  readonly message?: string | undefined;
   /** Who listens, and how many would be rung back before them: where they may go on to meet somebody. */
   readonly line: { readonly pairing: PairingNow; readonly callBacksBefore: number } | undefined;
 }
@@ -49,7 +54,10 @@ export const customerExits: Decision<Exit, BeforeExit, AfterExit> = {
   async load(tx, exit, moment) {
     const known = await tx.one(callOf, exit.callSid);
     if (known === undefined) return { known, beginning: await loadBeginning(tx, exit, moment), line: undefined };
-    if (whatFollows(known, exit, moment) !== "enqueue") return { known, beginning: undefined, line: undefined };
+    const next = whatFollows(known, exit, moment);
+    if (next === "dismissed")
+      return { known, beginning: undefined, line: undefined, message: await dismissalOf(tx, exit.callSid) };
+    if (next !== "enqueue") return { known, beginning: undefined, line: undefined };
     const [pairing, callBacksBefore] = await Promise.all([pairingNow(tx, moment), countDueBefore(tx, known, moment)]);
     return { known, beginning: undefined, line: { pairing, callBacksBefore } };
   },
@@ -63,7 +71,7 @@ export const customerExits: Decision<Exit, BeforeExit, AfterExit> = {
     const changes = isMove(exit)
       ? moved(known, exit, moment)
       : settle(withReason(known, exit, moment), endingOf(exit, next), moment);
-    return { answer: { next, into: known.queue }, changes };
+    return { answer: { next, into: known.queue, message: before.message }, changes };
   },
 };
 

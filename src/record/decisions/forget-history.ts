@@ -2,6 +2,7 @@ import { dayMs } from "../../runtime/durations.ts";
 import { keys, statement, write } from "../database.ts";
 import type { Decision } from "../decision.ts";
 import type { Moment } from "../rules.ts";
+import { type ActRow, forgetActs, oldestAct } from "../tables/acts.ts";
 import type { CallBackRow } from "../tables/call-backs.ts";
 import type { CallRow } from "../tables/calls.ts";
 import { forgetReps, keepNoLonger, keepReps, oldReps } from "../tables/reps.ts";
@@ -41,23 +42,27 @@ interface Old {
   /** The legs that have rung back their customers. */
   readonly ringing: readonly Pick<CallBackRow, "repSid">[];
   readonly texts: readonly Pick<TextRow, "id">[];
+  /** One of the old acts, if there are any. */
+  readonly act: Pick<ActRow, "id"> | undefined;
 }
 
 /**
  * Forgets the oldest calls that are over, and all that belongs to them, where they are older than a line keeps them; and what
- * was texted before that. Their hashes stay, so that none of them begins again; legs are forgotten once nothing refers to
+ * was texted and done on the pages before that. Their hashes stay, so that none of them begins again; legs are forgotten once nothing refers to
  * them. Gives whether there is more to forget.
  */
 export const forgetHistory: Decision<{ readonly keptMs: number }, Old, boolean> = {
   async load(tx, { keptMs }, moment) {
     const longAgoMs = longAgo(keptMs, moment);
-    const [calls, texts] = await Promise.all([
+    const [calls, texts, act] = await Promise.all([
       tx.all(oldCalls, longAgoMs, mostAtOnce),
       tx.all(oldTexts, longAgoMs, mostAtOnce),
+      tx.one(oldestAct, longAgoMs),
     ]);
-    return { calls, texts, ringing: await tx.all(legsOfCallBacks, sidsOf(calls)) };
+    return { calls, texts, act, ringing: await tx.all(legsOfCallBacks, sidsOf(calls)) };
   },
-  decide({ calls, ringing, texts }, _, { nowMs, usedSids }) {
+  decide({ calls, ringing, texts, act }, { keptMs }, moment) {
+    const { nowMs, usedSids } = moment;
     const sids = sidsOf(calls);
     const legs = [...calls, ...ringing].flatMap(({ repSid }) => repSid ?? []);
     const ofCalls = [forgetCallBacks, forgetSurveys, forgetCalls].map((forget) => write(forget, sids));
@@ -72,6 +77,7 @@ export const forgetHistory: Decision<{ readonly keptMs: number }, Old, boolean> 
         ...(calls.length > 0 ? ofCalls : []),
         ...(legs.length > 0 ? [write(keepNoLonger, keys(legs))] : []),
         ...(texts.length > 0 ? [write(forgetTexts, keys(texts.map(({ id }) => id)))] : []),
+        ...(act === undefined ? [] : [write(forgetActs, longAgo(keptMs, moment))]),
       ],
     };
   },

@@ -124,6 +124,12 @@ export const openCallBacks = statement<CallBackRow>(
   `SELECT ${columns} FROM call_backs WHERE state <> 'over' ORDER BY +asked_ms, id`,
 );
 
+/** ($1 queue) The earliest arrival by which a call-back of that queue is rung. */
+export const firstPlaceOfCallBacks = statement<{ readonly placeMs: number | null }>(
+  "first_place_of_call_backs",
+  `SELECT MIN(place_ms) AS "placeMs" FROM call_backs WHERE state <> 'over' AND queue = $1`,
+);
+
 /** ($1 call, $2 now) The customer has hung up, and can be rung. */
 export const readyCallBack = statement(
   "ready_call_back",

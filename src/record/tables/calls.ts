@@ -143,6 +143,13 @@ export const countWaiting = statement<{ readonly waiting: number }>(
   `SELECT COUNT(*) AS waiting FROM calls WHERE ${waiting} AND doubtful = 0 AND queue = $1`,
 );
 
+/** ($1 queue, $2 but for this call) The earliest arrival by which a place in that queue goes. */
+export const firstPlace = statement<{ readonly placeMs: number | null }>(
+  "first_place",
+  `SELECT MIN(COALESCE(place_ms, arrived_ms)) AS "placeMs" FROM calls
+   WHERE state <> 'over' AND ${waiting} AND queue = $1 AND call_sid <> $2`,
+);
+
 /** Customers' calls that are not over; the sign keeps SQLite from walking all calls in the order of their arrival. */
 export const callsGoingOn = statement<CallRow>(
   "calls_going_on",
