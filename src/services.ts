@@ -93,9 +93,8 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const publicUrl = config.publicOrigin + config.basePath;
   const fetchCaller = createFetchCaller({ rest, queues, publicUrl, log });
   const metrics = new LineMetrics();
-  const { audit } = overrides;
   const onCompare = () => reconciler?.soon();
-  const record = createRecord(config, { clock, log, audit, metrics, fetchCaller, onCompare });
+  const record = createRecord(config, { ...overrides, clock, log, metrics, fetchCaller, onCompare });
   const { queues: order, retentionDays } = config;
   const reconciler = record && new Reconciler({ record, order, rest, publicUrl, queues, clock, log, retentionDays });
   const documents = createDocuments(config, record);
