@@ -151,7 +151,7 @@ function Switch(props: {
   const other = value === "on" ? "off" : "on";
   const title = turns[what][other];
   return (
-    <div class="switch">
+    <div>
       <p>
         {titles[what]}: <span class={value === "on" ? "word good" : "word bad"}>{positions[what][value]}</span>
         {row !== undefined && (
