@@ -1,4 +1,6 @@
-import type { Config } from "./config.ts";
+import { type Config, readConfig } from "./config.ts";
+import { LiveSettings } from "./config/live-settings.ts";
+import type { SettingsDesk } from "./record/settings-desk.ts";
 import { DurableRecord, type RecordParts } from "./record/record.ts";
 import { Bringer } from "./record/bringer.ts";
 import { next } from "./record/decision.ts";
@@ -15,7 +17,7 @@ import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
 import { createFetchCaller, type FetchCaller } from "./twilio/fetch-caller.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
-import { createDashboard, type Dashboard } from "./dashboard/dashboard.ts";
+import { createDashboard, type Dashboard, type DashboardParts } from "./dashboard/dashboard.ts";
 import { LineMetrics } from "./dashboard/line-metrics.ts";
 import { Phones } from "./dashboard/phones/phones.ts";
 import { LineReader } from "./dashboard/line-reader.ts";
@@ -25,12 +27,18 @@ import { createRestClient, type RestClient } from "./twilio/rest-client.ts";
 import { createVoiceDocuments, type VoiceDocuments } from "./voice/documents.ts";
 import { type Clock, systemClock } from "./runtime/clock.ts";
 import type { Readiness } from "./http/health.ts";
-import { createLog, type Log, logStream } from "./runtime/log.ts";
+import { live } from "./runtime/live.ts";
+import { createLog, type Log, type LogEvent, logEvent, logStream } from "./runtime/log.ts";
 import { withTimeout } from "./runtime/with-timeout.ts";
 
 /** Every long-lived object of the server. */
 export interface Services {
+  /** What was set when the process began. */
   readonly config: Config;
+  /** The same, where people may change it while the line runs: as it is when it is asked for. */
+  readonly current: Config;
+  /** Where settings are looked at and changed. */
+  readonly desk: SettingsDesk;
   readonly clock: Clock;
   readonly log: Log;
   readonly rest: RestClient;
@@ -80,6 +88,8 @@ const startLimitMs = 2000;
 export function createServices(config: Config, overrides: ServiceOverrides = {}): Services {
   const clock = overrides.clock ?? systemClock;
   const log = overrides.log ?? createLog(config.logLevel, logStream(process.stdout));
+  const settings = createSettings(config, log);
+  const { current } = settings;
   const rest = createRestClient(config);
   const queues = createDirectory(config, { rest, clock, log });
   const refusals = new Refusals({ ...config, clock, log });
@@ -88,20 +98,21 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const metrics = new LineMetrics();
   const { audit } = overrides;
   const onCompare = () => reconciler?.soon();
-  const record = createRecord(config, { clock, log, audit, metrics, fetchCaller, onCompare });
+  const record = createRecord(settings, { clock, log, audit, metrics, fetchCaller, onCompare });
   const { queues: order, retentionDays } = config;
   const reconciler = record && new Reconciler({ record, order, rest, publicUrl, queues, clock, log, retentionDays });
-  const documents = createDocuments(config, record);
-  const texting = createTexts(config, { record, clock, log });
-  const lineReader = createLineReader(config, record);
+  const documents = createDocuments(current, record);
+  const texting = createTexts(settings, { record, clock, log });
+  const lineReader = createLineReader(current, record);
   const phones = createPhones(config, { clock, log });
   const { isDemo = false } = overrides;
-  const hasTexts = config.texting !== undefined;
-  const pages = { order, reader: lineReader, record, clock, log, phones, isDemo, hasTexts };
-  const dashboard = createDashboard({ ...config, ...pages });
+  const pages = { reader: lineReader, record, clock, log, phones, isDemo, desk: settings };
+  const dashboard = createPages(current, pages);
   let stopped = false;
   return {
     config,
+    current,
+    desk: settings,
     clock,
     log,
     rest,
@@ -148,11 +159,20 @@ type Basics = Pick<Services, "clock" | "log" | "fetchCaller" | "metrics"> &
     readonly onCompare: () => void;
   };
 
+type Settings = LiveSettings<Config>;
+
+function createSettings(config: Config, log: Log): Settings {
+  const tell = (event: LogEvent) => {
+    logEvent(log, event);
+  };
+  return new LiveSettings<Config>({ config, read: readConfig, tell });
+}
+
 function createRecord(
-  config: Config,
+  settings: Settings,
   { clock, log, audit, metrics, fetchCaller, onCompare }: Basics,
 ): DurableRecord | undefined {
-  const { database, texting } = config;
+  const { database, texting, authToken } = settings.current;
   if (database.kind === "none") return undefined;
   if (database.kind === "sqlite") warnOfWideRights(database.path, log);
   const texts = texting && {
@@ -166,11 +186,15 @@ function createRecord(
     move: ({ caller, into }) => fetchCaller(caller, caller.twilioQueue, into),
     onFailed: (bringing) => record.decide(bringingHasFailed, bringing),
   });
+  const rules = settings.derived(recordRules);
   const record: DurableRecord = new DurableRecord({
     open: () => openDatabase(database),
     name: databaseName(database),
-    rules: recordRules(config),
-    usedSids: new UsedSids(config.authToken),
+    get rules() {
+      return rules();
+    },
+    settings,
+    usedSids: new UsedSids(authToken),
     clock,
     log,
     bringer,
@@ -185,24 +209,44 @@ function createRecord(
   return record;
 }
 
-function createDocuments(config: Config, record: DurableRecord | undefined): VoiceDocuments {
-  return createVoiceDocuments({ ...config, company: config.texting?.company, keepsRecord: record !== undefined });
+function createDocuments(current: Config, record: DurableRecord | undefined): VoiceDocuments {
+  const { basePath, queues } = current;
+  return createVoiceDocuments({
+    basePath,
+    queues,
+    get company() {
+      return current.texting?.company;
+    },
+    keepsRecord: record !== undefined,
+  });
 }
 
-function createTexts(config: Config, parts: Pick<Services, "record" | "clock" | "log">): Texting | undefined {
-  const { texting, callBacks, accountSid, authToken, apiUrl } = config;
+function createTexts(settings: Settings, parts: Pick<Services, "record" | "clock" | "log">): Texting | undefined {
+  const { current } = settings;
+  const { texting, accountSid, authToken, apiUrl } = current;
   const { record: line, ...basics } = parts;
   if (texting === undefined || line === undefined) return undefined;
-  const publicUrl = config.publicOrigin + config.basePath;
-  const rules = { ...texting, offersCallBack: callBacks !== undefined };
+  const publicUrl = current.publicOrigin + current.basePath;
+  const rules = live(
+    settings.derived((config) => ({ ...(config.texting ?? texting), offersCallBack: config.callBacks !== undefined })),
+  );
+  const callBacks = () => current.callBacks;
   return createTexting({ record: line, rules, callBacks, publicUrl, accountSid, authToken, apiUrl, ...basics });
 }
 
-function createLineReader(
-  { timeZone, serviceLevel }: Config,
-  record: DurableRecord | undefined,
-): LineReader | undefined {
-  return record && new LineReader({ record, timeZone, targetSeconds: serviceLevel.seconds });
+/** The service level is as it is when it is shown. */
+function createPages(
+  current: Config,
+  parts: Omit<DashboardParts, keyof Config | "order" | "hasTexts">,
+): Dashboard | undefined {
+  const { queues: order, texting } = current;
+  const serviceLevel = live(() => current.serviceLevel);
+  return createDashboard({ ...current, ...parts, order, hasTexts: texting !== undefined, serviceLevel });
+}
+
+function createLineReader(current: Config, record: DurableRecord | undefined): LineReader | undefined {
+  const { timeZone } = current;
+  return record && new LineReader({ record, timeZone, targetSeconds: () => current.serviceLevel.seconds });
 }
 
 /** A line with an account has no emulator, and no telephones in the browser. */

@@ -1,5 +1,6 @@
 import type { QueueOrder } from "../dispatch/queue-order.ts";
 import type { DurableRecord } from "../record/record.ts";
+import type { SettingsDesk } from "../record/settings-desk.ts";
 import type { Clock } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
 import { Access, type Passwords } from "./access/access.ts";
@@ -30,6 +31,8 @@ export interface DashboardParts {
   readonly reader: Pick<LineReader, "read"> | undefined;
   readonly clock: Clock;
   readonly log: Log;
+  /** Where settings are looked at and changed. */
+  readonly desk: SettingsDesk;
   /** The telephones in the browser; undefined when the line is live. */
   readonly phones?: Phones | undefined;
   /** Whether the line takes and sends texts. */
@@ -51,12 +54,13 @@ export interface Dashboard {
   readonly clock: Clock;
   readonly timeZone: string;
   readonly record: DurableRecord | undefined;
+  readonly desk: SettingsDesk;
 }
 
 /** Builds it; undefined where the pages are off: a live line is shown to nobody without a password. */
 export function createDashboard(parts: DashboardParts): Dashboard | undefined {
   const { mode, basePath, publicOrigin, passwords, order, serviceLevel, timeZone, record, clock, log } = parts;
-  const { phones, hasTexts = false, isDemo = false } = parts;
+  const { phones, desk, hasTexts = false, isDemo = false } = parts;
   const keys = new DashboardKeys({ record });
   const access = new Access({ passwords, keys, clock, basePath, publicOrigin });
   if (mode === "live" && !access.isGuarded) return undefined;
@@ -78,7 +82,7 @@ export function createDashboard(parts: DashboardParts): Dashboard | undefined {
     isLetIn: (session) => isLetIn(session, { keys, clock }),
   });
   const site = { basePath, mode, isDemo };
-  return { site, publicOrigin, access, keys, look, handsets, feed, log, clock, timeZone, record };
+  return { site, publicOrigin, access, keys, look, handsets, feed, log, clock, timeZone, record, desk };
 }
 
 interface LettingIn {

@@ -13,6 +13,7 @@ import { allQueues } from "./fragments/waiting.tsx";
 import { historyRoutes } from "./history/routes.tsx";
 import { pageHeaders } from "./headers.ts";
 import { page, type PageParts, Freshness } from "./page.tsx";
+import { settingsRoutes } from "./settings/routes.tsx";
 import { sessionOf } from "./session.ts";
 
 /** The pages on which the line can be seen, and the way in. */
@@ -29,7 +30,7 @@ export function dashboardRoutes(dashboard: Dashboard): Router {
   router.all(paths.dashboard, read, guard("everything"), livePage(dashboard));
   router.all(paths.wall, read, guard("wall"), wallPage(dashboard));
   router.all(paths.live, read, guard("wall"), live(dashboard));
-  router.use(historyRoutes(dashboard, guard));
+  router.use(historyRoutes(dashboard, guard), settingsRoutes(dashboard, guard));
 
   return router;
 }

@@ -89,6 +89,17 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "0011-settings": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable("settings")
+        .addColumn("key", "text", (column) => column.primaryKey())
+        .addColumn("value", "text")
+        .addColumn("by", "text", (column) => column.notNull())
+        .addColumn("at_ms", "bigint", (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
 /** The migration that every record of ours begins with. */

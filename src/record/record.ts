@@ -19,15 +19,10 @@ import { probe, probeLightly } from "./probe.ts";
 import type { RecordRules, Moment, OnCallBackOver, OnSettled } from "./rules.ts";
 import { Report } from "./report.ts";
 import type { UsedSids } from "./used-sids.ts";
-import {
-  allSwitches,
-  closedBy,
-  SeenSwitches,
-  type SwitchName,
-  type SwitchRow,
-  type TurnedOff,
-} from "./tables/switches.ts";
+import { closedBy, SeenSwitches, type SwitchName, type TurnedOff } from "./tables/switches.ts";
 import { ToldOnce } from "./told-once.ts";
+import { type SettingChange, type SettingChanged, settingIsChanged } from "./decisions/setting-is-changed.ts";
+import { allStanding, type SettingsBook, type Standing, standingOf } from "./standing.ts";
 import { stackOf, whatFailed } from "./what-failed.ts";
 
 /** What the record is made of. */
@@ -36,7 +31,10 @@ export interface RecordParts {
   readonly open: () => Database;
   /** How messages call it. */
   readonly name?: string;
+  /** Asked for by each decision anew, for settings may change. */
   readonly rules: RecordRules;
+  /** Is told of the settings that stand in the record, before anything is decided by them. */
+  readonly settings?: SettingsBook;
   readonly usedSids: UsedSids;
   readonly clock: Clock;
   readonly log: Log;
@@ -81,6 +79,11 @@ interface Taken<Answer> {
 
 const needsItsTurn = "needs its turn";
 
+/** Settings have changed while something was decided by those before: it is undone, and decided again by these. */
+class SettingsHaveChanged extends Error {}
+
+type StandingRows = Parameters<typeof standingOf>[0];
+
 /** How often the record is looked at whether anybody asks it or not, in milliseconds. */
 const everyMs = 10_000;
 /** So many decisions in a row may come too late before the database counts as gone, … */
@@ -115,6 +118,10 @@ export class DurableRecord {
   #tookMs = 0;
   #pace: { readonly pace: Pace; readonly until: number } | undefined;
   readonly #switches = new SeenSwitches();
+  /** How often settings were seen to have changed. */
+  #settingsChanged = 0;
+  /** Whether another process has changed something that may be a switch or a setting. */
+  #mayBeNews = false;
   readonly #toldOnce: ToldOnce;
   readonly #poller: Poller;
   readonly #listeners = new Set<(commit: Commit) => void>();
@@ -145,7 +152,7 @@ export class DurableRecord {
     );
     const { clock, log } = parts;
     this.#toldOnce = new ToldOnce({ clock, log, isAway: () => this.#breaker.problem !== undefined });
-    this.#poller = new Poller({ clock, round: () => this.#look(), soonMs: everyMs });
+    this.#poller = new Poller({ clock, round: () => this.look(), soonMs: everyMs });
   }
 
   /** Opens the record, or goes on trying in the background. Never rejects. */
@@ -205,11 +212,19 @@ export class DurableRecord {
     return () => void this.#listeners.delete(listener);
   }
 
+  /** Changes a setting; from then on it is in force, here and wherever something is decided. Undefined when the record does not answer. */
+  async changeSetting(change: SettingChange): Promise<SettingChanged | undefined> {
+    const changed = await this.decide(settingIsChanged, change);
+    await this.look();
+    return changed;
+  }
+
   /** Reads what stands in the record at one moment, without holding up decisions; undefined when it does not answer. */
   async read<T>(ask: (reader: Reading, moment: Moment) => Promise<T>): Promise<T | undefined> {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return undefined;
     try {
+      await this.#lookForNews(database);
       return await database.read((reader) => ask(reader, { ...this.#moment(), turnedOff: this.#switches.off }));
     } catch (error) {
       this.#parts.log.warn(whatFailed(error), "the record could not be read");
@@ -239,16 +254,18 @@ export class DurableRecord {
     const { log, audit, bringer } = this.#parts;
     const aftermath = new Aftermath();
     const { jumps } = this.#time;
+    const settings = this.#settingsChanged;
     const startedMs = performance.now();
     try {
-      const answer = await database.transaction(async (tx, switches) => {
-        const moment = this.#momentWith(switches, told);
+      const answer = await database.transaction(async (tx, standing) => {
+        const moment = this.#momentWith(this.#seeSoon(standing), told);
         if (this.#mended < jumps) await this.#mend(tx, moment, aftermath);
         const decided = await take(tx, step, moment, aftermath);
         if (bringsTogether(moment)) await take(tx, next(bringTogether, undefined), moment, aftermath);
+        if (this.#settingsChanged !== settings) throw new SettingsHaveChanged();
         await audit?.(tx, moment, decided);
         return decided;
-      }, allSwitches);
+      }, allStanding);
       this.#mended = Math.max(this.#mended, jumps);
       this.#hasAnswered(startedMs);
       const events = await aftermath.events();
@@ -257,6 +274,7 @@ export class DurableRecord {
       if (aftermath.hasChanged) this.#tellCommitted({ events, isElsewhere: false });
       return { answer };
     } catch (error) {
+      if (error instanceof SettingsHaveChanged) return this.#take(step, told);
       this.#failed(database.classifyError(error), error, startedMs);
       return undefined;
     }
@@ -273,15 +291,16 @@ export class DurableRecord {
     const { log, audit } = this.#parts;
     const startedMs = performance.now();
     try {
-      const { result, changed } = await database.glance(async (tx, switches) => {
-        const moment = this.#momentWith(switches);
+      const { result, changed } = await database.glance(async (tx, standing) => {
+        const seen = this.#seeSoon(standing, "switches");
+        const moment = this.#momentWith(seen);
         const bring = bringsTogether(moment) ? next(bringTogether, undefined)(tx, moment) : undefined;
         const [decided, brought] = await Promise.all([step(tx, moment), bring]);
         const isSign = "answer" in decided && eventsOf(decided) !== undefined && (brought?.changes ?? []).length === 0;
-        if (!isSign) return { result: undefined, write: undefined };
+        if (!isSign || seen.hasNews) return { result: undefined, write: undefined };
         await audit?.(tx, moment, decided.answer);
         return { result: decided, write: decided.sign };
-      }, allSwitches);
+      }, allStanding);
       this.#hasAnswered(startedMs);
       if (result === undefined || (result.sign !== undefined && changed === 0)) return needsItsTurn;
       for (const event of eventsOf(result) ?? []) logEvent(log, event);
@@ -329,31 +348,51 @@ export class DurableRecord {
   }
 
   /** What stands in the record has been done, whatever comes of the decision that reads it. */
-  #see(rows: readonly SwitchRow[]): TurnedOff {
-    return this.#switches.see(rows, (event) => {
+  #see({ switches, settings }: Standing): TurnedOff {
+    const book = this.#parts.settings;
+    if (book?.isNews(settings) === true) {
+      book.see(settings);
+      this.#settingsChanged += 1;
+      this.#tellCommitted({ events: [], isElsewhere: true });
+    }
+    return this.#seeSwitches({ switches });
+  }
+
+  #seeSwitches({ switches }: Pick<Standing, "switches">): TurnedOff {
+    return this.#switches.see(switches, (event) => {
       logEvent(this.#parts.log, event);
     });
   }
 
-  /** The same for a decision that does not wait for it: it is there before the answer to anything that the decision asks. */
-  #seeSoon(switches: Promise<readonly SwitchRow[]>): { readonly off: TurnedOff } {
-    let off: TurnedOff | undefined;
+  /**
+   * The same for a decision that does not wait for it: it is there before the answer to anything that the decision asks. Who
+   * has no turn may see settings that others have changed since: those are left to who has one.
+   */
+  #seeSoon(rows: Promise<StandingRows>, what?: "switches"): { readonly off: TurnedOff; readonly hasNews: boolean } {
+    let seen: { readonly off: TurnedOff; readonly hasNews: boolean } | undefined;
     const see = async () => {
-      off = this.#see(await switches);
+      const standing = standingOf(await rows);
+      const hasNews = this.#parts.settings?.isNews(standing.settings) === true;
+      seen = { off: what === undefined ? this.#see(standing) : this.#seeSwitches(standing), hasNews };
     };
     // Where they cannot be read, nothing else can, and the decision fails of that.
     see().catch(() => {});
+    const known = () => {
+      if (seen === undefined) throw new Error("a decision has looked at the switches before it asked anything");
+      return seen;
+    };
     return {
       get off() {
-        if (off === undefined) throw new Error("a decision has looked at the switches before it asked anything");
-        return off;
+        return known().off;
+      },
+      get hasNews() {
+        return known().hasNews;
       },
     };
   }
 
   /** The moment of a decision that is given the switches as it loads what it needs. */
-  #momentWith(switches: Promise<readonly SwitchRow[]>, told: Partial<Moment> = {}): Moment {
-    const seen = this.#seeSoon(switches);
+  #momentWith(seen: { readonly off: TurnedOff }, told: Partial<Moment> = {}): Moment {
     const moment = { ...this.#moment(), ...told };
     return Object.defineProperty(moment, "turnedOff", { get: () => seen.off, enumerable: true });
   }
@@ -375,15 +414,15 @@ export class DurableRecord {
     if (mendTimes !== undefined) await take(tx, mendTimes, moment, aftermath);
   }
 
-  /** Looks whether the record is still there when nobody asks it: nobody may for hours. */
-  async #look(): Promise<number> {
+  /** Looks whether the record is still there, and how switches and settings stand, when nobody asks it: nobody may for hours. */
+  async look(): Promise<number> {
     const database = this.#database;
     if (database === undefined || this.#breaker.problem !== undefined) return everyMs;
     try {
-      await database.transaction(async (tx, switches) => {
-        this.#see(await switches);
+      await database.transaction(async (tx, standing) => {
+        this.#see(standingOf(await standing));
         await probeLightly(tx);
-      }, allSwitches);
+      }, allStanding);
       await database.check?.();
     } catch (error) {
       // A record that does not stand this does not answer, whosever fault it is.
@@ -392,15 +431,23 @@ export class DurableRecord {
     return everyMs;
   }
 
+  /** Sees what people have changed through another process, for those who look at the line and decide nothing. */
+  async #lookForNews(database: Database): Promise<void> {
+    if (!this.#mayBeNews) return;
+    this.#mayBeNews = false;
+    const { switches, settings } = standingOf(await database.read((reader) => reader.all(allStanding)));
+    if (this.#switches.isNews(switches) || this.#parts.settings?.isNews(settings) === true) await this.look();
+  }
+
   async #open(): Promise<void> {
     await this.#abandon();
     const isNew = this.#database === undefined;
     const database = this.#database ?? (await openUpToDate(this.#parts.open));
     try {
-      await database.transaction(async (tx, switches) => {
-        this.#see(await switches);
+      await database.transaction(async (tx, standing) => {
+        this.#see(standingOf(await standing));
         await probe(tx, this.#time.now());
-      }, allSwitches);
+      }, allStanding);
       await database.check?.();
     } catch (error) {
       if (isNew) void database.close().catch(() => {});
@@ -409,6 +456,7 @@ export class DurableRecord {
     this.#database = database;
     if (!isNew) return;
     this.#stopListening = database.onOtherCommits?.(() => {
+      this.#mayBeNews = true;
       this.#tellCommitted({ events: [], isElsewhere: true });
     });
     await this.#rerank(database);

@@ -4,6 +4,7 @@ import type { CallRow } from "./tables/calls.ts";
 import type { ConsentRow } from "./tables/consents.ts";
 import type { LeaseRow } from "./tables/leases.ts";
 import type { RepRow } from "./tables/reps.ts";
+import type { SettingRow } from "./tables/settings.ts";
 import type { SurveyRow } from "./tables/surveys.ts";
 import type { SwitchRow } from "./tables/switches.ts";
 import type { Columns } from "./tables/table.ts";
@@ -27,6 +28,7 @@ export interface Schema {
   >;
   readonly call_backs: WithDefaults<Columns<CallBackRow>, "stranger" | "tries">;
   readonly switches: Columns<SwitchRow>;
+  readonly settings: Columns<SettingRow>;
   /** Keyed hashes of the SIDs of what is over, kept for good: Twilio's requests can be replayed for ever. */
   readonly used_sids: { readonly hash: string; readonly used_ms: number };
   readonly leases: Columns<LeaseRow>;

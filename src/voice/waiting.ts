@@ -26,10 +26,13 @@ export interface WaitingParts extends CustomerParts {
   readonly basePath: string;
   readonly queues: Pick<QueueDirectory, "nameOf">;
   readonly clock: Clock;
-  /** How long anybody waits at most, in seconds. */
-  readonly maxWait: number;
-  /** Pieces of music, in turn; empty means our own. */
-  readonly holdMusicUrls: readonly string[];
+  /** What may change while the line runs. */
+  readonly waiting: {
+    /** How long anybody waits at most, in seconds. */
+    readonly maxWait: number;
+    /** Pieces of music, in turn; empty means our own. */
+    readonly holdMusicUrls: readonly string[];
+  };
 }
 
 /**
@@ -49,10 +52,10 @@ function plainWait(parts: WaitingParts, request: TwilioRequest<NamesOf<"waiting"
 }
 
 function hasReachedLimit(
-  { maxWait }: WaitingParts,
+  { waiting }: WaitingParts,
   { queueSeconds = 0 }: { readonly queueSeconds?: number | undefined },
 ) {
-  return queueSeconds >= maxWait;
+  return queueSeconds >= waiting.maxWait;
 }
 
 /** A waiting caller asks what they hear next. Never an instantly finished document: Twilio would ask again at once. */
@@ -172,7 +175,8 @@ function whereTheyWere({ queues }: WaitingParts, request: TwilioRequest<"QueueSi
 }
 
 /** Several pieces take turns; Twilio keeps for the call, in a cookie, which was the last. */
-function nextPiece({ holdMusicUrls, basePath }: WaitingParts, request: TwilioRequest<never>) {
+function nextPiece({ waiting, basePath }: WaitingParts, request: TwilioRequest<never>) {
+  const { holdMusicUrls } = waiting;
   const [first = `${basePath}${paths.holdMusic}`, ...others] = holdMusicUrls;
   if (others.length === 0) return { url: first };
   const last = holdMusicUrls.findIndex((_url, piece) => String(piece) === request.cookie("piece"));
