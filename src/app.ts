@@ -27,8 +27,8 @@ import { pathOfLine, paths } from "./urls.ts";
 export function createApp(services: Services): RequestListener {
   const { config, log, clock, record, queues, documents, refusals, texting, fetchCaller, dialSeconds } = services;
   const { dashboard, phones, metrics, lineReader } = services;
-  const { basePath, queues: order, repNumbers, requireStir } = config;
-  const settings = { order, basePath, repNumbers, requireStir, waiting: services.current };
+  const { basePath, queues: order, repNumbers, requireStir, announceEvery } = config;
+  const settings = { order, basePath, repNumbers, requireStir, announceEvery, waiting: services.current };
   const parts = { ...settings, record, queues, documents, clock, log, fetchCaller, dialSeconds };
   const webhooks = new Set<string>();
 

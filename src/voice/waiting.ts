@@ -32,7 +32,11 @@ export interface WaitingParts extends CustomerParts {
     readonly maxWait: number;
     /** Pieces of music, in turn; empty means our own. */
     readonly holdMusicUrls: readonly string[];
+    /** How long our own music plays, in seconds. */
+    readonly announceEvery: number;
   };
+  /** The same as it was when the process began. */
+  readonly announceEvery: number;
 }
 
 /**
@@ -175,9 +179,14 @@ function whereTheyWere({ queues }: WaitingParts, request: TwilioRequest<"QueueSi
 }
 
 /** Several pieces take turns; Twilio keeps for the call, in a cookie, which was the last. */
-function nextPiece({ waiting, basePath }: WaitingParts, request: TwilioRequest<never>) {
-  const { holdMusicUrls } = waiting;
-  const [first = `${basePath}${paths.holdMusic}`, ...others] = holdMusicUrls;
+function nextPiece(
+  { waiting, basePath, announceEvery: announcedAtFirst }: WaitingParts,
+  request: TwilioRequest<never>,
+) {
+  const { holdMusicUrls, announceEvery } = waiting;
+  // Twilio keeps what it has fetched for a day: music of another length needs another URL.
+  const length = announceEvery === announcedAtFirst ? "" : `?seconds=${announceEvery}`;
+  const [first = `${basePath}${paths.holdMusic}${length}`, ...others] = holdMusicUrls;
   if (others.length === 0) return { url: first };
   const last = holdMusicUrls.findIndex((_url, piece) => String(piece) === request.cookie("piece"));
   const piece = (last + 1) % holdMusicUrls.length;
