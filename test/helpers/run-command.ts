@@ -41,8 +41,12 @@ export async function runWithin(databaseUrl: string, megabytes: number): Promise
 }
 
 /** Runs the built command that turns switches, on a record. */
-export function runLine(databaseUrl: string, args: readonly string[]): Promise<Ran> {
-  return runCommand(["line", ...args], { DATABASE_URL: databaseUrl });
+export function runLine(
+  databaseUrl: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  return runCommand(["line", ...args], { DATABASE_URL: databaseUrl, ...env });
 }
 
 /** The same where it has to go well; gives how the switches stand then, without the times. */
