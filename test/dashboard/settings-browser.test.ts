@@ -44,6 +44,5 @@ describeInBrowser("the page of the settings", () => {
     expect(await barriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(problems).toEqual([]);
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${look.viewport.width}.png` });
   });
 });
