@@ -129,15 +129,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     metrics,
     lineReader,
     phones,
-    async start() {
-      queues.makeSure();
-      if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
-      // It is tried on in the background; a stop signal need not wait for a database that hangs.
-      const open = clock.run(async () => record?.open());
-      await withTimeout(startLimitMs, open).catch(() => {});
-      reconciler?.start();
-      texting?.outbox.start();
-    },
+    start: () => begin({ config, clock, log, rest, queues, record, reconciler, texting }),
     stopping() {
       stopped = true;
       phones?.close();
@@ -151,6 +143,19 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       await record?.close();
     },
   };
+}
+
+type Beginning = Pick<Services, "config" | "clock" | "log" | "rest" | "queues" | "record" | "reconciler" | "texting">;
+
+/** Begins all background work. */
+async function begin({ config, clock, log, rest, queues, record, reconciler, texting }: Beginning): Promise<void> {
+  queues.makeSure();
+  if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
+  // It is tried on in the background; a stop signal need not wait for a database that hangs.
+  const open = clock.run(async () => record?.open());
+  await withTimeout(startLimitMs, open).catch(() => {});
+  reconciler?.start();
+  texting?.outbox.start();
 }
 
 type Basics = Pick<Services, "clock" | "log" | "fetchCaller" | "metrics"> &

@@ -22,7 +22,7 @@ import type { UsedSids } from "./used-sids.ts";
 import { closedBy, SeenSwitches, type SwitchName, type TurnedOff } from "./tables/switches.ts";
 import { ToldOnce } from "./told-once.ts";
 import { type SettingChange, type SettingChanged, settingIsChanged } from "./decisions/setting-is-changed.ts";
-import { allStanding, type SettingsBook, type Standing, standingOf } from "./standing.ts";
+import { allStanding, type SettingsBook, type Standing, standingOf, type StandingRow } from "./standing.ts";
 import { stackOf, whatFailed } from "./what-failed.ts";
 
 /** What the record is made of. */
@@ -81,8 +81,6 @@ const needsItsTurn = "needs its turn";
 
 /** Settings have changed while something was decided by those before: it is undone, and decided again by these. */
 class SettingsHaveChanged extends Error {}
-
-type StandingRows = Parameters<typeof standingOf>[0];
 
 /** How often the record is looked at whether anybody asks it or not, in milliseconds. */
 const everyMs = 10_000;
@@ -368,7 +366,10 @@ export class DurableRecord {
    * The same for a decision that does not wait for it: it is there before the answer to anything that the decision asks. Who
    * has no turn may see settings that others have changed since: those are left to who has one.
    */
-  #seeSoon(rows: Promise<StandingRows>, what?: "switches"): { readonly off: TurnedOff; readonly hasNews: boolean } {
+  #seeSoon(
+    rows: Promise<readonly StandingRow[]>,
+    what?: "switches",
+  ): { readonly off: TurnedOff; readonly hasNews: boolean } {
     let seen: { readonly off: TurnedOff; readonly hasNews: boolean } | undefined;
     const see = async () => {
       const standing = standingOf(await rows);

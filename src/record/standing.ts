@@ -1,16 +1,17 @@
 import { statement } from "./database.ts";
 import type { SettingRow } from "./tables/settings.ts";
-import type { SwitchName, SwitchRow } from "./tables/switches.ts";
+import type { SwitchRow } from "./tables/switches.ts";
 
-/** What people have left standing while the line runs: a switch or a setting. */
-interface StandingRow {
-  readonly kind: "switch" | "setting";
-  readonly what: string;
-  readonly value: string | null;
-  readonly message: string | null;
-  readonly who: string;
-  readonly atMs: number;
-}
+/** What people have left standing while the line runs: a switch, or a setting, whose name stands in its place. */
+export type StandingRow =
+  | (SwitchRow & { readonly kind: "switch" })
+  | {
+      readonly kind: "setting";
+      readonly what: string;
+      readonly value: string | null;
+      readonly who: string;
+      readonly atMs: number;
+    };
 
 /** The switches and the settings in one statement: every decision begins with it. */
 export const allStanding = statement<StandingRow>(
@@ -27,9 +28,9 @@ export interface Standing {
 
 export function standingOf(rows: readonly StandingRow[]): Standing {
   const [switches, settings]: [SwitchRow[], SettingRow[]] = [[], []];
-  for (const { kind, what, value, message, who, atMs } of rows) {
-    if (kind === "setting") settings.push({ key: what, value, by: who, atMs });
-    else switches.push({ what: what as SwitchName, value: value === "off" ? "off" : "on", message, who, atMs });
+  for (const row of rows) {
+    if (row.kind === "switch") switches.push(row);
+    else settings.push({ key: row.what, value: row.value, by: row.who, atMs: row.atMs });
   }
   return { switches, settings };
 }

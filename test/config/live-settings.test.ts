@@ -58,9 +58,8 @@ describe("what can be changed while the line runs", () => {
 
     live.see([row(key, value)]);
 
-    const { given: _, ...expected } = readConfig({ ...texts, [key]: value });
-    expect(live.current).toMatchObject(expected);
-    expect(live.current).not.toMatchObject(withoutGiven(readConfig(texts)));
+    expect(withoutGiven(live.current)).toEqual(withoutGiven(readConfig({ ...texts, [key]: value })));
+    expect(withoutGiven(live.current)).not.toEqual(withoutGiven(readConfig(texts)));
   });
 
   test.each(changeable)("%s stays as the environment has it where it says something", (key, value) => {
@@ -172,8 +171,9 @@ describe("what stands in the record", () => {
   });
 });
 
-function withoutGiven({ given: _, ...config }: Config): Omit<Config, "given"> {
-  return config;
+/** What follows from what was set, and not what was. */
+function withoutGiven(config: Config): Config {
+  return { ...config, given: {} };
 }
 
 function problemOf(env: Environment): string {

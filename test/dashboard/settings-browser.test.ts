@@ -25,7 +25,7 @@ describeInBrowser("the page of the settings", () => {
     await page.getByText("MAX_WAIT is 1800 now.").waitFor();
     expect(line.services.current.maxWait).toBe(1800);
     // The answer to what cannot be is 422, which the browser tells as well.
-    expect(problems.filter((problem) => !String(problem).includes("422"))).toEqual([]);
+    expect(problems.filter((problem) => !problem.includes("422"))).toEqual([]);
   });
 
   const looks = [

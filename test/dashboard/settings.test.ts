@@ -65,7 +65,7 @@ describe("the page of the settings", () => {
   ])("changes none %s", async (_what, form) => {
     const { send } = await started();
 
-    const { status, text } = await send(form as Readonly<Record<string, string>>);
+    const { status, text } = await send(form);
 
     expect(status).toBe(422);
     expect(text).toContain("Nothing was changed");
