@@ -72,7 +72,7 @@ export function createApp(services: Services): RequestListener {
   }
   const prefix = basePath === "" ? "/" : basePath;
   app.use(prefix, frontPage(config));
-  app.use(prefix, healthRoutes({ readiness: () => services.readiness(), opsToken: config.opsToken }));
+  app.use(prefix, healthRoutes({ ...services, opsToken: config.opsToken }));
   app.use(prefix, holdMusicRoute(services.current));
   app.use(prefix, metricsRoute({ metrics, reader: lineReader, record, queues, token: config.metricsToken }));
   if (dashboard !== undefined) {
@@ -81,13 +81,7 @@ export function createApp(services: Services): RequestListener {
     if (phones !== undefined) app.use(prefix, phonesRoutes(dashboard, phones));
   }
   app.use(notFound, errorHandler(log));
-  const open = ["", paths.front, paths.health, paths.readiness, paths.holdMusic, paths.metrics];
-  const shown: string[] =
-    dashboard === undefined ? [] : [paths.dashboard, paths.apiLine, paths.apiCalls, paths.openApi];
-  if (phones !== undefined) shown.push(paths.phones, paths.phonesAct);
-  const pages = new Set([...open, ...shown].map((path) => basePath + path));
-  const folders = dashboard === undefined ? [] : [`${basePath}${paths.dashboard}/`];
-  return door(app, { webhooks, pages, folders }, refusals);
+  return door(app, { webhooks, ...pagesOf(services) }, refusals);
 }
 
 /** Twilio keeps the answers to its GETs unless it is told not to. */
@@ -95,3 +89,14 @@ const neverStored: RequestHandler = (_req, res, next) => {
   res.setHeader("Cache-Control", "no-store");
   next();
 };
+
+/** What is answered beside the webhooks: exact paths, and all below a folder. */
+function pagesOf({ config: { basePath }, dashboard, phones }: Services) {
+  const open = ["", paths.front, paths.health, paths.readiness, paths.holdMusic, paths.metrics];
+  const shown = dashboard === undefined ? [] : [paths.dashboard, paths.apiLine, paths.apiCalls, paths.openApi];
+  const offline = phones === undefined ? [] : [paths.phones, paths.phonesAct];
+  return {
+    pages: new Set([...open, ...shown, ...offline].map((path) => basePath + path)),
+    folders: dashboard === undefined ? [] : [`${basePath}${paths.dashboard}/`],
+  };
+}

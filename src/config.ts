@@ -4,12 +4,14 @@ import { callBacksConfig } from "./config/call-backs.ts";
 import { ConfigError } from "./config/config-error.ts";
 import { dashboardConfig, dashboardProblems } from "./config/dashboard.ts";
 import type { Environment, Mode } from "./config/kinds.ts";
+import { noticesConfig, noticesProblems } from "./config/notices.ts";
 import { queuesConfig, targetProblems } from "./config/queues.ts";
 import { databaseOf } from "./config/record.ts";
 import { repsConfig, repsProblems } from "./config/reps.ts";
 import { serverConfig, serverProblems } from "./config/server.ts";
 import { type Settings, settings } from "./config/settings.ts";
 import { textingConfig, textingProblems } from "./config/texting.ts";
+import { tunnelConfig } from "./config/tunnel.ts";
 import { twilioConfig, twilioProblems } from "./config/twilio.ts";
 import { waitingConfig } from "./config/waiting.ts";
 
@@ -35,7 +37,9 @@ export function readConfig(env: Environment): Config {
   const read = settings.safeParse(given);
   const problems = [
     ...(read.error?.issues ?? []).map(describe),
-    ...(read.data === undefined ? [] : [...targetProblems(read.data), ...textingProblems(read.data, mode)]),
+    ...(read.data === undefined
+      ? []
+      : [...targetProblems(read.data), ...textingProblems(read.data, mode), ...noticesProblems(read.data)]),
     ...[accountProblems, serverProblems, repsProblems, twilioProblems, dashboardProblems].flatMap((find) =>
       find(given, mode),
     ),
@@ -53,6 +57,7 @@ function configOf(read: Settings, mode: Mode) {
     ...accountConfig(read),
     ...serverConfig(read, mode),
     ...twilioConfig(read, mode),
+    ...tunnelConfig(read),
     ...reps,
     ...queuesConfig(read),
     ...waitingConfig(read),
@@ -64,6 +69,8 @@ function configOf(read: Settings, mode: Mode) {
     texting,
     /** Whom the line rings back; undefined when nobody. */
     callBacks: callBacksConfig(read, texting, reps.repNumbers),
+    /** What people must know, and how they are told. */
+    notices: noticesConfig(read),
     /** How many days the record keeps calls that are over; undefined when for ever. */
     retentionDays: read.RETENTION_DAYS,
   };

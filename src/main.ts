@@ -2,12 +2,16 @@
 import "./check-node.ts";
 import { readFileSync } from "node:fs";
 import { Argument, Command } from "commander";
+import type { BackupOptions } from "./commands/backup.ts";
 import type { CurlOptions } from "./commands/curl.ts";
+import type { DoctorOptions } from "./commands/doctor.ts";
 import type { EmulateOptions } from "./commands/emulate.ts";
 import type { LineOptions, PurgeOptions } from "./commands/line.ts";
 import type { ProvisionOptions } from "./commands/provision.ts";
+import type { TunnelOptions } from "./commands/tunnel/options.ts";
 import type { RehearseOptions } from "./commands/rehearse.ts";
 import type { ReportOptions } from "./commands/report.ts";
+import type { RestoreOptions } from "./commands/restore.ts";
 import { readEnvFile } from "./config/env-file.ts";
 import { offline } from "./twilio/offline.ts";
 
@@ -16,9 +20,13 @@ const commands = {
   serve: () => import("./commands/serve.ts"),
   curl: () => import("./commands/curl.ts"),
   provision: () => import("./commands/provision.ts"),
+  tunnel: () => import("./commands/tunnel.ts"),
+  doctor: () => import("./commands/doctor.ts"),
   rehearse: () => import("./commands/rehearse.ts"),
   report: () => import("./commands/report.ts"),
   line: () => import("./commands/line.ts"),
+  backup: () => import("./commands/backup.ts"),
+  restore: () => import("./commands/restore.ts"),
   emulate: () => import("./commands/emulate.ts"),
   demo: () => import("./commands/demo.ts"),
 };
@@ -33,7 +41,8 @@ const program = new Command("queue-dispatch")
 
 program.hook("preAction", async (_program, command) => {
   const names = [command.name(), command.parent?.name() ?? ""];
-  if (["curl", "provision", "report", "line"].some((name) => names.includes(name))) await nameUnknownSettings();
+  if (["curl", "provision", "report", "line", "backup", "restore"].some((name) => names.includes(name)))
+    await nameUnknownSettings();
 });
 
 program
@@ -59,15 +68,11 @@ program
     (await commands.curl()).curl(process.env, path, pairs, options),
   );
 
-program
-  .command("provision")
+withNumbers(program.command("provision"))
   .description("make the Twilio account match: its queues exist, and its numbers point at this server")
-  .option("--premium <number>", "a number for the queue premium-customers", addTo)
-  .option("--customers <number>", "a number for the queue customers", addTo)
-  .option("--reps <number>", "a number that reps ring", addTo)
-  .option("--queue <NAME=number>", "a number for any other queue of QUEUES", addTo)
   .option("--yes", "do not ask before changing anything")
   .option("--dry-run", "only show what would change")
+  .option("--undo", "put back what was there before")
   .addHelpText(
     "after",
     "\nEvery number option may be given more than once.\n\nExample:\n" +
@@ -75,12 +80,37 @@ program
   )
   .action(async (options: ProvisionOptions) => (await commands.provision()).provision(process.env, options));
 
+withNumbers(program.command("doctor"))
+  .description("examine settings, account, server and the way between them: what is wrong, and how to mend it")
+  .option("--fix", "mend what provision can, after asking")
+  .option("--yes", "with --fix: do not ask before changing anything")
+  .option("--json", "print what was found for programs")
+  .addHelpText(
+    "after",
+    "\nWithout numbers, those are looked at that were provisioned from this folder. The exit code is 0 when all is well,\n" +
+      "1 when something may be wrong, 2 when something is.\n\nExample:\n  npm run -s doctor -- --json",
+  )
+  .action(async (options: DoctorOptions) => (await commands.doctor()).doctor(process.env, inEnvFile, options));
+
+withNumbers(program.command("tunnel"))
+  .description("open a tunnel to this machine, start the server behind it and point the numbers here, until Ctrl-C")
+  .option("--with <program>", "cloudflared, ngrok or pagekite (default: the first of them that is installed)")
+  .option("--url <url>", "where it is reached: with --with what you have there, alone what any other tunnel leads here")
+  .option("--yes", "do not ask before pointing the numbers here")
+  .addHelpText(
+    "after",
+    "\nWithout numbers, those are pointed here that were provisioned from this folder. Ctrl-C puts them back as they were.\n\n" +
+      "Example:\n  npm run tunnel -- --with cloudflared --customers +15005550001 --reps +15005550003",
+  )
+  .action(async (options: TunnelOptions) => (await commands.tunnel()).tunnel(process.env, options));
+
 program
   .command("rehearse")
   .description(
     "go live on this machine: your settings, a made-up Twilio account, provision, and the server as in production",
   )
   .option("--once", "let three people ring and end; exit code 0 when they were put through in the right order")
+  .option("--with-tunnel", "by npm run tunnel, through a PageKite whose two ends are on this machine")
   .addHelpText(
     "after",
     "\nNothing leaves this machine, and .env and the record of the line are left as they are. Ctrl-C ends it.\n\n" +
@@ -179,6 +209,35 @@ program
   .action(async () => (await commands.demo()).demo(process.env));
 
 program
+  .command("backup")
+  .description("write the line's record into a file, while servers go on with it, and read it back")
+  .argument("<file>", "the file, which must not be there yet")
+  .option("--yes", "replace a file that is there")
+  .addHelpText(
+    "after",
+    "\nThe file can be restored into SQLite and into Postgres. It has telephone numbers in it, and is for its owner alone.\n" +
+      "Exit code 0 when it has been written, 130 after Ctrl-C, else 1; a file that is half written is never left.\n\n" +
+      "Example:\n  npm run -s backup -- 2026-11-30.backup",
+  )
+  .action(async (file: string, options: BackupOptions) => (await commands.backup()).backup(process.env, file, options));
+
+program
+  .command("restore")
+  .description("put a backup into the place of the line's record; every server must be stopped before")
+  .argument("<file>", "a file that backup has written, of this version or an older one")
+  .option("--yes", "do not ask before a record is replaced")
+  .option("--go-on", "do not pause texts and call-backs: nothing has happened since the backup")
+  .addHelpText(
+    "after",
+    "\nTexts and call-backs are paused afterwards, since what was due when the backup was made may have been done. Whoever\n" +
+      "wants no texts by the record that is replaced gets none. Exit code 0 when all has been restored, 130 after Ctrl-C,\n" +
+      "else 1; then nothing was changed.\n\nExample:\n  npm run -s restore -- 2026-11-30.backup",
+  )
+  .action(async (file: string, options: RestoreOptions) =>
+    (await commands.restore()).restore(process.env, file, options),
+  );
+
+program
   .command("emulate")
   .description("run a Twilio for this machine alone, for any application")
   .option("--number <number=url>", "a number of the account and its VoiceUrl; may be repeated", addTo, [])
@@ -206,6 +265,15 @@ try {
 async function nameUnknownSettings(): Promise<void> {
   const { unknownSettings } = await import("./config/unknown-settings.ts");
   for (const { sentence } of unknownSettings(process.env, inEnvFile)) process.stderr.write(`${sentence}\n`);
+}
+
+/** The options that name numbers and what is to answer them. */
+function withNumbers(command: Command): Command {
+  return command
+    .option("--premium <number>", "a number for the queue premium-customers", addTo)
+    .option("--customers <number>", "a number for the queue customers", addTo)
+    .option("--reps <number>", "a number that reps ring", addTo)
+    .option("--queue <NAME=number>", "a number for any other queue of QUEUES", addTo);
 }
 
 /** Collects the values of an option that may be given more than once. */

@@ -11,24 +11,28 @@ import { Reconciler } from "./record/reconciler.ts";
 import { recordRules, neededQueues, stoppingDialSeconds } from "./record/rules.ts";
 import { UsedSids } from "./record/used-sids.ts";
 import { warnOfWideRights } from "./record/sqlite-file.ts";
+import { createNotices, type Notices } from "./notices/notices.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
 import { textsFromTheFuture } from "./sms/events/texts-from-the-future.ts";
 import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
 import { createFetchCaller, type FetchCaller } from "./twilio/fetch-caller.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
-import { createDashboard, type Dashboard, type DashboardParts } from "./dashboard/dashboard.ts";
+import { createDashboard, type Dashboard } from "./dashboard/dashboard.ts";
 import { LineMetrics } from "./dashboard/line-metrics.ts";
 import { Phones } from "./dashboard/phones/phones.ts";
 import { LineReader } from "./dashboard/line-reader.ts";
+import { createMessages } from "./twilio/messages.ts";
 import { Refusals } from "./twilio/refusals.ts";
 import { QueueDirectory } from "./twilio/queue-directory.ts";
 import { createRestClient, type RestClient } from "./twilio/rest-client.ts";
 import { createVoiceDocuments, type VoiceDocuments } from "./voice/documents.ts";
 import { type Clock, systemClock } from "./runtime/clock.ts";
+import { Balancer } from "./http/balancer.ts";
 import type { Readiness } from "./http/health.ts";
 import { live } from "./runtime/live.ts";
 import { createLog, type Log, type LogEvent, logEvent, logStream } from "./runtime/log.ts";
+import { paths } from "./urls.ts";
 import { withTimeout } from "./runtime/with-timeout.ts";
 
 /** Every long-lived object of the server. */
@@ -64,6 +68,7 @@ export interface Services {
   readonly phones: Phones | undefined;
   /** How well the line can work at this moment. */
   readiness(): Readiness;
+  readonly balancer: Balancer;
   /** Begins all background work: opens the record, asks Twilio for the queues. Resolves when the record has been tried. */
   start(): Promise<void>;
   /** Says that a stop has been asked for; from then on `/readyz` answers 503. */
@@ -103,11 +108,9 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const reconciler = record && new Reconciler({ record, order, rest, publicUrl, queues, clock, log, retentionDays });
   const documents = createDocuments(current, record);
   const texting = createTexts(settings, { record, clock, log });
-  const lineReader = createLineReader(current, record);
-  const phones = createPhones(config, { clock, log });
-  const { isDemo = false } = overrides;
-  const pages = { reader: lineReader, record, clock, log, phones, isDemo, desk: settings };
-  const dashboard = createPages(current, pages);
+  const notices = createNoticing(config, { record, reconciler, rest, queues, clock, log });
+  const seen = createPages(current, { record, clock, log, desk: settings, isDemo: overrides.isDemo ?? false });
+  const balancer = new Balancer(clock);
   let stopped = false;
   return {
     config,
@@ -122,40 +125,40 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     reconciler,
     documents,
     texting,
+    balancer,
     readiness: () => readinessOf({ refusals, queues, record, texting }, stopped),
     dialSeconds: () => (stopped ? Math.max(stoppingDialSeconds, config.dialTimeout) : config.dialTimeout),
     fetchCaller,
-    dashboard,
+    ...seen,
     metrics,
-    lineReader,
-    phones,
-    start: () => begin({ config, clock, log, rest, queues, record, reconciler, texting }),
+    async start() {
+      queues.makeSure();
+      if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
+      await tryRecord(record, clock);
+      reconciler?.start();
+      texting?.outbox.start();
+      notices?.start();
+    },
     stopping() {
       stopped = true;
-      phones?.close();
+      seen.phones?.close();
     },
     async close() {
-      phones?.close();
-      dashboard?.feed.close();
+      seen.phones?.close();
+      seen.dashboard?.feed.close();
       queues.close();
       reconciler?.close();
       texting?.close();
+      notices?.close();
       await record?.close();
     },
   };
 }
 
-type Beginning = Pick<Services, "config" | "clock" | "log" | "rest" | "queues" | "record" | "reconciler" | "texting">;
-
-/** Begins all background work. */
-async function begin({ config, clock, log, rest, queues, record, reconciler, texting }: Beginning): Promise<void> {
-  queues.makeSure();
-  if (config.mode === "live") void clock.run(() => warnOfObstacle(rest, config.accountSid, log));
-  // It is tried on in the background; a stop signal need not wait for a database that hangs.
-  const open = clock.run(async () => record?.open());
-  await withTimeout(startLimitMs, open).catch(() => {});
-  reconciler?.start();
-  texting?.outbox.start();
+/** Opens the record; it is tried on in the background, for a stop signal need not wait for a database that hangs. */
+async function tryRecord(record: DurableRecord | undefined, clock: Clock): Promise<void> {
+  const opened = clock.run(async () => record?.open());
+  await withTimeout(startLimitMs, opened).catch(() => {});
 }
 
 type Basics = Pick<Services, "clock" | "log" | "fetchCaller" | "metrics"> &
@@ -239,19 +242,53 @@ function createTexts(settings: Settings, parts: Pick<Services, "record" | "clock
   return createTexting({ record: line, rules, callBacks, publicUrl, accountSid, authToken, apiUrl, ...basics });
 }
 
-/** The service level is as it is when it is shown. */
-function createPages(
-  current: Config,
-  parts: Omit<DashboardParts, keyof Config | "order" | "hasTexts">,
-): Dashboard | undefined {
-  const { queues: order, texting } = current;
-  const serviceLevel = live(() => current.serviceLevel);
-  return createDashboard({ ...current, ...parts, order, hasTexts: texting !== undefined, serviceLevel });
+/** Tells people what they must know; undefined where there is nobody to tell. */
+function createNoticing(
+  { notices: { receiver, alertNumbers }, texting, publicOrigin, basePath }: Config,
+  {
+    record,
+    reconciler,
+    rest,
+    queues,
+    clock,
+    log,
+  }: Pick<Services, "record" | "reconciler" | "rest" | "queues" | "clock" | "log">,
+): Notices | undefined {
+  if (record === undefined || (receiver === undefined && alertNumbers.length === 0)) return undefined;
+  const messages = createMessages(rest);
+  const statusCallback = `${publicOrigin}${basePath}${paths.smsStatus}?id=alert`;
+  const alert = async (body: string) => {
+    const { from, serviceSid } = texting ?? {};
+    for (const to of alertNumbers) await messages.send({ to, body, from, serviceSid, statusCallback });
+  };
+  return createNotices({
+    record,
+    receiver,
+    alert,
+    restProblem: () => queues.problem ?? reconciler?.problem,
+    clock,
+    log,
+  });
 }
 
-function createLineReader(current: Config, record: DurableRecord | undefined): LineReader | undefined {
-  const { timeZone } = current;
-  return record && new LineReader({ record, timeZone, targetSeconds: () => current.serviceLevel.seconds });
+/** What people look at: the pages, what they read the line by, and the telephones in the browser. */
+function createPages(
+  current: Config,
+  {
+    record,
+    clock,
+    log,
+    desk,
+    isDemo = false,
+  }: Pick<Services, "record" | "clock" | "log" | "desk"> & Pick<ServiceOverrides, "isDemo">,
+): Pick<Services, "lineReader" | "phones" | "dashboard"> {
+  const { queues: order, timeZone } = current;
+  const serviceLevel = live(() => current.serviceLevel);
+  const lineReader = record && new LineReader({ record, timeZone, targetSeconds: () => serviceLevel.seconds });
+  const phones = createPhones(current, { clock, log });
+  const hasTexts = current.texting !== undefined;
+  const parts = { order, reader: lineReader, record, clock, log, phones, desk, isDemo, hasTexts, serviceLevel };
+  return { lineReader, phones, dashboard: createDashboard({ ...current, ...parts }) };
 }
 
 /** A line with an account has no emulator, and no telephones in the browser. */

@@ -42,6 +42,7 @@ test("nothing set means offline, on loopback, with the seed's two queues", () =>
     trustProxy: false,
     timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     texting: undefined,
+    notices: { receiver: undefined, alertNumbers: [], longWait: 300 },
     opsToken: undefined,
     logLevel: "info",
   });

@@ -11,7 +11,7 @@ const house = [
   ["services.ts", "front-page.ts"],
   ["config.ts"],
   ["config"],
-  ["voice", "sms", "dashboard"],
+  ["voice", "sms", "notices", "dashboard"],
   ["record"],
   ["twilio"],
   ["dispatch", "http"],

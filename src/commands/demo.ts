@@ -18,6 +18,9 @@ const kept = ["PORT", "EMULATOR_PORT", "LOG_LEVEL", "TIME_ZONE", "npm_lifecycle_
  * touched.
  */
 export async function demo(env: Environment): Promise<void> {
+  // Stopped before the server is there, the process ends in good order all the same.
+  const end = () => process.exit(130);
+  process.on("SIGINT", end).on("SIGTERM", end);
   const folder = mkdtempSync(join(tmpdir(), "queue-dispatch-demo-"));
   process.on("exit", () => {
     rmSync(folder, { recursive: true, force: true });
@@ -28,6 +31,7 @@ export async function demo(env: Environment): Promise<void> {
   await serve(stage, [], {
     isDemo: true,
     begin({ phones }) {
+      process.off("SIGINT", end).off("SIGTERM", end);
       void phones?.follow();
       phones?.crowd.set(presets.busy);
     },
@@ -45,6 +49,9 @@ export function stageOf(env: Environment, file: string): Environment {
     // Whatever the hour is: nobody is woken by it.
     SMS_HOURS: "00:00-24:00",
     SURVEY_MIN_TALK: "10",
+    // It costs nothing, and should go on for as long as somebody looks.
+    TEXTS_PER_HOUR: "10000",
+    TEXTS_PER_DAY: "100000",
   };
 }
 

@@ -5,7 +5,7 @@ import { systemClock } from "../runtime/clock.ts";
 import { type Format, formats } from "../record/report-formats.ts";
 import { readPeriod, readTimeZone } from "./report/period.ts";
 import { Progress } from "./report/progress.ts";
-import { exitCodeOf, interruption } from "./report/interruption.ts";
+import { exitCodeOf, interruption } from "./interruption.ts";
 
 /** How the command line was used. */
 export interface ReportOptions {

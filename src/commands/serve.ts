@@ -29,7 +29,7 @@ export interface ServeOptions {
  *
  * It listens first and asks Twilio afterwards, so that no caller waits for
  * REST. On SIGTERM or SIGINT it goes on until the reps who listen have been
- * provided for, takes no new connection then, finishes its answers within ten
+ * provided for and a balancer has heard of it, takes no new connection then, finishes its answers within ten
  * seconds, and the process ends. A second signal ends it at once.
  */
 export async function serve(
@@ -60,7 +60,7 @@ export async function serve(
   services.log.info({ reason: await stopped }, "stopping");
   services.stopping();
   // With its own Twilio every call ends.
-  if (emulator === undefined) await drain(services);
+  if (emulator === undefined) await Promise.all([drain(services), services.balancer.hasHeard()]);
   emulator?.stop();
   services.dashboard?.feed.close();
   await finish(server);

@@ -3,12 +3,14 @@ import { account } from "./account.ts";
 import { callBacks } from "./call-backs.ts";
 import { caps } from "./caps.ts";
 import { dashboard } from "./dashboard.ts";
+import { notices } from "./notices.ts";
 import { queues } from "./queues.ts";
 import { record } from "./record.ts";
 import { reps } from "./reps.ts";
 import { server } from "./server.ts";
 import { texting } from "./texting.ts";
 import { twilio } from "./twilio.ts";
+import { tunnel } from "./tunnel.ts";
 import { waiting } from "./waiting.ts";
 
 /**
@@ -25,8 +27,10 @@ export const features = [
   texting,
   callBacks,
   caps,
+  notices,
   dashboard,
   twilio,
+  tunnel,
 ] as const;
 
 /** What each variable may hold by itself. */
@@ -40,8 +44,10 @@ export const settings = z.object({
   ...texting.shape,
   ...callBacks.shape,
   ...caps.shape,
+  ...notices.shape,
   ...dashboard.shape,
   ...twilio.shape,
+  ...tunnel.shape,
 });
 
 /** The variables that were given, read; defaults stand where they depend on no other variable. */

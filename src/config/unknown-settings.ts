@@ -15,15 +15,18 @@ const ourPrefixes = [
   "TEXTS_",
   "ANSWERS_",
   "DENIED_",
+  "NOTIFY_",
+  "ALERT_",
   "RETENTION_",
   "EMULATOR_",
   "HOLD_",
   "ANNOUNCE_",
   "DIAL_",
   "MESSAGING_",
+  "PAGEKITE_",
 ];
-/** What Node, npm, Postgres and proxies read from the environment, so that it may stand in `.env` as well. */
-const others = /^(?:NODE_|npm_|UV_|PG[A-Z]+$|TZ$|NO_COLOR$|FORCE_COLOR$|(?:HTTP|HTTPS|NO|ALL)_PROXY$)/i;
+/** What Node, npm, Postgres, ngrok and proxies read from the environment, so that it may stand in `.env` as well. */
+const others = /^(?:NODE_|npm_|UV_|NGROK_|PG[A-Z]+$|TZ$|NO_COLOR$|FORCE_COLOR$|(?:HTTP|HTTPS|NO|ALL)_PROXY$)/i;
 /** A shorter name is one letter away from too many. */
 const shortestName = 6;
 

@@ -13,6 +13,7 @@ export const navigation: readonly NavigationEntry[] = [
   { path: paths.dashboard, label: "Live" },
   { path: paths.calls, label: "Calls" },
   { path: paths.settings, label: "Settings" },
+  { path: paths.notices, label: "Notices" },
   { path: paths.phones, label: "Phones", isOfflineOnly: true },
   { path: paths.wall, label: "Wall" },
 ];

@@ -11,6 +11,7 @@ import type { Dashboard } from "./dashboard.ts";
 import { fragment, fragmentKeys } from "./fragments/fragments.tsx";
 import { allQueues } from "./fragments/waiting.tsx";
 import { historyRoutes } from "./history/routes.tsx";
+import { noticesRoutes } from "./notices/routes.tsx";
 import { pageHeaders } from "./headers.ts";
 import { page, type PageParts, Freshness } from "./page.tsx";
 import { settingsRoutes } from "./settings/routes.tsx";
@@ -30,7 +31,7 @@ export function dashboardRoutes(dashboard: Dashboard): Router {
   router.all(paths.dashboard, read, guard("everything"), livePage(dashboard));
   router.all(paths.wall, read, guard("wall"), wallPage(dashboard));
   router.all(paths.live, read, guard("wall"), live(dashboard));
-  router.use(historyRoutes(dashboard, guard), settingsRoutes(dashboard, guard));
+  router.use(historyRoutes(dashboard, guard), noticesRoutes(dashboard, guard), settingsRoutes(dashboard, guard));
 
   return router;
 }

@@ -28,5 +28,5 @@ function isControl(path: string): boolean {
 
 /** Whether REST is asked for by its own name, as it is through a proxy or by a client that signs the host. */
 function isTwilio(host: string): boolean {
-  return /^api(?:\.[a-z\d-]+){0,2}\.twilio\.com$/i.test(host);
+  return /^(?:api|messaging)(?:\.[a-z\d-]+){0,2}\.twilio\.com$/i.test(host);
 }

@@ -87,6 +87,8 @@ export interface EmulatorOptions extends Unknowns, SmsOptions, TieSettings {
   readonly accountSid: string;
   /** What REST says that the account is; calls and texts go as on a full one. Default `Full`. */
   readonly accountType: "Full" | "Trial";
+  /** What REST says of its state; calls and texts go as on an active one. Default `active`. */
+  readonly accountStatus: "active" | "suspended" | "closed";
   /** Signs the webhooks and opens REST. */
   readonly authToken: string;
   /** What a webhook and its answer cost, in virtual seconds; never 0, so that time cannot stand still. Default 0.15. */
@@ -121,6 +123,7 @@ const defaults: EmulatorOptions = {
   tieJitterMs: 0,
   accountSid: `AC${"0".repeat(32)}`,
   accountType: "Full",
+  accountStatus: "active",
   authToken: "this0offline0token0is0not0secret",
   webhookSeconds: 0.15,
   webhookTimes: undefined,

@@ -1,5 +1,6 @@
 import { Router } from "express";
 import { onlyMethods } from "./errors.ts";
+import type { Balancer } from "./balancer.ts";
 import { isInsider } from "./insiders.ts";
 import { paths } from "../urls.ts";
 
@@ -12,6 +13,7 @@ export interface Readiness {
 /** What operations are told by. */
 export interface HealthParts {
   readonly readiness: () => Readiness;
+  readonly balancer: Balancer;
   /** With it, details are told to other machines too. */
   readonly opsToken: string | undefined;
 }
@@ -23,7 +25,7 @@ export interface HealthParts {
  * load balancer must not take it out. 503 comes only after a stop signal.
  * What is wrong is nobody's business but ours: others are told the status alone.
  */
-export function healthRoutes({ readiness, opsToken }: HealthParts): Router {
+export function healthRoutes({ readiness, balancer, opsToken }: HealthParts): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const read = onlyMethods("GET", "HEAD");
 
@@ -33,6 +35,7 @@ export function healthRoutes({ readiness, opsToken }: HealthParts): Router {
 
   router.all(paths.readiness, read, (req, res) => {
     const state = readiness();
+    balancer.asked();
     const told = isInsider(req, opsToken) ? state : { status: state.status };
     res.status(state.status === "stopping" ? 503 : 200).type("json");
     res.send(withoutAccounts(JSON.stringify(told)));

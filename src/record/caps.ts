@@ -1,6 +1,7 @@
 import type { Change } from "./changes.ts";
 import { statement, write } from "./database.ts";
 import type { Moment } from "./rules.ts";
+import { noticed } from "./tables/notices.ts";
 import { dayMs, hourMs } from "../runtime/durations.ts";
 
 /** A limit over all numbers, by the setting that says it. */
@@ -33,8 +34,17 @@ const tellOnce = statement(
      SET until_ms = excluded.until_ms WHERE leases.until_ms <= $3 OR leases.until_ms > $2`,
 );
 
-/** A cap is reached: the log says so once in its window, however many are turned down and whichever process does it. */
-export function capIsReached(cap: Cap, most: number, { nowMs }: Moment): Change {
-  const event = { level: "warn", event: "cap.reached", cap, most, msg: sentences[cap](most) } as const;
-  return { event, if: write(tellOnce, `told of ${cap}`, nowMs + windowMs[cap], nowMs) };
+/** A cap is reached: the log and a notice say so once in its window, however many are turned down and whichever process does it. */
+export function capIsReached(cap: Cap, most: number, { nowMs, rules }: Moment): Change[] {
+  const msg = sentences[cap](most);
+  const event = { level: "warn", event: "cap.reached", cap, most, msg } as const;
+  const id = `cap-reached-${cap}-${Math.floor(nowMs / windowMs[cap])}`;
+  return [
+    { event, if: write(tellOnce, `told of ${cap}`, nowMs + windowMs[cap], nowMs) },
+    ...noticed({ id, cause: "cap-reached", subject: cap, text: `${sentence(msg)}.`, atMs: nowMs }, rules.alertNumbers),
+  ];
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

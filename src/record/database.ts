@@ -44,16 +44,14 @@ export function write(one: Statement<unknown>, ...values: readonly Value[]): Wri
 }
 
 /** What can be asked within one transaction. */
-export interface Reading {
+export interface Reader {
   /** The first row, or undefined. */
   one<T>(statement: Statement<T>, ...values: readonly Value[]): Promise<T | undefined>;
   all<T>(statement: Statement<T>, ...values: readonly Value[]): Promise<T[]>;
 }
 
-export type Reader = Reading;
-
 /** What can be asked and changed within one transaction. */
-export interface Transaction extends Reading {
+export interface Transaction extends Reader {
   /** Changes something, and gives the number of rows that it has changed. */
   run(statement: Statement<unknown>, ...values: readonly Value[]): Promise<number>;
   /** Changes something without waiting for it. What is asked afterwards sees it; where it fails, the transaction does. */
@@ -86,7 +84,7 @@ export interface Database {
     reading?: Statement<R>,
   ): Promise<T>;
   /** Asks for several things as they are at one moment, beside all decisions. Takes five seconds at most on Postgres. */
-  read<T>(ask: (reader: Reading) => Promise<T>): Promise<T>;
+  read<T>(ask: (reader: Reader) => Promise<T>): Promise<T>;
   /** Calls the listener after other processes have changed something; gives what ends it. Undefined where there are none. */
   onOtherCommits?(listener: () => void): () => void;
   /**
@@ -94,7 +92,7 @@ export interface Database {
    * Gives how many rows that has changed; what is written has to be right whatever was decided meanwhile.
    */
   glance<T, R = never>(
-    look: (tx: Reading, read: Promise<readonly R[]>) => Promise<Glance<T>>,
+    look: (tx: Reader, read: Promise<readonly R[]>) => Promise<Glance<T>>,
     reading?: Statement<R>,
   ): Promise<{ readonly result: T; readonly changed: number }>;
   /** What an error of `transaction` means. */

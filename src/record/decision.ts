@@ -1,6 +1,6 @@
 import type { CallEvent } from "./call-events.ts";
 import type { Bringing, Change } from "./changes.ts";
-import type { Reading, Transaction, Write } from "./database.ts";
+import type { Reader, Transaction, Write } from "./database.ts";
 import type { Moment } from "./rules.ts";
 
 /**
@@ -9,8 +9,8 @@ import type { Moment } from "./rules.ts";
  */
 export interface Decision<About, Loaded, Answer> {
   /** What is asked for together is one message on Postgres. */
-  load(tx: Reading, about: About, moment: Moment): Promise<Loaded>;
-  decide(loaded: Loaded, about: About, moment: Moment): Decided<Answer>;
+  readonly load: (tx: Reader, about: About, moment: Moment) => Promise<Loaded>;
+  readonly decide: (loaded: Loaded, about: About, moment: Moment) => Decided<Answer>;
   /**
    * Whether it mostly brings nothing but a sign of life. Then it is first decided as of a moment ago, without a turn; only
    * where it changes more it is decided again, in its turn.
@@ -29,7 +29,7 @@ export type Decided<Answer> =
   | { readonly changes: readonly Change[]; readonly followedBy: Next<Answer> };
 
 /** What is decided next. */
-export type Next<Answer> = (tx: Reading, moment: Moment) => Promise<Decided<Answer>>;
+export type Next<Answer> = (tx: Reader, moment: Moment) => Promise<Decided<Answer>>;
 
 /** A decision on something, ready to be taken. */
 export function next<About, Loaded, Answer>(
@@ -41,7 +41,7 @@ export function next<About, Loaded, Answer>(
 
 /** A question: it changes nothing. */
 export function question<About, Answer>(
-  load: (tx: Reading, about: About, moment: Moment) => Promise<Answer>,
+  load: (tx: Reader, about: About, moment: Moment) => Promise<Answer>,
 ): Decision<About, Answer, Answer> {
   return { load, decide: (answer) => ({ answer }) };
 }
@@ -70,7 +70,7 @@ export class Aftermath {
 
   /** What the log is to be told, in order. */
   async events(): Promise<CallEvent[]> {
-    const changed = await Promise.all(this.#events.map((one) => one.changed));
+    const changed = await Promise.all(this.#events.map(async (one) => one.changed));
     return this.#events.flatMap(({ event }, i) => (changed[i] === 0 ? [] : [event]));
   }
 }

@@ -8,10 +8,20 @@ import type { Schema } from "./schema.ts";
  * one after the other in.
  */
 export async function migrate(kysely: Kysely<Schema>): Promise<void> {
-  const migrator = new Migrator({ db: kysely, provider: { getMigrations: () => Promise.resolve(migrations) } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await new Migrator({ db: kysely, provider }).migrateToLatest();
   if (error !== undefined)
     throw new Error("the tables of the line's record could not be brought up to date", { cause: error });
+}
+
+/** Brings the tables of a new database to where they stood after a migration, and no further. */
+export async function migrateTo(kysely: Kysely<Schema>, name: string): Promise<void> {
+  const { error } = await new Migrator({ db: kysely, provider }).migrateTo(name);
+  if (error !== undefined) throw new Error("the tables of a record could not be made", { cause: error });
+}
+
+/** Makes the tables that these migrations make, one after the other, within a transaction. */
+export async function makeTables(kysely: Kysely<Schema>, names: readonly string[]): Promise<void> {
+  for (const name of names) await migrations[name]?.up(kysely);
 }
 
 /** Numbered, in order. One that has been released is never changed: what comes after goes into the next. */
@@ -89,6 +99,15 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "0009-notices": {
+    async up(db: Kysely<unknown>) {
+      await createNotices(db);
+      await sql`drop index messages_capped`.execute(db);
+      await sql`create index messages_capped on messages_out (attempted_ms, kind) where kind not in ('farewell', 'alert')`.execute(
+        db,
+      );
+    },
+  },
   "0011-settings": {
     async up(db: Kysely<unknown>) {
       await db.schema
@@ -102,12 +121,19 @@ const migrations: Readonly<Record<string, Migration>> = {
   },
 };
 
+const provider = { getMigrations: () => Promise.resolve(migrations) };
+
 /** The migration that every record of ours begins with. */
 export const firstMigration = "0001-the-record";
 
 /** Whether this version of the program knows a migration; one that it does not know comes from a newer one. */
 export function isKnownMigration(name: string): boolean {
   return name in migrations;
+}
+
+/** The migrations of this version that have not been done yet, of which some are given. */
+export function pendingMigrations(done: readonly string[]): string[] {
+  return Object.keys(migrations).filter((name) => !done.includes(name));
 }
 
 /** So that nothing has to be found among what is over, however much of it there is. */
@@ -125,6 +151,23 @@ async function createHistoryIndexes(db: Kysely<unknown>): Promise<void> {
     db,
   );
   await sql`create index messages_settled on messages_out (written_ms) where state in ('sent', 'dropped')`.execute(db);
+}
+
+async function createNotices(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("notices")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("cause", "text", (column) => column.notNull())
+    .addColumn("subject", "text", (column) => column.notNull())
+    .addColumn("text", "text", (column) => column.notNull())
+    .addColumn("at_ms", "bigint", (column) => column.notNull())
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("due_ms", "bigint", (column) => column.notNull())
+    .addColumn("attempts", "integer", (column) => column.notNull())
+    .addColumn("problem", "text")
+    .execute();
+  await sql`create index notices_due on notices (due_ms, id) where state = 'due'`.execute(db);
+  await sql`create index notices_at on notices (at_ms)`.execute(db);
 }
 
 async function createSwitches(db: Kysely<unknown>): Promise<void> {

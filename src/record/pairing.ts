@@ -1,6 +1,6 @@
 import { frontOf, type ListeningLeg, type Pairing, pairUp } from "../dispatch/pairs.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
-import type { Reading } from "./database.ts";
+import type { Reader } from "./database.ts";
 import { fetchQueue, type Moment } from "./rules.ts";
 import { firstByRank, firstInQueue, isGuessed, type WaitingRow } from "./tables/calls.ts";
 import { legsListening } from "./tables/reps.ts";
@@ -15,7 +15,7 @@ export type PairingNow = Pairing<WaitingRow, ListeningLeg>;
  *
  * @param without a leg that is not counted: it is about to be sent elsewhere
  */
-export async function pairingNow(tx: Reading, moment: Moment, without?: string): Promise<PairingNow> {
+export async function pairingNow(tx: Reader, moment: Moment, without?: string): Promise<PairingNow> {
   const { nowMs, marksSinceMs, rules } = moment;
   const sinceMs = Math.max(nowMs - rules.listeningLapseMs, marksSinceMs - 1);
   const marks = [sinceMs, nowMs + rules.listeningLapseMs] as const;

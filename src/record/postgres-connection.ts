@@ -1,6 +1,6 @@
 import { Socket } from "node:net";
 import pg from "pg";
-import type { Reading, Statement, Transaction, Value, Write } from "./database.ts";
+import type { Reader, Statement, Transaction, Value, Write } from "./database.ts";
 import { notifyOthers } from "./postgres-notify.ts";
 
 /** How long a decision may take, with the wait for its turn and for a connection, in milliseconds. */
@@ -74,7 +74,7 @@ export class TooLate extends Error {
 }
 
 /** What is asked on one connection beside all decisions. */
-export function readerOn(client: pg.PoolClient): Reading {
+export function readerOn(client: pg.PoolClient): Reader {
   const ask = async (statement: Statement<unknown>, values: readonly Value[]): Promise<unknown[]> =>
     (await client.query({ text: statement.sql, values: [...values] })).rows;
   return {

@@ -10,6 +10,13 @@ const channel = "queue_dispatch_changed";
 /** ($1 who says so) Goes with the commit: nobody is told of what was rolled back. */
 export const notifyOthers: Statement<never> = { name: "notify_others", sql: `SELECT pg_notify('${channel}', $1)` };
 
+/** How many servers listen so, as far as this user may see it: https://www.postgresql.org/docs/current/monitoring-stats.html */
+export const countServers: Statement<{ readonly servers: number }> = {
+  name: "count_servers",
+  sql: `SELECT count(*)::integer AS servers FROM pg_stat_activity
+    WHERE datname = current_database() AND query = 'LISTEN ${channel}'`,
+};
+
 const growth = { baseMs: 500, longestMs: 30_000, random: Math.random };
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import type { Database, ErrorClass, Glance, Reading, Statement, Transaction } from "./database.ts";
+import type { Database, ErrorClass, Glance, Reader, Statement, Transaction } from "./database.ts";
 import { Borrowed, limitMs, PipelinedClient, PostgresTransaction, readerOn, TooLate } from "./postgres-connection.ts";
 import { listenToOthers } from "./postgres-notify.ts";
 import type { Schema } from "./schema.ts";
@@ -79,7 +79,7 @@ class PostgresDatabase implements Database {
   }
 
   glance<T, R>(
-    look: (tx: Reading, read: Promise<readonly R[]>) => Promise<Glance<T>>,
+    look: (tx: Reader, read: Promise<readonly R[]>) => Promise<Glance<T>>,
     reading?: Statement<R>,
   ): Promise<{ readonly result: T; readonly changed: number }> {
     return this.#within(async (tx, limit) => {
@@ -109,7 +109,7 @@ class PostgresDatabase implements Database {
     }
   }
 
-  async read<T>(ask: (reader: Reading) => Promise<T>): Promise<T> {
+  async read<T>(ask: (reader: Reader) => Promise<T>): Promise<T> {
     const client = await this.#rest.connect();
     try {
       await client.query(

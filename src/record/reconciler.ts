@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
+import type { QueueOrder } from "../dispatch/queue-order.ts";
 import { callState } from "../twilio/calls.ts";
-import { leaveUrl, listMembers, moveMember } from "../twilio/members.ts";
+import { leaveUrl, moveMember } from "../twilio/members.ts";
 import type { QueueDirectory } from "../twilio/queue-directory.ts";
-import { listQueues } from "../twilio/queues.ts";
 import { type RestClient, restProblem } from "../twilio/rest-client.ts";
 import { backoff } from "../runtime/backoff.ts";
 import { type Clock, stopwatch } from "../runtime/clock.ts";
@@ -13,9 +12,10 @@ import { callBacksLapse } from "./decisions/call-backs-lapse.ts";
 import { applyCorrections, readBooks, seeOnTheLine, takeIn } from "./decisions/reconcile.ts";
 import { findOverstays, overstayGoesOn } from "./decisions/overstays.ts";
 import { takeLease } from "./tables/leases.ts";
+import { listCallers } from "./list-callers.ts";
 import type { DurableRecord } from "./record.ts";
 import { type Correction, type ListedCaller, planReconcile, type Question } from "./plan-reconcile.ts";
-import { fetchQueue, surelyMs } from "./rules.ts";
+import { fetchQueue } from "./rules.ts";
 import { forgetHistory, forgetOldReps } from "./decisions/forget-history.ts";
 import { callEnds } from "./decisions/call-ends.ts";
 
@@ -79,6 +79,7 @@ export class Reconciler {
   /** When Twilio was last asked about a call that still is in doubt: whom it was asked about longest ago comes first. */
   #asked: ReadonlyMap<string, number> = new Map();
   #failures = 0;
+  #problem: string | undefined;
 
   constructor(parts: ReconcilerParts) {
     this.#parts = parts;
@@ -101,14 +102,21 @@ export class Reconciler {
     this.#poller.close();
   }
 
+  /** Why Twilio did not answer the last comparison of this process; undefined when it did. */
+  get problem(): string | undefined {
+    return this.#problem;
+  }
+
   async #round(): Promise<number> {
     let isDone = true;
     try {
       isDone = await this.reconcile();
       this.#failures = 0;
+      this.#problem = undefined;
     } catch (error) {
       this.#failures += 1;
-      this.#parts.log.warn({ problem: restProblem(error) }, "the record could not be compared with Twilio's queues");
+      this.#problem = restProblem(error);
+      this.#parts.log.warn({ problem: this.#problem }, "the record could not be compared with Twilio's queues");
     }
     await this.#forget();
     return isDone ? backoff(this.#failures, { baseMs: everyMs, longestMs: longestPauseMs }) : restMs;
@@ -130,13 +138,13 @@ export class Reconciler {
    * when Twilio does not answer.
    */
   async reconcile(): Promise<boolean> {
-    const { record, clock, log } = this.#parts;
+    const { record, rest, order, clock, log } = this.#parts;
     const isFirst = this.#isFirst;
     this.#again = false;
     if (!(await this.#isItsTurn(isFirst))) return true;
     const begun = stopwatch(clock);
     if (isFirst) this.#firstBegan = begun;
-    const listed = await this.#list();
+    const listed = await listCallers(rest, order, clock);
     const books = await record.decide(readBooks, undefined);
     if (books === undefined) return true;
     this.#logSizes(listed, books.calls);
@@ -236,25 +244,6 @@ export class Reconciler {
         await record.decide(overstayGoesOn, callSid);
       }
     }
-  }
-
-  /** Everybody whom Twilio has in a queue of ours. */
-  async #list(): Promise<ListedCaller[]> {
-    const { rest, order } = this.#parts;
-    const ours: readonly QueueName[] = [...order, fetchQueue];
-    const queues = await listQueues(rest);
-    const listed: ListedCaller[] = [];
-    for (const { sid, friendlyName, currentSize } of queues) {
-      if (!ours.includes(friendlyName) || currentSize === 0) continue;
-      for (const { callSid, enqueuedMs, waitedSeconds } of await listMembers(rest, sid)) {
-        const sinceMs = this.#parts.clock.now() - waitedSeconds * 1000;
-        // Twilio's date is the more exact one, unless one of the clocks is wrong.
-        const isDateRight = enqueuedMs !== undefined && Math.abs(enqueuedMs - sinceMs) < surelyMs;
-        const since = Math.round(isDateRight ? enqueuedMs : sinceMs);
-        listed.push({ callSid, queue: friendlyName, queueSid: sid, enqueuedMs: since });
-      }
-    }
-    return listed;
   }
 
   #logSizes(

@@ -32,6 +32,10 @@ export interface RecordRules {
   readonly listeningLapseMs: number;
   /** Whom we ring back; undefined when nobody is. */
   readonly callBacks: CallBackRules | undefined;
+  /** Telephones of ours that get a text about what people must know. */
+  readonly alertNumbers: readonly string[];
+  /** Who has waited for so long is worth a notice. */
+  readonly longWaitMs: number;
 }
 
 /** A decision's own time, and what it goes by. */
@@ -93,6 +97,7 @@ export interface RecordSettings {
   readonly maxWait: number;
   readonly maxWaitWithoutReps: number;
   readonly callBacks?: CallBackRules | undefined;
+  readonly notices?: { readonly alertNumbers: readonly string[]; readonly longWait: number };
 }
 
 /** A Dial that a process sends once it has been told to stop listens for so long at least, in seconds: until the next process is there. */
@@ -111,5 +116,7 @@ export function recordRules(settings: RecordSettings): RecordRules {
     // report has to come back, too.
     listeningLapseMs: Math.max(stoppingDialSeconds, settings.dialTimeout) * 1000 + 15_000,
     callBacks: settings.callBacks,
+    alertNumbers: settings.notices?.alertNumbers ?? [],
+    longWaitMs: (settings.notices?.longWait ?? Infinity) * 1000,
   };
 }

@@ -3,6 +3,7 @@ import type { CallBackRow } from "./tables/call-backs.ts";
 import type { CallRow } from "./tables/calls.ts";
 import type { ConsentRow } from "./tables/consents.ts";
 import type { LeaseRow } from "./tables/leases.ts";
+import type { NoticeRow } from "./tables/notices.ts";
 import type { RepRow } from "./tables/reps.ts";
 import type { SettingRow } from "./tables/settings.ts";
 import type { SurveyRow } from "./tables/surveys.ts";
@@ -36,6 +37,7 @@ export interface Schema {
   readonly texts_in: Columns<HeardRow>;
   readonly consents: Columns<ConsentRow>;
   readonly surveys: Columns<SurveyRow>;
+  readonly notices: Columns<NoticeRow>;
   /** What the pages' cookies are signed with, and what opens the wall. */
   readonly dashboard_keys: {
     /** `salt`: of the keys of cookies; `wall-token`: the digest of what stands in the wall's link. */

@@ -59,6 +59,11 @@ export function refuseDamaged(sqlite: DatabaseSyncInstance, path: string): void 
 export class SqliteFile {
   readonly #path: string;
   readonly #opened: Stats | undefined;
+  /**
+   * Stays open as long as the database: a process that closes any descriptor of a file loses all its locks on it
+   * (https://www.sqlite.org/howtocorrupt.html, 2.2), and then others take the log of a running server for nobody's.
+   */
+  readonly #descriptor: number;
   /** Its log, which SQLite removes by name when it closes. */
   #log: Stats | undefined;
   #largest = 0;
@@ -68,6 +73,7 @@ export class SqliteFile {
   /** The file that has just been opened. */
   constructor(path: string) {
     this.#path = path;
+    this.#descriptor = openSync(path, "r");
     this.#opened = statSync(path, { throwIfNoEntry: false });
     this.#log = statSync(`${path}-wal`, { throwIfNoEntry: false });
   }
@@ -77,6 +83,11 @@ export class SqliteFile {
     const change = this.#changed();
     if (change !== undefined) throw new FileError(change);
     this.#log = statSync(`${this.#path}-wal`, { throwIfNoEntry: false });
+  }
+
+  /** Is called when the database has been closed. */
+  close(): void {
+    closeSync(this.#descriptor);
   }
 
   /**
@@ -103,6 +114,7 @@ export class SqliteFile {
     // SQLite removes by name what may be another file's by now.
     if (log !== undefined && this.#log !== undefined && !isSame(log, this.#log)) return;
     sqlite.close();
+    this.close();
     // A connection whose statements are still about leaves them; to another file they would do harm.
     if (change !== undefined) for (const end of ["-wal", "-shm"]) rmSync(this.#path + end, { force: true });
   }
@@ -111,7 +123,7 @@ export class SqliteFile {
     const now = statSync(this.#path, { throwIfNoEntry: false });
     if (now === undefined) return "gone";
     if (!isSame(now, this.#opened)) return "replaced";
-    if (now.size < this.#largest || !beginsWell(this.#path)) return "damaged";
+    if (now.size < this.#largest || !hasHeader(this.#descriptor)) return "damaged";
     this.#largest = now.size;
     return undefined;
   }
@@ -120,15 +132,19 @@ export class SqliteFile {
 /** What every SQLite file begins with (sqlite.org/fileformat.html). */
 const sqliteHeader = "SQLite format 3\0";
 
-/** Whether a file begins like a database, or is new. */
+/** Whether a file begins like a database, or is new. Not for one that this process has open: it would lose its locks. */
 export function beginsWell(path: string): boolean {
-  const bytes = Buffer.alloc(sqliteHeader.length);
   const file = openSync(path, "r");
   try {
-    return readSync(file, bytes) === 0 || bytes.toString("latin1") === sqliteHeader;
+    return hasHeader(file);
   } finally {
     closeSync(file);
   }
+}
+
+function hasHeader(descriptor: number): boolean {
+  const bytes = Buffer.alloc(sqliteHeader.length);
+  return readSync(descriptor, bytes, 0, bytes.length, 0) === 0 || bytes.toString("latin1") === sqliteHeader;
 }
 
 function isSame(one: Stats, other: Stats | undefined): boolean {

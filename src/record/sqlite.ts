@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
 import { Kysely } from "kysely";
-import type { Database, ErrorClass, Glance, Reading, Statement, Transaction, Value } from "./database.ts";
+import type { Database, ErrorClass, Glance, Reader, Statement, Transaction, Value } from "./database.ts";
 import type { Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { DatabaseSync } from "./sqlite-module.ts";
@@ -35,6 +35,22 @@ export function openSqlite(path: string): Database {
 /** Opens a file that is there, to read it beside the server that writes to it. Throws when it is not there. */
 export function readSqlite(path: string): Kysely<Schema> {
   return new Kysely({ dialect: sqliteDialect(new DatabaseSync(path, { readOnly: true, timeout: 5000 })) });
+}
+
+/**
+ * Opens a file to write to it alone, without a log, and makes it where it is not there. Throws when a server has it open:
+ * as long as others use the log of a file, SQLite does not give it up (https://www.sqlite.org/wal.html).
+ */
+export function openSqliteAlone(path: string): Kysely<Schema> {
+  createPrivately(path);
+  const sqlite = new DatabaseSync(path, { timeout: 2000 });
+  try {
+    sqlite.exec("PRAGMA journal_mode = DELETE");
+    return new Kysely({ dialect: sqliteDialect(sqlite) });
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
 }
 
 class SqliteDatabase implements Database {
@@ -79,13 +95,13 @@ class SqliteDatabase implements Database {
     return result;
   }
 
-  async read<T>(ask: (reader: Reading) => Promise<T>): Promise<T> {
+  async read<T>(ask: (reader: Reader) => Promise<T>): Promise<T> {
     const { result } = await this.glance(async (tx) => ({ result: await ask(tx), write: undefined }));
     return result;
   }
 
   glance<T, R>(
-    look: (tx: Reading, read: Promise<readonly R[]>) => Promise<Glance<T>>,
+    look: (tx: Reader, read: Promise<readonly R[]>) => Promise<Glance<T>>,
     reading?: Statement<R>,
   ): Promise<{ readonly result: T; readonly changed: number }> {
     const looked = this.#turn.then(async () => {
@@ -120,6 +136,7 @@ class SqliteDatabase implements Database {
     if (!this.#sqlite.isOpen) return;
     this.#leaveOneFile();
     this.#sqlite.close();
+    this.#file?.close();
   }
 
   /** Puts what stands in the file's log into the file: on Node 20 the log would stay, and a copy of the file lack it. */

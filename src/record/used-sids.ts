@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from "node:crypto";
-import { keys, type Reading, statement, type Write, write } from "./database.ts";
+import { keys, type Reader, statement, type Write, write } from "./database.ts";
 
 /** ($1 hash) */
 const usedSince = statement<{ readonly usedMs: number }>(
@@ -57,7 +57,7 @@ export class UsedSids {
     this.#key = Buffer.from(hkdfSync("sha256", authToken, "", purpose, 32));
   }
 
-  async has(tx: Reading, sid: string): Promise<boolean> {
+  async has(tx: Reader, sid: string): Promise<boolean> {
     return (await tx.one(usedSince, this.#hash(sid))) !== undefined;
   }
 
@@ -71,7 +71,7 @@ export class UsedSids {
   }
 
   /** How a call has ended of which the record has no customer's row. */
-  async endOf(tx: Reading, callSid: string): Promise<KnownEnd> {
+  async endOf(tx: Reader, callSid: string): Promise<KnownEnd> {
     const end = await tx.one(endOf, callSid, this.#hash(callSid));
     if (end !== undefined && end.overMs !== null) return "reported";
     return end !== undefined && end.usedMs !== null ? "used" : "none";

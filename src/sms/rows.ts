@@ -2,6 +2,7 @@ import type { SurveyRow } from "../record/tables/surveys.ts";
 import type { Survey } from "./conversation.ts";
 import type { Rating } from "./rating.ts";
 
+const ratings: readonly Rating[] = [1, 2, 3, 4, 5];
 const betweenComments = "\n\n";
 
 /** The survey that a row stands for. Texts that were heard before have a table of their own. */
@@ -10,7 +11,7 @@ export function surveyOf({ stage, askedMs, rating, ratedMs, comment }: SurveyRow
   return {
     stage,
     askedMs,
-    rating: (rating ?? undefined) as Rating | undefined,
+    rating: ratings.find((one) => one === rating),
     ratedMs: ratedMs ?? undefined,
     comments,
     heard: [],

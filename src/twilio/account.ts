@@ -12,30 +12,49 @@ export interface AccountState {
  *
  * Rejects when Twilio does not answer. The answer holds the auth token, so nothing else of it is kept.
  */
-export async function findAccountObstacle(rest: RestClient, accountSid: string): Promise<string | undefined> {
-  const { type, status } = await rest.api.v2010.accounts(accountSid).fetch();
-  return accountObstacle({ type, status });
+export async function findAccountObstacle(rest: RestClient, accountSid: string): Promise<Obstacle | undefined> {
+  return accountObstacle(await readAccountState(rest, accountSid));
+}
+
+/** What Twilio says of the account, with what its own clock showed then. */
+export async function readAccountState(
+  rest: RestClient,
+  accountSid: string,
+): Promise<AccountState & { readonly twilioMs: number }> {
+  const { body, headers } = await rest.api.v2010.accounts(accountSid).fetchWithHttpInfo();
+  const { type, status } = body;
+  return { type, status, twilioMs: Date.parse(headers.date ?? "") };
 }
 
 /** Says once in the log what keeps the account from running a line; where Twilio does not answer, nothing. */
 export async function warnOfObstacle(rest: RestClient, accountSid: string, log: Log): Promise<void> {
   try {
     const obstacle = await findAccountObstacle(rest, accountSid);
-    if (obstacle !== undefined) log.warn(obstacle);
+    if (obstacle !== undefined) log.warn(`${obstacle.means} ${obstacle.remedy}`);
   } catch (error) {
     log.debug({ problem: restProblem(error) }, "Twilio could not be asked what kind of account this is");
   }
 }
 
-/** Why an account cannot run a line, in a sentence or two; undefined when it can. */
-export function accountObstacle({ type, status }: AccountState): string | undefined {
+/** What keeps an account from running a line, and what to do about it. */
+export interface Obstacle {
+  readonly kind: "suspended" | "trial";
+  readonly means: string;
+  readonly remedy: string;
+}
+
+/** Why an account cannot run a line; undefined when it can. */
+export function accountObstacle({ type, status }: AccountState): Obstacle | undefined {
   if (status === "suspended" || status === "closed") {
-    return `Twilio says that this account is ${status}: its numbers do not answer. The Twilio Console says why.`;
+    const means = `Twilio says that this account is ${status}: its numbers do not answer.`;
+    return { kind: "suspended", means, remedy: "The Twilio Console says why." };
   }
   if (type !== "Trial") return undefined;
-  return (
-    "This is a trial account, and a trial cannot run this line: it has one number, ends a call after ten documents, " +
-    "renames queues, does not ring reps or customers back, and refuses our texts. Upgrade it in the Twilio Console; " +
-    "npm run rehearse tries everything without an account."
-  );
+  return {
+    kind: "trial",
+    means:
+      "This is a trial account, and a trial cannot run this line: it has one number, ends a call after ten documents, " +
+      "renames queues, does not ring reps or customers back, and refuses our texts.",
+    remedy: "Upgrade it in the Twilio Console; npm run rehearse tries everything without an account.",
+  };
 }

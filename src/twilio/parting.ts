@@ -27,7 +27,7 @@ const mostKept = 500;
 export class PartingCheck {
   readonly #names: SignedNames;
   readonly #accountSid: string;
-  readonly #readings = new Map<string, Reading>();
+  readonly #readings = new Map<string, Reader>();
 
   constructor(names: SignedNames, accountSid: string) {
     this.#names = names;
@@ -46,7 +46,7 @@ export class PartingCheck {
     return reading !== undefined && this.#names.deciding.every((name) => reading.get(name) === form[name]);
   }
 
-  #read(text: string, known: readonly SignedName[], signature: string): Reading {
+  #read(text: string, known: readonly SignedName[], signature: string): Reader {
     const key = `${known === this.#names.known ? "" : "channel "}${signature}`;
     if (this.#readings.has(key)) return this.#readings.get(key);
     const [oldest = ""] = this.#readings.keys();
@@ -57,7 +57,7 @@ export class PartingCheck {
   }
 }
 
-type Reading = ReturnType<typeof readSignedText>;
+type Reader = ReturnType<typeof readSignedText>;
 
 /** A text that came by WhatsApp or the like has parameters of its own beside it. */
 function knownIn({ From: from }: Form, { known }: SignedNames): readonly SignedName[] {

@@ -55,6 +55,7 @@ export async function applyProvision(
 /** A change in a few words, for example `+15005550001 for customers: VoiceUrl, VoiceMethod`. */
 export function describeChange(change: Change): string {
   if (change.kind === "create-queue") return `queue ${change.queue}`;
+  if (change.kind === "delete-queue") return `queue ${change.queue} is gone`;
   const { phoneNumber, line } = change.number;
   return `${phoneNumber} for ${line}: ${change.settings.map(({ name }) => twilioName(name)).join(", ")}`;
 }
@@ -67,6 +68,10 @@ export function twilioName(setting: SettingName): string {
 async function apply(rest: RestClient, change: Change): Promise<void> {
   if (change.kind === "create-queue") {
     await createUnlessThere(rest, change.queue);
+    return;
+  }
+  if (change.kind === "delete-queue") {
+    await rest.queues(change.sid).remove();
     return;
   }
   const settings = Object.fromEntries(change.settings.map(({ name, after }) => [name, after]));

@@ -23,6 +23,7 @@ export interface Wanted {
   readonly sms?: boolean;
 }
 
+/** What a number does with calls. */
 const voiceSettings = [
   "voiceUrl",
   "voiceMethod",
@@ -32,9 +33,11 @@ const voiceSettings = [
   "statusCallbackMethod",
 ] as const;
 const smsSettings = ["smsUrl", "smsMethod"] as const;
+/** All that provision sets on a number. */
+export const settingNames = [...voiceSettings, ...smsSettings] as const;
 
 /** A setting of a number, by its name in Twilio's IncomingPhoneNumber resource. */
-export type SettingName = (typeof voiceSettings)[number] | (typeof smsSettings)[number];
+export type SettingName = (typeof settingNames)[number];
 
 /** What a number does with a call, and perhaps with a text; empty is what is not set. */
 export type NumberSettings = Readonly<
@@ -52,6 +55,14 @@ export interface AccountNumber {
   readonly trunkSid: string;
   /** Empty or missing when there is none. */
   readonly smsApplicationSid?: string;
+  /** Missing where nobody has asked. */
+  readonly capabilities?: Capabilities;
+}
+
+/** What a number can do. */
+export interface Capabilities {
+  readonly voice: boolean;
+  readonly sms: boolean;
 }
 
 /** How the account is, as far as the plan depends on it. */
@@ -70,6 +81,7 @@ export interface SettingChange {
 /** One request that changes the account. */
 export type Change =
   | { readonly kind: "create-queue"; readonly queue: QueueName }
+  | { readonly kind: "delete-queue"; readonly queue: QueueName; readonly sid: string }
   | {
       readonly kind: "update-number";
       readonly sid: string;
@@ -119,33 +131,31 @@ function planNumber({ publicUrl, sms = false }: Wanted, number: WantedNumber, ac
   const settings = differences(found.settings, numberSettings(publicUrl, number.line, sms));
   return {
     changes: settings.length === 0 ? [] : [{ kind: "update-number", sid: found.sid, number, settings }],
-    problems: [...overrides(found), ...(sms ? smsOverrides(found) : [])],
+    problems: overrides(found, sms).map((override) => `${override}: ${overrideRemedy}`),
   };
 }
 
-function differences(before: NumberSettings, after: NumberSettings): SettingChange[] {
-  return [...voiceSettings, ...smsSettings]
+/** What is not set on a number as it should be. */
+export function differences(before: NumberSettings, after: NumberSettings): SettingChange[] {
+  return settingNames
     .map((name) => ({ name, before: before[name] ?? "", after: after[name] }))
     .flatMap(({ name, before, after }) => (after === undefined || before === after ? [] : [{ name, before, after }]));
 }
 
-const remedy = "take it off the number in the Twilio Console, or give another number";
+/** What to do about it. */
+export const overrideRemedy = "take it off the number in the Twilio Console, or give another number";
 
-/** With either of these set, Twilio ignores the number's own URLs (twilio.com/docs/phone-numbers/api). */
-function overrides({ phoneNumber, voiceApplicationSid, trunkSid }: AccountNumber): string[] {
-  return [
-    ...(voiceApplicationSid === ""
-      ? []
-      : [`${phoneNumber} has the VoiceApplicationSid ${voiceApplicationSid}, which overrides its URLs: ${remedy}`]),
-    ...(trunkSid === "" ? [] : [`${phoneNumber} has the TrunkSid ${trunkSid}, which overrides its URLs: ${remedy}`]),
-  ];
-}
-
-/** The same for texts. */
-function smsOverrides({ phoneNumber, smsApplicationSid = "" }: AccountNumber): string[] {
-  return smsApplicationSid === ""
-    ? []
-    : [`${phoneNumber} has the SmsApplicationSid ${smsApplicationSid}, which overrides its SmsUrl: ${remedy}`];
+/** What makes Twilio ignore the number's own URLs (twilio.com/docs/phone-numbers/api), in a sentence for each. */
+export function overrides(
+  { phoneNumber, voiceApplicationSid, trunkSid, smsApplicationSid = "" }: AccountNumber,
+  sms: boolean,
+): string[] {
+  const set = [
+    { name: "VoiceApplicationSid", sid: voiceApplicationSid, urls: "URLs" },
+    { name: "TrunkSid", sid: trunkSid, urls: "URLs" },
+    { name: "SmsApplicationSid", sid: sms ? smsApplicationSid : "", urls: "SmsUrl" },
+  ].filter(({ sid }) => sid !== "");
+  return set.map(({ name, sid, urls }) => `${phoneNumber} has the ${name} ${sid}, which overrides its ${urls}`);
 }
 
 function unreachable({ publicUrl, apiUrl }: Wanted): string[] {

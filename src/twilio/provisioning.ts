@@ -1,5 +1,6 @@
 import { applyProvision, type OnProgress } from "./provision-apply.ts";
 import { type Account, type AccountNumber, type Change, planProvision, type Wanted } from "./provision-plan.ts";
+import { readPages } from "./pages.ts";
 import { listQueues } from "./queues.ts";
 import type { RestClient } from "./rest-client.ts";
 
@@ -48,6 +49,11 @@ export async function readAccount(rest: RestClient, phoneNumbers: readonly strin
   return { queues, numbers };
 }
 
+/** Every number of the account. */
+export async function listNumbers(rest: RestClient): Promise<AccountNumber[]> {
+  return (await readPages(rest.incomingPhoneNumbers.page({ pageSize: 1000 }))).map(accountNumber);
+}
+
 async function lookUp(rest: RestClient, phoneNumber: string): Promise<AccountNumber[]> {
   const listed = await rest.incomingPhoneNumbers.list({ phoneNumber });
   // Twilio's filter finds parts of numbers as well.
@@ -73,6 +79,7 @@ function accountNumber(listed: ListedNumber): AccountNumber {
     voiceApplicationSid: text(listed.voiceApplicationSid),
     trunkSid: text(listed.trunkSid),
     smsApplicationSid: text(listed.smsApplicationSid),
+    capabilities: { voice: listed.capabilities.voice, sms: listed.capabilities.sms },
   };
 }
 

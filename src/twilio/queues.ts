@@ -7,8 +7,9 @@ export interface ListedQueue {
   readonly sid: string;
   readonly friendlyName: string;
   readonly dateCreated: Date;
-  /** How many callers are in it. */
+  /** How many callers are in it, and how many it takes. */
   readonly currentSize: number;
+  readonly maxSize: number;
 }
 
 /** How many callers a queue of ours takes at most. Twilio's default has been both 100 and 1,000, so it is always said. */

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startTwilio as startEmulator } from "../../src/emulator/start-twilio.ts";
 import { offline } from "../../src/twilio/offline.ts";
+import { temporaryFolder } from "../helpers/databases.ts";
 import { createGate } from "../helpers/gate.ts";
 import { freePort, main, run, until } from "../helpers/process.ts";
 import { liveEnv } from "../helpers/start-app.ts";
@@ -17,12 +18,17 @@ async function startAccount(): Promise<TwilioStandIn> {
   return twilio;
 }
 
-function start(args: readonly string[], env: Readonly<Record<string, string>>) {
-  return run(process.execPath, [main, "provision", ...args], { env });
+function start(args: readonly string[], env: Readonly<Record<string, string>>, cwd = temporaryFolder()) {
+  return run(process.execPath, [main, "provision", ...args], { env, cwd });
 }
 
-function startAt({ url }: TwilioStandIn, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return start(args, { ...liveEnv, DATABASE_URL: "none", TWILIO_API_URL: url, ...env });
+function startAt(
+  { url }: TwilioStandIn,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd?: string,
+) {
+  return start(args, { ...liveEnv, DATABASE_URL: "none", TWILIO_API_URL: url, ...env }, cwd);
 }
 
 test("--dry-run shows account and plan, and changes nothing", async () => {
@@ -64,7 +70,7 @@ test("--yes makes the changes, a line for each, and the next run has nothing to 
   expect(firstCode).toBe(0);
   expect(first.stdout()).toContain("done: queue customers\n");
   expect(first.stdout()).toContain("done: +15005550003 for reps: VoiceUrl, VoiceFallbackUrl, StatusCallback\n");
-  expect(first.stdout()).toMatch(/\nThe account is as it should be\.\n$/);
+  expect(first.stdout()).toMatch(/\nThe account is as it should be\.\nnpm run provision -- --undo .*\n$/);
   expect(await second.ended()).toBe(0);
   expect(second.stdout()).toMatch(/\nThere is nothing to do: the account is as it should be\.\n$/);
   expect(twilio.writes).toHaveLength(5);
@@ -138,7 +144,7 @@ test("a trial account is warned about before the plan, and set up all the same w
 
   expect(await command.ended()).toBe(0);
   expect(command.stdout()).toMatch(/^Account AC.*\n\nWarning: This is a trial account, .*\n\nqueue or number /);
-  expect(command.stdout()).toMatch(/\nThe account is as it should be\.\n$/);
+  expect(command.stdout()).toMatch(/\nThe account is as it should be\.\nnpm run provision -- --undo .*\n$/);
   expect(trial.numbers[0]?.voiceUrl).toBe("https://line.example.com/rep-call-complete");
 });
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
 import { rehearsalFile } from "../../src/commands/rehearse/stage.ts";
+import { hasPagekite, noPagekite } from "../helpers/pagekite.ts";
 import { freePort, isFree, main, run, type Running, until } from "../helpers/process.ts";
 import { reportedCalls } from "../helpers/run-command.ts";
 
@@ -49,7 +50,7 @@ test("--once provisions a made-up account, starts the server as in production, a
   const cwd = aFolder();
   writeFileSync(join(cwd, rehearsalFile), "what an earlier rehearsal has left");
 
-  const rehearsal = await startRehearsal(cwd, ["--once"]);
+  const rehearsal = await startRehearsal(cwd, ["--once"], { DASHBOARD_PASSWORD: "a-long-password" });
 
   expect(await rehearsal.ended(), rehearsal.output()).toBe(0);
   const steps = [
@@ -59,6 +60,9 @@ test("--once provisions a made-up account, starts the server as in production, a
     "done: queue fetch",
     "3. NODE_ENV=production npm start",
     `Twilio reaches it at http://127.0.0.1:${rehearsal.port}.`,
+    "4. npm run doctor",
+    "✓ A request that is signed as Twilio signs gets through PUBLIC_URL.",
+    "\n\nAll is well.\n",
     "+15005550011 rings customers and waits.",
     "+15005550012 rings premium-customers and waits.",
     "+15005550090 talks to +15005550012 of premium-customers.",
@@ -75,6 +79,50 @@ test("--once provisions a made-up account, starts the server as in production, a
     { customer: "+15005550011", queue: "customers", outcome: "answered" },
     { customer: "+15005550012", queue: "premium-customers", outcome: "answered" },
   ]);
+});
+
+test("--with-tunnel goes through a PageKite on this machine, and the numbers are put back", async (context) => {
+  onlyInFull(context);
+  context.skip(!hasPagekite, noPagekite);
+  const cwd = aFolder("PUBLIC_URL=https://line.example.com/line\n");
+
+  const rehearsal = await startRehearsal(cwd, ["--once", "--with-tunnel"], { DASHBOARD_PASSWORD: "a-long-password" });
+
+  expect(await rehearsal.ended(), rehearsal.output()).toBe(0);
+  const steps = [
+    /\n2\. npm run tunnel -- --with pagekite --url http:\/\/localhost:\d+\/line --premium/,
+    /Twilio reaches it at http:\/\/localhost:\d+\/line\./,
+    /\n3\. npm run doctor\n/,
+    /\n\nAll is well\.\n/,
+    /\n4\. People ring\n/,
+    /\+15005550090 talks to \+15005550012 of premium-customers\./,
+    /The numbers are as they were before\./,
+    / {2}npm run tunnel -- --premium/,
+  ];
+  const places = steps.map((step) => rehearsal.stdout().search(step));
+  expect(places, rehearsal.output()).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  await expectNothingLeft(rehearsal);
+  expect(readdirSync(cwd).toSorted()).toEqual([".env", rehearsalFile]);
+});
+
+test("a rehearsal with a tunnel says what it lacks", async () => {
+  const rehearsal = await startRehearsal(aFolder(), ["--with-tunnel"], { PATH: "/nowhere" });
+
+  expect(await rehearsal.ended()).toBe(1);
+  expect(rehearsal.output()).toContain("--with-tunnel needs PageKite, which stands for the internet here");
+  await expectNothingLeft(rehearsal);
+});
+
+test("what the doctor finds wrong ends it with exit code 1", async (context) => {
+  onlyInFull(context);
+  const cwd = aFolder();
+
+  const rehearsal = await startRehearsal(cwd, ["--once"], tampered(cwd, "doctor", "fails with 2"));
+
+  expect(await rehearsal.ended()).toBe(1);
+  expect(rehearsal.output()).toContain("The doctor finds something wrong (exit code 2); it stands above.\n");
+  await expectNothingLeft(rehearsal);
 });
 
 test("what stands in .env is rehearsed, but for what belongs to the real account and the real line", async (context) => {
@@ -136,6 +184,7 @@ test("without --once it stays up for whoever rings, and Ctrl-C leaves nothing of
 
 /** What one of the processes does instead of its work. */
 const deeds = {
+  "fails with 2": "process.exit(2);",
   fails: "throw new Error('a bad day');",
   hangs: "setInterval(() => {}, 1000); await new Promise(() => {});",
   "tells its id": "(await import('node:fs')).writeFileSync('process-id', String(process.pid));",
@@ -160,9 +209,10 @@ test("a server that ends by itself ends the rehearsal with exit code 1", async (
   await expectNothingLeft(rehearsal);
 });
 
-test("a rehearsal that is killed leaves no server behind", async (context) => {
+test.for([[], ["--with-tunnel"]])("a rehearsal that is killed leaves no server behind: %j", async (args, context) => {
   onlyInFull(context);
-  const rehearsal = await startRehearsal(aFolder());
+  context.skip(args.length > 0 && !hasPagekite, noPagekite);
+  const rehearsal = await startRehearsal(aFolder(), args);
   await shows(rehearsal, "Ctrl-C ends it.");
 
   rehearsal.child.kill("SIGKILL");

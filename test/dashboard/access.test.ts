@@ -140,7 +140,7 @@ describe("the log-in", () => {
 
     for (const shown of [wrong.text, text]) {
       expect(shown).toContain("&lt;script>alert(");
-      expect(shown).not.toMatch(/<script>alert|[\u202E\u0007]/);
+      for (const kept of ["<script>alert", "\u202E", "\u0007"]) expect(shown).not.toContain(kept);
     }
   });
 });
@@ -237,12 +237,10 @@ describe("what changes something", () => {
     expect((await direct.type("form").send({ password: act })).status).toBe(303);
   });
 
-  test.each(["PUT", "DELETE", "PATCH"] as const)("is nothing that is sent by %s", async (method) => {
-    const response = await startApp({ env })
-      .request()
-      [method === "PUT" ? "put" : method === "DELETE" ? "delete" : "patch"]("/dashboard/log-in");
+  test.each(["put", "delete", "patch"] as const)("is nothing that is sent by %s", async (method) => {
+    const request = startApp({ env }).request();
 
-    expect(response.status).toBe(405);
+    expect((await request[method]("/dashboard/log-in")).status).toBe(405);
   });
 });
 

@@ -209,9 +209,9 @@ interface FeedTest {
   readonly feed: Feed;
   readonly clock: ManualClock;
   readonly line: { isAway: boolean };
-  open(lastId?: string): Promise<EventStream>;
-  change(): void;
-  reads(): number;
+  readonly open: (lastId?: string) => Promise<EventStream>;
+  readonly change: () => void;
+  readonly reads: () => number;
 }
 
 /** A feed behind a server of its own, of a line that only counts. */

@@ -137,24 +137,13 @@ describeInBrowser("the live page", () => {
         }
       };
       const types: unknown = Reflect.get(globalThis, "trustedTypes");
+      const makePolicy = (name: string) => {
+        (Reflect.get(Object(types), "createPolicy") as (name: string, rules: object) => void).call(types, name, {});
+      };
       return [
         attempt(() => (document.body.innerHTML = "<b>x</b>")),
-        attempt(
-          () =>
-            void (Reflect.get(Object(types), "createPolicy") as (name: string, rules: object) => void).call(
-              types,
-              "queue-dispatch",
-              {},
-            ),
-        ),
-        attempt(
-          () =>
-            void (Reflect.get(Object(types), "createPolicy") as (name: string, rules: object) => void).call(
-              types,
-              "another",
-              {},
-            ),
-        ),
+        attempt(() => makePolicy("queue-dispatch")),
+        attempt(() => makePolicy("another")),
       ];
     });
 

@@ -62,7 +62,7 @@ describe("a request that Twilio answers and the emulator does not", () => {
     ["GET", "/Recordings/RE1", "GET /Recordings/*.json"],
     ["GET", "/Calls", "XML (put .json behind the path)"],
     ["GET", "/Queues.csv", "XML (put .json behind the path)"],
-    ["GET", "/../../../v1/Services/MG" + "0".repeat(32), "GET /v1/Services/*"],
+    ["POST", "/../../../v1/Services/MG" + "0".repeat(32), "POST /v1/Services/*"],
     ["POST", ".json", "POST /Accounts/*.json"],
     ["GET", "/../../Accounts.json", "GET /Accounts.json"],
     ["DELETE", "/IncomingPhoneNumbers/PN1.json", "DELETE /IncomingPhoneNumbers/*.json"],

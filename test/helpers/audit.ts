@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { goesBefore } from "../../src/dispatch/order-of-service.ts";
 import { type ListeningLeg, pairUp } from "../../src/dispatch/pairs.ts";
 import type { CallBackRow } from "../../src/record/tables/call-backs.ts";
-import { statement, type Reading } from "../../src/record/database.ts";
+import { statement, type Reader } from "../../src/record/database.ts";
 import type { CallRow } from "../../src/record/tables/calls.ts";
 import type { RepRow } from "../../src/record/tables/reps.ts";
 import { pairingNow } from "../../src/record/pairing.ts";
@@ -36,7 +36,7 @@ export type Findings = string[];
 export function createAudit(findings: Findings) {
   const judged = new Set<string>();
   const freeSince = new Map<string, number>();
-  return async (tx: Reading, moment: Moment, decision: unknown): Promise<void> => {
+  return async (tx: Reader, moment: Moment, decision: unknown): Promise<void> => {
     const calls = await tx.all(callsGoingOn);
     const reps = await tx.all(repsGoingOn);
     const isPaused = moment.turnedOff?.has("call-backs") === true;

@@ -85,7 +85,10 @@ export async function startPhoneLine(documents: Documents, options: PhoneLineOpt
 
 /** The settings of a number with the server's URL before each path. */
 function absolute(number: NumberSettings, url: string): NumberSettings {
-  const settings = Object.entries(number).map(([name, value]) => [name, value.startsWith("/") ? url + value : value]);
+  const settings = Object.entries(number).map(([name, value]) => [
+    name,
+    typeof value === "string" && value.startsWith("/") ? url + value : value,
+  ]);
   return Object.fromEntries(settings) as NumberSettings;
 }
 

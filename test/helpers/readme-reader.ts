@@ -19,6 +19,11 @@ const notRun: readonly (readonly [RegExp, string])[] = [
   [/^npm run dev$/, "does not end, and what it adds to npm start is a tool's"],
   [/^npm (?:test|run (?:coverage|test:\w+)(?: -- --minutes \d+)?)$/, "would run tests within tests, for up to hours"],
   [/^FC_SEED=\d+ FC_PATH=[\d:]+ npx vitest run test\/\S+\.test\.ts -t ".*"$/, "would run tests within tests"],
+  [
+    /^npm run doctor(?: -- .*)?$/,
+    "has much to say about a line that has no host; tests of its own examine one that has",
+  ],
+  [/^npm run tunnel -- /, "opens a way to this machine; tests of its own do so, to a made-up account"],
   [/^npm run bench:\w+(?: -- --quick(?: --calls 2500)?)?$/, "takes minutes, and beside other tests measures nothing"],
 ];
 
@@ -112,6 +117,9 @@ export class Reader {
   /** The account is made up, and there is no terminal to be asked on. */
   async #provision(command: string): Promise<void> {
     this.#env = await this.#live();
+    onTestFinished(() => {
+      rmSync(`${root}queue-dispatch.before-provision.${liveEnv.TWILIO_ACCOUNT_SID}.json`, { force: true });
+    });
     await this.#finish(`${command} --yes`, this.#env);
   }
 

@@ -20,7 +20,7 @@ export interface Block {
 /** Every text that a person reads, from the project's folder. */
 export const readmes: readonly string[] = [
   ...readdirSync(root).filter((name) => name.endsWith(".md")),
-  ...[".github", "src", "test"].flatMap((folder) =>
+  ...[".github", "deploy", "src", "test"].flatMap((folder) =>
     readdirSync(root + folder, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".md"))
       .map((name) => `${folder}/${name.replaceAll("\\", "/")}`),

@@ -62,9 +62,24 @@ export function aLeg(callSid: string, changes: Partial<RepRow> = {}): RepRow {
 export function aCallBack(id: string, changes: Partial<CallBackRow> = {}): CallBackRow {
   const askedMs = nowMs - 60_000;
   return {
-    ...{ id, callSid: `call of ${id}`, number: "+15005550012", lineNumber: "+15005550001", queue: "customers" },
-    ...{ rankMajor: 1, rankMinor: askedMs, placeMs: askedMs, askedMs, dueMs: askedMs, state: "waiting", tries: 0 },
-    ...{ repSid: null, rangMs: null, acceptedMs: null, endedMs: null, outcome: null, stranger: 0 },
+    id,
+    callSid: `call of ${id}`,
+    number: "+15005550012",
+    lineNumber: "+15005550001",
+    queue: "customers",
+    rankMajor: 1,
+    rankMinor: askedMs,
+    placeMs: askedMs,
+    askedMs,
+    dueMs: askedMs,
+    state: "waiting",
+    tries: 0,
+    repSid: null,
+    rangMs: null,
+    acceptedMs: null,
+    endedMs: null,
+    outcome: null,
+    stranger: 0,
     ...changes,
   };
 }

@@ -40,6 +40,16 @@ export async function runWithin(databaseUrl: string, megabytes: number): Promise
   });
 }
 
+/** Runs the built command that writes a backup of a record. */
+export function runBackup(databaseUrl: string, args: readonly string[]): Promise<Ran> {
+  return runCommand(["backup", ...args], { DATABASE_URL: databaseUrl });
+}
+
+/** Runs the built command that puts a backup into the place of a record. */
+export function runRestore(databaseUrl: string, args: readonly string[]): Promise<Ran> {
+  return runCommand(["restore", ...args], { DATABASE_URL: databaseUrl });
+}
+
 /** Runs the built command that turns switches, on a record. */
 export function runLine(
   databaseUrl: string,

@@ -43,6 +43,7 @@ export class AccountRecords {
     this.numbers.push({
       ...this.#common(sid, "IncomingPhoneNumbers"),
       phone_number: phoneNumber,
+      capabilities: { voice: true, sms: true, mms: true, fax: false },
       friendly_name: phoneNumber,
       voice_url: "https://demo.twilio.com/welcome/voice/",
       voice_method: "POST",

@@ -59,6 +59,13 @@ export class WarmServer {
     await this.#prints("Queue Dispatch listens");
   }
 
+  /** Is told to stop, as by a service manager, and ends when it has provided for everybody; gives the exit code. */
+  async stop(): Promise<number | null> {
+    this.#child.kill("SIGTERM");
+    await this.#ended;
+    return this.#child.exitCode;
+  }
+
   /** Ends without a chance to say or do anything more. */
   async kill(): Promise<void> {
     this.#child.kill("SIGKILL");

@@ -42,7 +42,7 @@ describe("a rep who is free", () => {
     talk: undefined,
   };
   const [ann, bea] = [aCaller("ann"), aPremiumCaller("bea")];
-  const dial = (queue: string, caller: unknown = undefined) => ({ kind: "dial", queue, round: 2, caller });
+  const dial = (queue: string, caller?: unknown) => ({ kind: "dial", queue, round: 2, caller });
 
   test.each<[string, Partial<BeforeFree>, Partial<RepReport>, unknown, string[]]>([
     ["listens on the first queue when nobody waits", {}, {}, dial("premium-customers"), ["save_reps"]],

@@ -2,12 +2,12 @@ import pg from "pg";
 import { pino } from "pino";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { readConfig } from "../../src/config.ts";
-import { type Database, write } from "../../src/record/database.ts";
-import { type Decision, question } from "../../src/record/decision.ts";
+import type { Database } from "../../src/record/database.ts";
 import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
 import { migrate } from "../../src/record/migrations.ts";
 import { type Commit, DurableRecord } from "../../src/record/record.ts";
 import { recordRules } from "../../src/record/rules.ts";
+import { ask } from "../helpers/decide.ts";
 import { callOf } from "../../src/record/tables/calls.ts";
 import { UsedSids } from "../../src/record/used-sids.ts";
 import { describeDatabases } from "../helpers/databases.ts";
@@ -16,16 +16,6 @@ import { openPostgres } from "../../src/record/postgres.ts";
 import { ManualClock } from "../helpers/manual-clock.ts";
 
 const ann = { callSid: "ann", customer: "+15005550011", lineNumber: "+15005550001", queue: "customers" };
-
-/** Decisions that change nothing: one only asks, one fails. */
-const asks = question((tx) => tx.one(callOf, "ann"));
-const breaks: Decision<undefined, undefined, boolean> = {
-  load: async () => undefined,
-  decide: () => ({
-    answer: true,
-    changes: [write({ name: "test_broken", sql: "UPDATE calls SET customer = NULL" })],
-  }),
-};
 
 /** A process of the line on a database, and all commits that it is told of. */
 async function startProcess(open: () => Database) {
@@ -50,8 +40,11 @@ describeDatabases("whoever listens to the record", (kind) => {
     const { record, commits, stop } = await startProcess(await kind.create());
 
     await record.decide(customerArrives, ann);
-    await record.decide(asks, undefined);
-    await record.decide(breaks, undefined);
+    await ask(record, (tx) => tx.one(callOf, "ann"));
+    await ask(record, async (tx) => {
+      tx.save({ name: "test_broken", sql: "UPDATE calls SET customer = NULL" });
+      await tx.one(callOf, "ann");
+    });
     stop();
     await record.decide(customerArrives, { ...ann, callSid: "bea" });
 

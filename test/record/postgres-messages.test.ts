@@ -92,18 +92,18 @@ describePostgres("on Postgres, where each message costs the way there and back,"
       hangsUp: await costs(repIsFree, { ...rep, dialed: true, round: 3, isOver: true }),
       repEnds: await costs(callEnds, "rep"),
     }).toEqual({
-      ...{
-        arrives: 2,
-        waits: 2,
-        isSeenElsewhere: 3,
-        waitsLong: 2,
-        ringsIn: 2,
-        connects: 2,
-        exits: 2,
-        hasTalked: 2,
-        foundNobody: 2,
-      },
-      ...{ ends: 2, hangsUp: 2, repEnds: 2 },
+      arrives: 2,
+      waits: 2,
+      isSeenElsewhere: 3,
+      waitsLong: 2,
+      ringsIn: 2,
+      connects: 2,
+      exits: 2,
+      hasTalked: 2,
+      foundNobody: 2,
+      ends: 2,
+      hangsUp: 2,
+      repEnds: 2,
     });
   });
 
@@ -111,8 +111,15 @@ describePostgres("on Postgres, where each message costs the way there and back,"
     const { costs, database } = await startCounting({ ...withCallBacks, onSettled: callIsOver });
     const text = { from: "+15005550011", to: "", body: "HELP", optOutType: undefined, heardMs: 0 };
     const dueText = newText({
-      ...{ id: "one", kind: "reply", number: "+15005550011", callSid: null, sender: null, body: "Hello" },
-      ...{ writtenMs: quietMoment.nowMs, dueMs: quietMoment.nowMs, expiresMs: quietMoment.nowMs + 1000 },
+      id: "one",
+      kind: "reply",
+      number: "+15005550011",
+      callSid: null,
+      sender: null,
+      body: "Hello",
+      writtenMs: quietMoment.nowMs,
+      dueMs: quietMoment.nowMs,
+      expiresMs: quietMoment.nowMs + 1000,
     });
     const { statement, values } = texts.insert(dueText);
     const sleeps = await costs(nextStep, { holder: "one", rules });

@@ -1,8 +1,9 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
 import { openSqlite, readSqlite } from "../../src/record/sqlite.ts";
-import type { Database } from "../../src/record/database.ts";
+import { type Database, statement } from "../../src/record/database.ts";
 import { temporaryFolder } from "../helpers/databases.ts";
 
 function openedFile(): { readonly path: string; readonly database: Database } {
@@ -67,3 +68,17 @@ test("an error that is not of SQLite is ours, and a file may be closed twice", a
 
   expect(database.classifyError(error)).toBe("ours");
 });
+
+test.runIf(existsSync("/proc/locks"))(
+  "a file keeps the lock that tells others of us, however often it is looked at",
+  async () => {
+    const { path, database } = openedFile();
+    await database.transaction((tx) => tx.all(statement("test_lock", "SELECT 1 AS one")));
+    const locks = () => readFileSync("/proc/locks", "utf8").match(new RegExp(`:${statSync(path).ino} `, "g")) ?? [];
+    expect(locks()).toHaveLength(1);
+
+    await database.check?.();
+
+    expect(locks()).toHaveLength(1);
+  },
+);

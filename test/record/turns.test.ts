@@ -30,9 +30,9 @@ async function startTwo() {
       await other.query("SELECT pg_advisory_xact_lock(7153001)");
     },
     /** Ann asks what they hear, so many seconds after they rang. */
-    async waits(queueSeconds: number, more: { readonly asksForCallBack?: boolean } = {}) {
+    waits: async (queueSeconds: number) => {
       await clock.advance({ seconds: queueSeconds });
-      return record.decide(customerWaits, { ...ann, ...inQueue, queueSeconds, ...more });
+      return record.decide(customerWaits, { ...ann, ...inQueue, queueSeconds });
     },
     call: () => ask(record, (tx) => tx.one(callOf, "ann")),
   };

@@ -4,7 +4,7 @@ import { HourOfWaits } from "../../src/dashboard/hour-of-waits.ts";
 import type { Numbers } from "../../src/dashboard/line-view.ts";
 import { readLine } from "../../src/dashboard/read-line.ts";
 import { type Account, accounts, type Outcome } from "../../src/dispatch/outcome.ts";
-import { statement, type Reading } from "../../src/record/database.ts";
+import { type Reader, statement } from "../../src/record/database.ts";
 import type { Moment } from "../../src/record/rules.ts";
 import { expectNoFindings, type Findings } from "../helpers/audit.ts";
 import { property } from "../helpers/property.ts";
@@ -48,7 +48,7 @@ function differences(numbers: Numbers, rows: readonly Books[], what: string): st
 /** Reads the line at the end of every decision, as a page would, and notes where its numbers are not the record's. */
 function figuresAudit(findings: Findings) {
   const [day, hour] = [new DayBook(), new HourOfWaits()];
-  return async (tx: Reading, moment: Moment): Promise<void> => {
+  return async (tx: Reader, moment: Moment): Promise<void> => {
     const dayStartMs = Math.floor(moment.nowMs / 86_400_000) * 86_400_000;
     const view = await readLine(tx, moment, { dayStartMs, targetSeconds: 20, pace: undefined, day, hour });
     const rows = await tx.all(books, dayStartMs);

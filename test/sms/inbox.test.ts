@@ -44,6 +44,7 @@ async function startEars() {
         }
         return database.transaction((tx, read) => decide(trouble.isFaulty ? faulty(tx) : tx, read), reading);
       },
+      read: (ask) => database.read(ask),
       glance: (look, reading) => database.glance(look, reading),
       classifyError(error) {
         if (error instanceof RangeError) return "busy";

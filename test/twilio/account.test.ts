@@ -15,7 +15,7 @@ test.each([
   const found = accountObstacle({ type, status });
 
   if (obstacle === undefined) expect(found).toBeUndefined();
-  else expect(found).toMatch(obstacle);
+  else expect(`${found?.means} ${found?.remedy}`).toMatch(obstacle);
 });
 
 /** Starts a live line on such an account, and gives what it has warned of when its background work is done. */

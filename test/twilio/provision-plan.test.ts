@@ -19,6 +19,7 @@ const queues = ["premium-customers", "customers"].map((friendlyName) => ({
   friendlyName,
   dateCreated: new Date(0),
   currentSize: 0,
+  maxSize: 1000,
 }));
 const number: AccountNumber = {
   sid: "PN1",

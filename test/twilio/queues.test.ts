@@ -17,7 +17,7 @@ function twilioSettings({ accountSid, authToken, url }: TwilioStandIn) {
 }
 
 function queue(friendlyName: string, sid: string, createdAt = 0) {
-  return { friendlyName, sid, dateCreated: new Date(createdAt), currentSize: 0 };
+  return { friendlyName, sid, dateCreated: new Date(createdAt), currentSize: 0, maxSize: 1000 };
 }
 
 test.each([

@@ -19,6 +19,7 @@ export function planTable(changes: readonly Change[]): string {
 
 function rowsOf(change: Change): string[][] {
   if (change.kind === "create-queue") return [[change.queue, "queue", "(none)", "created"]];
+  if (change.kind === "delete-queue") return [[change.queue, "queue", "there, empty", "(none)"]];
   const { phoneNumber, line } = change.number;
   return change.settings.map(({ name, before, after }, index) => [
     index === 0 ? `${phoneNumber} (${line})` : "",

@@ -6,6 +6,7 @@ import type { Config } from "../../config.ts";
 import { startTwilio, type Twilio } from "../../emulator/start-twilio.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
 import { ListenError } from "../../http/errors.ts";
+import { paths } from "../../urls.ts";
 import { rehearsalFile } from "./stage.ts";
 
 /** What Twilio has set on a number that has just been bought. */
@@ -13,14 +14,16 @@ const asBought = { voiceUrl: "https://demo.twilio.com/welcome/voice/" };
 
 /** Opens an account that has a number for every line, as bought, on the port that the configuration looks for REST at. */
 export async function openAccount(config: Config): Promise<Twilio> {
-  const { accountSid, authToken, apiUrl, queues, texting } = config;
-  const numbers = [texting?.from ?? [], offlineNumbers(queues).map(({ phoneNumber }) => phoneNumber)].flat();
+  const { accountSid, authToken, apiUrl, queues, texting, publicOrigin, basePath } = config;
+  const numbers = offlineNumbers(queues).map(({ phoneNumber }) => phoneNumber);
+  // A number of its own for texts belongs to no line: whoever has it sets it by hand.
+  const sender = texting?.from === undefined ? {} : { [texting.from]: { smsUrl: publicOrigin + basePath + paths.sms } };
   const twilio = startTwilio({
     clock: "real",
     seed: randomUUID(),
     accountSid,
     authToken,
-    numbers: Object.fromEntries(numbers.map((number) => [number, asBought])),
+    numbers: { ...sender, ...Object.fromEntries(numbers.map((number) => [number, asBought])) },
     onAlert: ({ code, message, url }) => {
       process.stderr.write(`Twilio's debugger would say: ${code} ${message}${url === undefined ? "" : ` (${url})`}\n`);
     },
@@ -30,6 +33,14 @@ export async function openAccount(config: Config): Promise<Twilio> {
     throw new ListenError({ host: "127.0.0.1", port, variable: "EMULATOR_PORT" }, error);
   });
   return twilio;
+}
+
+/** Whether every number that was bought does what it did then. */
+export function isAsBought({ numbers }: Twilio): boolean {
+  return numbers.every(
+    ({ voiceUrl, voiceFallbackUrl, statusCallback }) =>
+      [asBought.voiceUrl, ""].includes(voiceUrl) && voiceFallbackUrl === "" && statusCallback === "",
+  );
 }
 
 /** Sees that the server will find its port free and its record empty. */

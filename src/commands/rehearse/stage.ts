@@ -8,16 +8,24 @@ export const rehearsalFile = "queue-dispatch.rehearsal.db";
 
 /** What a rehearsal never takes over: it belongs to an account, or to the machine that the line will run on. */
 const replaced: ReadonlySet<string> = new Set(
-  "TWILIO_ACCOUNT_SID TWILIO_AUTH_TOKEN TWILIO_API_URL PUBLIC_URL HOST DATABASE_URL PREMIUM_QUEUE_SID".split(" "),
+  "TWILIO_ACCOUNT_SID TWILIO_AUTH_TOKEN TWILIO_API_URL PUBLIC_URL HOST DATABASE_URL PREMIUM_QUEUE_SID PAGEKITE_FRONTEND PAGEKITE_SECRET".split(
+    " ",
+  ),
 );
+
+/** Where the line is reached from, and what leads a tunnel there. */
+interface Internet {
+  readonly origin: string;
+  readonly env: Environment;
+}
 
 /**
  * The environment of a live line, on this machine and with a made-up account; everything else is as it was given.
  *
  * An empty variable is absent, and keeps the one in `.env` away from the processes that read that file again.
  */
-export function stageOf(given: Environment): Environment {
-  const origin = `http://127.0.0.1:${portOf(given, "PORT")}`;
+export function stageOf(given: Environment, internet?: Internet): Environment {
+  const origin = internet?.origin ?? `http://127.0.0.1:${portOf(given, "PORT")}`;
   return {
     ...given,
     NODE_ENV: "production",
@@ -29,6 +37,9 @@ export function stageOf(given: Environment): Environment {
     REP_NUMBERS: isGiven(given.REP_NUMBERS) ? given.REP_NUMBERS : someRep("anyone"),
     DATABASE_URL: given.DATABASE_URL?.trim() === "none" ? "none" : `sqlite:${rehearsalFile}`,
     PREMIUM_QUEUE_SID: "",
+    PAGEKITE_FRONTEND: "",
+    PAGEKITE_SECRET: "",
+    ...internet?.env,
     // By this a server notices that whoever started it is gone.
     npm_lifecycle_event: given.npm_lifecycle_event ?? "rehearse",
   };

@@ -26,17 +26,22 @@ export function provisionArguments({ queues }: Config): string[] {
 }
 
 /** The commands of going live, as they have just been carried out. */
-export function goingLive(config: Config): string {
+export function goingLive(config: Config, hasTunnel = false): string {
   const hasFile = existsSync(".env");
+  const numbers = provisionArguments(config).join(" ");
+  const commands = hasTunnel
+    ? [`  npm run tunnel -- ${numbers}`]
+    : [`  npm run provision -- ${numbers}`, "  NODE_ENV=production npm start"];
+  const publicUrl = hasTunnel ? [] : [`  PUBLIC_URL=${config.publicOrigin}${config.basePath}`];
   return [
     `\nTo go live, do the same with your own account${hasFile ? ", which goes into .env" : ""}:\n`,
     ...(hasFile ? [] : ["  cp .env.example .env"]),
-    `  npm run provision -- ${provisionArguments(config).join(" ")}`,
-    "  NODE_ENV=production npm start",
+    ...commands,
+    "  npm run doctor",
     "\nThe numbers are those of your account then, and .env has your own in place of what stood for it here:\n",
     `  TWILIO_ACCOUNT_SID=${config.accountSid}`,
     `  TWILIO_AUTH_TOKEN=${config.authToken}`,
-    `  PUBLIC_URL=${config.publicOrigin}${config.basePath}`,
+    ...publicUrl,
     `  REP_NUMBERS=${config.repNumbers === "anyone" ? "anyone" : [...config.repNumbers].join(",")}`,
     "",
   ].join("\n");

@@ -5,6 +5,7 @@ import { fieldsOf, queryOf, readForm } from "../../twilio/form.ts";
 import { paths } from "../../urls.ts";
 import type { Dashboard } from "../dashboard.ts";
 import { page } from "../page.tsx";
+import type { Session } from "../session.ts";
 import type { Access } from "./access.ts";
 
 /** So many wrong passwords within that time, from one address and in all; a browser known from before is not held to the latter. */
@@ -25,10 +26,7 @@ export function logInRoutes(dashboard: Dashboard): Router {
   router.get(paths.logIn, show);
   router.post(paths.logIn, ...throttles(dashboard), readForm, logIn(dashboard));
   router.all(paths.logIn, both);
-  router.get(paths.logOut, async (req, res) => {
-    const session = await access.sessionOf(req);
-    res.type("html").send(logOutPage(dashboard, session?.name));
-  });
+  router.get(paths.logOut, showLogOut(dashboard));
   router.post(paths.logOut, (_req, res) => {
     access.logOut(res);
     res.redirect(303, dashboard.site.basePath + paths.logIn);
@@ -36,6 +34,13 @@ export function logInRoutes(dashboard: Dashboard): Router {
   router.all(paths.logOut, both);
 
   return router;
+}
+
+function showLogOut(dashboard: Dashboard): RequestHandler {
+  return async (req, res) => {
+    const session = await dashboard.access.sessionOf(req);
+    res.type("html").send(logOutPage(dashboard, session));
+  };
 }
 
 function logIn(dashboard: Dashboard): RequestHandler {
@@ -87,7 +92,7 @@ function targetOf(to = ""): string {
 /** A name for the log of what was done: one short line without what could turn or break it. */
 function cleanName(name = ""): string {
   const clean = name.toWellFormed().replaceAll(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ");
-  return [...clean.trim()].slice(0, longestName).join("");
+  return clean.trim().slice(0, longestName).toWellFormed();
 }
 
 interface LogInForm {
@@ -130,7 +135,8 @@ function answer(res: Response, status: number, { site, access }: Dashboard, { to
   res.status(status).type("html").send(html);
 }
 
-function logOutPage({ site }: Dashboard, name: string | undefined): string {
+function logOutPage({ site, access }: Dashboard, session: Session | undefined): string {
+  const name = session?.name;
   const body = (
     <section class="sheet">
       <h1>Log out</h1>
@@ -138,6 +144,9 @@ function logOutPage({ site }: Dashboard, name: string | undefined): string {
         <p>{name ? <bdi>{name}</bdi> : "You"}: on this browser, the line can then be seen with a password only.</p>
         <button>Log out</button>
         <a href={site.basePath + paths.dashboard}>Back to the line</a>
+        {session?.canAct === true && access.hasWallLink && (
+          <a href={site.basePath + paths.wallLink}>A link for a screen on the wall</a>
+        )}
       </form>
     </section>
   );

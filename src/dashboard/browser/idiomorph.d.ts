@@ -1,2 +1,6 @@
-/** What `idiomorph.js`, which pages load before the modules, leaves in the window. */
-declare const Idiomorph: (typeof import("idiomorph"))["Idiomorph"];
+import type { Idiomorph as Library } from "idiomorph";
+
+declare global {
+  /** What `idiomorph.js`, which pages load before the modules, leaves in the window. */
+  const Idiomorph: typeof Library;
+}

@@ -1,7 +1,7 @@
 interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML: (text: string) => string }): { createHTML(text: string): string };
 }
-const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+const trustedTypes: TrustedTypes | undefined = Reflect.get(globalThis, "trustedTypes");
 
 /** What the server sends is HTML of its own making; nothing else is ever made HTML of. */
 const policy = trustedTypes?.createPolicy("queue-dispatch", { createHTML: (text) => text });
@@ -15,7 +15,7 @@ export function swap(id: string, text: string): void {
   const parsed = new DOMParser().parseFromString(policy?.createHTML(text) ?? text, "text/html");
   const fresh = parsed.body.firstElementChild;
   if (old === null || fresh === null) return;
-  Idiomorph.morph(old, fresh, {
+  void Idiomorph.morph(old, fresh, {
     morphStyle: "outerHTML",
     callbacks: {
       beforeNodeMorphed: (node) => !(node instanceof HTMLElement && node.dataset.morph === "keep"),

@@ -21,6 +21,8 @@ export interface PhoneNumber {
   smsApplicationSid: string;
   voiceApplicationSid: string;
   trunkSid: string;
+  /** What the number can do; by default everything. */
+  capabilities: { readonly voice: boolean; readonly sms: boolean };
 }
 
 /** The parts of a number that can be set. */
@@ -75,6 +77,7 @@ export class Numbers implements Iterable<PhoneNumber> {
       smsApplicationSid: "",
       voiceApplicationSid: "",
       trunkSid: "",
+      capabilities: { voice: true, sms: true },
     };
     this.#byNumber.set(phoneNumber, number);
     return number;

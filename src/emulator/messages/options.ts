@@ -7,6 +7,10 @@ export interface SmsOptions {
   readonly optOut: "default" | "advanced" | "off";
   /** The Messaging Services by SID, with their numbers. When none is named, any SID stands for one with all numbers. */
   readonly messagingServices: Readonly<Record<string, readonly string[]>>;
+  /** Whether texts to numbers of a service go to each number's own SmsUrl (`UseInboundWebhookOnNumber`). Default true. */
+  readonly serviceDefersToNumber: boolean;
+  /** Where they go otherwise (`InboundRequestUrl`); when that is empty too, nowhere, as documented. Default empty. */
+  readonly serviceInboundUrl: string;
   /** How many segments a number sends in a second; further ones stay queued. Documented for a long code: 1, the default. */
   readonly segmentsPerSecond: number;
   /** How long a text takes from the queue to the carrier, in seconds. Default 1. */
@@ -42,6 +46,8 @@ export interface SmsOptions {
 export const smsDefaults: SmsOptions = {
   optOut: "default",
   messagingServices: {},
+  serviceDefersToNumber: true,
+  serviceInboundUrl: "",
   segmentsPerSecond: 1,
   sentSeconds: 1,
   deliveredSeconds: 2,

@@ -4,6 +4,7 @@ import { isTollFree, type Keyword, keywordOf, keywordReplies, tollFreeReplies } 
 import type { Message } from "./message.ts";
 import { segmentsOf } from "./segments.ts";
 import { longestBody } from "./sending.ts";
+import type { AbsoluteTarget } from "../webhooks/target.ts";
 
 /** A text that somebody sends to a number of the account. */
 export interface IncomingText {
@@ -75,8 +76,17 @@ export class Receiving {
     const { smsUrl, smsMethod, smsApplicationSid } = number;
     if (smsApplicationSid !== "")
       this.#exchange.reportNotEmulated(`texts to ${smsApplicationSid}, which overrides the SmsUrl`);
-    else if (smsUrl !== "")
-      this.#exchange.messaging.answering.begin(number, message, { url: smsUrl, method: smsMethod }, keyword);
+    else this.#ask(number, message, this.#inboundOf(message) ?? { url: smsUrl, method: smsMethod }, keyword);
+  }
+
+  #ask(number: PhoneNumber, message: Message, target: AbsoluteTarget, keyword: Keyword | undefined): void {
+    if (target.url !== "") this.#exchange.messaging.answering.begin(number, message, target, keyword);
+  }
+
+  /** Where the service of a number has its texts go; undefined when to the number's own URL. */
+  #inboundOf({ service }: Message): AbsoluteTarget | undefined {
+    const { serviceDefersToNumber, serviceInboundUrl } = this.#exchange.options;
+    return service === undefined || serviceDefersToNumber ? undefined : { url: serviceInboundUrl, method: "POST" };
   }
 }
 

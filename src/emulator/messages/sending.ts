@@ -57,7 +57,7 @@ export class Sending {
       throw new Refusal(21_701, `The Messaging Service ${service} does not exist.`);
     if (from !== undefined) {
       if (!isTelephone(from)) throw new Refusal(21_212, `The 'From' number ${from} is not a valid phone number.`);
-      if (numbers.named(from) !== undefined && (pool?.includes(from) ?? true)) return from;
+      if (numbers.named(from)?.capabilities.sms === true && (pool?.includes(from) ?? true)) return from;
       const what = "is not a valid, message-capable Twilio phone number for this account";
       throw new Refusal(direction === "outbound-reply" ? 14_108 : 21_606, `The 'From' number ${from} ${what}.`);
     }

@@ -15,7 +15,7 @@ function accountJson({ options }: Exchange, base: string): object {
     friendly_name: "Emulated account",
     owner_account_sid: options.accountSid,
     sid: options.accountSid,
-    status: "active",
+    status: options.accountStatus,
     subresource_uris: { calls: `${base}/Calls.json`, messages: `${base}/Messages.json`, queues: `${base}/Queues.json` },
     type: options.accountType,
     uri: `${base}.json`,

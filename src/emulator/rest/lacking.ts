@@ -1,5 +1,6 @@
 import type { HttpReply, HttpRequest } from "../http/listen.ts";
 import { sentenceOn } from "../not-emulated.ts";
+import { isService } from "./services.ts";
 
 /**
  * The requests that Twilio's API of 2010-04-01 answers and we do not, below the account, by their methods (a test compares
@@ -94,7 +95,8 @@ export function notEmulatedReply({ message }: NotEmulatedRequest): HttpReply {
 
 /** What a request is called in a finding, if it is one that Twilio answers and we do not. */
 export function lackingRequest(method: string, path: string, base: string): string | undefined {
-  // The API of another of Twilio's hosts, reached through a proxy.
+  if (method === "GET" && isService(path)) return undefined;
+  // The API of another of Twilio's hosts.
   if (/^\/v\d+\//.test(path)) return `${method} ${path.replaceAll(/\b[A-Z]{2}[\da-f]{32}\b/g, "*")}`;
   if (path === "/2010-04-01/Accounts.json")
     return ["GET", "POST"].includes(method) ? `${method} /Accounts.json` : undefined;

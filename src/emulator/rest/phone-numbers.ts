@@ -40,7 +40,7 @@ function phoneNumberJson({ options }: Exchange, base: string, number: PhoneNumbe
     api_version: "2010-04-01",
     beta: false,
     bundle_sid: null,
-    capabilities: { fax: false, mms: true, sms: true, voice: true },
+    capabilities: { fax: false, mms: number.capabilities.sms, ...number.capabilities },
     date_created: rfc2822(number.createdMs),
     date_updated: rfc2822(number.updatedMs),
     emergency_address_sid: null,

@@ -10,6 +10,7 @@ import { memberRoutes } from "./members.ts";
 import { messageRoutes } from "./messages.ts";
 import { phoneNumberRoutes } from "./phone-numbers.ts";
 import { queueRoutes } from "./queues.ts";
+import { serviceRoutes } from "./services.ts";
 
 /** The part of Twilio's REST API of 2010-04-01 that a call queue and texts need, for this one account. */
 export function restApi(exchange: Exchange): (request: HttpRequest) => Promise<HttpReply> {
@@ -22,6 +23,7 @@ export function restApi(exchange: Exchange): (request: HttpRequest) => Promise<H
     ...memberRoutes(exchange, base),
     ...callRoutes(exchange, base),
     ...messageRoutes(exchange, base),
+    ...serviceRoutes(exchange),
   ];
   const expected = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}`;
   return async (request) => {

@@ -1,6 +1,6 @@
 import { goesBefore } from "../../dispatch/order-of-service.ts";
 import type { Place } from "../../dispatch/pairs.ts";
-import type { Reading } from "../database.ts";
+import type { Reader } from "../database.ts";
 import type { Moment } from "../rules.ts";
 import { type CallBackRow, callBacksAhead } from "../tables/call-backs.ts";
 
@@ -11,7 +11,7 @@ export function ringsBack({ rules, turnedOff }: Moment): boolean {
 
 /** How many wait to be rung back before somebody who is on the line, whether anybody is rung back now or not. */
 export async function countDueBefore(
-  tx: Reading,
+  tx: Reader,
   { rankMajor, rankMinor }: Pick<Place, "rankMajor" | "rankMinor">,
   { nowMs, rules }: Moment,
 ): Promise<number> {

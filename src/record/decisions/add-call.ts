@@ -3,7 +3,7 @@ import { goesBefore, serviceRank } from "../../dispatch/order-of-service.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import { callIsOver } from "../call-events.ts";
 import { type Change, told } from "../changes.ts";
-import type { Reading } from "../database.ts";
+import type { Reader } from "../database.ts";
 import type { Moment } from "../rules.ts";
 import { type CallBackRow, openCallBack } from "../tables/call-backs.ts";
 import { type CallRow, calls } from "../tables/calls.ts";
@@ -41,7 +41,7 @@ export interface Beginning {
 
 /** What the record has of a call that is new to it. */
 export async function loadBeginning(
-  tx: Reading,
+  tx: Reader,
   { callSid, customer }: Pick<CustomerCall, "callSid" | "customer">,
   { rules, usedSids }: Moment,
 ): Promise<Beginning> {

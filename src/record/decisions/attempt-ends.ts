@@ -1,7 +1,7 @@
 import { afterAttempt, type CallBackOutcome } from "../../dispatch/after-attempt.ts";
 import { callBackIsOver, callBackWaits } from "../call-events.ts";
 import { type Change, told } from "../changes.ts";
-import type { Reading } from "../database.ts";
+import type { Reader } from "../database.ts";
 import { isDubious, longOverMs, type Moment } from "../rules.ts";
 import { attemptFor, attemptOf, type AttemptRow, type CallBackRow, callBacks } from "../tables/call-backs.ts";
 
@@ -33,7 +33,7 @@ export interface Attempts {
 
 /** What the record has of the attempt that a rep's leg may have made. */
 export async function loadAttempts(
-  tx: Reading,
+  tx: Reader,
   { repSid, report }: Pick<AttemptEnd, "repSid" | "report">,
   { rules }: Moment,
 ): Promise<Attempts> {

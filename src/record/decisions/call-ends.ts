@@ -1,7 +1,7 @@
 import { type Evidence, outcomeOf } from "../../dispatch/outcome.ts";
 import { callIsOver, repHangsUp } from "../call-events.ts";
 import { type Change, told } from "../changes.ts";
-import { type Reading, write } from "../database.ts";
+import { type Reader, write } from "../database.ts";
 import type { Decision } from "../decision.ts";
 import { isDubious, longOverMs, type Moment, surelyMs } from "../rules.ts";
 import { dropCallBackOf, readyCallBack } from "../tables/call-backs.ts";
@@ -47,7 +47,7 @@ export interface LegOfEnd {
   readonly attempts: Attempts;
 }
 
-async function loadLeg(tx: Reading, repSid: string, moment: Moment): Promise<LegOfEnd> {
+async function loadLeg(tx: Reader, repSid: string, moment: Moment): Promise<LegOfEnd> {
   const [rep, isUsed, partner, attempts] = await Promise.all([
     tx.one(repOf, repSid),
     moment.usedSids.has(tx, repSid),

@@ -5,7 +5,7 @@ import { type Refusal, whyNotRing } from "../call-backs/why-not-ring.ts";
 import { callBackIsWanted } from "../call-events.ts";
 import { capIsReached } from "../caps.ts";
 import { type Change, told } from "../changes.ts";
-import type { Reading } from "../database.ts";
+import type { Reader } from "../database.ts";
 import type { Decided, Decision } from "../decision.ts";
 import type { Moment } from "../rules.ts";
 import {
@@ -55,7 +55,7 @@ export interface Asker {
 const nothingKnown = { asked: 0, ours: 0, reps: 0, uncallable: 0, lately: 0, open: 0 };
 
 /** What the record has of a number that may be rung back; undefined where nobody is. */
-export async function loadAsker(tx: Reading, number: string, { nowMs, rules }: Moment): Promise<Asker | undefined> {
+export async function loadAsker(tx: Reader, number: string, { nowMs, rules }: Moment): Promise<Asker | undefined> {
   if (rules.callBacks === undefined) return undefined;
   const [open, askings = nothingKnown, talks] = await Promise.all([
     tx.one(openCallBack, number),
@@ -85,8 +85,8 @@ function capsReached(
   { perHour, mostOpen }: { readonly perHour: number; readonly mostOpen: number },
   moment: Moment,
 ): Change[] {
-  if (why === "too many lately") return [capIsReached("CALLBACKS_PER_HOUR", perHour, moment)];
-  return why === "too many open" ? [capIsReached("MAX_CALLBACKS_OPEN", mostOpen, moment)] : [];
+  if (why === "too many lately") return capIsReached("CALLBACKS_PER_HOUR", perHour, moment);
+  return why === "too many open" ? capIsReached("MAX_CALLBACKS_OPEN", mostOpen, moment) : [];
 }
 
 /** A customer who texts, and their last call. */
@@ -96,7 +96,7 @@ export interface TextingAsker {
 }
 
 /** What the record has of a customer who may ask by text to be rung back. */
-export async function loadTextingAsker(tx: Reading, number: string, moment: Moment): Promise<TextingAsker> {
+export async function loadTextingAsker(tx: Reader, number: string, moment: Moment): Promise<TextingAsker> {
   const [asker, last] = await Promise.all([
     loadAsker(tx, number, moment),
     tx.one(lastCallOf, number, moment.nowMs - lateMs),

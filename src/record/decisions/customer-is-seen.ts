@@ -1,5 +1,5 @@
 import type { Change } from "../changes.ts";
-import type { Reading, Write } from "../database.ts";
+import type { Reader, Write } from "../database.ts";
 import type { Decision } from "../decision.ts";
 import { isPaired, type PairingNow, pairingNow } from "../pairing.ts";
 import type { Moment } from "../rules.ts";
@@ -36,7 +36,7 @@ export const customerIsSeen: Decision<WaitingCall, Sight, void> = {
 
 /** What else the record has of a caller who is not where it thinks. */
 export async function loadSight(
-  tx: Reading,
+  tx: Reader,
   known: CallRow | undefined,
   call: WaitingCall & { readonly pairing?: PairingNow },
   moment: Moment,

@@ -3,7 +3,7 @@ import type { QueueName } from "../../dispatch/queue-order.ts";
 import { ringsBack } from "../call-backs/next.ts";
 import { waits } from "../call-events.ts";
 import { type Change, told } from "../changes.ts";
-import type { Reading } from "../database.ts";
+import type { Reader } from "../database.ts";
 import { type Decided, type Decision, next } from "../decision.ts";
 import { isPaired, type PairingNow, pairingNow } from "../pairing.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
@@ -90,7 +90,7 @@ export const customerWaits: Decision<WaitingCall, BeforeWait, WaitNews> = {
 
 /** What is seldom needed: of a call that is told of otherwise than the record has it, or that has waited elsewhere before. */
 async function rest(
-  tx: Reading,
+  tx: Reader,
   { known, pairing, asker, line }: Pick<BeforeWait, "pairing" | "asker" | "line"> & { known: CallRow | undefined },
   call: WaitingCall,
   moment: Moment,

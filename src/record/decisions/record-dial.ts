@@ -1,6 +1,6 @@
 import { repFoundNobody } from "../call-events.ts";
 import { type Change, told } from "../changes.ts";
-import { type Reading, write } from "../database.ts";
+import { type Reader, write } from "../database.ts";
 import { type Moment, surelyMs } from "../rules.ts";
 import { callOf, callOfRep, type CallRow, calls, firstUnseen, type WaitingRow } from "../tables/calls.ts";
 import type { RepRow } from "../tables/reps.ts";
@@ -22,7 +22,7 @@ export interface Dialed {
 }
 
 /** What the record has of those whom a report of a Dial may be about. */
-export async function loadDialed(tx: Reading, report: RepReport, moment: Moment): Promise<Dialed> {
+export async function loadDialed(tx: Reader, report: RepReport, moment: Moment): Promise<Dialed> {
   const { repSid, talk, attempt, round } = report;
   const customerSid = talk?.customerSid;
   const mayBeEmpty = round !== undefined && talk === undefined && attempt === undefined;

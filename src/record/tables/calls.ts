@@ -129,11 +129,12 @@ export const firstUnseen = statement<WaitingRow>(
      AND (seen_ms <= ${dial("listens_since_ms")} OR seen_ms > $2) ORDER BY entered_ms, call_sid LIMIT 1`,
 );
 
-/** ($1 call) How many undoubted callers go before this one. */
+/** ($1 call) How many undoubted callers go before this one. The join is written so that SQLite looks up the place first, and then what is before it. */
 export const countAhead = statement<{ readonly ahead: number }>(
   "count_ahead",
-  `SELECT COUNT(*) AS ahead FROM calls WHERE ${waiting} AND doubtful = 0 AND (rank_major, rank_minor, call_sid) <
-     ((SELECT rank_major FROM calls WHERE call_sid = $1), (SELECT rank_minor FROM calls WHERE call_sid = $1), $1)`,
+  `SELECT COUNT(*) AS ahead FROM
+     (SELECT rank_major AS major, rank_minor AS minor, call_sid AS sid FROM calls WHERE call_sid = $1) AS own CROSS JOIN calls
+   WHERE ${waiting} AND doubtful = 0 AND (rank_major, rank_minor, call_sid) < (major, minor, sid)`,
 );
 
 /** ($1 queue) How many wait for certain who rang that queue's number. */

@@ -20,16 +20,16 @@ export interface Table<Row, Key extends keyof Row> {
    * A row as it is now, and as it was. Of a whole row only what differs is written, so that an index is touched only where
    * it has to be; nothing is, where nothing does. What is kept apart is not written by it.
    */
-  save<Known extends Pick<Row, Key>>(row: Known, was: Known): Write[];
+  save<Known extends Pick<Row, Key> & Partial<Row>>(row: Known, was: Known): Write[];
 }
 
 /** A table of the record. `apart` are columns that statements of their own write. */
-export function table<Row extends object, Key extends keyof Row & string>(
+export function table<Row extends { readonly [Name in keyof Row]: Value }, Key extends keyof Row & string>(
   name: string,
   key: Key,
   all: Readonly<Record<keyof Row & string, "row" | "apart">>,
 ): Table<Row, Key> {
-  const names = Object.keys(all) as (keyof Row & string)[];
+  const names = Object.keys(all).filter((one): one is keyof Row & string => one in all);
   const saved = names.filter((one) => one !== key && all[one] === "row");
   const some = (...chosen: readonly string[]) =>
     chosen.map((one) => (columnOf(one) === one ? one : `${columnOf(one)} AS "${one}"`)).join(", ");
@@ -49,16 +49,16 @@ export function table<Row extends object, Key extends keyof Row & string>(
     some,
     insert: (row, how) => ({
       statement: inserts[how ?? "plain"],
-      values: names.map((one) => row[one] as Value),
+      values: names.map((one) => row[one]),
     }),
     save(row, was) {
-      const [now, before] = [row, was] as unknown as readonly [Row, Row];
-      const values: Value[] = [now[key] as Value];
+      const [now, before]: readonly [Partial<Row>, Partial<Row>] = [row, was];
+      const values: Value[] = [row[key]];
       let changed = 0;
       for (const [i, one] of saved.entries()) {
         if (now[one] === before[one]) continue;
         changed |= 1 << i;
-        values.push(now[one] as Value);
+        values.push(now[one] ?? null);
       }
       if (changed === 0) return [];
       const known = saves.get(changed) ?? saving(changed);

@@ -5,8 +5,8 @@ import { table } from "./table.ts";
 export interface TextRow {
   /** Made of what has caused it, so that the same cause writes no second one. */
   readonly id: string;
-  /** `follow-up` to a call, `call-back` to a call-back; `reply` to a text; `stranger`, a reply to a number that never rang; `farewell`, which alone may go to who wants no more texts. */
-  readonly kind: "follow-up" | "call-back" | "reply" | "stranger" | "farewell";
+  /** `follow-up` to a call, `call-back` to a call-back; `reply` to a text; `stranger`, a reply to a number that never rang; `farewell`, which alone may go to who wants no more texts; `alert`, a notice to one of ours. */
+  readonly kind: "follow-up" | "call-back" | "reply" | "stranger" | "farewell" | "alert";
   readonly number: string;
   readonly callSid: string | null;
   /** The number it comes from; null leaves it to the settings. */
@@ -60,6 +60,11 @@ export function newText(
   return { ...text, state: "due", reason: null, ...begun };
 }
 
+/** Whether caps and pauses, which are about customers, let it pass: the answer to STOP, and what one of ours must know. */
+export function isExempt({ kind }: Pick<TextRow, "kind">): boolean {
+  return kind === "farewell" || kind === "alert";
+}
+
 /** Whether it follows a call or a call-back: what it says is decided when it is due. */
 export function isFollowUp({ kind }: Pick<TextRow, "kind">): boolean {
   return kind === "follow-up" || kind === "call-back";
@@ -86,7 +91,7 @@ export const firstDue = statement<TextRow>(
 export const firstWhileHeld = statement<TextRow>(
   "first_while_held",
   `SELECT ${texts.columns} FROM messages_out WHERE due_ms <= $1
-     AND (kind = 'farewell' OR state = 'sending' OR expires_ms <= $2) AND ${pending}
+     AND (kind IN ('farewell', 'alert') OR state = 'sending' OR expires_ms <= $2) AND ${pending}
    ORDER BY due_ms, written_ms, id LIMIT 1`,
 );
 
@@ -139,7 +144,7 @@ export const customerSince = statement<{
 export const begunBefore = statement<{ readonly attemptedMs: number }>(
   "begun_before",
   `SELECT attempted_ms AS "attemptedMs" FROM messages_out
-   WHERE attempted_ms > $1 AND attempted_ms <= $2 AND kind <> 'farewell'
+   WHERE attempted_ms > $1 AND attempted_ms <= $2 AND kind NOT IN ('farewell', 'alert')
    ORDER BY attempted_ms DESC LIMIT 1 OFFSET $3`,
 );
 
@@ -162,8 +167,8 @@ export interface CapUse {
 export const capUse = statement<CapUse>(
   "cap_use",
   `SELECT
-     (SELECT COUNT(*) FROM messages_out WHERE attempted_ms > $1 AND attempted_ms <= $3 AND kind <> 'farewell') AS "textsPerHour",
-     (SELECT COUNT(*) FROM messages_out WHERE attempted_ms > $2 AND attempted_ms <= $3 AND kind <> 'farewell') AS "textsPerDay",
+     (SELECT COUNT(*) FROM messages_out WHERE attempted_ms > $1 AND attempted_ms <= $3 AND kind NOT IN ('farewell', 'alert')) AS "textsPerHour",
+     (SELECT COUNT(*) FROM messages_out WHERE attempted_ms > $2 AND attempted_ms <= $3 AND kind NOT IN ('farewell', 'alert')) AS "textsPerDay",
      (SELECT COUNT(*) FROM messages_out WHERE kind = 'stranger' AND written_ms > $1 AND written_ms <= $3) AS "toStrangers",
      (SELECT COUNT(*) FROM call_backs WHERE asked_ms > $1 AND asked_ms <= $3
         AND (outcome IS NULL OR outcome <> 'cancelled')) AS "callBacksPerHour",

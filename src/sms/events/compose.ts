@@ -1,6 +1,6 @@
 import { nextWithin } from "../../dispatch/hours.ts";
 import { type Change, told } from "../../record/changes.ts";
-import type { Reading } from "../../record/database.ts";
+import type { Reader } from "../../record/database.ts";
 import { type Asker, loadAsker, whyNoCallBack } from "../../record/decisions/customer-asks-for-call-back.ts";
 import type { Moment } from "../../record/rules.ts";
 import { endedCallBack } from "../../record/tables/call-backs.ts";
@@ -28,7 +28,7 @@ export interface Addressee {
 const nothingSince = { askedMs: undefined, missedLately: 0, rangAgain: false };
 
 /** What the record has of the number that a text goes to, and of what it follows. */
-export async function loadAddressee(tx: Reading, text: TextRow, moment: Moment): Promise<Addressee> {
+export async function loadAddressee(tx: Reader, text: TextRow, moment: Moment): Promise<Addressee> {
   const isOpen = isFollowUp(text) && text.body === null;
   const [consent, ended, asker] = await Promise.all([
     tx.one(consentOf, text.number),
@@ -39,7 +39,7 @@ export async function loadAddressee(tx: Reading, text: TextRow, moment: Moment):
   return { consent, ended, since, asker };
 }
 
-async function whatHasEnded(tx: Reading, { id, kind, callSid }: TextRow): Promise<EndedCall | undefined> {
+async function whatHasEnded(tx: Reader, { id, kind, callSid }: TextRow): Promise<EndedCall | undefined> {
   if (kind === "call-back") {
     const { id: callBackId, endedMs } = callBackOfText(id);
     const callBack = await tx.one(endedCallBack, callBackId);
@@ -49,7 +49,7 @@ async function whatHasEnded(tx: Reading, { id, kind, callSid }: TextRow): Promis
 }
 
 async function sinceThen(
-  tx: Reading,
+  tx: Reader,
   { customer, arrivedMs, callSid }: EndedCall,
   { kind }: TextRow,
   { nowMs }: Moment,

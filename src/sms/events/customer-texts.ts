@@ -1,7 +1,8 @@
 import { ringsBack } from "../../record/call-backs/next.ts";
 import { capIsReached } from "../../record/caps.ts";
+import { who } from "../../record/call-events.ts";
 import { type Change, told } from "../../record/changes.ts";
-import { type Reading, write } from "../../record/database.ts";
+import { type Reader, write } from "../../record/database.ts";
 import type { Decision } from "../../record/decision.ts";
 import {
   type Answered,
@@ -15,6 +16,7 @@ import { whyNotServed } from "../../record/served.ts";
 import { openCallBack, type CallBackRow } from "../../record/tables/call-backs.ts";
 import { hasRung } from "../../record/tables/calls.ts";
 import { consentOf, type ConsentRow, isReachable, setOptedOut } from "../../record/tables/consents.ts";
+import { noticed } from "../../record/tables/notices.ts";
 import { newestSurvey, stopSurveys, type SurveyRow, surveys } from "../../record/tables/surveys.ts";
 import { heardBefore, noteHeard } from "../../record/tables/texts-in.ts";
 import { answersToStrangers, dueTo, newText, repliesTo, type TextRow, texts } from "../../record/tables/texts.ts";
@@ -101,7 +103,7 @@ export const customerTexts: Decision<Heard, Texter, void> = {
   },
 };
 
-async function loadTexter(tx: Reading, { text }: Heard, moment: Moment): Promise<Texter> {
+async function loadTexter(tx: Reader, { text }: Heard, moment: Moment): Promise<Texter> {
   const { messageSid, from } = text;
   const { nowMs, usedSids } = moment;
   const [isUsed, before, consent, open, asking, due, survey, rung, replies, given] = await Promise.all([
@@ -197,16 +199,28 @@ function stop({ open, due }: Texter, { from }: IncomingText, moment: Moment): Ch
 /** What no reserved word is in: it may ask for a call-back, or for none; else it goes on with the survey. */
 function reply(texter: Texter, text: IncomingText, isOut: boolean, moment: Moment): Reply {
   const wish = isOut ? undefined : readWish(text.body);
-  if (wish === undefined) return converse(texter, text);
+  if (wish === undefined) return converse(texter, text, moment);
   const done = wish === "call" ? askForCallBack(texter, text, moment) : cancelCallBack(texter, moment);
-  return done.answer === noCallBack || done.answer === nothingToCancel ? converse(texter, text) : done;
+  return done.answer === noCallBack || done.answer === nothingToCancel ? converse(texter, text, moment) : done;
 }
 
 /** Goes on with the survey, if there is one; gives what there is to answer. */
-function converse({ survey: row }: Texter, { messageSid, body, heardMs }: IncomingText): Reply {
+function converse({ survey: row }: Texter, { messageSid, body, heardMs }: IncomingText, moment: Moment): Reply {
   if (row === undefined) return { answer: undefined };
   const { survey, reply: answer } = hear(surveyOf(row), { messageSid, body, atMs: heardMs });
-  return { answer, changes: surveys.save(rowOf(row, survey), row) };
+  const isRated = survey.rating !== undefined && survey.rating !== row.rating;
+  const notice = isRated ? lowRating(row, survey.rating, moment) : [];
+  return { answer, changes: [...surveys.save(rowOf(row, survey), row), ...notice] };
+}
+
+/** So low a rating is worth a notice. */
+const lowestRatings = 2;
+
+function lowRating({ callSid, customer }: SurveyRow, rating: number, { nowMs, rules }: Moment): Change[] {
+  if (rating > lowestRatings) return [];
+  const text = `A customer (${who(customer)}) gave a talk ${rating} of 5.`;
+  const id = `low-rating-${callSid}`;
+  return noticed({ id, cause: "low-rating", subject: callSid, text, atMs: nowMs }, rules.alertNumbers);
 }
 
 /** An answer to a text, before it is known whether it goes out. */
@@ -247,7 +261,7 @@ function whyNotToStranger(
 ): Change[] | undefined {
   if (kind === "farewell") return [];
   if (toStrangers < toStrangersPerHour) return undefined;
-  return [capIsReached("ANSWERS_TO_STRANGERS", toStrangersPerHour, moment)];
+  return capIsReached("ANSWERS_TO_STRANGERS", toStrangersPerHour, moment);
 }
 
 function whyNoAnswer(from: string, to: string, replies: number, { served }: TextingRules): Silence | undefined {

@@ -2,7 +2,15 @@ import type { Change } from "../../record/changes.ts";
 import { type Decision, next } from "../../record/decision.ts";
 import type { Moment } from "../../record/rules.ts";
 import { canBeHad, type Lease, leaseOf, type LeaseRow, leaseTaken } from "../../record/tables/leases.ts";
-import { firstDue, firstWhileHeld, isFollowUp, outboxTimes, type TextRow, texts } from "../../record/tables/texts.ts";
+import {
+  firstDue,
+  firstWhileHeld,
+  isExempt,
+  isFollowUp,
+  outboxTimes,
+  type TextRow,
+  texts,
+} from "../../record/tables/texts.ts";
 import type { TextingRules } from "../texting.ts";
 import { type Addressee, compose, type Composed, knownOf, loadAddressee } from "./compose.ts";
 import { drop } from "./drop.ts";
@@ -111,9 +119,9 @@ function whatToDo({ begun, times, text, to }: OnTheWay, rules: TextingRules, mom
   const nextMs = paused ? undefined : (cappedUntilMs ?? times?.nextMs ?? undefined);
   if (text === undefined) return { answer: { kind: "wait", ms: sleepMs(nextMs, nowMs) } };
   if (text.state === "sending" || to === undefined) return settle(text, nowMs);
-  if (cappedUntilMs !== undefined && text.kind !== "farewell") return { changes: drop(text, "too many") };
+  if (cappedUntilMs !== undefined && !isExempt(text)) return { changes: drop(text, "too many") };
   // Only by a clock that has jumped is it late: it waits for the pause to end.
-  if (paused && text.kind !== "farewell" && !isTooLate(text, moment))
+  if (paused && !isExempt(text) && !isTooLate(text, moment))
     return { changes: texts.save({ ...text, dueMs: nowMs + longestSleepMs }, text) };
   const freeMs = (times?.lastMs ?? 0) + paceOf(rules);
   if (freeMs > nowMs) return { answer: { kind: "wait", ms: freeMs - nowMs } };

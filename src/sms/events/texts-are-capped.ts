@@ -1,6 +1,6 @@
 import { capIsReached } from "../../record/caps.ts";
 import type { Change } from "../../record/changes.ts";
-import type { Reading } from "../../record/database.ts";
+import type { Reader } from "../../record/database.ts";
 import type { Moment } from "../../record/rules.ts";
 import { begunBefore } from "../../record/tables/texts.ts";
 import { dayMs, hourMs } from "../../runtime/durations.ts";
@@ -15,7 +15,7 @@ export interface Begun {
 }
 
 /** Looks how many texts have gone out lately. */
-export async function loadBegun(tx: Reading, { perHour, perDay }: Caps, { nowMs }: Moment): Promise<Begun> {
+export async function loadBegun(tx: Reader, { perHour, perDay }: Caps, { nowMs }: Moment): Promise<Begun> {
   const [hour, day] = await Promise.all([
     tx.one(begunBefore, nowMs - hourMs, nowMs, perHour - 1),
     tx.one(begunBefore, nowMs - dayMs, nowMs, perDay - 1),
@@ -32,7 +32,7 @@ export function cappedUntil({ hourMs: hour, dayMs: day }: Begun): number | undef
 /** What is said of caps that are reached. */
 export function capsReached(begun: Begun, { perHour, perDay }: Caps, moment: Moment): Change[] {
   return [
-    ...(begun.hourMs === undefined ? [] : [capIsReached("TEXTS_PER_HOUR", perHour, moment)]),
-    ...(begun.dayMs === undefined ? [] : [capIsReached("TEXTS_PER_DAY", perDay, moment)]),
+    ...(begun.hourMs === undefined ? [] : capIsReached("TEXTS_PER_HOUR", perHour, moment)),
+    ...(begun.dayMs === undefined ? [] : capIsReached("TEXTS_PER_DAY", perDay, moment)),
   ];
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import type { Environment } from "../../config.ts";
+import type { Environment } from "../config.ts";
 
 /** This program once more, as a process of its own that shows what it says on the same terminal. */
 export class Program {
@@ -9,13 +9,15 @@ export class Program {
   /** How it ended: `exit code 1` or, when it was ended from outside, a signal's name. */
   readonly ended: Promise<string>;
 
-  /** Starts a command of ours with an environment of its own; it is told to stop when the signal says so. */
-  constructor(args: readonly string[], env: Environment, stop: AbortSignal) {
-    stop.throwIfAborted();
+  /** Starts a command of ours with an environment of its own; it is told to stop when the signal says so, if there is one. */
+  constructor(args: readonly string[], env: Environment, stop?: AbortSignal) {
+    stop?.throwIfAborted();
     const [, main = ""] = process.argv;
-    this.#child = spawn(process.execPath, [...process.execArgv, main, ...args], { env, stdio: "inherit" });
+    // Without a signal it is we who know when it may end, so that Ctrl-C is not for it.
+    const options = { env, stdio: "inherit", detached: stop === undefined } as const;
+    this.#child = spawn(process.execPath, [...process.execArgv, main, ...args], options);
     this.ended = endOf(this.#child);
-    stop.addEventListener("abort", () => {
+    stop?.addEventListener("abort", () => {
       this.#tell();
     });
   }

@@ -1,0 +1,101 @@
+import type { Notice, NoticeCause } from "../record/notice.ts";
+import type { DurableRecord } from "../record/record.ts";
+import { type Clock, stopwatch } from "../runtime/clock.ts";
+import type { Log } from "../runtime/log.ts";
+import { Poller } from "../runtime/poller.ts";
+import { reasonOf } from "../runtime/reason.ts";
+import { deliver, type Receiver } from "./deliver.ts";
+import { lookForNotices, noteNotices } from "./look-for-notices.ts";
+
+/** What the watch is made of. */
+export interface WatchParts {
+  readonly record: DurableRecord;
+  /** What keeps Twilio's REST from answering; undefined when nothing does. */
+  readonly restProblem: () => string | undefined;
+  /** Undefined where nobody takes notices. */
+  readonly receiver: Receiver | undefined;
+  /** Sends a text at once, without the record; undefined where there is nobody to alert, or no way to. */
+  readonly alert: ((text: string) => Promise<void>) | undefined;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+const everyMs = 10_000;
+/** What is away for so long is worth a notice, in milliseconds. */
+const awayMs = 5 * 60_000;
+
+/**
+ * Looks every ten seconds for what people must know of the line: somebody waits for long, nobody takes calls, Twilio or the
+ * record is away. What can stand in no record is sent at once.
+ */
+export class NoticeWatch {
+  readonly #parts: WatchParts;
+  readonly #poller: Poller;
+  readonly #awaySince = new Map<NoticeCause, number>();
+  readonly #told = new Set<NoticeCause>();
+
+  constructor(parts: WatchParts) {
+    this.#parts = parts;
+    this.#poller = new Poller({ clock: parts.clock, round: () => this.#round(), soonMs: everyMs });
+  }
+
+  start(): void {
+    this.#poller.soon();
+  }
+
+  close(): void {
+    this.#poller.close();
+  }
+
+  async #round(): Promise<number> {
+    const { record, restProblem } = this.#parts;
+    const rest = this.#isLongAway("twilio-degraded", restProblem());
+    const isAway = this.#isLongAway("record-degraded", record.problem);
+    if (rest !== undefined && (await this.#note(rest))) this.#told.add(rest.cause);
+    if (isAway !== undefined && (await this.#send(isAway))) this.#told.add(isAway.cause);
+    if (record.problem === undefined) await record.decide(lookForNotices, undefined);
+    return everyMs;
+  }
+
+  /** A notice of something that has been away for long, once for each time. */
+  #isLongAway(cause: "twilio-degraded" | "record-degraded", problem: string | undefined): Notice | undefined {
+    const { clock } = this.#parts;
+    if (problem === undefined) {
+      this.#awaySince.delete(cause);
+      this.#told.delete(cause);
+      return undefined;
+    }
+    const nowMs = stopwatch(clock);
+    const sinceMs = this.#awaySince.get(cause) ?? nowMs;
+    this.#awaySince.set(cause, sinceMs);
+    if (nowMs - sinceMs < awayMs || this.#told.has(cause)) return undefined;
+    const atMs = Math.round(clock.now());
+    const text = `${names[cause]} for 5 minutes: ${problem}. The line works on without it.`;
+    return { id: `${cause}-${atMs - Math.round(nowMs - sinceMs)}`, cause, subject: "", text, atMs };
+  }
+
+  async #note(notice: Notice): Promise<boolean> {
+    const { record } = this.#parts;
+    if (record.problem !== undefined) return this.#send(notice);
+    await record.decide(noteNotices, [notice]);
+    return true;
+  }
+
+  /** Without the record: where it is not taken, it is tried again with the next look. */
+  async #send(notice: Notice): Promise<boolean> {
+    const { receiver, alert, clock, log } = this.#parts;
+    try {
+      if (receiver !== undefined) await deliver(notice, receiver, clock.now());
+      await alert?.(notice.text);
+      return true;
+    } catch (error) {
+      log.warn({ notice: notice.id, problem: reasonOf(error) }, "a notice was not taken; it is sent again later");
+      return false;
+    }
+  }
+}
+
+const names = {
+  "twilio-degraded": "Twilio's REST API has not answered",
+  "record-degraded": "The line's record has not answered",
+} as const;

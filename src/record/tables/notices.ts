@@ -1,0 +1,61 @@
+import { hourMs } from "../../runtime/durations.ts";
+import { statement, type Write } from "../database.ts";
+import type { Notice } from "../notice.ts";
+import { table } from "./table.ts";
+import { newText, texts } from "./texts.ts";
+
+/** A notice, and what became of it. */
+export interface NoticeRow extends Notice {
+  /** `due`: it is sent where somebody takes notices; `sent`; `failed`: nobody took it within a day. */
+  readonly state: "due" | "sent" | "failed";
+  /** When something is to be done about it. */
+  readonly dueMs: number;
+  readonly attempts: number;
+  /** Why the last attempt came to nothing. */
+  readonly problem: string | null;
+}
+
+/** One row a notice. */
+export const notices = table<NoticeRow, "id">("notices", "id", {
+  id: "row",
+  cause: "row",
+  subject: "row",
+  text: "row",
+  atMs: "row",
+  state: "row",
+  dueMs: "row",
+  attempts: "row",
+  problem: "row",
+});
+
+export const noticeOf = statement<NoticeRow>("notice_of", `SELECT ${notices.columns} FROM notices WHERE id = $1`);
+
+/** The notice that is to be sent first. */
+export const firstNotice = statement<NoticeRow>(
+  "first_notice",
+  `SELECT ${notices.columns} FROM notices WHERE state = 'due' ORDER BY due_ms, id LIMIT 1`,
+);
+
+/** ($1 how many) The newest notices, and what became of them. */
+export const newestNotices = statement<NoticeRow>(
+  "newest_notices",
+  `SELECT ${notices.columns} FROM notices ORDER BY at_ms DESC, id LIMIT $1`,
+);
+
+/** Longer than any text makes sense. */
+const alertLifeMs = hourMs;
+
+/**
+ * People must know something. Written once, however often its cause is seen; the text to each telephone once per cause and
+ * hour.
+ */
+export function noticed(notice: Notice, alertNumbers: readonly string[]): Write[] {
+  const { cause, text: body, atMs } = notice;
+  const row = { ...notice, state: "due", dueMs: atMs, attempts: 0, problem: null } as const;
+  const times = { writtenMs: atMs, dueMs: atMs, expiresMs: atMs + alertLifeMs };
+  const alerts = alertNumbers.map((number) => {
+    const id = `alert-${cause}-${Math.floor(atMs / hourMs)}-${number}`;
+    return texts.insert(newText({ id, kind: "alert", number, callSid: null, sender: null, body, ...times }), "once");
+  });
+  return [notices.insert(row, "once"), ...alerts];
+}

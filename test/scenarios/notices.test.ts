@@ -1,0 +1,96 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { text } from "node:stream/consumers";
+import { expect, test } from "vitest";
+import { newestNotices } from "../../src/record/tables/notices.ts";
+import { ask } from "../helpers/decide.ts";
+import { listen } from "../helpers/listen.ts";
+import { startFeedback } from "../helpers/start-feedback.ts";
+
+const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+const ours = "+15005550190";
+const ann = "+15005550111";
+
+/** Whoever takes the notices: answers 500 for as long as it is out of order. */
+async function startReceiver() {
+  const receiver = { isBroken: false, taken: [] as { id: unknown; cause: unknown; text: unknown }[] };
+  const take = async (req: IncomingMessage, res: ServerResponse) => {
+    const body = await text(req);
+    const { data } = JSON.parse(body) as { data: { cause: unknown; text: unknown } };
+    if (!receiver.isBroken) receiver.taken.push({ id: req.headers["webhook-id"], cause: data.cause, text: data.text });
+    res.writeHead(receiver.isBroken ? 500 : 204).end();
+  };
+  const server = createServer((req, res) => void take(req, res));
+  return Object.assign(receiver, { url: `http://127.0.0.1:${await listen(server)}/line` });
+}
+
+async function start(env: Record<string, string> = {}) {
+  const receiver = await startReceiver();
+  const told = { NOTIFY_URL: receiver.url, NOTIFY_SECRET: secret, ALERT_NUMBERS: ours, LONG_WAIT: "120" };
+  const line = await startFeedback({ env: { ...told, ...env } });
+  return { receiver, line, causes: () => receiver.taken.map(({ cause }) => cause) };
+}
+
+test("whoever waits for long, and beside no rep, is told of once, by POST and by text", async () => {
+  const { receiver, line, causes } = await start();
+  const caller = await line.customerRings(ann);
+
+  await line.after(100);
+  expect(causes()).toEqual(["nobody-on-the-line"]);
+  await line.after(200);
+
+  expect(causes()).toEqual(["nobody-on-the-line", "long-wait"]);
+  expect(receiver.taken[1]).toEqual({
+    id: `long-wait-${caller.sid}`,
+    cause: "long-wait",
+    text: "Somebody (…11) has been waiting in customers for 2 minutes.",
+  });
+  expect(line.inbox(ours)).toEqual(receiver.taken.map((one) => one.text));
+});
+
+test("a notice that nobody takes is sent again with the same id, and given up after a day", async () => {
+  const { receiver, line, causes } = await start();
+  receiver.isBroken = true;
+  const caller = await line.customerRings(ann);
+  await line.after(60);
+  await caller.hangUp();
+  const rows = () => ask(line.services.record, (tx) => tx.all(newestNotices, 10));
+  expect(await rows()).toMatchObject([{ state: "due", problem: "it was answered by 500" }]);
+
+  receiver.isBroken = false;
+  await line.quietly(3600);
+  expect(causes()).toEqual(["nobody-on-the-line"]);
+  expect(await rows()).toMatchObject([{ state: "sent", problem: null }]);
+});
+
+test("a bad rating is told of, and a good one is not", async () => {
+  const { line, causes } = await start();
+  await line.talk(ann);
+  await line.after(60);
+
+  await line.text(ann, "2");
+  await line.after(20);
+  await line.text(ann, "nobody knew anything");
+  await line.after(20);
+
+  expect(causes()).toEqual(["low-rating"]);
+  expect(line.inbox(ours)).toEqual(["A customer (…11) gave a talk 2 of 5."]);
+});
+
+test("a cap that is reached is told of, and what tells of it is not held up by it", async () => {
+  const { line, causes } = await start({ TEXTS_PER_HOUR: "1" });
+  await line.talk(ann);
+  await line.talk("+15005550112");
+  await line.after(120);
+
+  expect(causes()).toEqual(["cap-reached"]);
+  expect(line.inbox(ours)).toEqual(["1 texts have gone out within an hour (TEXTS_PER_HOUR); the others wait."]);
+});
+
+test("where REST is away for five minutes, that is told of once", async () => {
+  const { line, causes } = await start();
+  line.twilio.fault({ kind: "status", rest: "/Queues", status: 503, times: 1000 });
+
+  await line.after(900);
+
+  expect(causes()).toEqual(["twilio-degraded"]);
+});
