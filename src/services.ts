@@ -111,15 +111,10 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const notices = createNoticing(config, { record, reconciler, rest, queues, clock, log });
   const seen = createPages(current, { record, clock, log, desk: settings, isDemo: overrides.isDemo ?? false });
   const balancer = new Balancer(clock);
+  const basics = { config, current, desk: settings, clock, log, rest, queues };
   let stopped = false;
   return {
-    config,
-    current,
-    desk: settings,
-    clock,
-    log,
-    rest,
-    queues,
+    ...basics,
     refusals,
     record,
     reconciler,

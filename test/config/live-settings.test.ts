@@ -27,6 +27,7 @@ const changeable = [
   ["ANSWERS_TO_STRANGERS", "3"],
   ["SERVICE_LEVEL_SECONDS", "30"],
   ["SERVICE_LEVEL_TARGET", "90"],
+  ["LONG_WAIT", "60"],
 ] as const;
 const texts = { SMS_FROM: "+15005550001" };
 
