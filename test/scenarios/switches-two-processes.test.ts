@@ -41,10 +41,10 @@ describePostgres("two processes on one Postgres, and a setting that is changed",
     const { stdout } = await runLine(database, ["set", "MAX_QUEUE", "1", "--by", "Ann"]);
     expect(stdout).toMatch(/^MAX_QUEUE +1 since \S+, by Ann\n$/);
     await three.server.begin();
-    expect(await Promise.all([one, two, three].map(firstWords))).toEqual(Array(3).fill(words.queueFull));
+    expect([await firstWords(one), await firstWords(two), await firstWords(three)]).toEqual(Array(3).fill(words.queueFull));
 
     await runLine(database, ["unset", "MAX_QUEUE", "--by", "Bea"]);
-    expect(await Promise.all([one, two, three].map(firstWords))).toEqual(Array(3).fill("waits"));
+    expect([await firstWords(one), await firstWords(two), await firstWords(three)]).toEqual(Array(3).fill("waits"));
     for (const { server } of [one, two, three])
       expect(server.output.match(/MAX_QUEUE [^"]*/g)).toEqual([
         "MAX_QUEUE is 1 from now on, by Ann",
