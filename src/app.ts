@@ -27,8 +27,8 @@ import { pathOfLine, paths } from "./urls.ts";
 export function createApp(services: Services): RequestListener {
   const { config, log, clock, record, queues, documents, refusals, texting, fetchCaller, dialSeconds } = services;
   const { dashboard, phones, metrics, lineReader } = services;
-  const { basePath, queues: order, repNumbers, requireStir, maxWait, holdMusicUrls } = config;
-  const settings = { order, basePath, repNumbers, requireStir, maxWait, holdMusicUrls };
+  const { basePath, queues: order, repNumbers, requireStir, announceEvery } = config;
+  const settings = { order, basePath, repNumbers, requireStir, announceEvery, waiting: services.current };
   const parts = { ...settings, record, queues, documents, clock, log, fetchCaller, dialSeconds };
   const webhooks = new Set<string>();
 
@@ -73,7 +73,7 @@ export function createApp(services: Services): RequestListener {
   const prefix = basePath === "" ? "/" : basePath;
   app.use(prefix, frontPage(config));
   app.use(prefix, healthRoutes({ ...services, opsToken: config.opsToken }));
-  app.use(prefix, holdMusicRoute({ seconds: config.announceEvery }));
+  app.use(prefix, holdMusicRoute(services.current));
   app.use(prefix, metricsRoute({ metrics, reader: lineReader, record, queues, token: config.metricsToken }));
   if (dashboard !== undefined) {
     app.use(prefix, dashboardRoutes(dashboard));

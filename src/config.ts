@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { accountConfig, accountProblems, modeOf } from "./config/account.ts";
 import { callBacksConfig } from "./config/call-backs.ts";
+import { ConfigError } from "./config/config-error.ts";
 import { dashboardConfig, dashboardProblems } from "./config/dashboard.ts";
 import type { Environment, Mode } from "./config/kinds.ts";
 import { noticesConfig, noticesProblems } from "./config/notices.ts";
@@ -14,22 +15,14 @@ import { tunnelConfig } from "./config/tunnel.ts";
 import { twilioConfig, twilioProblems } from "./config/twilio.ts";
 import { waitingConfig } from "./config/waiting.ts";
 
+export { ConfigError } from "./config/config-error.ts";
 export type { Environment } from "./config/kinds.ts";
 
 /** Every setting of the program, complete and checked. */
-export type Config = Readonly<ReturnType<typeof configOf>>;
-
-/** The environment does not describe a line that could work. The message names every bad variable and how to mend it. */
-export class ConfigError extends Error {
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    const lines = problems.map((problem) => `  ${problem}`);
-    super(["The configuration is not usable. Please fix this in .env or in the environment:", ...lines].join("\n"));
-    this.name = "ConfigError";
-    this.problems = problems;
-  }
-}
+export type Config = Readonly<ReturnType<typeof configOf>> & {
+  /** What was set, as it was. */
+  readonly given: Environment;
+};
 
 /**
  * Reads the settings, or throws one {@link ConfigError} that names all that is wrong.
@@ -52,7 +45,7 @@ export function readConfig(env: Environment): Config {
     ),
   ];
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
-  return configOf(read.data, mode);
+  return { ...configOf(read.data, mode), given };
 }
 
 function configOf(read: Settings, mode: Mode) {

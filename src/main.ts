@@ -133,7 +133,9 @@ program
 
 const line = program
   .command("line")
-  .description("turn something off or on while the line runs: at once, for every server on the same record")
+  .description(
+    "turn something off or on, or change a setting, while the line runs: at once, for every server on the same record",
+  )
   .addHelpText(
     "after",
     '\nExample:\n  npm run -s line -- close --message "We are closed until Monday. Please call us again then. Goodbye."',
@@ -175,6 +177,26 @@ line
   .command("status")
   .description("show all switches: how they stand, since when, and who turned them")
   .action(async () => (await commands.line()).status(process.env));
+
+line
+  .command("set")
+  .description("change a setting while the line runs; the environment wins where it says something")
+  .argument("<key>", "the setting, for example MAX_WAIT")
+  .argument("<value>", "what it is from now on, as it would stand in .env")
+  .option(...byOption)
+  .action(async (key: string, value: string, options: LineOptions) =>
+    (await commands.line()).set(process.env, key, value, options),
+  );
+line
+  .command("unset")
+  .description("put a setting back to its default")
+  .argument("<key>", "the setting, for example MAX_WAIT")
+  .option(...byOption)
+  .action(async (key: string, options: LineOptions) => (await commands.line()).set(process.env, key, null, options));
+line
+  .command("settings")
+  .description("show all settings that can be changed while the line runs: what is in force, and who has set it")
+  .action(async () => (await commands.line()).settings(process.env));
 
 program
   .command("demo")

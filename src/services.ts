@@ -1,4 +1,6 @@
-import type { Config } from "./config.ts";
+import { type Config, readConfig } from "./config.ts";
+import { LiveSettings } from "./config/live-settings.ts";
+import type { SettingsDesk } from "./record/settings-desk.ts";
 import { DurableRecord, type RecordParts } from "./record/record.ts";
 import { Bringer } from "./record/bringer.ts";
 import { next } from "./record/decision.ts";
@@ -30,13 +32,19 @@ import { createVoiceDocuments, type VoiceDocuments } from "./voice/documents.ts"
 import { type Clock, systemClock } from "./runtime/clock.ts";
 import { Balancer } from "./http/balancer.ts";
 import type { Readiness } from "./http/health.ts";
-import { createLog, type Log, logStream } from "./runtime/log.ts";
+import { live } from "./runtime/live.ts";
+import { createLog, type Log, type LogEvent, logEvent, logStream } from "./runtime/log.ts";
 import { paths } from "./urls.ts";
 import { withTimeout } from "./runtime/with-timeout.ts";
 
 /** Every long-lived object of the server. */
 export interface Services {
+  /** What was set when the process began. */
   readonly config: Config;
+  /** The same, where people may change it while the line runs: as it is when it is asked for. */
+  readonly current: Config;
+  /** Where settings are looked at and changed. */
+  readonly desk: SettingsDesk;
   readonly clock: Clock;
   readonly log: Log;
   readonly rest: RestClient;
@@ -87,6 +95,8 @@ const startLimitMs = 2000;
 export function createServices(config: Config, overrides: ServiceOverrides = {}): Services {
   const clock = overrides.clock ?? systemClock;
   const log = overrides.log ?? createLog(config.logLevel, logStream(process.stdout));
+  const settings = createSettings(config, log);
+  const { current } = settings;
   const rest = createRestClient(config);
   const queues = createDirectory(config, { rest, clock, log });
   const refusals = new Refusals({ ...config, clock, log });
@@ -94,22 +104,20 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const fetchCaller = createFetchCaller({ rest, queues, publicUrl, log });
   const metrics = new LineMetrics();
   const onCompare = () => reconciler?.soon();
-  const record = createRecord(config, { ...overrides, clock, log, metrics, fetchCaller, onCompare });
+  const record = createRecord(settings, { ...overrides, clock, log, metrics, fetchCaller, onCompare });
   const { queues: order, retentionDays } = config;
   const reconciler = record && new Reconciler({ record, order, rest, publicUrl, queues, clock, log, retentionDays });
-  const documents = createDocuments(config, record);
-  const texting = createTexts(config, { record, clock, log });
+  const documents = createDocuments(current, record);
+  const texting = createTexts(settings, { record, clock, log });
   const notices = createNoticing(config, { record, reconciler, rest, queues, clock, log });
   const acts = record && new Acts({ record, takeOut: createTakeOut({ rest, queues, log }), publicUrl });
-  const seen = createPages(config, { record, acts, clock, log, isDemo: overrides.isDemo ?? false });
+  const pages = { record, acts, clock, log, desk: settings, isDemo: overrides.isDemo ?? false };
+  const seen = createPages(current, pages);
   const balancer = new Balancer(clock);
+  const basics = { config, current, desk: settings, clock, log, rest, queues };
   let stopped = false;
   return {
-    config,
-    clock,
-    log,
-    rest,
-    queues,
+    ...basics,
     refusals,
     record,
     reconciler,
@@ -157,11 +165,20 @@ type Basics = Pick<Services, "clock" | "log" | "fetchCaller" | "metrics"> &
     readonly onCompare: () => void;
   };
 
+type Settings = LiveSettings<Config>;
+
+function createSettings(config: Config, log: Log): Settings {
+  const tell = (event: LogEvent) => {
+    logEvent(log, event);
+  };
+  return new LiveSettings<Config>({ config, read: readConfig, tell });
+}
+
 function createRecord(
-  config: Config,
+  settings: Settings,
   { clock, log, audit, metrics, fetchCaller, onCompare }: Basics,
 ): DurableRecord | undefined {
-  const { database, texting } = config;
+  const { database, texting, authToken } = settings.current;
   if (database.kind === "none") return undefined;
   if (database.kind === "sqlite") warnOfWideRights(database.path, log);
   const texts = texting && {
@@ -175,11 +192,15 @@ function createRecord(
     move: ({ caller, into }) => fetchCaller(caller, caller.twilioQueue, into),
     onFailed: (bringing) => record.decide(bringingHasFailed, bringing),
   });
+  const rules = settings.derived(recordRules);
   const record: DurableRecord = new DurableRecord({
     open: () => openDatabase(database),
     name: databaseName(database),
-    rules: recordRules(config),
-    usedSids: new UsedSids(config.authToken),
+    get rules() {
+      return rules();
+    },
+    settings,
+    usedSids: new UsedSids(authToken),
     clock,
     log,
     bringer,
@@ -194,16 +215,28 @@ function createRecord(
   return record;
 }
 
-function createDocuments(config: Config, record: DurableRecord | undefined): VoiceDocuments {
-  return createVoiceDocuments({ ...config, company: config.texting?.company, keepsRecord: record !== undefined });
+function createDocuments(current: Config, record: DurableRecord | undefined): VoiceDocuments {
+  const { basePath, queues } = current;
+  return createVoiceDocuments({
+    basePath,
+    queues,
+    get company() {
+      return current.texting?.company;
+    },
+    keepsRecord: record !== undefined,
+  });
 }
 
-function createTexts(config: Config, parts: Pick<Services, "record" | "clock" | "log">): Texting | undefined {
-  const { texting, callBacks, accountSid, authToken, apiUrl } = config;
+function createTexts(settings: Settings, parts: Pick<Services, "record" | "clock" | "log">): Texting | undefined {
+  const { current } = settings;
+  const { texting, accountSid, authToken, apiUrl } = current;
   const { record: line, ...basics } = parts;
   if (texting === undefined || line === undefined) return undefined;
-  const publicUrl = config.publicOrigin + config.basePath;
-  const rules = { ...texting, offersCallBack: callBacks !== undefined };
+  const publicUrl = current.publicOrigin + current.basePath;
+  const rules = live(
+    settings.derived((config) => ({ ...(config.texting ?? texting), offersCallBack: config.callBacks !== undefined })),
+  );
+  const callBacks = () => current.callBacks;
   return createTexting({ record: line, rules, callBacks, publicUrl, accountSid, authToken, apiUrl, ...basics });
 }
 
@@ -238,22 +271,23 @@ function createNoticing(
 
 /** What people look at: the pages, what they read the line by, and the telephones in the browser. */
 function createPages(
-  config: Config,
+  current: Config,
   {
     isDemo,
     ...basics
-  }: Pick<Services, "record" | "clock" | "log"> & {
+  }: Pick<Services, "record" | "clock" | "log" | "desk"> & {
     readonly acts: Acts | undefined;
     readonly isDemo: boolean;
   },
 ): Pick<Services, "lineReader" | "phones" | "dashboard"> {
-  const { queues: order, timeZone, serviceLevel } = config;
+  const { queues: order, timeZone } = current;
   const { record, clock, log } = basics;
-  const lineReader = record && new LineReader({ record, timeZone, targetSeconds: serviceLevel.seconds });
-  const phones = createPhones(config, { clock, log });
-  const hasTexts = config.texting !== undefined;
-  const parts = { order, reader: lineReader, ...basics, phones, isDemo, hasTexts };
-  return { lineReader, phones, dashboard: createDashboard({ ...config, ...parts }) };
+  const serviceLevel = live(() => current.serviceLevel);
+  const lineReader = record && new LineReader({ record, timeZone, targetSeconds: () => serviceLevel.seconds });
+  const phones = createPhones(current, { clock, log });
+  const hasTexts = current.texting !== undefined;
+  const parts = { order, reader: lineReader, ...basics, phones, isDemo, hasTexts, serviceLevel };
+  return { lineReader, phones, dashboard: createDashboard({ ...current, ...parts }) };
 }
 
 /** A line with an account has no emulator, and no telephones in the browser. */

@@ -27,6 +27,7 @@ export const paths = {
   logIn: "/dashboard/log-in",
   logOut: "/dashboard/log-out",
   wallLink: "/dashboard/wall-link",
+  settings: "/dashboard/settings",
   assets: "/dashboard/assets/",
   metrics: "/metrics",
   apiLine: "/api/line",
@@ -111,6 +112,7 @@ export const purposes: Readonly<Record<keyof typeof paths, Purpose>> = {
   logIn: { askedBy: "you", answers: "the way in" },
   logOut: { askedBy: "you, logged in", answers: "the way out" },
   wallLink: { askedBy: "you, if you may act", answers: "a link for a screen on the wall, and its end" },
+  settings: { askedBy: "you, logged in; changed by you, if you may act", answers: "the settings that can be changed" },
   metrics: { askedBy: "Prometheus, on this machine or with `METRICS_TOKEN`", answers: "the line in numbers" },
   apiLine: { askedBy: "you, logged in, or with `OPS_TOKEN`", answers: "JSON: the line as it is now" },
   apiCalls: {

@@ -14,6 +14,7 @@ function problemsOf(env: Environment): readonly string[] {
 
 test("nothing set means offline, on loopback, with the seed's two queues", () => {
   expect(readConfig({})).toEqual({
+    given: {},
     mode: "offline",
     host: "127.0.0.1",
     port: 3000,

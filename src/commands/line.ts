@@ -10,6 +10,9 @@ import {
 } from "../record/tables/switches.ts";
 import { Switchboard } from "../record/switchboard.ts";
 import { words } from "../voice/words.ts";
+import { changeableSettings } from "../config/changeable.ts";
+import { LiveSettings } from "../config/live-settings.ts";
+import type { SettingShown } from "../record/settings-desk.ts";
 import { systemClock } from "../runtime/clock.ts";
 import { ask } from "./provision/ask.ts";
 
@@ -46,6 +49,42 @@ export async function turn(
 export async function status(env: Environment): Promise<void> {
   const switchboard = await Switchboard.of(readConfig(env).database);
   print(standing(await switchboard.read()));
+}
+
+/** Changes a setting of the line, or with null puts it back to its default, and prints how it stands now. */
+export async function set(env: Environment, key: string, value: string | null, options: LineOptions): Promise<void> {
+  const { desk, switchboard } = await settingsOf(env);
+  const change = { key, value, by: nameOf(options), whyNot: desk.whyNot.bind(desk, key, value) };
+  const problem = await switchboard.set(change, Math.round(systemClock.now()));
+  if (problem !== undefined) throw new Error(problem);
+  desk.see(await switchboard.readSettings());
+  print(settingsInWords(desk.shown().filter((one) => one.key === key)));
+}
+
+/** Prints how all settings stand that can be changed while the line runs. */
+export async function settings(env: Environment): Promise<void> {
+  const { desk, switchboard } = await settingsOf(env);
+  desk.see(await switchboard.readSettings());
+  print(settingsInWords(desk.shown()));
+}
+
+async function settingsOf(env: Environment) {
+  const config = readConfig(env);
+  const desk = new LiveSettings({ config, read: readConfig, tell: () => {} });
+  return { desk, switchboard: await Switchboard.of(config.database, "settings") };
+}
+
+/** Every setting on a line of its own: what is in force, and whence it comes. */
+function settingsInWords(shown: readonly SettingShown[]): string {
+  const width = Math.max(...changeableSettings.map(({ key }) => key.length)) + 2;
+  return shown.map((one) => `${one.key.padEnd(width)}${one.value || "(not set)"} ${whence(one)}`.trimEnd()).join("\n");
+}
+
+function whence({ from, row, problem }: SettingShown): string {
+  if (from === "environment") return "set in the environment, which wins";
+  if (row === undefined) return "by default";
+  if (problem !== undefined) return `by default; what ${row.by} has set is ignored: ${problem}`;
+  return `${from === "default" ? "by default again " : ""}since ${instant(row.atMs)}, by ${row.by}`;
 }
 
 /** Cancels the call-backs that wait, after asking for leave. */
@@ -112,9 +151,12 @@ function standing(rows: readonly SwitchRow[]): string {
 function inWords(what: SwitchName, row: SwitchRow | undefined): string {
   const begin = `${what.padEnd(12)}${positions[what][row?.value ?? "on"]}`;
   if (row === undefined) return begin;
-  const since = new Date(row.atMs).toISOString().replace(/\.\d+Z$/, "Z");
   const hear = what === "line" && row.value === "off" ? `; callers hear: ${spoken(row.message) ?? words.closed}` : "";
-  return `${begin} since ${since}, by ${row.who}${hear}`;
+  return `${begin} since ${instant(row.atMs)}, by ${row.who}${hear}`;
+}
+
+function instant(atMs: number): string {
+  return new Date(atMs).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
 function print(text: string): void {

@@ -3,7 +3,7 @@ import type { CallBackRules } from "../record/call-backs/why-not-ring.ts";
 import type { RepNumbers } from "../record/rep-numbers.ts";
 import type { TextingSettings } from "../sms/texting.ts";
 import type { caps } from "./caps.ts";
-import { countries, wholeNumber } from "./kinds.ts";
+import { changeable, countries, wholeNumber } from "./kinds.ts";
 
 /** Whom the line rings back. */
 export const callBacks = z
@@ -13,13 +13,16 @@ export const callBacks = z
       .describe(
         "Where customers are called back if they ask for it: codes of countries such as US,CA, or none for no call-backs. " +
           "Without it: the country of the number they rang.",
-      ),
+      )
+      .meta(changeable),
     CALLBACKS_PER_HOUR: wholeNumber(1, 10_000)
       .prefault("60")
-      .describe("How many call-backs may be asked for in an hour; after that, none is offered."),
+      .describe("How many call-backs may be asked for in an hour; after that, none is offered.")
+      .meta(changeable),
     MAX_CALLBACKS_OPEN: wholeNumber(1, 10_000)
       .prefault("100")
-      .describe("How many call-backs may be open at once; while there are so many, none is offered."),
+      .describe("How many call-backs may be open at once; while there are so many, none is offered.")
+      .meta(changeable),
   })
   .describe("Call-backs; texts must be on");
 

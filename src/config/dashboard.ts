@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Environment, list, wholeNumber } from "./kinds.ts";
+import { changeable, type Environment, list, wholeNumber } from "./kinds.ts";
 
 const shortestPassword = 10;
 
@@ -27,10 +27,12 @@ export const dashboard = z
       .describe("Opens /dashboard to whoever may only look. It must differ from DASHBOARD_PASSWORD."),
     SERVICE_LEVEL_SECONDS: wholeNumber(1, 3600)
       .prefault("20")
-      .describe("Within how many seconds a call is to be answered, for the service level on /dashboard."),
+      .describe("Within how many seconds a call is to be answered, for the service level on /dashboard.")
+      .meta(changeable),
     SERVICE_LEVEL_TARGET: wholeNumber(1, 100)
       .prefault("80")
-      .describe("How many calls in a hundred are to be answered within that time."),
+      .describe("How many calls in a hundred are to be answered within that time.")
+      .meta(changeable),
     TRUST_PROXY: list(proxy)
       .optional()
       .describe(

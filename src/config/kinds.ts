@@ -72,3 +72,6 @@ function isCountry(code: string): boolean {
 export function quoted(input: unknown): string {
   return JSON.stringify(String(input).slice(0, 80));
 }
+
+/** Marks a setting that people may change while the line runs: it stands in the record where the environment leaves it open. */
+export const changeable = { changeable: true } as const;

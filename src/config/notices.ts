@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isLoopbackOrHttps } from "../http/loopback.ts";
 import { isTelephone } from "../twilio/telephones.ts";
-import { list, quoted, wholeNumber } from "./kinds.ts";
+import { changeable, list, quoted, wholeNumber } from "./kinds.ts";
 import type { texting } from "./texting.ts";
 
 const telephone = z.string().refine(isTelephone, {
@@ -34,7 +34,8 @@ export const notices = z
       ),
     LONG_WAIT: wholeNumber(10, 14_000)
       .prefault("300")
-      .describe("Somebody who has waited for so many seconds is worth a notice."),
+      .describe("Somebody who has waited for so many seconds is worth a notice.")
+      .meta(changeable),
   })
   .describe(
     "Notices: a cap is reached, somebody waits for long, nobody takes calls, a bad rating, Twilio or the record is away",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readHours } from "../dispatch/hours.ts";
 import type { TextingSettings } from "../sms/texting.ts";
 import type { caps } from "./caps.ts";
-import { type Mode, quoted, sid, wholeNumber } from "./kinds.ts";
+import { changeable, type Mode, quoted, sid, wholeNumber } from "./kinds.ts";
 import type { record } from "./record.ts";
 
 const sender = z
@@ -46,21 +46,26 @@ export const texting = z
       .describe("The Messaging Service that texts are sent through: MG and 32 hexadecimal digits."),
     COMPANY: companyName
       .optional()
-      .describe(`Your name, which texts begin with and call-backs say first. Up to ${longestName} characters.`),
+      .describe(`Your name, which texts begin with and call-backs say first. Up to ${longestName} characters.`)
+      .meta(changeable),
     SURVEY_MIN_TALK: wholeNumber(0, 14_400)
       .prefault("30")
-      .describe("A customer is asked how it went after a talk of at least this many seconds."),
+      .describe("A customer is asked how it went after a talk of at least this many seconds.")
+      .meta(changeable),
     SURVEY_EVERY_DAYS: wholeNumber(1, 365)
       .prefault("7")
-      .describe("A number is asked no more than once in this many days."),
+      .describe("A number is asked no more than once in this many days.")
+      .meta(changeable),
     APOLOGY_AFTER: wholeNumber(10, 14_400)
       .prefault("300")
-      .describe("After this many seconds of waiting, the question begins with an apology."),
+      .describe("After this many seconds of waiting, the question begins with an apology.")
+      .meta(changeable),
     SMS_HOURS: hours
       .prefault("08:00-20:00")
       .describe(
         "When texts about calls go out. What comes up later waits for the morning; answers to a text go out at any time.",
-      ),
+      )
+      .meta(changeable),
     TIME_ZONE: timeZone
       .optional()
       .describe(
@@ -72,7 +77,10 @@ export const texting = z
       .describe(
         "Who answers STOP, START and HELP: twilio (Twilio does so unless you turn its opt-out handling off), or own: we do.",
       ),
-    SMS_PER_SECOND: wholeNumber(1, 100).prefault("1").describe("How many texts go out in a second at most."),
+    SMS_PER_SECOND: wholeNumber(1, 100)
+      .prefault("1")
+      .describe("How many texts go out in a second at most.")
+      .meta(changeable),
   })
   .describe("Texts after the call; they need the record");
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { maxSize } from "../twilio/queues.ts";
-import { list, quoted, wholeNumber } from "./kinds.ts";
+import { changeable, list, quoted, wholeNumber } from "./kinds.ts";
 
 const mediaUrl = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
   error: ({ input }) => `${quoted(input)} is not the URL of a piece of music: write https://… of an MP3 or WAV file`,
@@ -11,20 +11,27 @@ export const waiting = z
   .object({
     ANNOUNCE_EVERY: wholeNumber(10, 600)
       .prefault("45")
-      .describe("After how many seconds of music callers hear their place and the estimated wait again."),
+      .describe("After how many seconds of music callers hear their place and the estimated wait again.")
+      .meta(changeable),
     HOLD_MUSIC_URL: list(mediaUrl)
       .optional()
       .describe(
         "Music: URLs of MP3 or WAV files, separated by commas, played in turn, none longer than ANNOUNCE_EVERY. Without it " +
           "callers hear a short piece of our own. For example https://example.com/a.mp3,https://example.com/b.mp3.",
-      ),
-    MAX_WAIT: wholeNumber(60, 14_000).prefault("1800").describe("How many seconds anybody waits at most."),
+      )
+      .meta(changeable),
+    MAX_WAIT: wholeNumber(60, 14_000)
+      .prefault("1800")
+      .describe("How many seconds anybody waits at most.")
+      .meta(changeable),
     MAX_WAIT_WITHOUT_REPS: wholeNumber(10, 14_000)
       .prefault("120")
-      .describe("How many seconds anybody waits at most while no rep is on the line."),
+      .describe("How many seconds anybody waits at most while no rep is on the line.")
+      .meta(changeable),
     MAX_QUEUE: wholeNumber(1, maxSize)
       .optional()
-      .describe("How many callers may wait in each queue. Without it, Twilio's own limit holds."),
+      .describe("How many callers may wait in each queue. Without it, Twilio's own limit holds.")
+      .meta(changeable),
   })
   .describe("What waiting callers hear, and limits: a caller who meets one is told so politely");
 

@@ -1,5 +1,6 @@
 import type { QueueOrder } from "../dispatch/queue-order.ts";
 import type { DurableRecord } from "../record/record.ts";
+import type { SettingsDesk } from "../record/settings-desk.ts";
 import type { Clock } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
 import { Access, type Passwords } from "./access/access.ts";
@@ -33,6 +34,8 @@ export interface DashboardParts {
   readonly log: Log;
   /** What people do on the line; undefined where it keeps no record. */
   readonly acts?: Acts | undefined;
+  /** Where settings are looked at and changed. */
+  readonly desk: SettingsDesk;
   /** The telephones in the browser; undefined when the line is live. */
   readonly phones?: Phones | undefined;
   /** Whether the line takes and sends texts. */
@@ -55,12 +58,13 @@ export interface Dashboard {
   readonly timeZone: string;
   readonly record: DurableRecord | undefined;
   readonly acts: Acts | undefined;
+  readonly desk: SettingsDesk;
 }
 
 /** Builds it; undefined where the pages are off: a live line is shown to nobody without a password. */
 export function createDashboard(parts: DashboardParts): Dashboard | undefined {
   const { mode, basePath, publicOrigin, passwords, order, serviceLevel, timeZone, record, clock, log } = parts;
-  const { phones, acts, hasTexts = false, isDemo = false } = parts;
+  const { phones, acts, desk, hasTexts = false, isDemo = false } = parts;
   const keys = new DashboardKeys({ record });
   const access = new Access({ passwords, keys, clock, basePath, publicOrigin });
   if (mode === "live" && !access.isGuarded) return undefined;
@@ -82,7 +86,7 @@ export function createDashboard(parts: DashboardParts): Dashboard | undefined {
     isLetIn: (session) => isLetIn(session, { keys, clock }),
   });
   const site = { basePath, mode, isDemo };
-  return { site, publicOrigin, access, keys, look, handsets, feed, log, clock, timeZone, record, acts };
+  return { site, publicOrigin, access, keys, look, handsets, feed, log, clock, timeZone, record, acts, desk };
 }
 
 interface LettingIn {

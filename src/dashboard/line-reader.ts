@@ -15,7 +15,7 @@ export interface LineReaderParts {
   /** By whose clock the day begins. */
   readonly timeZone: string;
   /** Within how many seconds a call is to be answered. */
-  readonly targetSeconds: number;
+  readonly targetSeconds: () => number;
 }
 
 /** Reads what can be seen of the line, and remembers what need not be read again. One for a process. */
@@ -48,7 +48,13 @@ export class LineReader {
     if (this.#reps === undefined) await this.#prepare();
     const pace = await record.pace();
     const view = await record.read((reader, moment) =>
-      readLine(reader, moment, { ...this.#dayOf(moment), targetSeconds, pace, day: this.#day, hour: this.#hour }),
+      readLine(reader, moment, {
+        ...this.#dayOf(moment),
+        targetSeconds: targetSeconds(),
+        pace,
+        day: this.#day,
+        hour: this.#hour,
+      }),
     );
     if (view === undefined) return undefined;
     this.#reps = sinceWhen(view.reps, this.#reps ?? []);

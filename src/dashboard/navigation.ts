@@ -12,6 +12,7 @@ export interface NavigationEntry {
 export const navigation: readonly NavigationEntry[] = [
   { path: paths.dashboard, label: "Live" },
   { path: paths.calls, label: "Calls" },
+  { path: paths.settings, label: "Settings" },
   { path: paths.notices, label: "Notices" },
   { path: paths.acts, label: "Acts" },
   { path: paths.phones, label: "Phones", isOfflineOnly: true },

@@ -15,6 +15,7 @@ import { historyRoutes } from "./history/routes.tsx";
 import { noticesRoutes } from "./notices/routes.tsx";
 import { pageHeaders } from "./headers.ts";
 import { page, type PageParts, Freshness } from "./page.tsx";
+import { settingsRoutes } from "./settings/routes.tsx";
 import { sessionOf } from "./session.ts";
 
 /** The pages on which the line can be seen, and the way in. */
@@ -31,7 +32,8 @@ export function dashboardRoutes(dashboard: Dashboard): Router {
   router.all(paths.dashboard, read, guard("everything"), livePage(dashboard));
   router.all(paths.wall, read, guard("wall"), wallPage(dashboard));
   router.all(paths.live, read, guard("wall"), live(dashboard));
-  router.use(historyRoutes(dashboard, guard), noticesRoutes(dashboard, guard), actsRoutes(dashboard, guard));
+  router.use(historyRoutes(dashboard, guard), noticesRoutes(dashboard, guard));
+  router.use(actsRoutes(dashboard, guard), settingsRoutes(dashboard, guard));
 
   return router;
 }

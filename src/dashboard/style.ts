@@ -112,6 +112,7 @@ main > * { min-width: 0; }
 .sheet-head { display: flex; flex-wrap: wrap; gap: 0.2rem 0.9rem; align-items: baseline; justify-content: space-between; margin-block-end: 0.6rem; }
 .empty { color: var(--soft); padding: 0.4rem 0; }
 .notice { border-radius: var(--round); padding: 0.7rem 1rem; background: var(--fair-ground); color: var(--fair); border: 1px solid currentcolor; font-weight: 600; }
+.notice.good { background: var(--good-ground); color: var(--good); }
 .notice.bad { background: var(--bad-ground); color: var(--bad); }
 
 /* The ten numbers. */
@@ -204,6 +205,15 @@ code { background: var(--sunk); border-radius: 0.3rem; padding: 0.1rem 0.35rem; 
 .act > summary { cursor: pointer; width: fit-content; min-height: 24px; padding: 0.2rem 0; color: var(--brand); font-weight: 550; }
 .act > form { margin-block: 0.4rem 0.6rem; padding: 0.8rem 0.9rem; border: 1px solid var(--line); border-radius: var(--round); }
 .notice.good { background: var(--good-ground); color: var(--good); }
+/* The settings. */
+.settings { max-width: 60rem; margin-inline: auto; }
+.setting { display: grid; gap: 0.3rem; padding: 0.8rem 0; border-block-start: 1px solid var(--line); scroll-margin-block-start: 1rem; }
+.setting:target { background: var(--sunk); }
+.setting label { overflow-wrap: anywhere; }
+.setting-value { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
+.setting-value input:not([type="checkbox"]) { flex: 1 1 14rem; width: auto; min-width: 0; }
+.setting-value input:read-only { background: var(--sunk); color: var(--soft); }
+.setting .hint { overflow-wrap: anywhere; }
 
 /* The history. */
 .filters { display: grid; gap: 0.7rem 0.9rem; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); align-items: end; }

@@ -5,7 +5,7 @@ import { Breaker } from "./breaker.ts";
 import type { Database } from "./database.ts";
 import { openUpToDate } from "./open-database.ts";
 import { probe, probeLightly } from "./probe.ts";
-import { allSwitches, type SwitchRow } from "./tables/switches.ts";
+import { allStanding, type StandingRow } from "./standing.ts";
 import { stackOf, whatFailed } from "./what-failed.ts";
 
 /** What a keeper is made of. */
@@ -16,8 +16,8 @@ export interface KeeperParts {
   readonly name?: string | undefined;
   readonly clock: Clock;
   readonly log: Log;
-  /** Is shown the switches whenever they are read. */
-  readonly see: (rows: readonly SwitchRow[]) => void;
+  /** Is shown the switches and the settings whenever they are read. */
+  readonly see: (rows: readonly StandingRow[]) => void;
   /** Is called with a database that has been opened, before anything is decided on it. */
   readonly onOpened: (database: Database) => Promise<void>;
   /** Is called when the database answers again after it did not, and when it answers for the first time. */
@@ -63,7 +63,7 @@ export class Keeper {
       },
     };
     this.#breaker = new Breaker(hooks, new Error("the record is not open yet"));
-    this.#poller = new Poller({ clock, round: () => this.#look(), soonMs: everyMs });
+    this.#poller = new Poller({ clock, round: () => this.look(), soonMs: everyMs });
   }
 
   /** Opens the database, or goes on trying in the background. Never rejects. */
@@ -136,14 +136,14 @@ export class Keeper {
   }
 
   /** Looks whether the record is still there when nobody asks it: nobody may for hours. */
-  async #look(): Promise<number> {
+  async look(): Promise<number> {
     const { database } = this;
     if (database === undefined) return everyMs;
     try {
-      await database.transaction(async (tx, switches) => {
-        this.#parts.see(await switches);
+      await database.transaction(async (tx, standing) => {
+        this.#parts.see(await standing);
         await probeLightly(tx);
-      }, allSwitches);
+      }, allStanding);
       await database.check?.();
     } catch (error) {
       // A record that does not stand this does not answer, whosever fault it is.
@@ -158,10 +158,10 @@ export class Keeper {
     const isNew = this.#database === undefined;
     const database = this.#database ?? (await openUpToDate(open));
     try {
-      await database.transaction(async (tx, switches) => {
-        see(await switches);
+      await database.transaction(async (tx, standing) => {
+        see(await standing);
         await probe(tx, Math.round(clock.now()));
-      }, allSwitches);
+      }, allStanding);
       await database.check?.();
     } catch (error) {
       if (isNew) void database.close().catch(() => {});

@@ -124,6 +124,17 @@ const migrations: Readonly<Record<string, Migration>> = {
       await sql`create index acts_on on acts (subject, at_ms)`.execute(db);
     },
   },
+  "0011-settings": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable("settings")
+        .addColumn("key", "text", (column) => column.primaryKey())
+        .addColumn("value", "text")
+        .addColumn("by", "text", (column) => column.notNull())
+        .addColumn("at_ms", "bigint", (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
 const provider = { getMigrations: () => Promise.resolve(migrations) };

@@ -5,12 +5,16 @@ import type { Bringer } from "./bringer.ts";
 import type { Bringing } from "./changes.ts";
 import type { Keeper } from "./keeper.ts";
 import type { Moment, OnCallBackOver, OnSettled, RecordRules } from "./rules.ts";
+import { type SettingsBook, standingOf, type StandingRow } from "./standing.ts";
 import { SeenSwitches, type SwitchRow, type TurnedOff } from "./tables/switches.ts";
 import type { UsedSids } from "./used-sids.ts";
 
 /** What moments are made of. */
 export interface MomentParts {
+  /** Asked for by each decision anew, for settings may change. */
   readonly rules: RecordRules;
+  /** Is told of the settings that stand in the record, before anything is decided by them. */
+  readonly settings?: SettingsBook;
   readonly usedSids: UsedSids;
   readonly clock: Clock;
   readonly log: Log;
@@ -29,9 +33,14 @@ export class Moments {
   readonly #marks: () => Keeper["marks"];
   readonly #time: WallTime;
 
+  readonly #onNews: () => void;
+  /** How often settings were seen to have changed. */
+  #settingsChanged = 0;
+
   /** @param marks since when the record has answered */
-  constructor(parts: MomentParts, marks: () => Keeper["marks"]) {
+  constructor(parts: MomentParts, marks: () => Keeper["marks"], onNews: () => void) {
     this.#parts = parts;
+    this.#onNews = onNews;
     this.#marks = marks;
     this.#time = new WallTime(parts);
   }
@@ -39,6 +48,17 @@ export class Moments {
   /** How often the clock has jumped so far. */
   get jumps(): number {
     return this.#time.jumps;
+  }
+
+  /** How often settings were seen to have changed: what was decided by others before has to be decided again. */
+  get settingsChanged(): number {
+    return this.#settingsChanged;
+  }
+
+  /** Whether there are switches or settings among these that were not seen yet. */
+  isNews(rows: readonly StandingRow[]): boolean {
+    const { switches, settings } = standingOf(rows);
+    return this.switches.isNews(switches) || this.#parts.settings?.isNews(settings) === true;
   }
 
   now(): Moment {
@@ -53,11 +73,15 @@ export class Moments {
     return { nowMs, wholeSinceMs, marksSinceMs, since, rules, usedSids, onSettled, onCallBackOver, mayBring };
   }
 
-  /** The moment of a decision that is given the switches as it loads what it needs: they are there before anything else is. */
-  during(switches: Promise<readonly SwitchRow[]>, told: Partial<Moment> = {}): Moment {
+  /**
+   * The moment of a decision that is given what stands as it loads what it needs: it is there before anything else is. Who has
+   * no turn may see settings that others have changed since: those are left to who has one.
+   */
+  during(rows: Promise<readonly StandingRow[]>, told: Partial<Moment> = {}, hasTurn = true): Moment {
     let off: TurnedOff | undefined;
     const see = async () => {
-      off = this.see(await switches);
+      const read = await rows;
+      off = hasTurn ? this.see(read) : this.#seeSwitches(standingOf(read).switches);
     };
     // Where they cannot be read, nothing else can, and the decision fails of that.
     see().catch(() => {});
@@ -69,7 +93,18 @@ export class Moments {
   }
 
   /** What stands in the record has been done, whatever comes of the decision that reads it. */
-  see(rows: readonly SwitchRow[]): TurnedOff {
+  see(rows: readonly StandingRow[]): TurnedOff {
+    const { switches, settings } = standingOf(rows);
+    const book = this.#parts.settings;
+    if (book?.isNews(settings) === true) {
+      book.see(settings);
+      this.#settingsChanged += 1;
+      this.#onNews();
+    }
+    return this.#seeSwitches(switches);
+  }
+
+  #seeSwitches(rows: readonly SwitchRow[]): TurnedOff {
     return this.switches.see(rows, (event) => {
       logEvent(this.#parts.log, event);
     });

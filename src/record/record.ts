@@ -13,7 +13,9 @@ import { type MomentParts, Moments } from "./moments.ts";
 import { measurePace, type Pace } from "./pace.ts";
 import { Report } from "./report.ts";
 import type { Moment } from "./rules.ts";
-import { allSwitches, closedBy, type SwitchName } from "./tables/switches.ts";
+import { type SettingChange, type SettingChanged, settingIsChanged } from "./decisions/setting-is-changed.ts";
+import { allStanding } from "./standing.ts";
+import { closedBy, type SwitchName } from "./tables/switches.ts";
 import { ToldOnce } from "./told-once.ts";
 import { whatFailed } from "./what-failed.ts";
 
@@ -58,6 +60,9 @@ interface Taken<Answer> {
 
 const needsItsTurn = "needs its turn";
 
+/** Settings have changed while something was decided by those before: it is undone, and decided again by these. */
+class SettingsHaveChanged extends Error {}
+
 /** For how long the pace of the line is taken as known, in milliseconds. */
 const paceLifeMs = 10_000;
 
@@ -74,13 +79,21 @@ export class DurableRecord {
   readonly #moments: Moments;
   /** For how many jumps of the clock the record has been mended. */
   #mended = 0;
+  /** Whether another process has changed something that may be a switch or a setting. */
+  #mayBeNews = false;
   #pace: { readonly pace: Pace; readonly until: number } | undefined;
   readonly #toldOnce: ToldOnce;
   readonly #listeners = new Set<(commit: Commit) => void>();
 
   constructor(parts: RecordParts) {
     this.#parts = parts;
-    this.#moments = new Moments(parts, () => this.#keeper.marks);
+    this.#moments = new Moments(
+      parts,
+      () => this.#keeper.marks,
+      () => {
+        this.#tellCommitted({ events: [], isElsewhere: true });
+      },
+    );
     const { clock, log, open, name } = parts;
     this.#toldOnce = new ToldOnce({ clock, log, isAway: () => this.#keeper.problem !== undefined });
     this.#keeper = new Keeper({
@@ -95,6 +108,7 @@ export class DurableRecord {
         parts.onBack?.();
       },
       onOtherCommits: () => {
+        this.#mayBeNews = true;
         this.#tellCommitted({ events: [], isElsewhere: true });
       },
     });
@@ -156,10 +170,23 @@ export class DurableRecord {
     return () => void this.#listeners.delete(listener);
   }
 
+  /** Changes a setting; from then on it is in force, here and wherever something is decided. Undefined when the record does not answer. */
+  async changeSetting(change: SettingChange): Promise<SettingChanged | undefined> {
+    const changed = await this.decide(settingIsChanged, change);
+    await this.look();
+    return changed;
+  }
+
+  /** Sees how switches and settings stand, though there is nothing to decide. */
+  async look(): Promise<void> {
+    await this.#keeper.look();
+  }
+
   /** Reads what stands in the record at one moment, without holding up decisions; undefined when it does not answer. */
   async read<T>(ask: (reader: Reader, moment: Moment) => Promise<T>): Promise<T | undefined> {
     const { database } = this.#keeper;
     try {
+      await this.#lookForNews();
       return await database?.read((reader) =>
         ask(reader, { ...this.#moments.now(), turnedOff: this.#moments.switches.off }),
       );
@@ -190,17 +217,18 @@ export class DurableRecord {
     if (database === undefined) return undefined;
     const { log, audit, bringer } = this.#parts;
     const aftermath = new Aftermath();
-    const { jumps } = this.#moments;
+    const { jumps, settingsChanged } = this.#moments;
     const startedMs = performance.now();
     try {
-      const answer = await database.transaction(async (tx, switches) => {
-        const moment = this.#moments.during(switches, told);
+      const answer = await database.transaction(async (tx, standing) => {
+        const moment = this.#moments.during(standing, told);
         if (this.#mended < jumps) await this.#mend(tx, moment, aftermath);
         const decided = await take(tx, step, moment, aftermath);
         if (bringsTogether(moment)) await take(tx, next(bringTogether, undefined), moment, aftermath);
+        if (this.#moments.settingsChanged !== settingsChanged) throw new SettingsHaveChanged();
         await audit?.(tx, moment, decided);
         return decided;
-      }, allSwitches);
+      }, allStanding);
       this.#mended = Math.max(this.#mended, jumps);
       this.#keeper.hasAnswered();
       this.#tellDecided(startedMs, "taken");
@@ -210,6 +238,7 @@ export class DurableRecord {
       if (aftermath.hasChanged) this.#tellCommitted({ events, isElsewhere: false });
       return { answer };
     } catch (error) {
+      if (error instanceof SettingsHaveChanged) return this.#take(step, told);
       this.#keeper.hasFailed(database, error);
       this.#tellDecided(startedMs, "failed");
       return undefined;
@@ -227,15 +256,15 @@ export class DurableRecord {
     const { log, audit } = this.#parts;
     const startedMs = performance.now();
     try {
-      const { result, changed } = await database.glance(async (tx, switches) => {
-        const moment = this.#moments.during(switches);
+      const { result, changed } = await database.glance(async (tx, standing) => {
+        const moment = this.#moments.during(standing, {}, false);
         const bring = bringsTogether(moment) ? next(bringTogether, undefined)(tx, moment) : undefined;
         const [decided, brought] = await Promise.all([step(tx, moment), bring]);
         const isSign = "answer" in decided && eventsOf(decided) !== undefined && (brought?.changes ?? []).length === 0;
-        if (!isSign) return { result: undefined, write: undefined };
+        if (!isSign || this.#moments.isNews(await standing)) return { result: undefined, write: undefined };
         await audit?.(tx, moment, decided.answer);
         return { result: decided, write: decided.sign };
-      }, allSwitches);
+      }, allStanding);
       this.#keeper.hasAnswered();
       this.#tellDecided(startedMs, "taken");
       if (result === undefined || (result.sign !== undefined && changed === 0)) return needsItsTurn;
@@ -246,6 +275,14 @@ export class DurableRecord {
       this.#tellDecided(startedMs, "failed");
       return undefined;
     }
+  }
+
+  /** Sees what people have changed through another process, for those who look at the line and decide nothing. */
+  async #lookForNews(): Promise<void> {
+    if (!this.#mayBeNews) return;
+    this.#mayBeNews = false;
+    const rows = await this.#keeper.database?.read((reader) => reader.all(allStanding));
+    if (rows !== undefined && this.#moments.isNews(rows)) await this.look();
   }
 
   #tellDecided(startedMs: number, result: "taken" | "failed"): void {

@@ -6,6 +6,7 @@ import type { ConsentRow } from "./tables/consents.ts";
 import type { LeaseRow } from "./tables/leases.ts";
 import type { NoticeRow } from "./tables/notices.ts";
 import type { RepRow } from "./tables/reps.ts";
+import type { SettingRow } from "./tables/settings.ts";
 import type { SurveyRow } from "./tables/surveys.ts";
 import type { SwitchRow } from "./tables/switches.ts";
 import type { Columns } from "./tables/table.ts";
@@ -31,6 +32,7 @@ export interface Schema {
   readonly switches: Columns<SwitchRow>;
   /** What people have done on the line by the pages. */
   readonly acts: Columns<ActRow>;
+  readonly settings: Columns<SettingRow>;
   /** Keyed hashes of the SIDs of what is over, kept for good: Twilio's requests can be replayed for ever. */
   readonly used_sids: { readonly hash: string; readonly used_ms: number };
   readonly leases: Columns<LeaseRow>;

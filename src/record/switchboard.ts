@@ -8,12 +8,14 @@ import { openDatabase } from "./open-database.ts";
 import { hasTable, keptRecord, type KeptRecord, noRecordIn, openToRead, unreadable } from "./read-record.ts";
 import type { Schema } from "./schema.ts";
 import { classifySqliteError } from "./sqlite-errors.ts";
+import type { SettingChange } from "./decisions/setting-is-changed.ts";
+import { allSettings, saveSetting, type SettingRow } from "./tables/settings.ts";
 import { allSwitches, type SwitchRow, turnSwitch } from "./tables/switches.ts";
 
 /** For how long a change is tried while servers keep the record busy, in milliseconds. */
 const patienceMs = 10_000;
 
-/** The switches of a line, for a command beside the servers that heed them. */
+/** The switches and the settings of a line, for a command beside the servers that heed them. */
 export class Switchboard {
   readonly #settings: KeptRecord;
 
@@ -22,11 +24,11 @@ export class Switchboard {
   }
 
   /** Throws an error that says what to do when there is no record, or it is not one of this version's. */
-  static async of(database: DatabaseSettings): Promise<Switchboard> {
-    const settings = keptRecord(database, "to keep switches in");
+  static async of(database: DatabaseSettings, needed: "switches" | "settings" = "switches"): Promise<Switchboard> {
+    const settings = keptRecord(database, `to keep ${needed} in`);
     const kysely = openToRead(settings);
     try {
-      const problem = await whyNoSwitches(kysely, settings);
+      const problem = await whyNone(kysely, settings, needed);
       if (problem !== undefined) throw new Error(problem);
     } finally {
       await kysely.destroy();
@@ -47,6 +49,25 @@ export class Switchboard {
   /** Turns a switch. One that stands so already stays as it was left. */
   async turn({ what, value, message, who, atMs }: SwitchRow): Promise<void> {
     await this.#change((tx) => tx.run(turnSwitch, what, value, message, who, atMs));
+  }
+
+  /** The settings that were ever changed. */
+  async readSettings(): Promise<readonly SettingRow[]> {
+    const kysely = openToRead(this.#settings);
+    try {
+      return (await sql.raw<SettingRow>(allSettings.sql).execute(kysely)).rows;
+    } finally {
+      await kysely.destroy();
+    }
+  }
+
+  /** Changes a setting; gives what is wrong with the change, if anything is, and then changes nothing. */
+  async set({ key, value, by, whyNot }: SettingChange, nowMs: number): Promise<string | undefined> {
+    return this.#change(async (tx) => {
+      const problem = whyNot(await tx.all(allSettings));
+      if (problem === undefined) await tx.run(saveSetting, key, value, by, nowMs);
+      return problem;
+    });
   }
 
   /** How many call-backs wait for their turn. */
@@ -85,7 +106,11 @@ function unwritable(settings: DatabaseSettings, error: unknown): Error {
   return new Error(`${databaseName(settings)} cannot be written to (${reasonOf(error)}): ${remedy}`, { cause: error });
 }
 
-async function whyNoSwitches(kysely: Kysely<Schema>, settings: DatabaseSettings): Promise<string | undefined> {
+async function whyNone(
+  kysely: Kysely<Schema>,
+  settings: DatabaseSettings,
+  needed: "switches" | "settings",
+): Promise<string | undefined> {
   try {
     if (!(await hasTable(kysely, "kysely_migration")) || !(await hasTable(kysely, "calls")))
       return noRecordIn(settings);
@@ -93,7 +118,7 @@ async function whyNoSwitches(kysely: Kysely<Schema>, settings: DatabaseSettings)
     const newer = rows.map(({ name }) => name).filter((name) => !isKnownMigration(name));
     if (newer.length > 0)
       return `${databaseName(settings)} was written by a newer version of this program (${newer.join(", ")}): use that version`;
-    if (await hasTable(kysely, "switches")) return undefined;
+    if (await hasTable(kysely, needed)) return undefined;
     return `${databaseName(settings)} is of an older version of this program: start the server of this one on it once`;
   } catch (error) {
     throw unreadable(settings, error);

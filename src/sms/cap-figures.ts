@@ -10,7 +10,7 @@ export interface CapFiguresParts {
   readonly record: Pick<DurableRecord, "decide">;
   readonly rules: Pick<TextingRules, "perHour" | "perDay" | "toStrangersPerHour">;
   /** Undefined when nobody is rung back. */
-  readonly callBacks: Pick<CallBackRules, "perHour" | "mostOpen"> | undefined;
+  readonly callBacks: () => Pick<CallBackRules, "perHour" | "mostOpen"> | undefined;
 }
 
 /** How far each cap is used at this moment. */
@@ -39,7 +39,8 @@ export class CapFigures {
   /** "12 of 200" for each cap; undefined as long as the record does not say. */
   read(): Readonly<Record<string, string>> | undefined {
     if (this.#used === undefined) return undefined;
-    const { rules, callBacks } = this.#parts;
+    const { rules } = this.#parts;
+    const callBacks = this.#parts.callBacks();
     const { textsPerHour, textsPerDay, toStrangers, callBacksPerHour, callBacksOpen } = this.#used;
     return {
       textsPerHour: `${textsPerHour} of ${rules.perHour}`,

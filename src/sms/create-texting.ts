@@ -15,7 +15,7 @@ export interface TextingParts extends RestSettings {
   readonly record: DurableRecord;
   readonly rules: TextingRules;
   /** Undefined when nobody is rung back. */
-  readonly callBacks: CallBackRules | undefined;
+  readonly callBacks: () => CallBackRules | undefined;
   /** Our URLs as Twilio calls them. */
   readonly publicUrl: string;
   readonly clock: Clock;

@@ -16,14 +16,15 @@ interface Piece {
  *
  * Twilio fetches it without a signature, as it fetches everything that it
  * plays, and keeps it as long as Cache-Control allows. It is worked out when
- * it is first asked for.
+ * it is first asked for, and again when it has to be of another length.
  */
-export function holdMusicRoute({ seconds }: { readonly seconds: number }): Router {
+export function holdMusicRoute(settings: { readonly announceEvery: number }): Router {
   const router = Router({ caseSensitive: true, strict: true });
-  let piece: Piece | undefined;
+  let piece: (Piece & { readonly seconds: number }) | undefined;
 
   router.all(paths.holdMusic, onlyMethods("GET", "HEAD"), (req, res) => {
-    piece ??= compose(seconds);
+    const { announceEvery: seconds } = settings;
+    if (piece?.seconds !== seconds) piece = { ...compose(seconds), seconds };
     res.set("ETag", piece.etag).set("Cache-Control", `public, max-age=${aDay}`);
     res.set("Accept-Ranges", "bytes").type("audio/wav");
     sendPart(req, res, piece);

@@ -26,10 +26,17 @@ export interface WaitingParts extends CustomerParts {
   readonly basePath: string;
   readonly queues: Pick<QueueDirectory, "nameOf">;
   readonly clock: Clock;
-  /** How long anybody waits at most, in seconds. */
-  readonly maxWait: number;
-  /** Pieces of music, in turn; empty means our own. */
-  readonly holdMusicUrls: readonly string[];
+  /** What may change while the line runs. */
+  readonly waiting: {
+    /** How long anybody waits at most, in seconds. */
+    readonly maxWait: number;
+    /** Pieces of music, in turn; empty means our own. */
+    readonly holdMusicUrls: readonly string[];
+    /** How long our own music plays, in seconds. */
+    readonly announceEvery: number;
+  };
+  /** The same as it was when the process began. */
+  readonly announceEvery: number;
 }
 
 /**
@@ -49,10 +56,10 @@ function plainWait(parts: WaitingParts, request: TwilioRequest<NamesOf<"waiting"
 }
 
 function hasReachedLimit(
-  { maxWait }: WaitingParts,
+  { waiting }: WaitingParts,
   { queueSeconds = 0 }: { readonly queueSeconds?: number | undefined },
 ) {
-  return queueSeconds >= maxWait;
+  return queueSeconds >= waiting.maxWait;
 }
 
 /** A waiting caller asks what they hear next. Never an instantly finished document: Twilio would ask again at once. */
@@ -173,8 +180,14 @@ function whereTheyWere({ queues }: WaitingParts, request: TwilioRequest<"QueueSi
 }
 
 /** Several pieces take turns; Twilio keeps for the call, in a cookie, which was the last. */
-function nextPiece({ holdMusicUrls, basePath }: WaitingParts, request: TwilioRequest<never>) {
-  const [first = `${basePath}${paths.holdMusic}`, ...others] = holdMusicUrls;
+function nextPiece(
+  { waiting, basePath, announceEvery: announcedAtFirst }: WaitingParts,
+  request: TwilioRequest<never>,
+) {
+  const { holdMusicUrls, announceEvery } = waiting;
+  // Twilio keeps what it has fetched for a day: music of another length needs another URL.
+  const length = announceEvery === announcedAtFirst ? "" : `?seconds=${announceEvery}`;
+  const [first = `${basePath}${paths.holdMusic}${length}`, ...others] = holdMusicUrls;
   if (others.length === 0) return { url: first };
   const last = holdMusicUrls.findIndex((_url, piece) => String(piece) === request.cookie("piece"));
   const piece = (last + 1) % holdMusicUrls.length;

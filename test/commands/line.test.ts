@@ -58,6 +58,58 @@ describe("beside a server", () => {
   });
 });
 
+describe("settings", () => {
+  test("that are changed are in force with the server's next decision, and shown", { timeout: 120_000 }, async () => {
+    const database = sqliteUrl();
+    const server = await startServer({ DATABASE_URL: database });
+    expect(await rings(server)).toEqual("waits");
+
+    const set = await runLine(database, ["set", "MAX_QUEUE", "1", "--by", "Ann"]);
+    expect(set).toMatchObject({ code: 0, stderr: "" });
+    expect(set.stdout).toMatch(/^MAX_QUEUE +1 since \S+Z, by Ann\n$/);
+    expect(await rings(server)).toEqual(words.queueFull);
+
+    const unset = await runLine(database, ["unset", "MAX_QUEUE", "--by", "Bea"]);
+    expect(unset.stdout).toMatch(/^MAX_QUEUE +\(not set\) by default again since \S+Z, by Bea\n$/);
+    expect(await rings(server)).toEqual("waits");
+  });
+
+  test("are refused as at a start, with the same sentence, and nothing is changed", async () => {
+    const database = sqliteUrl();
+    await recordOfCalls(database);
+    const texts = { SMS_FROM: "+15005550001", RETENTION_DAYS: "10", MAX_QUEUE: "3" };
+    const set = (...args: string[]) => runLine(database, ["set", ...args], texts);
+
+    expect(await set("MAX_WAIT", "1")).toEqual(refused("MAX_WAIT must be a whole number from 60 to 14000\n"));
+    expect(await set("SURVEY_EVERY_DAYS", "10")).toEqual(
+      refused("RETENTION_DAYS must be more than SURVEY_EVERY_DAYS: the line would forget whom it has asked\n"),
+    );
+    expect(await set("MAX_QUEUE", "4")).toEqual(
+      refused("MAX_QUEUE is set in the environment, which wins: change it there, or take it out there\n"),
+    );
+    expect(await set("PORT", "4")).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("PORT is needed to start"),
+    });
+    expect(await set("MAX_WIAT", "4")).toEqual(refused("MAX_WIAT is not a setting\n"));
+    const { code, stdout } = await runLine(database, ["settings"], texts);
+    expect(code).toBe(0);
+    expect(stdout.split("\n")).toHaveLength(23);
+    expect(stdout).toMatch(/^MAX_WAIT +1800 by default$/m);
+    expect(stdout).toMatch(/^MAX_QUEUE +3 set in the environment, which wins$/m);
+  });
+
+  test("need a record, and say how they are changed", async () => {
+    expect(await runLine("none", ["set", "MAX_WAIT", "100"])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("DATABASE_URL is none"),
+    });
+    expect(await runLine(sqliteUrl(), ["set", "MAX_WAIT"])).toMatchObject({ code: 1, stdout: "" });
+    const help = await runLine("none", ["set", "--help"]);
+    expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining("<key> <value>") });
+  });
+});
+
 function describeSwitches(url: () => Promise<string>): void {
   test("says who: the name that is given, or this machine's user", async () => {
     const database = await url();

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { z } from "zod";
+import type { z } from "zod";
+import { defaultOf, isChangeable, limitsOf } from "../../src/config/changeable.ts";
 import { features, settings } from "../../src/config/settings.ts";
 import { readConfig } from "../../src/config.ts";
 import { root } from "../helpers/process.ts";
@@ -8,6 +9,10 @@ const head = `# The settings of Queue Dispatch. Copy this file to .env and fill 
 # environment wins over the file. With nothing set the line runs offline: no account, on this machine only.
 #
 # A variable behind a # is shown with its default; where nothing follows the equals sign, there is none.
+#
+# Some can be changed while the line runs, on /dashboard/settings or by npm run line -- set NAME VALUE. Leave these
+# away here: what is set here wins, and cannot be changed there.
+#
 # When something is wrong, the server does not start, and names every bad variable at once.`;
 const width = 120;
 
@@ -26,7 +31,7 @@ test.each(Object.entries(settings.shape))("%s says in sentences what it means", 
 test("the defaults are as they would stand in the environment", () => {
   const defaults = Object.fromEntries(Object.entries(settings.shape).map(([name, one]) => [name, defaultOf(one)]));
 
-  expect(readConfig(defaults)).toEqual(readConfig({}));
+  expect({ ...readConfig(defaults), given: {} }).toEqual(readConfig({}));
 });
 
 function envExample(): string {
@@ -40,19 +45,12 @@ function envExample(): string {
 /** What a variable means, within which limits, and its default: behind a # so that a later version's default holds. */
 function entry(name: string, schema: z.ZodType): string {
   const value = defaultOf(schema);
-  const lines = wrapped([schema.description, limitsOf(schema)].filter(Boolean).join(" "));
+  const lines = wrapped(
+    [schema.description, limitsOf(schema), isChangeable(schema) && "Can be changed while the line runs."]
+      .filter(Boolean)
+      .join(" "),
+  );
   return [...lines.map((line) => `# ${line}`), value === "" ? `${name}=` : `#${name}=${value}`].join("\n");
-}
-
-function defaultOf(schema: z.ZodType): string {
-  return schema instanceof z.ZodPrefault ? String(schema.def.defaultValue) : "";
-}
-
-/** The limits of a number, by what it says of what is none. */
-function limitsOf(schema: z.ZodType): string | undefined {
-  const refusal = schema.safeParse("no number").error?.issues[0]?.message ?? "";
-  const limits = /whole number from (?<limits>\d+ to \d+)/.exec(refusal)?.groups?.limits;
-  return limits && `From ${limits}.`;
 }
 
 /** The words of a text on lines that have room for a sign and a space in front. */

@@ -293,6 +293,7 @@ async function startShown(shown: { view: LineView }): Promise<string> {
     order: config.queues,
     record: undefined,
     reader,
+    desk: services.desk,
     clock: services.clock,
     log: services.log,
   });

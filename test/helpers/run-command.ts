@@ -51,8 +51,12 @@ export function runRestore(databaseUrl: string, args: readonly string[]): Promis
 }
 
 /** Runs the built command that turns switches, on a record. */
-export function runLine(databaseUrl: string, args: readonly string[]): Promise<Ran> {
-  return runCommand(["line", ...args], { DATABASE_URL: databaseUrl });
+export function runLine(
+  databaseUrl: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  return runCommand(["line", ...args], { DATABASE_URL: databaseUrl, ...env });
 }
 
 /** The same where it has to go well; gives how the switches stand then, without the times. */

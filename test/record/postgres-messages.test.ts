@@ -1,7 +1,7 @@
 import { Socket } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { callEnds } from "../../src/record/decisions/call-ends.ts";
-import { allSwitches } from "../../src/record/tables/switches.ts";
+import { allStanding } from "../../src/record/standing.ts";
 import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
 import { customerConnects } from "../../src/record/decisions/customer-connects.ts";
 import { customerExits } from "../../src/record/decisions/customer-exits.ts";
@@ -57,7 +57,7 @@ async function startCounting(moment: Moment) {
   const count = countMessages(Number(new URL(url).port));
   const costs = async <About, Loaded, Answer>(decision: Decision<About, Loaded, Answer>, about: About) => {
     const before = count();
-    await patiently(database, (tx) => decideIn(tx, decision, about, moment), allSwitches);
+    await patiently(database, (tx) => decideIn(tx, decision, about, moment), allStanding);
     return count() - before;
   };
   // A connection is opened, too.

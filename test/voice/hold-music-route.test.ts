@@ -16,7 +16,7 @@ function startMusic(): Express {
     res.setHeader("Cache-Control", "no-store");
     next();
   });
-  app.use(holdMusicRoute({ seconds: 3 }), errorHandler(pino({ level: "silent" })));
+  app.use(holdMusicRoute({ announceEvery: 3 }), errorHandler(pino({ level: "silent" })));
   return app;
 }
 

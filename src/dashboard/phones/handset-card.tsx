@@ -96,7 +96,7 @@ function Screen({ handset, look }: Props) {
 
 function HeardLine({ line, isNow, handset, look }: Props & { readonly line: Line; readonly isNow: boolean }) {
   const { sound, atMs, key } = line;
-  const isOurs = (url: string) => url.endsWith(paths.holdMusic);
+  const isOurs = (url: string) => url.replace(/\?.*/, "").endsWith(paths.holdMusic);
   const isOurMusic = sound.kind === "media" && isOurs(sound.url);
   const seconds = "seconds" in sound ? sound.seconds : undefined;
   const isAwaiting = isNow && sound.kind === "silence" && handset.state === "listening";

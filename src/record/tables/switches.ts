@@ -80,9 +80,14 @@ export class SeenSwitches {
     return this.#off.size === 0 ? undefined : [...this.#off.keys()].toSorted();
   }
 
+  /** Whether these are others than were seen last. */
+  isNews(rows: readonly SwitchRow[]): boolean {
+    return rows.length !== this.#rows.size || rows.some((row) => this.#isChanged(row));
+  }
+
   /** Takes note of what stands in the record, and gives what is off. */
   see(rows: readonly SwitchRow[], tell: (event: CallEvent) => void): TurnedOff {
-    const changed = rows.filter((row) => this.#isNews(row));
+    const changed = rows.filter((row) => this.#isChanged(row));
     if (changed.length === 0 && rows.length === this.#rows.size) return this.#off;
     for (const row of changed) tell(switchIsTurned(row));
     this.#rows = new Map(rows.map((row) => [row.what, row]));
@@ -90,7 +95,7 @@ export class SeenSwitches {
     return this.#off;
   }
 
-  #isNews({ what, value, message }: SwitchRow): boolean {
+  #isChanged({ what, value, message }: SwitchRow): boolean {
     const known = this.#rows.get(what);
     return value !== (known?.value ?? "on") || (message ?? "") !== (known?.message ?? "");
   }
