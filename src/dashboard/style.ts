@@ -228,15 +228,15 @@ code { background: var(--sunk); border-radius: 0.3rem; padding: 0.1rem 0.35rem; 
 
 /* The wall: readable from five metres. */
 .wall { scrollbar-gutter: auto; }
-.wall body { display: grid; min-height: 100vh; }
-.wall main { display: grid; grid-template-rows: auto 1fr; padding: 2vmin; gap: 1.5vmin; max-width: none; }
+.wall body { display: flex; flex-direction: column; min-height: 100vh; }
+.wall main { flex: 1; width: 100%; display: grid; grid-template-rows: auto 1fr; padding: 2vmin; gap: 1.5vmin; max-width: none; }
 .wall-top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 1vmin 3vmin; font-size: max(1rem, 3vmin); }
 .wall-top .freshness { font-size: inherit; }
 .wall-queues { display: grid; gap: 1.8vmin; grid-auto-rows: minmax(min-content, 1fr); min-height: 0; }
-.wall-queue { display: grid; grid-template-columns: 1fr 1.75fr 1fr 1.35fr 1fr; gap: 0.4vmin 2vmin; align-content: center; background: var(--sheet); border: 1px solid var(--line); border-radius: 1.5vmin; padding: 2vmin 2.5vmin; container-type: inline-size; }
+.wall-queue { display: grid; grid-template-columns: 1fr 1.7fr 1fr 1.7fr 1fr; gap: 0.4vmin 2vmin; align-content: center; background: var(--sheet); border: 1px solid var(--line); border-radius: 1.5vmin; padding: 2vmin 2.5vmin; container-type: inline-size; }
 .wall-queue h2 { grid-column: 1 / -1; font-size: max(1.1rem, 3.6vmin); }
 .wall-figure { display: grid; grid-template-rows: auto auto minmax(1.7em, auto); justify-items: start; min-width: 0; font-size: max(0.85rem, min(2.4cqw, 3vmin)); }
-.wall-figure .number { font-size: max(1.6rem, min(8.5cqw, 19vmin)); font-weight: 700; line-height: 1.1; letter-spacing: -0.03em; white-space: nowrap; }
+.wall-figure .number { font-size: max(1.6rem, min(7.6cqw, 18vmin)); font-weight: 700; line-height: 1.1; letter-spacing: -0.03em; white-space: nowrap; }
 .wall-figure .number.long { font-size: max(1.4rem, min(5.8cqw, 13vmin)); align-self: center; }
 .wall-figure .label { color: var(--soft); }
 .wall-figure .word { font-size: inherit; }
