@@ -198,6 +198,16 @@ line
   .description("show all settings that can be changed while the line runs: what is in force, and who has set it")
   .action(async () => (await commands.line()).settings(process.env));
 
+line
+  .command("notices")
+  .description("show the newest notices: what people had to know, and whether NOTIFY_URL has taken it")
+  .action(async () => (await commands.line()).notices(process.env));
+line
+  .command("notify")
+  .description("send a notice to NOTIFY_URL once more")
+  .argument("<id>", "as notices shows it")
+  .action(async (id: string) => (await commands.line()).notify(process.env, id));
+
 program
   .command("demo")
   .description("show a busy line: a day of made-up calls behind it, simulated people on it, and nothing of yours in it")

@@ -8,6 +8,7 @@ import {
   switchNames,
   type SwitchRow,
 } from "../record/tables/switches.ts";
+import type { NoticeRow } from "../record/tables/notices.ts";
 import { Switchboard } from "../record/switchboard.ts";
 import { words } from "../voice/words.ts";
 import { changeableSettings } from "../config/changeable.ts";
@@ -66,6 +67,28 @@ export async function settings(env: Environment): Promise<void> {
   const { desk, switchboard } = await settingsOf(env);
   desk.see(await switchboard.readSettings());
   print(settingsInWords(desk.shown()));
+}
+
+/** So many notices are shown. */
+const mostNotices = 20;
+
+/** Prints the newest notices, and what became of them. */
+export async function notices(env: Environment): Promise<void> {
+  const switchboard = await Switchboard.of(readConfig(env).database);
+  const rows = await switchboard.notices(mostNotices);
+  print(rows.length === 0 ? "There was nothing to tell." : rows.map(noticeInWords).join("\n"));
+}
+
+/** Has a notice sent to NOTIFY_URL once more. */
+export async function notify(env: Environment, id: string): Promise<void> {
+  const switchboard = await Switchboard.of(readConfig(env).database);
+  if (!(await switchboard.repeatNotice(id, Math.round(systemClock.now()))))
+    throw new Error(`There is no notice ${id}: npm run -s line -- notices shows which there are.`);
+  print(`${id} is sent once more.`);
+}
+
+function noticeInWords({ id, atMs, state, text }: NoticeRow): string {
+  return `${new Date(atMs).toISOString().slice(0, 19)}Z  ${state.padEnd(6)}  ${id}\n  ${text}`;
 }
 
 async function settingsOf(env: Environment) {

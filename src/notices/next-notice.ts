@@ -55,13 +55,3 @@ export const noticeIsSent: Decision<Sent, NoticeRow | undefined, undefined> = {
     return { answer: undefined, changes: notices.save({ ...row, state, dueMs, problem: problem ?? null }, row) };
   },
 };
-
-/** Somebody has a notice sent once more. */
-export const noticeIsRepeated: Decision<string, NoticeRow | undefined, boolean> = {
-  load: (tx, id) => tx.one(noticeOf, id),
-  decide(row, _id, { nowMs }) {
-    if (row === undefined) return { answer: false };
-    const again = { ...row, state: "due", atMs: row.atMs, dueMs: nowMs, attempts: 0, problem: null } as const;
-    return { answer: true, changes: notices.save(again, row) };
-  },
-};

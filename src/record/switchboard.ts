@@ -1,3 +1,4 @@
+import { newestNotices, type NoticeRow, repeatNotice } from "./tables/notices.ts";
 import { type Kysely, sql } from "kysely";
 import { reasonOf } from "../runtime/reason.ts";
 import { countWaitingCallBacks, purgeCallBacks } from "./tables/call-backs.ts";
@@ -68,6 +69,16 @@ export class Switchboard {
       if (problem === undefined) await tx.run(saveSetting, key, value, by, nowMs);
       return problem;
     });
+  }
+
+  /** The newest notices, and what became of them. */
+  async notices(most: number): Promise<readonly NoticeRow[]> {
+    return this.#change((tx) => tx.all(newestNotices, most));
+  }
+
+  /** Has a notice sent once more; false where there is none with this id. */
+  async repeatNotice(id: string, nowMs: number): Promise<boolean> {
+    return (await this.#change((tx) => tx.run(repeatNotice, id, nowMs))) === 1;
   }
 
   /** How many call-backs wait for their turn. */

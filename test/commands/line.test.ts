@@ -58,6 +58,23 @@ describe("beside a server", () => {
   });
 });
 
+test("notices are listed with what became of them, and sent once more", { timeout: 120_000 }, async () => {
+  const url = sqliteUrl();
+  await recordOfCalls(url);
+  expect(await runLine(url, ["notices"])).toEqual({ code: 0, stdout: "There was nothing to tell.\n", stderr: "" });
+  const database = openSqlite(url.slice("sqlite:".length));
+  const notice = { id: "low-rating-CA1", cause: "low-rating", subject: "CA1", text: "It was bad.", at_ms: 0 } as const;
+  const sent = { ...notice, state: "sent", due_ms: 0, attempts: 1, problem: null } as const;
+  await database.kysely.insertInto("notices").values(sent).execute();
+  await database.close();
+
+  const shown = "1970-01-01T00:00:00Z  sent    low-rating-CA1\n  It was bad.\n";
+  expect(await runLine(url, ["notices"])).toEqual({ code: 0, stdout: shown, stderr: "" });
+  expect(await runLine(url, ["notify", "nope"])).toMatchObject({ code: 1, stdout: "" });
+  expect(await runLine(url, ["notify", "low-rating-CA1"])).toMatchObject({ code: 0 });
+  expect((await runLine(url, ["notices"])).stdout).toContain("due     low-rating-CA1");
+});
+
 describe("settings", () => {
   test("that are changed are in force with the server's next decision, and shown", { timeout: 120_000 }, async () => {
     const database = sqliteUrl();

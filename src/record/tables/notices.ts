@@ -42,6 +42,12 @@ export const newestNotices = statement<NoticeRow>(
   `SELECT ${notices.columns} FROM notices ORDER BY at_ms DESC, id LIMIT $1`,
 );
 
+/** ($1 id, $2 now) It is sent once more. */
+export const repeatNotice = statement(
+  "repeat_notice",
+  "UPDATE notices SET state = 'due', due_ms = $2, attempts = 0, problem = NULL WHERE id = $1",
+);
+
 /** Longer than any text makes sense. */
 const alertLifeMs = hourMs;
 
