@@ -255,14 +255,14 @@ function createNoticing(
   if (record === undefined || (receiver === undefined && alertNumbers.length === 0)) return undefined;
   const messages = createMessages(rest);
   const statusCallback = `${publicOrigin}${basePath}${paths.smsStatus}?id=alert`;
-  const alert = async (body: string) => {
-    const { from, serviceSid } = texting ?? {};
-    for (const to of alertNumbers) await messages.send({ to, body, from, serviceSid, statusCallback });
-  };
+  const { from, serviceSid } = texting ?? {};
+  const alerts = alertNumbers.map((to) => async (body: string) => {
+    await messages.send({ to, body, from, serviceSid, statusCallback });
+  });
   return createNotices({
     record,
     receiver,
-    alert,
+    alerts,
     restProblem: () => queues.problem ?? reconciler?.problem,
     clock,
     log,

@@ -100,6 +100,8 @@ export class Feed {
       res.setHeader("Retry-After", "10");
       throw new RequestError(503, "Too many pages are open at once; this one tries again by itself.");
     }
+    // Whoever has gone while they were let in will not close again.
+    if (res.closed || res.destroyed) return;
     const viewer = { res, channel: this.#channelOf(keys), session };
     this.#viewers.add(viewer);
     res.once("close", () => {
@@ -107,7 +109,12 @@ export class Feed {
     });
     await this.seen();
     // There may be something newer by now.
+    const before = viewer.channel.lastId;
     if (this.#seen !== undefined) viewer.channel.update(this.#seen);
+    // What is new by that is new to all others who look at the same page.
+    if (viewer.channel.lastId !== before)
+      for (const other of this.#viewers)
+        if (other !== viewer && other.channel === viewer.channel) this.#send(other, viewer.channel.news);
     if (res.closed) return;
     begin(res);
     res.write(lastId === viewer.channel.lastId ? this.#beat() : viewer.channel.whole);

@@ -26,7 +26,7 @@ const waitsLongest = statement<Longest>(
 const aloneMs = 30_000;
 
 /** What there is to know of the line now, of what is not known yet. */
-export const lookForNotices: Decision<undefined, readonly Notice[], undefined> = {
+export const lookForNotices: Decision<undefined, readonly Notice[], true> = {
   async load(tx, _about, moment) {
     const [longest, line] = await Promise.all([tx.one(waitsLongest), tx.one(repsOnTheLine, moment.nowMs)]);
     const found = longest === undefined ? [] : noticesOf(longest, line?.reps ?? 0, moment);
@@ -37,7 +37,7 @@ export const lookForNotices: Decision<undefined, readonly Notice[], undefined> =
 };
 
 /** What a process has found out by itself is written down. */
-export const noteNotices: Decision<readonly Notice[], undefined, undefined> = {
+export const noteNotices: Decision<readonly Notice[], undefined, true> = {
   load: async () => undefined,
   decide: (_loaded, found, moment) => noteAll(found, moment),
 };
@@ -47,7 +47,7 @@ function noteAll(found: readonly Notice[], { rules }: Moment) {
     told({ event: "notice", level: "warn", cause: notice.cause, msg: notice.text }),
     ...noticed(notice, rules.alertNumbers),
   ]);
-  return { answer: undefined, changes };
+  return { answer: true as const, changes };
 }
 
 function noticesOf({ callSid, customer, queue, arrivedMs }: Longest, reps: number, { nowMs, rules }: Moment): Notice[] {

@@ -6,7 +6,7 @@ import { Notifier } from "./notifier.ts";
 import { NoticeWatch, type WatchParts } from "./watch.ts";
 
 /** What telling people is made of. */
-export interface NoticesParts extends Pick<WatchParts, "restProblem" | "alert"> {
+export interface NoticesParts extends Pick<WatchParts, "restProblem" | "alerts"> {
   readonly record: DurableRecord;
   /** Undefined where notices are only kept. */
   readonly receiver: Receiver | undefined;
@@ -21,8 +21,8 @@ export interface Notices {
 }
 
 /** Builds it; nothing is looked for or sent before it is started. */
-export function createNotices({ receiver, restProblem, alert, ...basics }: NoticesParts): Notices {
-  const watch = new NoticeWatch({ ...basics, receiver, restProblem, alert });
+export function createNotices({ receiver, restProblem, alerts, ...basics }: NoticesParts): Notices {
+  const watch = new NoticeWatch({ ...basics, receiver, restProblem, alerts });
   const notifier = receiver && new Notifier({ ...basics, receiver });
   return {
     start() {

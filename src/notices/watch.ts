@@ -14,8 +14,8 @@ export interface WatchParts {
   readonly restProblem: () => string | undefined;
   /** Undefined where nobody takes notices. */
   readonly receiver: Receiver | undefined;
-  /** Sends a text at once, without the record; undefined where there is nobody to alert, or no way to. */
-  readonly alert: ((text: string) => Promise<void>) | undefined;
+  /** Each sends a text to one of ours at once, without the record. */
+  readonly alerts: readonly ((text: string) => Promise<void>)[];
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -33,6 +33,8 @@ export class NoticeWatch {
   readonly #poller: Poller;
   readonly #awaySince = new Map<NoticeCause, number>();
   readonly #told = new Set<NoticeCause>();
+  /** Who has been told of what is under way. */
+  readonly #reached = new Set<string>();
 
   constructor(parts: WatchParts) {
     this.#parts = parts;
@@ -71,28 +73,41 @@ export class NoticeWatch {
     if (nowMs - sinceMs < awayMs || this.#told.has(cause)) return undefined;
     const atMs = Math.round(clock.now());
     const text = `${names[cause]} for 5 minutes: ${problem}. The line works on without it.`;
-    return { id: `${cause}-${atMs - Math.round(nowMs - sinceMs)}`, cause, subject: "", text, atMs };
+    return { id: `${cause}-${Math.round((atMs - (nowMs - sinceMs)) / awayMs)}`, cause, subject: "", text, atMs };
   }
 
   async #note(notice: Notice): Promise<boolean> {
     const { record } = this.#parts;
     if (record.problem !== undefined) return this.#send(notice);
-    await record.decide(noteNotices, [notice]);
-    return true;
+    return (await record.decide(noteNotices, [notice])) === true;
   }
 
-  /** Without the record: where it is not taken, it is tried again with the next look. */
+  /** Without the record: whoever has not taken it is told again with the next look, and nobody else. */
   async #send(notice: Notice): Promise<boolean> {
-    const { receiver, alert, clock, log } = this.#parts;
-    try {
-      if (receiver !== undefined) await deliver(notice, receiver, clock.now());
-      await alert?.(notice.text);
-      return true;
-    } catch (error) {
-      log.warn({ notice: notice.id, problem: reasonOf(error) }, "a notice was not taken; it is sent again later");
-      return false;
+    const { receiver, alerts, clock, log } = this.#parts;
+    const post = receiver && (() => deliver(notice, receiver, clock.now()));
+    const ways = [...(post === undefined ? [] : [post]), ...alerts.map((alert) => () => alert(notice.text))];
+    for (const [way, tell] of ways.entries()) {
+      const name = `${notice.id} ${way}`;
+      if (this.#reached.has(name)) continue;
+      try {
+        await tell();
+        this.#reached.add(name);
+      } catch (error) {
+        log.warn({ notice: notice.id, problem: reasonOf(error) }, "a notice was not taken; it is sent again later");
+        if (isRefused(error)) this.#reached.add(name);
+      }
     }
+    const isDone = ways.every((_tell, way) => this.#reached.has(`${notice.id} ${way}`));
+    if (isDone) this.#reached.clear();
+    return isDone;
   }
+}
+
+/** Whether Twilio will never take it: a number that is none, or that wants no texts. */
+function isRefused(error: unknown): boolean {
+  const status: unknown = error instanceof Error ? Reflect.get(error, "status") : undefined;
+  return typeof status === "number" && status >= 400 && status < 500 && status !== 429;
 }
 
 const names = {

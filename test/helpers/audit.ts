@@ -18,9 +18,11 @@ const dueCallBacks = statement<CallBackRow>(
      AND call_sid NOT IN (SELECT call_sid FROM calls WHERE state <> 'over')`,
 );
 /** ($1 call) Whether somebody has let a caller go first. */
-const isLetFirst = statement<{ readonly acts: number }>(
-  "audit_let_first",
-  "SELECT COUNT(*) AS acts FROM acts WHERE subject = $1 AND what = 'first' AND undone_ms IS NULL",
+/** ($1 call, $2 customer) What gives an earlier place to who waits: an act, and a call-back of theirs that kept one. */
+const reasons = statement<{ readonly reasons: number }>(
+  "audit_reasons",
+  `SELECT (SELECT COUNT(*) FROM acts WHERE subject = $1 AND what = 'first' AND undone_ms IS NULL) +
+     (SELECT COUNT(*) FROM call_backs WHERE number = $2) AS reasons`,
 );
 const badOutcomes = statement<{ readonly bad: number }>(
   "audit_outcomes",
@@ -145,7 +147,7 @@ function nameOfPlace({ callSid, queue }: CallRow): string {
   return `${callSid} in ${queue}`;
 }
 
-/** Those whose place in the order of service is not that of their queue and arrival; and who got an earlier one while they waited, though no act lets them go first. */
+/** Those whose place in the order of service is not that of their queue and arrival; and who got an earlier one while they waited, though neither an act nor a call-back gives it to them. */
 async function falsePlaces(
   tx: Reader,
   calls: readonly CallRow[],
@@ -153,14 +155,15 @@ async function falsePlaces(
   { rules }: Moment,
 ): Promise<string[]> {
   const findings: string[] = [];
-  for (const { callSid, queue, placeMs, arrivedMs, rankMajor, rankMinor } of calls.filter(canBeTaken)) {
+  for (const { callSid, customer, queue, placeMs, arrivedMs, rankMajor, rankMinor } of calls.filter(canBeTaken)) {
     const { major, minor } = serviceRank(rules.ordering, queue, placeMs ?? arrivedMs);
     if (major !== rankMajor || minor !== rankMinor) findings.push(`${callSid} has not the place of their arrival`);
     // Where a clock has jumped, both times move.
     const gain = arrivedMs - (placeMs ?? arrivedMs);
     const before = gains.get(callSid) ?? gain;
     gains.set(callSid, before);
-    if (gain > before && (await tx.one(isLetFirst, callSid))?.acts === 0) findings.push(`${callSid} jumps the queue`);
+    if (gain <= before) continue;
+    if ((await tx.one(reasons, callSid, customer))?.reasons === 0) findings.push(`${callSid} jumps the queue`);
   }
   return findings;
 }

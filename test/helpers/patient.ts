@@ -90,6 +90,7 @@ export async function startPatient({ twilio: settings, env, serverEnv, front, ht
   const common = {
     TWILIO_ACCOUNT_SID: accountSid,
     TWILIO_AUTH_TOKEN: authToken,
+    DASHBOARD_PASSWORD: "correct horse battery",
     TWILIO_API_URL: apiUrl,
     PUBLIC_URL: publicUrl,
     PORT: String(port),

@@ -5,7 +5,6 @@ import { rerank } from "../../src/record/decisions/rerank.ts";
 import { anybody, Book, numberOf, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
 import { cases } from "../helpers/cases.ts";
-import { decideIn } from "../helpers/decide.ts";
 
 const premium = "premium-customers";
 const bridged = (id: string) => ({ attempt: { id, status: "completed", bridged: true, answeredSeconds: 60 } });
@@ -298,9 +297,8 @@ describeDatabases("call-backs", (kind) => {
     await book.rings("ann-again");
     await asks(book, "bea", premium);
     const ordering = { kind: "strict", queues: ["customers", premium] } as const;
-    await book.ask((tx, moment) =>
-      decideIn(tx, rerank, undefined, { ...moment, rules: { ...moment.rules, ordering } }),
-    );
+    const turned = await Book.over(book.database, { callBacks: anybody, ordering });
+    await turned.decide(rerank, undefined);
 
     const again = await book.call("ann-again");
     expect([again?.rankMajor, again?.rankMinor]).toEqual([0, again?.placeMs]);

@@ -36,6 +36,8 @@ export class PointedNumbers {
     const basePath = pathname === "/" ? "" : pathname;
     const changes = await lookForChanges(this.#rest, { ...config, publicOrigin: origin, basePath }, numbers);
     this.#stop.throwIfAborted();
+    // What an earlier tunnel that was killed has left is put back by this one.
+    this.#isPointed ||= this.#file.isThere;
     if (changes.length === 0) return;
     process.stdout.write(`\n${planTable(changes)}`);
     this.#isAgreed ||= await agreed("Point the numbers here, until Ctrl-C?");

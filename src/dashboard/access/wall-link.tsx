@@ -30,7 +30,9 @@ function exchange({ access, site, log }: Dashboard): RequestHandler {
       next();
       return;
     }
-    const isOpen = await access.openWall(res, key);
+    // Whoever sees everything already goes on doing so.
+    const isIn = (await access.sessionOf(req))?.sees === "everything";
+    const isOpen = isIn || (await access.openWall(res, key));
     if (!isOpen) log.warn({ address: req.ip }, "the wall was asked for with a link that does not count, or no longer");
     res.redirect(303, site.basePath + paths.wall);
   };

@@ -34,7 +34,8 @@ export const turnTheSwitch: Decision<Turning, BeforeTurning, Acted> = {
   decide({ done, undone, row }, asked, moment) {
     const { what: subject, value, message, who, undoes } = asked;
     if (done !== undefined) return doneBefore;
-    if (undoes !== undefined && !canBeUndone(undone, "switch", subject)) return notDone("undone");
+    if (undoes !== undefined && !(canBeUndone(undone, "switch", subject) && row?.atMs === undone?.atMs))
+      return notDone("undone");
     const before = { value: row?.value ?? "on", message: row?.message ?? null } as const;
     if (before.value === value && (value === "on" || before.message === (message ?? null))) return notDone("same");
     const details: ActDetails = { value, message, before };
