@@ -298,6 +298,7 @@ describeDatabases("call-backs", (kind) => {
     await asks(book, "bea", premium);
     const ordering = { kind: "strict", queues: ["customers", premium] } as const;
     const turned = await Book.over(book.database, { callBacks: anybody, ordering });
+    turned.nowMs = book.nowMs;
     await turned.decide(rerank, undefined);
 
     const again = await book.call("ann-again");

@@ -39,6 +39,10 @@ describeDatabases("a database", (kind) => {
       "0004-switches",
       "0005-pairs",
       "0006-history",
+      "0008-dashboard",
+      "0009-notices",
+      "0010-acts",
+      "0011-settings",
     ]);
   });
 

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { rerank } from "../../src/record/decisions/rerank.ts";
 import { anybody, Book } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
-import { decideIn } from "../helpers/decide.ts";
 
 const premium = "premium-customers";
 describeDatabases("a stranger's call-back", (kind) => {
@@ -72,13 +71,13 @@ describeDatabases("a stranger's call-back", (kind) => {
     await book.givesUpAndTextsCall("cleo", premium);
     await book.rings("bea");
     const ordering = { kind: "strict", queues: ["customers", premium] } as const;
-    await book.ask((tx, moment) =>
-      decideIn(tx, rerank, undefined, { ...moment, rules: { ...moment.rules, ordering } }),
-    );
+    const turned = await Book.over(book.database, { callBacks: anybody, ordering });
+    turned.nowMs = book.nowMs;
+    await turned.decide(rerank, undefined);
 
-    expect(await book.sent("rep1")).toEqual(["bea", "customers"]);
-    expect(await book.sent("rep2")).toEqual(["ann", "call-back"]);
-    expect(await book.sent("rep3")).toEqual(["cleo", "call-back"]);
+    expect(await turned.sent("rep1")).toEqual(["bea", "customers"]);
+    expect(await turned.sent("rep2")).toEqual(["ann", "call-back"]);
+    expect(await turned.sent("rep3")).toEqual(["cleo", "call-back"]);
   });
 
   test("whose customer rings in has the place of one who had stayed", async () => {
