@@ -37,7 +37,10 @@ export function readAct(form: unknown): Act {
 /** Does it; gives the handset that it was done with, if it was one. */
 export async function perform(act: Act, phones: Phones): Promise<number | undefined> {
   await phones.follow();
+  const news = phones.nextNews();
   const used = await carryOut(act, phones);
+  // The next act is about how the handset stands after this one.
+  if (used !== undefined) await news;
   phones.changed();
   return used;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { QueueOrder } from "../../dispatch/queue-order.ts";
 import type { RepNumbers } from "../../record/rep-numbers.ts";
 import type { Clock } from "../../runtime/clock.ts";
@@ -8,6 +9,9 @@ import { EmulatorDoor } from "./emulator-door.ts";
 import { Follower } from "./follower.ts";
 import { HandsetBook } from "./handset-book.ts";
 import { Troubles } from "./trouble.ts";
+
+/** What happens in the emulator is told within that time, in milliseconds of wall time. */
+const momentMs = 500;
 
 /** What the telephones of an offline line are made of. */
 export interface PhonesParts {
@@ -63,8 +67,23 @@ export class Phones {
   }
 
   /** The simulated people hang up, if there is still time for it, and nobody is followed any more. */
+  /** Resolves when the emulator has told something new, or after a moment in which it has not. */
+  async nextNews(): Promise<void> {
+    let stop = () => {};
+    const news = new Promise<void>((resolve) => (stop = this.onChange(resolve)));
+    await Promise.race([news, pause(momentMs, undefined, { ref: false })]);
+    stop();
+  }
+
   close(): void {
-    void this.crowd.stop();
+    void this.#end();
+  }
+
+  /** Whoever was just ringing is known a moment later, and goes then. */
+  async #end(): Promise<void> {
+    await this.crowd.stop();
+    await pause(momentMs, undefined, { ref: false });
+    await this.crowd.stop();
     this.#follower.close();
   }
 }
