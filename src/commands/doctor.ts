@@ -16,6 +16,9 @@ export interface DoctorOptions extends NumberOptions {
   readonly json?: boolean;
 }
 
+/** What is wrong with where the numbers would lead. */
+const leadsNowhere = /^(?:public-url|server|signature)/;
+
 /** What a program that has asked for it may go by. */
 const exitCodes = { fine: 0, look: 0, doubtful: 1, wrong: 2 } as const;
 
@@ -31,6 +34,9 @@ export async function doctor(env: Environment, inEnvFile: readonly string[], opt
   let examination = await look(env, inEnvFile, { ...settings, wanted });
   if (options.fix && settings.config !== undefined && examination.findings.some(({ isFixable }) => isFixable)) {
     process.stdout.write(asText(examination));
+    const dead = examination.findings.find(({ id, verdict }) => verdict === "wrong" && leadsNowhere.test(id));
+    if (dead !== undefined)
+      throw new Error(`Nothing was changed: callers would be led where nothing answers them. First: ${dead.remedy}`);
     await fix(settings.config, wanted, options);
     examination = await look(env, inEnvFile, { ...settings, wanted });
   }

@@ -42,7 +42,8 @@ function stopping(env: Environment): AbortSignal {
   };
   void stopSignal(env).then(end);
   // Who closes the terminal's window wants the numbers back, too; nobody reads on what is printed then.
-  process.once("SIGHUP", end);
+  // Closing a window may send it twice.
+  process.on("SIGHUP", end);
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   return stopped.signal;
 }
@@ -123,13 +124,15 @@ class OpenTunnel {
   }
 
   async #answers(url: string, giveUp: () => never): Promise<void> {
-    for (let waitedMs = 0; ; waitedMs += lookEveryMs) {
-      const answer = await askIfThere(url);
+    const untilMs = performance.now() + upLimitMs;
+    for (;;) {
+      const left = Math.max(1, Math.round(untilMs - performance.now()));
+      const answer = await askIfThere(url, { signal: AbortSignal.any([this.#stop, AbortSignal.timeout(left)]) });
       this.#stop.throwIfAborted();
       if (answer?.status === 200 && answer.body.includes('"ok"')) return;
       if (this.#server?.isRunning === false)
         throw new Error(`The server did not start (${await this.#server.ended}); the reason is above.`);
-      if (waitedMs >= upLimitMs) giveUp();
+      if (performance.now() >= untilMs) giveUp();
       await pause(lookEveryMs, undefined, { signal: this.#stop });
     }
   }

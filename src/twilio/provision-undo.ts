@@ -76,7 +76,7 @@ function undoNumber(phoneNumber: string, { sid, line, settings }: KeptNumber, ac
   if (found === undefined) return { changes: [], left: [`${phoneNumber} is no number of this account any more.`] };
   const now = settings.map((setting) => ({ ...setting, now: found.settings[setting.name] ?? "" }));
   const back = now
-    .filter((setting) => setting.now === setting.after && canBeSet(setting))
+    .filter((setting) => setting.now === setting.after && canBeSet(setting) && !isForAnother(setting.name, now))
     .map(({ name, before, after }) => ({ name, before: after, after: before }));
   const others = now.filter((setting) => setting.now !== setting.after && setting.now !== setting.before);
   const number = { phoneNumber, line };
@@ -87,6 +87,12 @@ function undoNumber(phoneNumber: string, { sid, line, settings }: KeptNumber, ac
         `${phoneNumber}: ${twilioName(name)} has been changed since, to ${now || "nothing"}; it stays so.`,
     ),
   };
+}
+
+/** Whether it is the method of a URL that somebody else has changed since: it belongs to theirs. */
+function isForAnother(name: string, settings: readonly { name: string; now: string; after: string }[]): boolean {
+  const url = name.endsWith("Method") ? settings.find((one) => one.name === name.replace(/Method$/, "Url")) : undefined;
+  return url !== undefined && url.now !== url.after;
 }
 
 /** A method without a value is one that counted for nothing, and none that Twilio would take. */

@@ -64,7 +64,7 @@ test("notices are listed with what became of them, and sent once more", { timeou
   expect(await runLine(url, ["notices"])).toEqual({ code: 0, stdout: "There was nothing to tell.\n", stderr: "" });
   const database = openSqlite(url.slice("sqlite:".length));
   const notice = { id: "low-rating-CA1", cause: "low-rating", subject: "CA1", text: "It was bad.", at_ms: 0 } as const;
-  const sent = { ...notice, state: "sent", due_ms: 0, attempts: 1, problem: null } as const;
+  const sent = { ...notice, state: "sent", due_ms: 0, until_ms: 1, attempts: 1, problem: null } as const;
   await database.kysely.insertInto("notices").values(sent).execute();
   await database.close();
 

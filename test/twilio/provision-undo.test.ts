@@ -88,6 +88,12 @@ describe("to undo it", () => {
     ],
     ["belongs to a number that was bought again", once, account(mine, { sid: "PN2" }), [/no number of this account/]],
     ["is a method of nothing", keep(nothingKept, [change("", "POST", "voiceMethod")]), account(mine), []],
+    [
+      "is the method of a URL that somebody else has changed since",
+      keep(nothingKept, [change(bought, mine), change("GET", "POST", "voiceMethod")]),
+      account(other),
+      [/VoiceUrl has been changed since/],
+    ],
     ["is a queue that is gone", { numbers: {}, queues: ["gold"] }, account(mine), []],
     [
       "is a queue with callers",

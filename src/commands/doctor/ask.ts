@@ -11,6 +11,8 @@ export interface Asked {
   readonly method?: "GET" | "POST";
   readonly headers?: Readonly<Record<string, string>>;
   readonly form?: Readonly<Record<string, string>>;
+  /** Ends the request before its time. */
+  readonly signal?: AbortSignal;
 }
 
 /** What came back, and until when the certificate holds that it came under. */
@@ -22,8 +24,9 @@ export interface Answered {
 }
 
 /** Asks a URL as Twilio would, but follows nothing. Rejects where no answer comes, or no valid certificate. */
-export function ask(url: string, { method = "GET", headers = {}, form }: Asked = {}): Promise<Answered> {
+export function ask(url: string, { method = "GET", headers = {}, form, signal }: Asked = {}): Promise<Answered> {
   const body = form === undefined ? undefined : new URLSearchParams(form).toString();
+  const limit = AbortSignal.timeout(limitMs);
   const send = url.startsWith("https:") ? httpsRequest : httpRequest;
   const type = body === undefined ? {} : { "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8" };
   return new Promise((resolve, reject) => {
@@ -32,7 +35,7 @@ export function ask(url: string, { method = "GET", headers = {}, form }: Asked =
       method,
       headers: { ...headers, ...type },
       agent: false,
-      signal: AbortSignal.timeout(limitMs),
+      signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
     });
     asked.once("error", reject);
     asked.once("response", (response) => {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Environment } from "../../config.ts";
+import { settings } from "../../config/settings.ts";
 import type { TunnelProgram, Wanted } from "./programs.ts";
 
 /** How long a tunnel may take to be up, in milliseconds. */
@@ -20,6 +21,11 @@ export class TunnelDown extends Error {
     super(`${printed.trim() === "" ? "" : `${printed.trim()}\n\n`}${sentence}`);
     this.name = "TunnelDown";
   }
+}
+
+/** The environment without settings of ours: a tunnel has no use for our tokens and passwords. */
+function withoutOurs(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !(name in settings.shape)));
 }
 
 /** A tunnel that another program makes, as a child of ours. */
@@ -43,11 +49,17 @@ export class TunnelChild {
     if (file !== undefined) writeFileSync(file, String(options), { mode: 0o600 });
     const all = [...args, ...(file === undefined ? [] : [`--optfile=${file}`])];
     this.#child = spawn(program.name, all, {
-      env: { ...env, PYTHONUNBUFFERED: "1" },
+      env: { ...withoutOurs(env), PYTHONUNBUFFERED: "1" },
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
     this.ended = this.#end();
+    // Whatever ends us, it must not go on without us.
+    const end = () => {
+      this.#kill("SIGKILL");
+    };
+    process.on("exit", end);
+    void this.ended.finally(() => process.off("exit", end));
     this.#url = new Promise((resolve) => {
       const hear = (text: string) => {
         this.#printed = (this.#printed + text).slice(-mostPrinted);

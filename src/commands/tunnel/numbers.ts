@@ -50,12 +50,16 @@ export class PointedNumbers {
   /** Puts back what was there before, as far as nobody else has changed it since. */
   async putBack(): Promise<void> {
     if (!this.#isPointed) return;
+    if (!this.#file.isThere) {
+      process.stdout.write("\nThe numbers were provisioned meanwhile: npm run provision -- --undo puts them back.\n");
+      return;
+    }
     const account = { queues: await listQueues(this.#rest), numbers: await listNumbers(this.#rest) };
     const { changes, left } = planUndo(this.#file.read(), account);
     process.stdout.write("\nPutting the numbers back …\n");
     await applyProvision(this.#rest, changes, { onProgress: tell });
     for (const sentence of left) process.stdout.write(`${sentence}\n`);
     this.#file.remove();
-    process.stdout.write("The numbers are as they were before.\n");
+    if (left.length === 0) process.stdout.write("The numbers are as they were before.\n");
   }
 }

@@ -88,7 +88,13 @@ const ailments: readonly (readonly [string, Ailment | (() => Ailment | Promise<A
       },
     },
   ],
-  ["line-without-number", { wanted: numbers.filter(({ line }) => line !== "reps") }],
+  [
+    "line-without-number",
+    {
+      wanted: numbers.filter(({ line }) => line !== "reps"),
+      since: ({ twilio }) => twilio.setNumber(reps, { voiceUrl: "" }),
+    },
+  ],
   ["line-without-number", { wanted: [], since: ({ twilio }) => twilio.setNumber(customers, { voiceUrl: "" }) }],
   ["queue-missing", { since: ({ twilio }) => twilio.deleteQueue("fetch") }],
   [

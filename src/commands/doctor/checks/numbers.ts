@@ -18,9 +18,13 @@ export const numbersCheck: Check = {
   needs: [twilioCheck],
   async look(line) {
     const all = await line.numbers();
-    const wanted = line.wanted.length > 0 ? line.wanted : leadingHere(line, all);
+    const here = leadingHere(line, all);
+    const wanted = line.wanted.length > 0 ? line.wanted : here;
     if (wanted.length === 0) return [noNumber(line)];
-    return [...wanted.flatMap((number) => lookAtNumber(line, number, all)), ...lackingLines(line, wanted)];
+    return [
+      ...wanted.flatMap((number) => lookAtNumber(line, number, all)),
+      ...lackingLines(line, [...wanted, ...here]),
+    ];
   },
 };
 
