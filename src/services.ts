@@ -240,7 +240,7 @@ function createTexts(settings: Settings, parts: Pick<Services, "record" | "clock
   return createTexting({ record: line, rules, callBacks, publicUrl, accountSid, authToken, apiUrl, ...basics });
 }
 
-/** Tells people what they must know; undefined where there is nobody to tell. */
+/** Looks for what people must know, and tells them; undefined where no record is kept. */
 function createNoticing(
   { notices: { receiver, alertNumbers }, texting, publicOrigin, basePath }: Config,
   {
@@ -252,7 +252,7 @@ function createNoticing(
     log,
   }: Pick<Services, "record" | "reconciler" | "rest" | "queues" | "clock" | "log">,
 ): Notices | undefined {
-  if (record === undefined || (receiver === undefined && alertNumbers.length === 0)) return undefined;
+  if (record === undefined) return undefined;
   const messages = createMessages(rest);
   const statusCallback = `${publicOrigin}${basePath}${paths.smsStatus}?id=alert`;
   const { from, serviceSid } = texting ?? {};

@@ -179,6 +179,7 @@ async function createNotices(db: Kysely<unknown>): Promise<void> {
     .addColumn("at_ms", "bigint", (column) => column.notNull())
     .addColumn("state", "text", (column) => column.notNull())
     .addColumn("due_ms", "bigint", (column) => column.notNull())
+    .addColumn("until_ms", "bigint", (column) => column.notNull())
     .addColumn("attempts", "integer", (column) => column.notNull())
     .addColumn("problem", "text")
     .execute();

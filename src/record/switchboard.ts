@@ -1,4 +1,4 @@
-import { newestNotices, type NoticeRow, repeatNotice } from "./tables/notices.ts";
+import { newestNotices, noticeLifeMs, type NoticeRow, repeatNotice } from "./tables/notices.ts";
 import { type Kysely, sql } from "kysely";
 import { reasonOf } from "../runtime/reason.ts";
 import { countWaitingCallBacks, purgeCallBacks } from "./tables/call-backs.ts";
@@ -78,7 +78,7 @@ export class Switchboard {
 
   /** Has a notice sent once more; false where there is none with this id. */
   async repeatNotice(id: string, nowMs: number): Promise<boolean> {
-    return (await this.#change((tx) => tx.run(repeatNotice, id, nowMs))) === 1;
+    return (await this.#change((tx) => tx.run(repeatNotice, id, nowMs, nowMs + noticeLifeMs))) === 1;
   }
 
   /** How many call-backs wait for their turn. */

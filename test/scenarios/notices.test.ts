@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { newestNotices } from "../../src/record/tables/notices.ts";
+import { newestNotices, repeatNotice } from "../../src/record/tables/notices.ts";
 import { ask } from "../helpers/decide.ts";
 import { listen } from "../helpers/listen.ts";
 import { startFeedback } from "../helpers/start-feedback.ts";
@@ -47,7 +47,7 @@ test("whoever waits for long, and beside no rep, is told of once, by POST and by
   expect(line.inbox(ours)).toEqual(receiver.taken.map((one) => one.text));
 });
 
-test("a notice that nobody takes is sent again with the same id, and given up after a day", async () => {
+test("a notice that nobody takes is sent again, and then no more", async () => {
   const { receiver, line, causes } = await start();
   receiver.isBroken = true;
   const caller = await line.customerRings(ann);
@@ -60,6 +60,25 @@ test("a notice that nobody takes is sent again with the same id, and given up af
   await line.quietly(3600);
   expect(causes()).toEqual(["nobody-on-the-line"]);
   expect(await rows()).toMatchObject([{ state: "sent", problem: null }]);
+});
+
+test("what has not been taken for a day is not sent any more, unless somebody asks for it", async () => {
+  const { receiver, line, causes } = await start();
+  receiver.isBroken = true;
+  const caller = await line.customerRings(ann);
+  await line.after(60);
+  await caller.hangUp();
+  await line.quietly(90_000);
+  receiver.isBroken = false;
+  await line.quietly(3600);
+  const [notice] = (await ask(line.services.record, (tx) => tx.all(newestNotices, 10))) ?? [];
+  expect([notice?.state, causes()]).toEqual(["failed", []]);
+
+  const nowMs = line.clock.now();
+  await ask(line.services.record, (tx) => tx.run(repeatNotice, notice?.id ?? "", nowMs, nowMs + 60_000));
+  await line.quietly(60);
+
+  expect(causes()).toEqual(["nobody-on-the-line"]);
 });
 
 test("a bad rating is told of, and a good one is not", async () => {

@@ -3,6 +3,7 @@ import { keys, statement, write } from "../database.ts";
 import type { Decision } from "../decision.ts";
 import type { Moment } from "../rules.ts";
 import { type ActRow, forgetActs, oldestAct } from "../tables/acts.ts";
+import { forgetNotices, oldestNotice } from "../tables/notices.ts";
 import type { CallBackRow } from "../tables/call-backs.ts";
 import type { CallRow } from "../tables/calls.ts";
 import { forgetReps, keepNoLonger, keepReps, oldReps } from "../tables/reps.ts";
@@ -44,6 +45,8 @@ interface Old {
   readonly texts: readonly Pick<TextRow, "id">[];
   /** One of the old acts, if there are any. */
   readonly act: Pick<ActRow, "id"> | undefined;
+  /** The same of notices. */
+  readonly notice: { readonly id: string } | undefined;
 }
 
 /**
@@ -54,14 +57,15 @@ interface Old {
 export const forgetHistory: Decision<{ readonly keptMs: number }, Old, boolean> = {
   async load(tx, { keptMs }, moment) {
     const longAgoMs = longAgo(keptMs, moment);
-    const [calls, texts, act] = await Promise.all([
+    const [calls, texts, act, notice] = await Promise.all([
       tx.all(oldCalls, longAgoMs, mostAtOnce),
       tx.all(oldTexts, longAgoMs, mostAtOnce),
       tx.one(oldestAct, longAgoMs),
+      tx.one(oldestNotice, longAgoMs),
     ]);
-    return { calls, texts, act, ringing: await tx.all(legsOfCallBacks, sidsOf(calls)) };
+    return { calls, texts, act, notice, ringing: await tx.all(legsOfCallBacks, sidsOf(calls)) };
   },
-  decide({ calls, ringing, texts, act }, { keptMs }, moment) {
+  decide({ calls, ringing, texts, act, notice }, { keptMs }, moment) {
     const { nowMs, usedSids } = moment;
     const sids = sidsOf(calls);
     const legs = [...calls, ...ringing].flatMap(({ repSid }) => repSid ?? []);
@@ -78,6 +82,7 @@ export const forgetHistory: Decision<{ readonly keptMs: number }, Old, boolean> 
         ...(legs.length > 0 ? [write(keepNoLonger, keys(legs))] : []),
         ...(texts.length > 0 ? [write(forgetTexts, keys(texts.map(({ id }) => id)))] : []),
         ...(act === undefined ? [] : [write(forgetActs, longAgo(keptMs, moment))]),
+        ...(notice === undefined ? [] : [write(forgetNotices, longAgo(keptMs, moment))]),
       ],
     };
   },

@@ -1,4 +1,4 @@
-import { hourMs } from "../../runtime/durations.ts";
+import { dayMs, hourMs } from "../../runtime/durations.ts";
 import { statement, type Write } from "../database.ts";
 import type { Notice } from "../notice.ts";
 import { table } from "./table.ts";
@@ -10,6 +10,8 @@ export interface NoticeRow extends Notice {
   readonly state: "due" | "sent" | "failed";
   /** When something is to be done about it. */
   readonly dueMs: number;
+  /** From then on it is given up. */
+  readonly untilMs: number;
   readonly attempts: number;
   /** Why the last attempt came to nothing. */
   readonly problem: string | null;
@@ -24,6 +26,7 @@ export const notices = table<NoticeRow, "id">("notices", "id", {
   atMs: "row",
   state: "row",
   dueMs: "row",
+  untilMs: "row",
   attempts: "row",
   problem: "row",
 });
@@ -42,11 +45,21 @@ export const newestNotices = statement<NoticeRow>(
   `SELECT ${notices.columns} FROM notices ORDER BY at_ms DESC, id LIMIT $1`,
 );
 
-/** ($1 id, $2 now) It is sent once more. */
+/** ($1 id, $2 now, $3 until when) It is sent once more. */
 export const repeatNotice = statement(
   "repeat_notice",
-  "UPDATE notices SET state = 'due', due_ms = $2, attempts = 0, problem = NULL WHERE id = $1",
+  "UPDATE notices SET state = 'due', due_ms = $2, until_ms = $3, attempts = 0, problem = NULL WHERE id = $1",
 );
+
+/** For so long a notice is tried to be sent. */
+export const noticeLifeMs = dayMs;
+
+/** ($1 before) */
+export const oldestNotice = statement<{ readonly id: string }>(
+  "oldest_notice",
+  "SELECT id FROM notices WHERE at_ms < $1 LIMIT 1",
+);
+export const forgetNotices = statement("forget_notices", "DELETE FROM notices WHERE at_ms < $1");
 
 /** Longer than any text makes sense. */
 const alertLifeMs = hourMs;
@@ -57,7 +70,14 @@ const alertLifeMs = hourMs;
  */
 export function noticed(notice: Notice, alertNumbers: readonly string[]): Write[] {
   const { cause, text: body, atMs } = notice;
-  const row = { ...notice, state: "due", dueMs: atMs, attempts: 0, problem: null } as const;
+  const row = {
+    ...notice,
+    state: "due",
+    dueMs: atMs,
+    untilMs: atMs + noticeLifeMs,
+    attempts: 0,
+    problem: null,
+  } as const;
   const times = { writtenMs: atMs, dueMs: atMs, expiresMs: atMs + alertLifeMs };
   const alerts = alertNumbers.map((number) => {
     const id = `alert-${cause}-${Math.floor(atMs / hourMs)}-${number}`;
