@@ -1,3 +1,4 @@
+import type { SwitchName } from "../record/tables/switches.ts";
 import type { LineView } from "./line-view.ts";
 
 /** What the pages show: what was read last, and whether it can be read now. */
@@ -7,4 +8,6 @@ export interface Seen {
   readonly record: "answers" | "away" | "none";
   /** Whether anything was ever read; otherwise the view is empty. */
   readonly isKnown: boolean;
+  /** What people have turned off. */
+  readonly switchedOff?: readonly SwitchName[] | undefined;
 }

@@ -105,8 +105,11 @@ export class Moments {
   }
 
   #seeSwitches(rows: readonly SwitchRow[]): TurnedOff {
-    return this.switches.see(rows, (event) => {
+    const before = this.switches.off;
+    const off = this.switches.see(rows, (event) => {
       logEvent(this.#parts.log, event);
     });
+    if (off !== before) this.#onNews();
+    return off;
   }
 }

@@ -117,6 +117,17 @@ describe("the log-in", () => {
     for (const secret of [act, look, "not a password", "a name"]) expect(logged).not.toContain(secret);
   });
 
+  test("asks for a name of whoever may act, since it stands beside what they do", async () => {
+    const app = startApp({ env });
+
+    const nameless = await logIn(app, { name: " \u202E " });
+    const looking = await logIn(app, { name: "", password: look });
+
+    expect([nameless.status, cookiesOf(nameless)]).toEqual([422, []]);
+    expect(nameless.text).toContain("Say your name");
+    expect(looking.status).toBe(303);
+  });
+
   test.each([
     "//evil.example",
     "https://evil.example",
@@ -234,7 +245,7 @@ describe("what changes something", () => {
       .set({ Origin: "https://direct.example", Host: "direct.example" });
 
     expect((await logIn(app)).status).toBe(303);
-    expect((await direct.type("form").send({ password: act })).status).toBe(303);
+    expect((await direct.type("form").send({ name: "Ann", password: act })).status).toBe(303);
   });
 
   test.each(["put", "delete", "patch"] as const)("is nothing that is sent by %s", async (method) => {

@@ -123,6 +123,18 @@ describe("the feed", () => {
     expect(other.events[0]?.event).toBe("frame");
   });
 
+  test("tells those who look already what it has read for a newcomer", async () => {
+    const feed = await startFeed();
+    const first = await feed.open();
+    await first.received(1);
+
+    feed.change();
+    await (await feed.open()).received(1);
+
+    await first.received(2);
+    expect(first.events[1]?.data).toContain("answers 1");
+  });
+
   test("takes 256, and the next one when one has gone", async () => {
     const { open, feed } = await startFeed();
     const streams = await Promise.all(Array.from({ length: 256 }, () => open()));
@@ -221,7 +233,7 @@ async function startFeed(parts: Partial<FeedParts> = {}): Promise<FeedTest> {
   const session: Session = onThisMachine;
   let [reads, count] = [0, 0];
   let change = () => {};
-  const empty = await readSeen({ reader: undefined, clock, order: ["customers"] })();
+  const empty = await readSeen({ reader: undefined, clock, order: ["customers"], record: undefined })();
   const seenNow = (): Seen => ({
     ...empty,
     view: { ...empty.view, atMs: line.isAway ? 0 : clock.now() },

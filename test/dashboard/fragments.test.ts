@@ -155,6 +155,12 @@ test.each([
   expect(show("state", {})).toBe('<div id="state"></div>');
 });
 
+test("what is turned off is said on the live page and the wall", () => {
+  const seen = { view: lineView(), record: "answers", isKnown: true, switchedOff: ["line", "texts"] } as const;
+
+  expect(fragmentHtml("state", seen, look)).toContain("The line is closed to new callers. Texts are paused.");
+});
+
 function show(key: string, change: Partial<LineView>): string {
   return fragmentHtml(key, seenNow(lineView(change)), look);
 }

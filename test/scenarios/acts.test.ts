@@ -392,6 +392,18 @@ describe("a switch", () => {
     ]);
   });
 
+  test("is not turned back by the undoing of an act that others have followed", async () => {
+    const line = await startActed();
+    for (const value of ["off", "on", "off"]) {
+      await line.acts({ do: "switch", what: "texts", value });
+      await line.after(1);
+    }
+    const [first] = await line.log();
+
+    expect((await line.acts({ do: "undo", act: first?.id ?? "" })).said).toBe("There is nothing to undo any more.");
+    expect(line.services.record?.switchedOff).toEqual(["texts"]);
+  });
+
   test.each(["texts", "call-backs"])("pauses %s, and resumes them", async (what) => {
     const line = await startActed();
 

@@ -71,16 +71,17 @@ export class Access {
     return (await this.#ticketOf(req, knownCookie))?.role === "known";
   }
 
-  /** Lets somebody in whose password is right, and says in what role; undefined when it is not. */
+  /** Lets somebody in whose password is right, and says in what role; undefined when it is not, and whoever may act says a name. */
   async logIn(
     res: Response,
     { name, password }: { readonly name: string; readonly password: string },
-  ): Promise<Role | undefined> {
+  ): Promise<Role | "nameless" | undefined> {
     const given = this.#blinded(password);
     // Both are compared, whatever comes of the first.
     const [act, look] = (["act", "look"] as const).map((role) => this.#isSame(given, this.#parts.passwords[role]));
     const role = act === true ? "act" : look === true ? "look" : undefined;
     if (role === undefined) return undefined;
+    if (role === "act" && name === "") return "nameless";
     await this.#give(res, role, name);
     await this.#give(res, "known", "");
     return role;

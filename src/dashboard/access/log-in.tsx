@@ -55,6 +55,10 @@ function logIn(dashboard: Dashboard): RequestHandler {
       answer(res, 401, dashboard, { to, name, problem: "That is not the password." });
       return;
     }
+    if (role === "nameless") {
+      answer(res, 422, dashboard, { to, name, problem: "Say your name: it stands beside what you do." });
+      return;
+    }
     log.info({ name, role }, "somebody has logged in to the dashboard");
     res.redirect(303, site.basePath + to);
   };

@@ -5,7 +5,7 @@ import { cancelCallBack, restoreCallBack } from "../../record/decisions/cancel-c
 import { dismissalHasFailed, dismissCaller } from "../../record/decisions/dismiss-caller.ts";
 import { callerGoesFirstNoLonger, letCallerGoFirst } from "../../record/decisions/let-caller-go-first.ts";
 import { moveCaller, moveHasFailed } from "../../record/decisions/move-caller.ts";
-import { turnTheSwitch } from "../../record/decisions/turn-switch.ts";
+import { type Turning, turnTheSwitch } from "../../record/decisions/turn-switch.ts";
 import type { DurableRecord } from "../../record/record.ts";
 import { actOf, type ActRow, detailsOf } from "../../record/tables/acts.ts";
 import { type SwitchName, switchNames, type SwitchRow } from "../../record/tables/switches.ts";
@@ -51,7 +51,7 @@ export class Acts {
     if (order.kind === "move") return this.#move({ ...asking, ...order });
     if (order.kind === "first") return this.#take(letCallerGoFirst, { ...asking, ...order });
     if (order.kind === "cancel-call-back") return this.#take(cancelCallBack, { ...asking, ...order });
-    if (order.kind === "switch") return this.#take(turnTheSwitch, { ...asking, ...order });
+    if (order.kind === "switch") return this.#turn({ ...asking, ...order });
     const url = ({ queue }: Todo) => leaveUrl(this.#parts.publicUrl, queue, "dismissed");
     return this.#take(dismissCaller, { ...asking, ...order }, { url, onFailed: dismissalHasFailed });
   }
@@ -73,12 +73,14 @@ export class Acts {
     if (what === "cancel-call-back") return this.#take(restoreCallBack, { ...asking, callBack: subject });
     if (what !== "switch" || turned === undefined || before === undefined) return "undone";
     const { value, message } = before;
-    return this.#take(turnTheSwitch, {
-      ...asking,
-      what: turned,
-      value,
-      message: message ?? undefined,
-    });
+    return this.#turn({ ...asking, what: turned, value, message: message ?? undefined });
+  }
+
+  /** Whatever else this process shows and answers goes by it from then on. */
+  async #turn(turning: Turning): Promise<Result> {
+    const result = await this.#take(turnTheSwitch, turning);
+    await this.#parts.record.look();
+    return result;
   }
 
   #move(move: Asking & { readonly callSid: string; readonly to: QueueName }): Promise<Result> {
