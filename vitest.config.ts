@@ -19,6 +19,8 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
+    // What tests leave is cleared away, up to a folder of packages.
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "apart", include: apart } },
       { extends: true, test: { name: "together", isolate: false, include: ["test/**/*.test.ts"], exclude: apart } },

@@ -119,6 +119,7 @@ describeInBrowser("acts in a browser", () => {
     await line.clock.advance({ seconds: 5 });
     const { page, problems } = await open({ url: `${line.url}/dashboard/acts` });
     const enter = async (password: string) => {
+      await page.getByLabel("Your name").fill("Dora");
       await page.getByLabel("Password").fill(password);
       await page.getByRole("button", { name: "Log in" }).click();
     };

@@ -165,6 +165,7 @@ describeInBrowser("whoever has to log in", () => {
     await page.getByRole("alert").waitFor();
     expect(problems.splice(0)).toEqual([expect.stringContaining("401")]);
     expect(await page.getByLabel("Your name").inputValue()).toBe("Ann");
+    await page.getByLabel("Your name").fill("Ann");
     await page.getByLabel("Password").fill(act);
     await page.keyboard.press("Enter");
     await page.getByText("Nobody waits in customers.").waitFor();
@@ -181,6 +182,7 @@ describeInBrowser("whoever has to log in", () => {
   test("is led there from an open page when they are let in no longer: a wall, when its link is ended", async () => {
     const line = await startLine({ env });
     const { page, problems } = await open({ url: `${line.url}/dashboard` });
+    await page.getByLabel("Your name").fill("Ann");
     await page.getByLabel("Password").fill(act);
     await page.keyboard.press("Enter");
     await page.locator("#freshness.is-live").waitFor();
@@ -202,6 +204,7 @@ describeInBrowser("whoever has to log in", () => {
   test("cannot be made to do something by another site", async () => {
     const line = await startLine({ env });
     const { page } = await open({ url: `${line.url}/dashboard/log-in` });
+    await page.getByLabel("Your name").fill("Ann");
     await page.getByLabel("Password").fill(act);
     await page.keyboard.press("Enter");
     await page.getByText("Nobody waits.").waitFor();

@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
 import { Crowd } from "../helpers/crowd.ts";
@@ -31,8 +30,13 @@ describePostgres("what compose.yaml starts, started by hand", () => {
     await rung(20);
     for (const [i, server] of line.servers.entries()) {
       expect(await server.stop(), server.output).toBe(0);
-      await line.successors[i]?.begin();
-      await sleep(seenMs);
+      const successor = line.successors[i];
+      await successor?.begin();
+      await until(
+        () => successor?.output.includes('"event":"call.rings"') === true,
+        () => "the balancer sends nobody to the new server",
+        30_000,
+      );
       await rung(20 * (i + 2));
     }
     crowd.end();
@@ -53,9 +57,6 @@ describePostgres("what compose.yaml starts, started by hand", () => {
     crowd.goHome();
   }, 240_000);
 });
-
-/** So long README.md says to wait after a server is ready: then the balancer has seen it. */
-const seenMs = 3000;
 
 /** Postgres, two servers, Caddy before them with our Caddyfile, and two more servers that wait for their turn. */
 async function startLine() {

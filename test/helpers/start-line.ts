@@ -58,6 +58,8 @@ export async function startLine({
   log: stream,
 }: LineSettings = {}): Promise<TestLine> {
   const http = createServer();
+  // As our own server has it: a day that passes in virtual time takes seconds here, and no connection may be closed meanwhile.
+  http.keepAliveTimeout = 65_000;
   const port = await listen(http);
   const twilio = startTwilio(options);
   const rest = keepsRecord(env) ? { TWILIO_API_URL: await twilio.listen() } : {};

@@ -83,6 +83,8 @@ export async function listen(port: number, reply: Replying, isAlias: IsAlias): P
   const server = createServer((req, res) => {
     void answer(req, res, reply, isAlias);
   });
+  // Never closed by us just when a client is about to use it again.
+  server.keepAliveTimeout = 65_000;
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   return server;
