@@ -37,7 +37,9 @@ const wording = z
   .refine((line) => line.asked !== "comment" || line.rated !== undefined, "a comment follows a number")
   .refine((line) => line.notBefore === undefined || line.want.includes("call-me"), "a time belongs to a call");
 
-const lines = readFileSync(new URL("../fixtures/texts/corpus.jsonl", import.meta.url), "utf8").trimEnd().split("\n");
+const lines = readFileSync(new URL("../fixtures/texts/corpus.jsonl", import.meta.url), "utf8")
+  .trimEnd()
+  .split("\n");
 const read = () => lines.map((line) => wording.parse(JSON.parse(line)));
 
 function countsOf(values: readonly string[]): Record<string, number> {
