@@ -14,7 +14,7 @@ import { warnOfWideRights } from "./record/sqlite-file.ts";
 import { createNotices, type Notices } from "./notices/notices.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
 import { textsFromTheFuture } from "./sms/events/texts-from-the-future.ts";
-import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
+import { callBackIsOver, callBackIsPromised, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
 import { createTakeOut } from "./twilio/take-out.ts";
 import { createFetchCaller, type FetchCaller } from "./twilio/fetch-caller.ts";
@@ -184,6 +184,7 @@ function createRecord(
   const texts = texting && {
     onSettled: callIsOver,
     onCallBackOver: callBackIsOver,
+    onCallBackPromised: callBackIsPromised,
     mendTimes: next(textsFromTheFuture, undefined),
   };
   const hooks = { onBack: onCompare, onJump: onCompare, ...(audit && { audit }), ...texts };

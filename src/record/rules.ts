@@ -59,6 +59,8 @@ export interface Moment {
   readonly onSettled?: OnSettled | undefined;
   /** The same for every call-back. */
   readonly onCallBackOver?: OnCallBackOver | undefined;
+  /** The same for every call-back of which its customer is to be told that it is open. */
+  readonly onCallBackPromised?: OnCallBackPromised | undefined;
   /** What people have turned off at this moment; nothing by default. */
   readonly turnedOff?: TurnedOff | undefined;
   /** Whether somebody may be moved to a rep now. Nobody is moved without it. */
@@ -70,6 +72,16 @@ export type OnSettled = (call: Pick<CallRow, "callSid" | "customer">, moment: Mo
 
 /** What changes besides when a call-back is over, and how it ended. */
 export type OnCallBackOver = (callBack: CallBackRow, outcome: CallBackOutcome, moment: Moment) => readonly Change[];
+
+/** Why a customer is told that their call-back is open: they have asked for it by a key. */
+export type Promising = "asked";
+
+/** What changes besides when a customer is to be told that their call-back is open. */
+export type OnCallBackPromised = (
+  callBack: Pick<CallBackRow, "id" | "number">,
+  why: Promising,
+  moment: Moment,
+) => readonly Change[];
 
 /** What ended longer ago begins nothing any more, in milliseconds: no report of Twilio's is so late, but a replay may be. */
 export const longOverMs = dayMs;

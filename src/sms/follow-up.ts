@@ -58,17 +58,26 @@ const silent: Partial<Record<Outcome | CallBackOutcome, Silence>> = {
 
 /** What follows a call: the question how it was, a word to whom we have missed, or nothing; and when. */
 export function followUp(call: EndedCall, known: KnownCustomer, rules: Rules, nowMs: number): FollowUp {
-  const { customer, lineNumber } = call;
-  if (!isTelephone(customer) || customer === lineNumber || customer === rules.from) return none("no telephone");
-  // Of a call that the record had missed, the number rung may not be known.
-  const why = whyNotServed(customer, lineNumber || (rules.from ?? ""), rules.served);
+  const why = whyNoText(call, known, rules);
   if (why !== undefined) return none(why);
-  if (known.optedOut) return none("opted out");
-  if (known.unreachable) return none("unreachable");
   const wanted = call.outcome === "answered" ? afterTalk(call, known, rules, nowMs) : afterNoTalk(call, known);
   if (wanted.kind === "none") return wanted;
   const untilMs = nextWithin(rules.hours, rules.timeZone, nowMs);
   return untilMs > nowMs ? { kind: "wait", untilMs } : wanted;
+}
+
+/** Why nobody who has rung us may be texted, whatever it is about; undefined when they may. */
+export function whyNoText(
+  { customer, lineNumber }: Pick<EndedCall, "customer" | "lineNumber">,
+  { optedOut, unreachable }: Pick<KnownCustomer, "optedOut" | "unreachable">,
+  { from, served }: Pick<Rules, "from" | "served">,
+): Silence | undefined {
+  if (!isTelephone(customer) || customer === lineNumber || customer === from) return "no telephone";
+  // Of a call that the record had missed, the number rung may not be known.
+  const why = whyNotServed(customer, lineNumber || (from ?? ""), served);
+  if (why !== undefined) return why;
+  if (optedOut) return "opted out";
+  return unreachable ? "unreachable" : undefined;
 }
 
 function afterTalk(call: EndedCall, { askedMs }: KnownCustomer, rules: Rules, nowMs: number): FollowUp {

@@ -23,6 +23,8 @@ const words: Readonly<Record<string, Keyword>> = {
   HELP: "help",
   INFO: "help",
   CALL: "call",
+  NOCALL: "cancel-call",
+  // As our texts said before.
   CANCELCALL: "cancel-call",
 };
 
@@ -48,10 +50,11 @@ export function readKeyword(text: string): ReadKeyword | undefined {
   return { keyword, knownToTwilio: isTwilios && Object.hasOwn(words, bare) };
 }
 
-/** Only the words that people part are known in two parts: "cancel call", "opt out", "stop all". */
+const parted: ReadonlySet<string> = new Set(["NOCALL", "CANCELCALL", "OPTOUT", "STOPALL"]);
+
+/** Only the words that people part are known in two parts: "no call", "opt out", "stop all". */
 function wordOf(plain: string, joined: string): Keyword | undefined {
-  const isParted = plain !== joined;
-  if (isParted && joined !== "CANCELCALL" && joined !== "OPTOUT" && joined !== "STOPALL") return undefined;
+  if (plain !== joined && !parted.has(joined)) return undefined;
   return Object.hasOwn(words, joined) ? words[joined] : undefined;
 }
 

@@ -21,6 +21,7 @@ const reasons = {
   "too many replies": "they have had twelve answers within an hour",
   refused: "Twilio refuses it",
   "rung back": "they are rung back instead",
+  "call-back over": "their call-back is not open any more",
   cancelled: "they no longer wish to be rung back",
   moved: "they were moved out of the queue",
   dismissed: "somebody has taken them off the line",

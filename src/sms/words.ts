@@ -41,6 +41,11 @@ export function unreached({ company, isFirst }: Pick<SurveyWords, "company" | "i
   return withOptOut(`${name}We could not reach you. Please call us again when it suits you.`, isFirst);
 }
 
+/** The text to a customer who has asked by a key to be rung back. */
+export function callBackPromised({ company, isFirst }: Pick<SurveyWords, "company" | "isFirst">): string {
+  return withOptOut(`${company === undefined ? "" : `${company}: `}${callBackNoted}`, isFirst);
+}
+
 export const askForComment = "Thank you! What is the one thing we should know?";
 export const askAgain = "Sorry, we did not get that. Please reply with one number from 1 (poor) to 5 (great).";
 export const thanks = "Thank you, we have noted that.";
@@ -51,13 +56,12 @@ export function corrected(rating: Rating): string {
   return `Thank you, we have changed it to ${rating}.`;
 }
 
-export const callBackNoted =
-  "We will call you back as soon as it is your turn. Reply CANCEL-CALL if you no longer need it.";
+const undoing = "Reply NO CALL if you no longer need it.";
+export const callBackNoted = `We will call you back as soon as it is your turn. ${undoing}`;
 export const callBackCancelled = "We have cancelled your call-back. Reply CALL if you want one after all.";
 export const alreadyOnTheLine = "You are already on the line with us.";
 export const noCallBackNow = "Sorry, we are not calling anybody back at the moment. Please call us when it suits you.";
-export const callBackKept =
-  "You keep your place in line, but we are not calling anybody back at the moment. Reply CANCEL-CALL if you no longer need it.";
+export const callBackKept = `You keep your place in line, but we are not calling anybody back at the moment. ${undoing}`;
 export const noCallBackHere = "Sorry, we cannot call this number back. Please call us.";
 export const tooManyCallBacks = "Sorry, we cannot take more call-backs right now. Please call us.";
 export const nothingToCancel = "There is no call-back to cancel.";

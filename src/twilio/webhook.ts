@@ -14,10 +14,10 @@ export interface TwilioRequest<Name extends ReadableName = ReadableName> extends
   cookie(name: string): string | undefined;
 }
 
-/** A document, and a cookie that Twilio is to send back with the next requests of this call. */
+/** A document, and cookies that Twilio is to send back with the next requests of this call. */
 export interface TwilioAnswer {
   readonly twiml: Twiml;
-  readonly cookie?: string;
+  readonly cookie?: string | readonly string[];
 }
 
 /** How one URL answers a call. */
@@ -62,7 +62,7 @@ function cookieOf(header: string | undefined, name: string): string | undefined 
 }
 
 function send(res: Response, { twiml, cookie }: TwilioAnswer): void {
-  if (cookie !== undefined) res.setHeader("Set-Cookie", cookie);
+  if (cookie !== undefined && cookie.length > 0) res.setHeader("Set-Cookie", cookie);
   res.setHeader("Content-Type", "text/xml; charset=utf-8");
   res.end(twiml);
 }

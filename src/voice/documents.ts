@@ -21,6 +21,8 @@ export interface News {
   readonly estimate: WaitEstimate | undefined;
   /** Whether the caller can ask by a key to be rung back. */
   readonly offersCallBack: boolean;
+  /** Whether they are told so; by default they are. The key counts all the same. */
+  readonly saysOffer?: boolean;
   /** Whether the call-back would have their place in line. */
   readonly keepsPlace?: boolean;
 }
@@ -215,9 +217,9 @@ function hold(queue: QueueName, musicUrl: string, news: News | undefined, { base
   });
 }
 
-function inWords({ place, estimate, offersCallBack, keepsPlace = false }: News): string {
+function inWords({ place, estimate, offersCallBack, saysOffer = true, keepsPlace = false }: News): string {
   const offer = keepsPlace ? words.callBackOffer : words.callBackOfferToStrangers;
-  return [placeInWords(place), estimate && estimateInWords(estimate), offersCallBack && offer]
+  return [placeInWords(place), estimate && estimateInWords(estimate), offersCallBack && saysOffer && offer]
     .filter((sentence) => typeof sentence === "string")
     .join(" ");
 }

@@ -79,8 +79,10 @@ export function wait(parts: WaitingParts): VoiceWebhook<NamesOf<"waiting">> {
       if (news?.kind === "fetched") return { twiml: documents.silence(3) };
       if (news?.kind === "too-late-to-ask") return { twiml: documents.aboutToBePutThrough };
       if (news?.kind === "over") return { twiml: documents.silence(10) };
-      const { url, ...cookie } = nextPiece(parts, request);
-      return { twiml: documents.hold(queue, url, await newsOf(record, news)), ...cookie };
+      const piece = nextPiece(parts, request);
+      const offer = offerIn(parts, request, news);
+      const cookie = [piece.cookie, offer.cookie].filter((one) => one !== undefined);
+      return { twiml: documents.hold(queue, piece.url, await newsOf(record, news, offer.isNews)), cookie };
     },
     whenBroken: () => ({ twiml: documents.silence(10) }),
   };
@@ -194,10 +196,25 @@ function nextPiece(
   return { url: holdMusicUrls[piece] ?? first, cookie: `piece=${piece}; Path=${basePath}/; HttpOnly` };
 }
 
-async function newsOf(record: DurableRecord | undefined, news: WaitNews | undefined): Promise<News | undefined> {
+/**
+ * Whether what a caller may do instead of waiting is news: when it can be done at first, and when their place is another, but
+ * not to who is next. Twilio keeps for the call, in a cookie, at which place it was said.
+ */
+function offerIn({ basePath }: WaitingParts, request: TwilioRequest<never>, news: WaitNews | undefined) {
+  if (news?.kind !== "wait" || !news.offersCallBack) return { isNews: false };
+  const [place, last] = [String(news.ahead + 1), request.cookie("offered")];
+  const isNews = last === undefined || (last !== place && news.ahead > 0);
+  return isNews ? { isNews, cookie: `offered=${place}; Path=${basePath}/; HttpOnly` } : { isNews };
+}
+
+async function newsOf(
+  record: DurableRecord | undefined,
+  news: WaitNews | undefined,
+  saysOffer: boolean,
+): Promise<News | undefined> {
   if (record === undefined || news?.kind !== "wait") return undefined;
   const pace = await record.pace();
   const estimate = pace && estimateWait({ ...pace, ahead: news.ahead, higherShare: pace.higherShare(news.queue) });
   const { offersCallBack, keepsPlace } = news;
-  return { place: news.ahead + 1, estimate, offersCallBack, keepsPlace };
+  return { place: news.ahead + 1, estimate, offersCallBack, saysOffer, keepsPlace };
 }

@@ -104,11 +104,11 @@ describe("who texts CALL after giving up", () => {
     line.expectNoFindings();
   });
 
-  test("cancels by CANCEL-CALL, and can ask again", async () => {
+  test("cancels by NO CALL, and can ask again", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);
 
-    await line.text(ann, "cancel-call");
+    await line.text(ann, "no call");
     expect(line.inbox(ann).at(-1)).toBe(callBackCancelled);
     const rep = await line.repRings();
     expect([rep.listensOn, await line.outcomes()]).toEqual(["premium-customers", ["cancelled"]]);

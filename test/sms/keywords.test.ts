@@ -18,6 +18,8 @@ test.each(all)("%s means %s, and Twilio knows it", (word, keyword) => {
 test.each([
   ["CALL", "call"],
   ["call!", "call"],
+  ["NO CALL", "cancel-call"],
+  ["no-call.", "cancel-call"],
   ["CANCEL-CALL", "cancel-call"],
   ["Cancel call.", "cancel-call"],
   ["cancel – call", "cancel-call"],

@@ -9,6 +9,7 @@ const everything = [
   words.missed({ company, isFirst: true, offersCallBack: true, keepsPlace: true }),
   words.missed({ company, isFirst: true, offersCallBack: false, keepsPlace: false }),
   words.unreached({ company, isFirst: true }),
+  words.callBackPromised({ company, isFirst: true }),
   words.corrected(4),
   ...(["stop", "start", "help"] as const).flatMap((keyword) => [
     words.keywordAnswer(keyword, true),
@@ -35,6 +36,15 @@ test("a caller who has given up is offered a call", () => {
   );
   expect(words.missed({ company: "Acme", isFirst: true, offersCallBack: true, keepsPlace: true })).toBe(
     "Acme: Sorry we missed you. Reply CALL and we will call you back, with your old place in line. STOP to opt out.",
+  );
+});
+
+test("whoever is to be rung back is told how to undo it, in a word that stops no texts", () => {
+  const undo = "Reply NO CALL if you no longer need it.";
+  expect(words.callBackNoted).toContain(undo);
+  expect(words.callBackKept).toContain(undo);
+  expect(words.callBackPromised({ company: "Acme", isFirst: true })).toBe(
+    `Acme: We will call you back as soon as it is your turn. ${undo} STOP to opt out.`,
   );
 });
 

@@ -154,7 +154,8 @@ export function pressesKey(call: CallRow, asker: Asker | undefined, moment: Mome
   if (why !== undefined) return { answer: false, changes };
   const placeMs = call.placeMs ?? call.arrivedMs;
   const asked = { id: `${callSid}-${moment.nowMs}`, number, placeMs, dueMs: moment.nowMs + farewellMs };
-  return { answer: true, changes: [...wanted(asker, { ...call, ...asked }, moment), ...leaves] };
+  const promised = moment.onCallBackPromised?.(asked, "asked", moment) ?? [];
+  return { answer: true, changes: [...wanted(asker, { ...call, ...asked }, moment), ...promised, ...leaves] };
 }
 
 type NewCallBack = Pick<CallBackRow, "id" | "callSid" | "number" | "lineNumber" | "queue" | "placeMs" | "dueMs">;

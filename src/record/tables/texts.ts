@@ -5,8 +5,8 @@ import { table } from "./table.ts";
 export interface TextRow {
   /** Made of what has caused it, so that the same cause writes no second one. */
   readonly id: string;
-  /** `follow-up` to a call, `call-back` to a call-back; `reply` to a text; `stranger`, a reply to a number that never rang; `farewell`, which alone may go to who wants no more texts; `alert`, a notice to one of ours. */
-  readonly kind: "follow-up" | "call-back" | "reply" | "stranger" | "farewell" | "alert";
+  /** `follow-up` to a call, `call-back` to a call-back; `promise`, of a call-back that is open; `reply` to a text; `stranger`, a reply to a number that never rang; `farewell`, which alone may go to who wants no more texts; `alert`, a notice to one of ours. */
+  readonly kind: "follow-up" | "call-back" | "promise" | "reply" | "stranger" | "farewell" | "alert";
   readonly number: string;
   readonly callSid: string | null;
   /** The number it comes from; null leaves it to the settings. */
@@ -65,9 +65,9 @@ export function isExempt({ kind }: Pick<TextRow, "kind">): boolean {
   return kind === "farewell" || kind === "alert";
 }
 
-/** Whether it follows a call or a call-back: what it says is decided when it is due. */
+/** Whether it is about a call or a call-back: what it says is decided when it is due. */
 export function isFollowUp({ kind }: Pick<TextRow, "kind">): boolean {
-  return kind === "follow-up" || kind === "call-back";
+  return kind === "follow-up" || kind === "call-back" || kind === "promise";
 }
 
 /**

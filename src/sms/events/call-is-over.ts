@@ -1,7 +1,7 @@
 import { told } from "../../record/changes.ts";
-import type { OnCallBackOver, OnSettled } from "../../record/rules.ts";
+import type { OnCallBackOver, OnCallBackPromised, OnSettled } from "../../record/rules.ts";
 import { newText, texts } from "../../record/tables/texts.ts";
-import { dayMs } from "../../runtime/durations.ts";
+import { dayMs, hourMs } from "../../runtime/durations.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
 import { noText } from "../text-events.ts";
 
@@ -30,6 +30,16 @@ export const callBackIsOver: OnCallBackOver = ({ id, number, callSid }, outcome,
   // Twilio may take an end back; the next one has a text of its own.
   const text = { id: `call-back-${id}.${nowMs}`, kind: "call-back", number, callSid } as const;
   return [texts.insert(newText({ ...text, ...unsaid, ...timesOf(nowMs, dueMs) }), "once")];
+};
+
+/** How long it makes sense to tell a customer that they will be rung back, in milliseconds. */
+const promiseLifeMs = hourMs;
+
+/** A customer is told once, for each reason, that their call-back is open; no longer than it is. */
+export const callBackIsPromised: OnCallBackPromised = ({ id, number }, why, { nowMs }) => {
+  const times = { writtenMs: nowMs, dueMs: nowMs, expiresMs: nowMs + promiseLifeMs };
+  const text = { id: `promise-${why}-${id}`, kind: "promise", number, callSid: null } as const;
+  return [texts.insert(newText({ ...text, ...unsaid, ...times }), "once")];
 };
 
 /** What it says is decided when it is due. */

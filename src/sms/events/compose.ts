@@ -9,10 +9,10 @@ import { consentOf, type ConsentRow } from "../../record/tables/consents.ts";
 import { newSurvey, surveys } from "../../record/tables/surveys.ts";
 import { customerSince, isFollowUp, type TextRow, texts } from "../../record/tables/texts.ts";
 import { dayMs } from "../../runtime/durations.ts";
-import { type EndedCall, followUp, type KnownCustomer } from "../follow-up.ts";
+import { type EndedCall, followUp, type KnownCustomer, whyNoText } from "../follow-up.ts";
 import { textWaits } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
-import { missed, survey, unreached } from "../words.ts";
+import { callBackPromised, missed, survey, unreached } from "../words.ts";
 import { callBackOfText, followUpLifeMs } from "./call-is-over.ts";
 import { drop } from "./drop.ts";
 
@@ -33,7 +33,7 @@ export async function loadAddressee(tx: Reader, text: TextRow, moment: Moment): 
   const [consent, ended, asker] = await Promise.all([
     tx.one(consentOf, text.number),
     isOpen ? whatHasEnded(tx, text) : undefined,
-    isOpen ? loadAsker(tx, text.number, moment) : undefined,
+    isOpen || text.kind === "promise" ? loadAsker(tx, text.number, moment) : undefined,
   ]);
   const since = ended === undefined ? nothingSince : await sinceThen(tx, ended, text, moment);
   return { consent, ended, since, asker };
@@ -72,6 +72,7 @@ export interface Composed {
 
 /** What the text says that follows a call or a call-back, if one follows now; later ones are put off until then. */
 export function compose(text: TextRow, to: Addressee, rules: TextingRules, moment: Moment): Composed {
+  if (text.kind === "promise") return promised(text, to, rules);
   if (text.body !== null) return repeated(text, to, rules, moment);
   const { ended, consent, since, asker } = to;
   if (ended === undefined) return says(undefined, drop(text, "no such call"));
@@ -89,6 +90,16 @@ export function compose(text: TextRow, to: Addressee, rules: TextingRules, momen
   const offersCallBack = why === undefined;
   const keepsPlace = offersCallBack && asker?.isStranger === false;
   return says(missed({ ...rules, isFirst, offersCallBack, keepsPlace }), changes);
+}
+
+/** Whoever has just asked hears of it at any hour, as does who texts; unless there is nothing to hear any more. */
+function promised(text: TextRow, { consent, asker }: Addressee, rules: TextingRules): Composed {
+  const open = asker?.open;
+  if (open === undefined || open.acceptedMs !== null) return says(undefined, drop(text, "call-back over"));
+  const to = { customer: open.number, lineNumber: open.lineNumber };
+  const why = whyNoText(to, knownOf(consent), rules);
+  if (why !== undefined) return says(undefined, drop(text, why));
+  return says(text.body ?? callBackPromised({ ...rules, isFirst: (consent?.toldMs ?? null) === null }));
 }
 
 function says(body: string | undefined, changes: readonly Change[] = []): Composed {
