@@ -95,11 +95,11 @@ function marksThatCount({ nowMs, marksSinceMs, rules }: Moment) {
 /** No call-back is put off for longer, in milliseconds: one that is was put off by a clock that was wrong. */
 const longestPauseMs = 16 * 60_000;
 
-/** Whose turn may come. Who is still on the line with the call whose place it keeps cannot be rung. */
+/** Whose turn may come. Whoever is on the line with us is not rung. */
 function isDue(calls: readonly GoingCall[], { nowMs }: Moment): (callBack: GoingCallBack) => boolean {
-  const onTheLine = new Set(calls.map(({ callSid }) => callSid));
-  return ({ state, dueMs, callSid }) =>
-    state === "waiting" && (dueMs <= nowMs || dueMs - longestPauseMs > nowMs) && !onTheLine.has(callSid);
+  const onTheLine = new Set(calls.map(({ customer }) => customer));
+  return ({ state, dueMs, number }) =>
+    state === "waiting" && (dueMs <= nowMs || dueMs - longestPauseMs > nowMs) && !onTheLine.has(number);
 }
 
 function goingOn(call: GoingCall, nowMs: number): CallGoingOn {

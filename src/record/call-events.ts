@@ -105,12 +105,17 @@ export function callBackWaits({ id, callSid, number }: CallBackRow, afterMs: num
   return { event: "call-back.waits", callBack: id, callSid, seconds, msg };
 }
 
+export function callBackIsKept({ id, callSid, number }: CallBackRow): CallEvent {
+  const msg = `${who(number)} has rung us, and keeps their call-back until they are answered`;
+  return { event: "call-back.kept", callBack: id, callSid, msg };
+}
+
 const whatCallBacksCome: Readonly<Record<CallBackOutcome, string>> = {
   answered: "they have talked",
   unreached: "they could not be reached",
   uncallable: "Twilio cannot call that number",
   cancelled: "they do not want it any more",
-  "rang-in": "they have rung us",
+  "rang-in": "they have rung us and were answered",
 };
 
 export function callBackIsOver({ id, callSid, number }: CallBackRow, outcome: CallBackOutcome): CallEvent {

@@ -24,6 +24,8 @@ export interface KnownCustomer {
   readonly missedLately: number;
   /** Whether the customer has rung again since, or asked to be rung back: then that is what counts. */
   readonly rangAgain: boolean;
+  /** Whether the customer had asked to be rung back before that call, and will be. */
+  readonly keepsCallBack?: boolean;
 }
 
 /** What follows a call, by text. */
@@ -32,6 +34,8 @@ export type FollowUp =
   | { readonly kind: "missed" }
   /** The customer asked to be rung back, and we could not reach them. */
   | { readonly kind: "unreached" }
+  /** The customer was not answered, and will still be rung back: they are told so once. */
+  | { readonly kind: "kept" }
   | { readonly kind: "wait"; readonly untilMs: number }
   | { readonly kind: "none"; readonly reason: Silence };
 
@@ -93,7 +97,17 @@ function afterNoTalk(call: EndedCall, known: KnownCustomer): FollowUp {
   return known.rangAgain ? none("rang again") : { kind: "unreached" };
 }
 
+/** After which ends of their call a customer is told that they will still be rung back. */
+const leftOpen: ReadonlySet<EndedCall["outcome"]> = new Set([
+  "abandoned",
+  "wait-limit",
+  "closed",
+  "queue-full",
+  "failed",
+]);
+
 function afterMiss({ outcome, arrivedMs, endedMs }: EndedCall, known: KnownCustomer): FollowUp {
+  if (known.keepsCallBack === true && leftOpen.has(outcome)) return { kind: "kept" };
   const isTurnedAway = outcome === "queue-full" || outcome === "wait-limit" || outcome === "closed";
   const hasWaited = outcome === "abandoned" && (endedMs ?? arrivedMs) - arrivedMs >= shortestWaitMs;
   if (!isTurnedAway && !hasWaited) return none((outcome && silent[outcome]) ?? "no such call");

@@ -41,11 +41,6 @@ export function unreached({ company, isFirst }: Pick<SurveyWords, "company" | "i
   return withOptOut(`${name}We could not reach you. Please call us again when it suits you.`, isFirst);
 }
 
-/** The text to a customer who has asked by a key to be rung back. */
-export function callBackPromised({ company, isFirst }: Pick<SurveyWords, "company" | "isFirst">): string {
-  return withOptOut(`${company === undefined ? "" : `${company}: `}${callBackNoted}`, isFirst);
-}
-
 export const askForComment = "Thank you! What is the one thing we should know?";
 export const askAgain = "Sorry, we did not get that. Please reply with one number from 1 (poor) to 5 (great).";
 export const thanks = "Thank you, we have noted that.";
@@ -66,6 +61,19 @@ export const noCallBackHere = "Sorry, we cannot call this number back. Please ca
 export const tooManyCallBacks = "Sorry, we cannot take more call-backs right now. Please call us.";
 export const nothingToCancel = "There is no call-back to cancel.";
 export const noCallBack = "We have no missed call of yours to return. Please call us.";
+
+const promises = {
+  asked: callBackNoted,
+  kept: `We will still call you back when it is your turn. ${undoing}`,
+} as const;
+
+/** The text to a customer that they will be rung back: they have asked for it by a key, or hung up before they were answered. */
+export function callBackPromised(
+  why: keyof typeof promises,
+  { company, isFirst }: Pick<SurveyWords, "company" | "isFirst">,
+): string {
+  return withOptOut(`${company === undefined ? "" : `${company}: `}${promises[why]}`, isFirst);
+}
 
 /** What we answer to the keywords that Twilio leaves to us. */
 export function keywordAnswer(keyword: Extract<Keyword, "stop" | "start" | "help">, offersCallBack: boolean): string {

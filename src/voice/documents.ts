@@ -25,6 +25,8 @@ export interface News {
   readonly saysOffer?: boolean;
   /** Whether the call-back would have their place in line. */
   readonly keepsPlace?: boolean;
+  /** Whether they have asked for it before, and can hang up. */
+  readonly isPromised?: boolean;
 }
 
 /** What went wrong before a customer is put into their queue again. */
@@ -217,8 +219,16 @@ function hold(queue: QueueName, musicUrl: string, news: News | undefined, { base
   });
 }
 
-function inWords({ place, estimate, offersCallBack, saysOffer = true, keepsPlace = false }: News): string {
-  const offer = keepsPlace ? words.callBackOffer : words.callBackOfferToStrangers;
+function inWords({
+  place,
+  estimate,
+  offersCallBack,
+  saysOffer = true,
+  keepsPlace = false,
+  isPromised = false,
+}: News): string {
+  const newOffer = keepsPlace ? words.callBackOffer : words.callBackOfferToStrangers;
+  const offer = isPromised ? words.callBackStays : newOffer;
   return [placeInWords(place), estimate && estimateInWords(estimate), offersCallBack && saysOffer && offer]
     .filter((sentence) => typeof sentence === "string")
     .join(" ");

@@ -215,6 +215,6 @@ async function newsOf(
   if (record === undefined || news?.kind !== "wait") return undefined;
   const pace = await record.pace();
   const estimate = pace && estimateWait({ ...pace, ahead: news.ahead, higherShare: pace.higherShare(news.queue) });
-  const { offersCallBack, keepsPlace } = news;
-  return { place: news.ahead + 1, estimate, offersCallBack, saysOffer, keepsPlace };
+  const { offersCallBack, keepsPlace, isPromised } = news;
+  return { place: news.ahead + 1, estimate, offersCallBack, saysOffer, keepsPlace, isPromised };
 }

@@ -20,6 +20,8 @@ export const words = {
   callBackOffer: "To be called back instead, press 1. You keep your place in line.",
   /** The same, for somebody who has never had a talk with us. */
   callBackOfferToStrangers: "To be called back instead, press 1. Callers who stay on the line go first.",
+  /** They wait to be rung back, and have rung us. */
+  callBackStays: "You have asked to be called back. If you hang up, we will still call you when it is your turn.",
   /** They have pressed the key. */
   callBackPromise:
     "Thank you. When it is your turn, we will call you back on the number you are calling from. Please press 1 when you answer. Goodbye.",

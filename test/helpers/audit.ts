@@ -15,7 +15,7 @@ const dueCallBacks = statement<CallBackRow>(
   "audit_call_backs",
   `SELECT call_backs.call_sid AS "callSid", rank_major AS "rankMajor", rank_minor AS "rankMinor" FROM call_backs
    WHERE state = 'waiting' AND due_ms <= $1
-     AND call_sid NOT IN (SELECT call_sid FROM calls WHERE state <> 'over')`,
+     AND number NOT IN (SELECT customer FROM calls WHERE state <> 'over')`,
 );
 /** ($1 call) Whether somebody has let a caller go first. */
 /** ($1 call, $2 customer) What gives an earlier place to who waits: an act, and a call-back of theirs that kept one. */

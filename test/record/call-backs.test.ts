@@ -286,9 +286,51 @@ describeDatabases("call-backs", (kind) => {
     await book.rings("ann-again");
 
     expect(await book.accepts(id)).toBe(false);
-    expect(await book.callBacks("ann")).toMatchObject([{ outcome: "rang-in" }]);
+    expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting", tries: 0 }]);
     expect(await book.waits("ann-again")).toMatchObject({ kind: "wait", ahead: 0 });
     expect(await book.sent("rep1", { round: 1, ...unanswered(id) })).toEqual(["ann-again", "fetch"]);
+    await book.connects("ann-again", "rep1");
+    await book.exits("ann-again", "bridged");
+    expect(await book.callBacks("ann")).toMatchObject([{ outcome: "rang-in" }]);
+  });
+
+  test("outlast a call that came before them and is told late to have been answered", async () => {
+    const book = await open();
+    await book.rings("ann");
+    await book.connects("ann", "rep1");
+    await book.exits("ann", "bridged");
+    await book.ends("ann");
+    book.after(60);
+    await book.givesUpAndTextsCall("ann-again");
+
+    await book.free("rep1", { round: 1, talk: talkWith("ann", { talkedSeconds: 20 }) });
+
+    expect(await book.callBacks("ann")).toMatchObject([{ state: expect.stringMatching(/waiting|ringing/) }]);
+  });
+
+  test("whose key had been pressed, but who were not joined, wait while their customer is on another call", async () => {
+    const book = await open();
+    const id = await asks(book, "ann");
+    await book.sent("rep1");
+    await book.accepts(id);
+    await book.rings("ann-again");
+    await book.sent("rep1", { round: 1, ...unanswered(id) });
+
+    expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting" }]);
+    await book.ends("ann-again");
+    expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting" }]);
+  });
+
+  test("end with their customer whom somebody takes off the line", async () => {
+    const book = await open();
+    await asks(book, "ann");
+    await book.rings("ann-again");
+    await book.ask((tx) =>
+      tx.run({ name: "dismiss_ann", sql: "UPDATE calls SET leaving = 'dismissed' WHERE call_sid = 'ann-again'" }),
+    );
+    await book.exits("ann-again", "leave");
+
+    expect(await book.callBacks("ann")).toMatchObject([{ outcome: "cancelled" }]);
   });
 
   test("are ranked anew with the line, and so is the place of whoever has rung in", async () => {
@@ -353,8 +395,8 @@ describeDatabases("call-backs", (kind) => {
           ({ state, outcome }) => state === "ringing" || (state === "waiting" && outcome !== null),
         );
         expect([names, wrong]).toEqual([names, []]);
-        const isWaiting = (await book.call("ann-again"))?.state === "waiting";
-        expect([names, isWaiting && rows.some(({ state }) => state === "waiting")]).toEqual([names, false]);
+        const isAnswered = (await book.call("ann-again"))?.outcome === "answered";
+        expect([names, isAnswered && rows.some(({ state }) => state === "waiting")]).toEqual([names, false]);
       }),
       cases(kind.name === "Postgres" ? 50 : 500),
     );

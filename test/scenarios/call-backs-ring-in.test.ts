@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { callBackPromised } from "../../src/sms/words.ts";
+import { words } from "../../src/voice/words.ts";
 import { startCallBacks } from "../helpers/start-call-backs.ts";
 
 const ann = "+15005550111";
 const bea = "+15005550222";
 
 describe("who rings in before being rung back", () => {
-  test("has their old place, and is not rung any more", async () => {
+  test("has their old place, and is not rung any more once they are answered", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);
     const other = await line.customerRings(bea);
@@ -19,11 +21,94 @@ describe("who rings in before being rung back", () => {
     await line.after(5);
     expect(rep).toBeTalkingTo(again);
     expect(other.queue?.position).toBe(1);
+    await again.hangUp();
     expect(await line.outcomes()).toEqual(["rang-in"]);
     line.expectNoFindings();
   });
 
-  test("and is not told that we have missed them where the line is full", async () => {
+  test("is one person in one place, is not rung while on the line, and hangs up to be rung in that place", async () => {
+    const line = await startCallBacks();
+    await line.hasTalked(ann);
+    await line.asksByText(ann);
+    const again = await line.customerRings(ann);
+    const other = await line.customerRings(bea);
+    expect(again).toHaveHeard(`You are next in line. ${words.callBackStays}`);
+    expect(other).toHaveHeard("You are number two in line.");
+    expect(await line.outcomes()).toEqual(["waiting"]);
+
+    await line.after(3);
+    await again.hangUp();
+    const rep = await line.repRings();
+
+    expect(rep).toHaveHeard("0 1 1 1");
+    expect((await line.ringing(ann)).status).toBe("ringing");
+    expect(other.queue?.position).toBe(1);
+    line.expectNoFindings();
+  });
+
+  test("is not rung while nobody can take them on the line either", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    const rep = await line.repRings();
+    await (await line.ringing(ann)).noAnswer();
+    await rep.hangUp();
+    const again = await line.customerRings(ann);
+    await line.after(600);
+    expect(again.queue?.name).toBe("customers");
+
+    const next = await line.repRings();
+
+    expect(next).toBeTalkingTo(again);
+    expect(line.twilio.activeCalls.filter(({ to }) => to === ann)).toEqual([]);
+  });
+
+  test("is told once by text that the call-back stays open when they hang up again", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    const texts = line.inbox(ann).length;
+    for (let time = 0; time < 2; time += 1) {
+      await line.giveUp(ann, time === 0 ? 3 : 30);
+      await line.after(60);
+    }
+
+    expect(line.inbox(ann).slice(texts)).toEqual([callBackPromised("kept", { company: undefined, isFirst: false })]);
+    expect(await line.outcomes()).toEqual(["waiting"]);
+    await line.text(ann, "NO CALL");
+    expect(await line.outcomes()).toEqual(["cancelled"]);
+  });
+
+  test("leaves by the key as they would by hanging up, and is rung when they have heard us out", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    const again = await line.customerRings(ann);
+    await line.after(5);
+
+    await again.press("1");
+    await line.after(1);
+    const rep = await line.repRings();
+    expect([again.status, rep.listensOn]).toEqual(["in-progress", "premium-customers"]);
+    await line.after(20);
+
+    expect(again).toHaveHeard(words.callBackPromise);
+    expect((await line.ringing(ann)).status).toBe("ringing");
+    expect(await line.callBacks()).toHaveLength(1);
+  });
+
+  test("and waited as long as anybody may is told why before they are rung", async () => {
+    const line = await startCallBacks({ env: { MAX_WAIT: "60" } });
+    await line.asksByText(ann);
+    const again = await line.customerRings(ann);
+    for (let seconds = 0; seconds < 120 && again.queue !== undefined; seconds += 1) await line.after(1);
+
+    const rep = await line.repRings();
+    expect([again.status, rep.listensOn]).toEqual(["in-progress", "premium-customers"]);
+    await line.after(20);
+
+    expect(again).toHaveHeard(words.waitLimitReached);
+    expect((await line.ringing(ann)).status).toBe("ringing");
+  });
+
+  test("is told that we will still call them where the line is full, and not that we have missed them", async () => {
     const line = await startCallBacks({ env: { MAX_QUEUE: "1" } });
     await line.asksByText(ann);
     await line.customerRings(bea);
@@ -32,7 +117,7 @@ describe("who rings in before being rung back", () => {
     await line.customerRings(ann);
     await line.after(60);
 
-    expect(line.inbox(ann)).toHaveLength(texts);
+    expect(line.inbox(ann).slice(texts)).toEqual([callBackPromised("kept", { company: undefined, isFirst: false })]);
     expect(await line.outcomes()).toEqual(["waiting"]);
   });
 
@@ -57,6 +142,11 @@ describe("who rings in before being rung back", () => {
 
     expect(again).toHaveHeard("You are number two in line.");
     expect([premium.queue?.position, again.queue?.position]).toEqual([1, 2]);
+    await again.hangUp();
+    expect(await line.callBacks()).toMatchObject([{ queue: "premium-customers", state: "waiting" }]);
+    await line.repRings();
+    await premium.hangUp();
+    expect((await line.ringing(ann)).from).toBe("+15005550002");
   });
 
   test("while it rings talks on the line that they have rung", async () => {
@@ -70,6 +160,8 @@ describe("who rings in before being rung back", () => {
     await line.after(1);
 
     expect(again.partner).toBeDefined();
+    expect(await line.callBacks()).toMatchObject([{ state: "waiting", tries: 0 }]);
+    await again.hangUp();
     expect(await line.outcomes()).toEqual(["rang-in"]);
   });
 });

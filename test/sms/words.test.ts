@@ -9,7 +9,8 @@ const everything = [
   words.missed({ company, isFirst: true, offersCallBack: true, keepsPlace: true }),
   words.missed({ company, isFirst: true, offersCallBack: false, keepsPlace: false }),
   words.unreached({ company, isFirst: true }),
-  words.callBackPromised({ company, isFirst: true }),
+  words.callBackPromised("asked", { company, isFirst: true }),
+  words.callBackPromised("kept", { company, isFirst: true }),
   words.corrected(4),
   ...(["stop", "start", "help"] as const).flatMap((keyword) => [
     words.keywordAnswer(keyword, true),
@@ -43,7 +44,7 @@ test("whoever is to be rung back is told how to undo it, in a word that stops no
   const undo = "Reply NO CALL if you no longer need it.";
   expect(words.callBackNoted).toContain(undo);
   expect(words.callBackKept).toContain(undo);
-  expect(words.callBackPromised({ company: "Acme", isFirst: true })).toBe(
+  expect(words.callBackPromised("asked", { company: "Acme", isFirst: true })).toBe(
     `Acme: We will call you back as soon as it is your turn. ${undo} STOP to opt out.`,
   );
 });

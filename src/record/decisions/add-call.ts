@@ -1,14 +1,14 @@
 import type { Outcome } from "../../dispatch/outcome.ts";
-import { goesBefore, serviceRank } from "../../dispatch/order-of-service.ts";
+import { callBackRank, goesBefore, serviceRank } from "../../dispatch/order-of-service.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
-import { callIsOver } from "../call-events.ts";
+import { callBackIsKept, callIsOver } from "../call-events.ts";
 import { type Change, told } from "../changes.ts";
 import type { Reader } from "../database.ts";
 import type { Moment } from "../rules.ts";
-import { type CallBackRow, openCallBack } from "../tables/call-backs.ts";
+import { type CallBackRow, callBacks, openCallBack } from "../tables/call-backs.ts";
 import { type CallRow, calls } from "../tables/calls.ts";
 import type { KnownEnd } from "../used-sids.ts";
-import { callBackEnds } from "./attempt-ends.ts";
+import { freedCallBack } from "./attempt-ends.ts";
 
 /** A customer's call as Twilio describes it. */
 export interface CustomerCall {
@@ -71,7 +71,7 @@ export function addCall(call: CustomerCall, entry: Entry & Beginning, moment: Mo
   const where = { queue, twilioQueue, queueSid, rankMajor: major, rankMinor: minor };
   const when = { arrivedMs, placeMs: kept?.placeMs ?? null, enteredMs, seenMs: nowMs };
   const row: CallRow = { ...unheardOf, callSid, customer, lineNumber, ...where, ...when };
-  if (outcome === null) return [...takePlace(open, moment), calls.insert(row)];
+  if (outcome === null) return [...keepCallBack(open, row, moment), calls.insert(row)];
   const over = calls.insert({ ...row, state: "over", endedMs: nowMs, outcome });
   return [over, usedSids.add(callSid, nowMs), told(callIsOver(row, outcome, nowMs))];
 }
@@ -92,9 +92,22 @@ const unheardOf = {
   outcome: null,
 } as const;
 
-/** Whoever rings while they wait to be rung back keeps that place, and need not be rung any more. */
-function takePlace(open: CallBackRow | undefined, moment: Moment): Change[] {
-  return open !== undefined && open.acceptedMs === null ? callBackEnds(open, "rang-in", moment) : [];
+/** A telephone that rings for a rep may ring on for so long, in milliseconds. */
+const ringsOnMs = 35_000;
+
+/**
+ * Whoever rings while they wait to be rung back is one person in one place, the better of both: they keep the call-back until
+ * they are answered, and are not rung while they are on the line.
+ */
+function keepCallBack(open: CallBackRow | undefined, call: CallRow, { nowMs, rules }: Moment): Change[] {
+  if (open === undefined || open.acceptedMs !== null) return [];
+  const { queue, lineNumber } = call;
+  const own = { queue, placeMs: call.placeMs ?? call.arrivedMs };
+  const { major, minor } = callBackRank(rules.ordering, { ...own, isStranger: open.stranger === 1 });
+  // The number that they rang is what they see when they are rung.
+  const gained = call.placeMs === null ? { ...own, lineNumber, rankMajor: major, rankMinor: minor } : {};
+  const waiting = open.state === "ringing" ? freedCallBack(open, nowMs + ringsOnMs, open.tries) : open;
+  return [...callBacks.save({ ...waiting, ...gained }, open), told(callBackIsKept(open))];
 }
 
 /** A place in the line that somebody keeps. */

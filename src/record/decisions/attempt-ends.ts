@@ -60,7 +60,6 @@ function settle(rung: AttemptRow, { report, repLeft }: AttemptEnd, moment: Momen
   const next = afterAttempt({ accepted, bridged, status, repLeft, tries });
   const known = { ...rung, acceptedMs: isMissed ? answeredMs(own, moment) : trueKeyMs(rung, own, moment) };
   if (next.kind === "over") return endCallBack(rung, known, next.outcome, moment);
-  if (rung.acceptedMs !== null && rung.waitingSid !== null) return endCallBack(rung, known, "rang-in", moment);
   const freed = freedCallBack(known, moment.nowMs + next.afterMs, next.kind === "again" ? tries + 1 : tries);
   return [...callBacks.save(freed, rung), told(callBackWaits(rung, next.afterMs))];
 }
@@ -97,12 +96,12 @@ function correct(named: AttemptRow, repSid: string, report: AttemptReport, momen
   if (named.state === "waiting" && isKeyMissed(named, report, moment))
     return endCallBack(named, { ...named, acceptedMs: answeredMs(report, moment) }, "answered", moment);
   if (named.outcome !== "answered" || report.bridged !== false) return [];
-  if (named.openId !== null || named.waitingSid !== null) return [];
+  if (named.openId !== null) return [];
   return callBacks.save(freedCallBack(named, moment.nowMs, named.tries), named);
 }
 
 /** It waits again, in its place; the rep of the last attempt stays with it. */
-function freedCallBack(callBack: CallBackRow, dueMs: number, tries: number): CallBackRow {
+export function freedCallBack(callBack: CallBackRow, dueMs: number, tries: number): CallBackRow {
   return { ...callBack, state: "waiting", acceptedMs: null, dueMs, tries, endedMs: null, outcome: null };
 }
 

@@ -4,7 +4,7 @@ import { type Change, told } from "../changes.ts";
 import { type Reader, write } from "../database.ts";
 import type { Decision } from "../decision.ts";
 import { isDubious, longOverMs, type Moment, surelyMs } from "../rules.ts";
-import { dropCallBackOf, readyCallBack } from "../tables/call-backs.ts";
+import { dropCallBackOf, putOffCallBack, readyCallBack } from "../tables/call-backs.ts";
 import { callOf, callOfRep, type CallRow, calls } from "../tables/calls.ts";
 import { repOf, type RepRow, reps, unknownLeg } from "../tables/reps.ts";
 import { certain, doubted, seen } from "../tables/signs-of-life.ts";
@@ -32,7 +32,7 @@ export const callEnds: Decision<string, LegOfEnd & { readonly call: CallRow | un
   },
   decide({ call, ...leg }, callSid, moment) {
     if (call === undefined) return { answer: undefined, changes: repEnds(leg, callSid, moment) };
-    const ready = call.leaving === "call-back" ? [write(readyCallBack, callSid, moment.nowMs)] : [];
+    const ready = call.leaving === null ? [] : [write(readyCallBack, call.customer, moment.nowMs)];
     return { answer: undefined, changes: [...settle(call, {}, moment), ...ready] };
   },
 };
@@ -123,9 +123,25 @@ function whatFollows(call: CallRow, over: CallRow, moment: Moment): Change[] {
   return [
     ...(isNews ? [told(callIsOver({ ...call, bridgedMs }, outcome, endedMs ?? nowMs))] : []),
     ...(call.state === "over" ? [] : [usedSids.add(callSid, nowMs)]),
-    ...(outcome === "answered" && rules.callBacks !== undefined ? [write(dropCallBackOf, callSid, nowMs)] : []),
+    ...(rules.callBacks === undefined ? [] : whatBecomesOfCallBack(call, over, moment)),
     ...(onSettled?.(call, moment) ?? []),
   ];
+}
+
+/** For how long whoever leaves us hears why, in milliseconds: their end may go unreported. */
+export const farewellMs = 30_000;
+const hearsWhy: ReadonlySet<CallRow["outcome"]> = new Set(["call-back", "wait-limit", "closed", "failed"]);
+
+/** The customer's call-back is over when they have talked, or somebody has taken them off the line; else it stays open. */
+function whatBecomesOfCallBack(call: CallRow, { outcome, endedMs }: CallRow, { nowMs }: Moment): Change[] {
+  const { callSid, customer } = call;
+  if (outcome === "answered" || outcome === "dismissed") {
+    // Told late, it is nothing to what they have asked for since.
+    const untilMs = call.state === "over" && endedMs !== null ? endedMs : Number.MAX_SAFE_INTEGER;
+    const how = outcome === "answered" ? "rang-in" : "cancelled";
+    return [write(dropCallBackOf, callSid, nowMs, customer, untilMs, how)];
+  }
+  return call.state !== "over" && hearsWhy.has(outcome) ? [write(putOffCallBack, customer, nowMs + farewellMs)] : [];
 }
 
 /** Whether a rep had taken the caller whose leg is over by now, and nothing has been heard of the caller since. */

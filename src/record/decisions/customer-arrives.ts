@@ -5,13 +5,16 @@ import type { QueueName } from "../../dispatch/queue-order.ts";
 import { countDueBefore, ringsBack } from "../call-backs/next.ts";
 import { meets, rings } from "../call-events.ts";
 import { type Change, told } from "../changes.ts";
+import { write } from "../database.ts";
 import type { Decided, Decision } from "../decision.ts";
 import { type PairingNow, pairingNow } from "../pairing.ts";
 import type { Moment } from "../rules.ts";
+import { putOffCallBack } from "../tables/call-backs.ts";
 import { callOf, type CallRow, calls, countWaiting } from "../tables/calls.ts";
 import { seen } from "../tables/signs-of-life.ts";
 import { closedBy } from "../tables/switches.ts";
 import { addCall, type Beginning, betterPlace, type CustomerCall, loadBeginning } from "./add-call.ts";
+import { farewellMs } from "./call-ends.ts";
 
 export type { CustomerCall } from "./add-call.ts";
 
@@ -86,7 +89,9 @@ function turnedAway(
   moment: Moment,
 ): Decided<Arrival> {
   const added = addCall(call, { ...beginning, outcome: admitted.kind }, moment);
-  return { answer: admitted, changes: [rung, ...added, ...(moment.onSettled?.(call, moment) ?? [])] };
+  const hearsWhy =
+    beginning.open === undefined ? [] : [write(putOffCallBack, call.customer, moment.nowMs + farewellMs)];
+  return { answer: admitted, changes: [rung, ...added, ...hearsWhy, ...(moment.onSettled?.(call, moment) ?? [])] };
 }
 
 /** The record has this call already. */

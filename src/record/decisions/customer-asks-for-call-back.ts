@@ -20,6 +20,7 @@ import {
 } from "../tables/call-backs.ts";
 import { type CallRow, calls } from "../tables/calls.ts";
 import { callBackEnds } from "./attempt-ends.ts";
+import { farewellMs } from "./call-ends.ts";
 
 /** What comes of it when a customer asks to be rung back. */
 export type Asked =
@@ -35,8 +36,6 @@ export type Asked =
   | "kept-for-later"
   | Refusal;
 
-/** For how long we tell whoever has pressed the key that we call back, in milliseconds: their end may go unreported. */
-const farewellMs = 30_000;
 /** For so long a number is not rung that Twilio could not call, in milliseconds. */
 const uncallableMs = 30 * dayMs;
 /** A call that arrived longer ago is not made up for any more, in milliseconds. */
@@ -141,7 +140,8 @@ function canBeMadeUpFor({ outcome, madeUp }: LastCall): boolean {
 }
 
 /**
- * A waiting customer presses the key, and no rep is on the way to them: they leave the queue, and keep their place.
+ * A waiting customer presses the key, and no rep is on the way to them: they leave the queue, and keep their place, or the
+ * call-back for which they have asked before.
  * Gives whether they may.
  */
 export function pressesKey(call: CallRow, asker: Asker | undefined, moment: Moment): Answered<boolean> {
@@ -149,8 +149,7 @@ export function pressesKey(call: CallRow, asker: Asker | undefined, moment: Mome
   const { why, changes } = whyNoCallBack(asker, lineNumber, moment);
   if (asker === undefined) return { answer: false };
   const leaves = calls.save({ ...call, leaving: "call-back" }, call);
-  // Something may have gone wrong on the way out of the queue before.
-  if (why === "noted-before" && asker.open?.callSid === callSid) return { answer: true, changes: leaves };
+  if (why === "noted-before" && asker.open?.acceptedMs === null) return { answer: true, changes: leaves };
   if (why !== undefined) return { answer: false, changes };
   const placeMs = call.placeMs ?? call.arrivedMs;
   const asked = { id: `${callSid}-${moment.nowMs}`, number, placeMs, dueMs: moment.nowMs + farewellMs };
@@ -178,15 +177,8 @@ const untried = {
   outcome: null,
 } as const;
 
-/**
- * The customer no longer wants it, or rings us before we have rung them. Gives whether a call-back is over for it: there may
- * be none, or the two may be talking.
- */
-export function notNeeded(
-  open: CallBackRow | undefined,
-  outcome: "cancelled" | "rang-in",
-  moment: Moment,
-): Answered<boolean> {
+/** The customer no longer wants it. Gives whether a call-back is over for it: there may be none, or the two may be talking. */
+export function notNeeded(open: CallBackRow | undefined, moment: Moment): Answered<boolean> {
   if (open === undefined || open.acceptedMs !== null) return { answer: false };
-  return { answer: true, changes: callBackEnds(open, outcome, moment) };
+  return { answer: true, changes: callBackEnds(open, "cancelled", moment) };
 }

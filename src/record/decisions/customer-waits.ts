@@ -39,6 +39,8 @@ export type WaitNews =
       readonly offersCallBack: boolean;
       /** Whether the call-back would have their place in line. */
       readonly keepsPlace: boolean;
+      /** Whether they have asked for it before, and can hang up. */
+      readonly isPromised: boolean;
     }
   /** They ask to be rung back, but a rep is on the way to them already. */
   | { readonly kind: "too-late-to-ask" }
@@ -122,7 +124,12 @@ function whatTheyHear(known: CallRow, loaded: BeforeWait, call: WaitingCall, mom
   const why = whyToLeave(waitOf(known, call, moment), line, moment);
   if (why !== undefined) return heard({ kind: "leave" }, calls.save({ ...known, leaving: why }, known));
   const { why: whyNot, changes } = whyNoCallBack(asker, known.lineNumber, moment);
-  const offer = whyNot === undefined ? { offersCallBack: true, keepsPlace: asker?.isStranger === false } : noOffer;
+  const isPromised = whyNot === "noted-before" && ringsBack(moment) && asker?.open?.acceptedMs === null;
+  const offer = {
+    offersCallBack: whyNot === undefined || isPromised,
+    keepsPlace: asker?.isStranger === false,
+    isPromised,
+  };
   const isFirst = (call.queueSeconds ?? 0) < firstSeconds;
   return heard(waitNews(known, ahead, offer, moment), [...changes, ...(isFirst ? [told(waits(known, ahead))] : [])]);
 }
@@ -134,9 +141,9 @@ function heard(answer: WaitNews, changes: readonly Change[] = []): Heard {
 }
 
 /** What a caller may do instead of waiting. */
-type Offer = Pick<WaitNews & { kind: "wait" }, "offersCallBack" | "keepsPlace">;
+type Offer = Pick<WaitNews & { kind: "wait" }, "offersCallBack" | "keepsPlace" | "isPromised">;
 
-const noOffer: Offer = { offersCallBack: false, keepsPlace: false };
+const noOffer: Offer = { offersCallBack: false, keepsPlace: false, isPromised: false };
 
 function waitNews({ queue, arrivedMs }: CallRow, ahead: number, offer: Offer, { nowMs }: Moment): WaitNews {
   return { kind: "wait", queue, ahead, waitedMs: nowMs - arrivedMs, ...offer };

@@ -65,10 +65,10 @@ const { columns } = callBacks;
 /** No call-back is put off for longer, in milliseconds: one that is was put off by a clock that was wrong. */
 const longestPauseMs = 16 * 60_000;
 
-/** Those whose turn may come; `$1` is now. Who is still on the line with the call whose place it keeps cannot be rung. */
+/** Those whose turn may come; `$1` is now. Whoever is on the line with us is not rung: they wait there, in the same place. */
 const due = `call_backs.state = 'waiting'
   AND (call_backs.due_ms <= $1 OR call_backs.due_ms - ${longestPauseMs} > $1) AND NOT EXISTS
-  (SELECT 1 FROM calls WHERE calls.call_sid = call_backs.call_sid AND calls.state <> 'over')`;
+  (SELECT 1 FROM calls WHERE calls.customer = call_backs.number AND calls.state <> 'over')`;
 
 export const callBackOf = statement<CallBackRow>("call_back_of", `SELECT ${columns} FROM call_backs WHERE id = $1`);
 
@@ -130,10 +130,16 @@ export const firstPlaceOfCallBacks = statement<{ readonly placeMs: number | null
   `SELECT MIN(place_ms) AS "placeMs" FROM call_backs WHERE state <> 'over' AND queue = $1`,
 );
 
-/** ($1 call, $2 now) The customer has hung up, and can be rung. */
+/** ($1 number, $2 when) The customer hears us out before they hang up, and is not rung meanwhile. */
+export const putOffCallBack = statement(
+  "put_off_call_back",
+  "UPDATE call_backs SET due_ms = $2 WHERE number = $1 AND state <> 'over' AND state = 'waiting' AND due_ms < $2",
+);
+
+/** ($1 number, $2 now) The customer has hung up, and can be rung. */
 export const readyCallBack = statement(
   "ready_call_back",
-  `UPDATE call_backs SET due_ms = $2 WHERE call_sid = $1 AND state = 'waiting' AND tries = 0 AND due_ms > $2`,
+  `UPDATE call_backs SET due_ms = $2 WHERE number = $1 AND state <> 'over' AND state = 'waiting' AND tries = 0 AND due_ms > $2`,
 );
 
 /** ($1 now) Those that ring for a leg that is over, or that we do not know any more. */
@@ -160,11 +166,14 @@ export const purgeCallBacks = statement(
   `UPDATE call_backs SET state = 'over', outcome = 'cancelled', ended_ms = $1 WHERE state = 'waiting'`,
 );
 
-/** ($1 call, $2 now) Whoever has been answered needs no call-back, even if their telephone is ringing already. */
+/**
+ * ($1 call, $2 now, $3 number, $4 until, $5 outcome) What keeps the place of a call is over with it, and so is what its customer
+ * has asked for until then, even if their telephone is ringing already.
+ */
 export const dropCallBackOf = statement(
   "drop_call_back_of",
-  `UPDATE call_backs SET state = 'over', outcome = 'rang-in', ended_ms = $2
-   WHERE call_sid = $1 AND state <> 'over' AND accepted_ms IS NULL`,
+  `UPDATE call_backs SET state = 'over', outcome = $5, ended_ms = $2
+   WHERE (call_sid = $1 OR (number = $3 AND asked_ms <= $4)) AND state <> 'over' AND accepted_ms IS NULL`,
 );
 
 /** What decides whether a number may be rung back. */

@@ -1,5 +1,5 @@
 import { told } from "../../record/changes.ts";
-import type { OnCallBackOver, OnCallBackPromised, OnSettled } from "../../record/rules.ts";
+import type { OnCallBackOver, OnCallBackPromised, OnSettled, Promising } from "../../record/rules.ts";
 import { newText, texts } from "../../record/tables/texts.ts";
 import { dayMs, hourMs } from "../../runtime/durations.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
@@ -41,6 +41,11 @@ export const callBackIsPromised: OnCallBackPromised = ({ id, number }, why, { no
   const text = { id: `promise-${why}-${id}`, kind: "promise", number, callSid: null } as const;
   return [texts.insert(newText({ ...text, ...unsaid, ...times }), "once")];
 };
+
+/** Why a customer is told that their call-back is open. */
+export function reasonOfPromise(textId: string): Promising {
+  return textId.startsWith("promise-kept-") ? "kept" : "asked";
+}
 
 /** What it says is decided when it is due. */
 const unsaid = { sender: null, body: null };

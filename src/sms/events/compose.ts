@@ -3,7 +3,7 @@ import { type Change, told } from "../../record/changes.ts";
 import type { Reader } from "../../record/database.ts";
 import { type Asker, loadAsker, whyNoCallBack } from "../../record/decisions/customer-asks-for-call-back.ts";
 import type { Moment } from "../../record/rules.ts";
-import { endedCallBack } from "../../record/tables/call-backs.ts";
+import { type CallBackRow, endedCallBack } from "../../record/tables/call-backs.ts";
 import { endedCall } from "../../record/tables/calls.ts";
 import { consentOf, type ConsentRow } from "../../record/tables/consents.ts";
 import { newSurvey, surveys } from "../../record/tables/surveys.ts";
@@ -13,7 +13,7 @@ import { type EndedCall, followUp, type KnownCustomer, whyNoText } from "../foll
 import { textWaits } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
 import { callBackPromised, missed, survey, unreached } from "../words.ts";
-import { callBackOfText, followUpLifeMs } from "./call-is-over.ts";
+import { callBackIsPromised, callBackOfText, followUpLifeMs, reasonOfPromise } from "./call-is-over.ts";
 import { drop } from "./drop.ts";
 
 /** What the record has of the number that a text goes to, and of what it follows. */
@@ -21,7 +21,7 @@ export interface Addressee {
   readonly consent: ConsentRow | undefined;
   /** The call or the call-back that it follows. */
   readonly ended: EndedCall | undefined;
-  readonly since: Omit<KnownCustomer, "optedOut" | "unreachable">;
+  readonly since: Omit<KnownCustomer, "optedOut" | "unreachable" | "keepsCallBack">;
   readonly asker: Asker | undefined;
 }
 
@@ -50,13 +50,15 @@ async function whatHasEnded(tx: Reader, { id, kind, callSid }: TextRow): Promise
 
 async function sinceThen(
   tx: Reader,
-  { customer, arrivedMs, callSid }: EndedCall,
+  { customer, arrivedMs, endedMs, outcome, callSid }: EndedCall,
   { kind }: TextRow,
   { nowMs }: Moment,
 ): Promise<Addressee["since"]> {
   // What a call-back came of was before it.
   const itself = kind === "call-back" ? "" : callSid;
-  const since = await tx.one(customerSince, customer, arrivedMs, nowMs - dayMs, itself);
+  // Whoever has rung in before it ended was not answered, and kept it.
+  const fromMs = kind === "call-back" && outcome !== "answered" ? (endedMs ?? arrivedMs) : arrivedMs;
+  const since = await tx.one(customerSince, customer, fromMs, nowMs - dayMs, itself);
   return {
     askedMs: since?.askedMs ?? undefined,
     missedLately: since?.missed ?? 0,
@@ -76,7 +78,11 @@ export function compose(text: TextRow, to: Addressee, rules: TextingRules, momen
   if (text.body !== null) return repeated(text, to, rules, moment);
   const { ended, consent, since, asker } = to;
   if (ended === undefined) return says(undefined, drop(text, "no such call"));
-  const next = followUp(ended, { ...knownOf(consent), ...since }, rules, moment.nowMs);
+  const kept = text.kind === "follow-up" ? keptBy(ended, asker) : undefined;
+  const known = { ...knownOf(consent), ...since, keepsCallBack: kept !== undefined };
+  const next = followUp(ended, known, rules, moment.nowMs);
+  if (next.kind === "kept" && kept !== undefined)
+    return says(undefined, [...drop(text, "rung back"), ...callBackIsPromised(kept, "kept", moment)]);
   if (next.kind === "none") return says(undefined, drop(text, next.reason));
   if (next.kind === "wait") return says(undefined, putOff(text, next.untilMs, rules));
   const isFirst = (consent?.toldMs ?? null) === null;
@@ -92,6 +98,12 @@ export function compose(text: TextRow, to: Addressee, rules: TextingRules, momen
   return says(missed({ ...rules, isFirst, offersCallBack, keepsPlace }), changes);
 }
 
+/** The call-back that somebody had asked for before they rang. */
+function keptBy({ arrivedMs }: EndedCall, asker: Asker | undefined): CallBackRow | undefined {
+  const open = asker?.open;
+  return open !== undefined && open.acceptedMs === null && open.askedMs < arrivedMs ? open : undefined;
+}
+
 /** Whoever has just asked hears of it at any hour, as does who texts; unless there is nothing to hear any more. */
 function promised(text: TextRow, { consent, asker }: Addressee, rules: TextingRules): Composed {
   const open = asker?.open;
@@ -99,7 +111,9 @@ function promised(text: TextRow, { consent, asker }: Addressee, rules: TextingRu
   const to = { customer: open.number, lineNumber: open.lineNumber };
   const why = whyNoText(to, knownOf(consent), rules);
   if (why !== undefined) return says(undefined, drop(text, why));
-  return says(text.body ?? callBackPromised({ ...rules, isFirst: (consent?.toldMs ?? null) === null }));
+  return says(
+    text.body ?? callBackPromised(reasonOfPromise(text.id), { ...rules, isFirst: (consent?.toldMs ?? null) === null }),
+  );
 }
 
 function says(body: string | undefined, changes: readonly Change[] = []): Composed {

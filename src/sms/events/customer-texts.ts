@@ -182,7 +182,7 @@ function askForCallBack({ asking }: Texter, { from, messageSid }: IncomingText, 
 }
 
 function cancelCallBack({ open }: Texter, moment: Moment): Answered<string> {
-  const { answer: isCancelled, changes = [] } = notNeeded(open, "cancelled", moment);
+  const { answer: isCancelled, changes = [] } = notNeeded(open, moment);
   return { answer: isCancelled ? callBackCancelled : nothingToCancel, changes };
 }
 
@@ -190,7 +190,7 @@ function cancelCallBack({ open }: Texter, moment: Moment): Answered<string> {
 function stop({ open, due }: Texter, { from }: IncomingText, moment: Moment): Change[] {
   return [
     write(setOptedOut, from, moment.nowMs),
-    ...(notNeeded(open, "cancelled", moment).changes ?? []),
+    ...(notNeeded(open, moment).changes ?? []),
     ...due.flatMap((text) => drop(text, "opted out")),
     write(stopSurveys, from),
   ];
