@@ -74,8 +74,8 @@ function lineNow({ calls, legs, callBacks }: GoingOn, moment: Moment, pace: Pace
   return {
     waiting: waitingLine({ callers, dueCallBacks, pairing, pace }),
     reps: repViews({ legs, calls, callBacks, pairs: pairing.pairs, isListening }),
-    callBacks: callBacks.map(({ id, number, queue, askedMs, dueMs, state, tries }) => {
-      return { id, number, queue, askedMs, dueMs, state, tries };
+    callBacks: callBacks.map(({ id, number, queue, askedMs, dueMs, notBeforeMs, state, tries }) => {
+      return { id, number, queue, askedMs, dueMs: Math.max(dueMs, notBeforeMs ?? 0), state, tries };
     }),
   };
 }
@@ -98,8 +98,11 @@ const longestPauseMs = 16 * 60_000;
 /** Whose turn may come. Whoever is on the line with us is not rung. */
 function isDue(calls: readonly GoingCall[], { nowMs }: Moment): (callBack: GoingCallBack) => boolean {
   const onTheLine = new Set(calls.map(({ customer }) => customer));
-  return ({ state, dueMs, number }) =>
-    state === "waiting" && (dueMs <= nowMs || dueMs - longestPauseMs > nowMs) && !onTheLine.has(number);
+  return ({ state, dueMs, notBeforeMs, number }) =>
+    state === "waiting" &&
+    (dueMs <= nowMs || dueMs - longestPauseMs > nowMs) &&
+    (notBeforeMs ?? 0) <= nowMs &&
+    !onTheLine.has(number);
 }
 
 function goingOn(call: GoingCall, nowMs: number): CallGoingOn {

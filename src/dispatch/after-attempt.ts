@@ -4,11 +4,13 @@ export type CallBackOutcome =
   | "answered"
   /** The customer could not be reached in as many attempts as are made. */
   | "unreached"
+  /** No rep was free to ring the customer, for so long that they are not rung any more. */
+  | "lapsed"
   /** The number cannot be called. */
   | "uncallable"
   /** The customer no longer wanted it. */
   | "cancelled"
-  /** The customer rang us before we rang them, and kept their place. */
+  /** The customer rang us before they were reached, and was answered. */
   | "rang-in";
 
 /** What we know of an attempt to ring a customer back that has ended. */
@@ -21,8 +23,9 @@ export interface Attempt {
   readonly status: string | undefined;
   /** Whether the rep has hung up. */
   readonly repLeft: boolean;
-  /** How many attempts came to nothing before. */
+  /** How many attempts came to nothing before, and how many of these because Twilio said `failed`. */
   readonly tries: number;
+  readonly failures: number;
 }
 
 /** What follows for the call-back. */
@@ -43,15 +46,16 @@ const pausesMs = [5 * 60_000, 15 * 60_000] as const;
  *
  * They have talked when the customer pressed the key and the two were joined. That a
  * call was `completed` says nothing: a voicemail completes one, too. A number
- * of which Twilio says `failed` cannot be called
- * (twilio.com/docs/voice/twiml/dial, "DialCallStatus values").
+ * of which Twilio says `failed` twice cannot be called
+ * (twilio.com/docs/voice/twiml/dial, "DialCallStatus values"); once may be a network's bad moment.
  */
-export function afterAttempt({ accepted, bridged, status, repLeft, tries }: Attempt): AfterAttempt {
+export function afterAttempt({ accepted, bridged, status, repLeft, tries, failures }: Attempt): AfterAttempt {
   if (accepted && bridged !== false) return { kind: "over", outcome: "answered" };
   if (repLeft) return { kind: "free", afterMs: 0 };
   // The rep, or somebody by REST, has broken it off: the next rep need not get this customer at once.
   if (status === "canceled") return { kind: "free", afterMs: brokenOffMs };
-  if (status === "failed") return { kind: "over", outcome: "uncallable" };
+  if (status === "failed")
+    return failures > 0 ? { kind: "over", outcome: "uncallable" } : { kind: "again", afterMs: pausesMs[0] };
   const afterMs = pausesMs[tries];
   return afterMs === undefined ? { kind: "over", outcome: "unreached" } : { kind: "again", afterMs };
 }

@@ -113,6 +113,7 @@ export function callBackIsKept({ id, callSid, number }: CallBackRow): CallEvent 
 const whatCallBacksCome: Readonly<Record<CallBackOutcome, string>> = {
   answered: "they have talked",
   unreached: "they could not be reached",
+  lapsed: "no rep was free to ring them",
   uncallable: "Twilio cannot call that number",
   cancelled: "they do not want it any more",
   "rang-in": "they have rung us and were answered",

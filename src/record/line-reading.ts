@@ -51,6 +51,7 @@ export interface GoingCallBack {
   readonly placeMs: number;
   readonly askedMs: number;
   readonly dueMs: number;
+  readonly notBeforeMs: number | null;
   readonly state: "waiting" | "ringing";
   readonly tries: number;
   readonly repSid: string | null;
@@ -62,7 +63,7 @@ export interface GoingCallBack {
 export const goingCallBacks = statement<GoingCallBack>(
   "going_call_backs",
   `SELECT id, call_sid AS "callSid", number, queue, rank_major AS "rankMajor", rank_minor AS "rankMinor",
-     place_ms AS "placeMs", asked_ms AS "askedMs", due_ms AS "dueMs", state, tries, rep_sid AS "repSid",
+     place_ms AS "placeMs", asked_ms AS "askedMs", due_ms AS "dueMs", not_before_ms AS "notBeforeMs", state, tries, rep_sid AS "repSid",
      rang_ms AS "rangMs", accepted_ms AS "acceptedMs" FROM call_backs WHERE state <> 'over' ORDER BY +asked_ms, id`,
 );
 

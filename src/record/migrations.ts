@@ -135,6 +135,16 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "0017-call-backs": {
+    async up(db: Kysely<unknown>) {
+      const { schema } = db;
+      await schema
+        .alterTable("call_backs")
+        .addColumn("failures", "integer", (column) => column.notNull().defaultTo(0))
+        .execute();
+      await schema.alterTable("call_backs").addColumn("not_before_ms", "bigint").execute();
+    },
+  },
 };
 
 const provider = { getMigrations: () => Promise.resolve(migrations) };

@@ -28,12 +28,16 @@ export interface KnownCustomer {
   readonly keepsCallBack?: boolean;
 }
 
+const noCallBack = ["unreached", "lapsed", "uncallable"] as const;
+/** Why nobody talked to a customer who had asked to be rung back. */
+export type NoCallBack = (typeof noCallBack)[number];
+
 /** What follows a call, by text. */
 export type FollowUp =
   | { readonly kind: "survey"; readonly waitedLong: boolean }
   | { readonly kind: "missed" }
-  /** The customer asked to be rung back, and we could not reach them. */
-  | { readonly kind: "unreached" }
+  /** The customer asked to be rung back, and was not, for that reason. */
+  | { readonly kind: "not-rung-back"; readonly why: NoCallBack }
   /** The customer was not answered, and will still be rung back: they are told so once. */
   | { readonly kind: "kept" }
   | { readonly kind: "wait"; readonly untilMs: number }
@@ -93,8 +97,9 @@ function afterTalk(call: EndedCall, { askedMs }: KnownCustomer, rules: Rules, no
 }
 
 function afterNoTalk(call: EndedCall, known: KnownCustomer): FollowUp {
-  if (call.outcome !== "unreached" && call.outcome !== "uncallable") return afterMiss(call, known);
-  return known.rangAgain ? none("rang again") : { kind: "unreached" };
+  const why = noCallBack.find((one) => one === call.outcome);
+  if (why === undefined) return afterMiss(call, known);
+  return known.rangAgain ? none("rang again") : { kind: "not-rung-back", why };
 }
 
 /** After which ends of their call a customer is told that they will still be rung back. */

@@ -1,3 +1,4 @@
+import type { NoCallBack } from "./follow-up.ts";
 import type { Keyword } from "./keywords.ts";
 import type { Rating } from "./rating.ts";
 
@@ -35,10 +36,16 @@ export function missed({ company, isFirst, offersCallBack, keepsPlace }: MissedW
   return withOptOut(`${name}Sorry we missed you. ${way}`, isFirst);
 }
 
-/** The text to a customer whom we could not ring back. */
-export function unreached({ company, isFirst }: Pick<SurveyWords, "company" | "isFirst">): string {
+const notRungBackWords: Readonly<Record<NoCallBack, string>> = {
+  unreached: "We called you back and could not reach you.",
+  lapsed: "Sorry, nobody was free to call you back.",
+  uncallable: "Sorry, our call to you could not be put through.",
+};
+
+/** The text to a customer who has asked to be rung back in vain: it says what happened. */
+export function notRungBack(why: NoCallBack, { company, isFirst }: Pick<SurveyWords, "company" | "isFirst">): string {
   const name = company === undefined ? "" : `${company}: `;
-  return withOptOut(`${name}We could not reach you. Please call us again when it suits you.`, isFirst);
+  return withOptOut(`${name}${notRungBackWords[why]} Please call us again when it suits you.`, isFirst);
 }
 
 export const askForComment = "Thank you! What is the one thing we should know?";

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { afterAttempt, type Attempt } from "../../src/dispatch/after-attempt.ts";
 
-const unanswered: Attempt = { accepted: false, bridged: false, status: "no-answer", repLeft: false, tries: 0 };
+const unanswered: Attempt = {
+  accepted: false,
+  bridged: false,
+  status: "no-answer",
+  repLeft: false,
+  tries: 0,
+  failures: 0,
+};
 const over = (outcome: string) => ({ kind: "over", outcome });
 
 describe("an attempt to ring a customer back", () => {
@@ -22,7 +29,9 @@ describe("an attempt to ring a customer back", () => {
     ["Twilio says joined, but nobody pressed the key", { bridged: true, status: "completed" }, "again"],
     ["the line was busy", { status: "busy" }, "again"],
     ["nothing is known of it", { bridged: undefined, status: undefined }, "again"],
-    ["the number does not exist", { status: "failed" }, over("uncallable")],
+    ["Twilio says failed", { status: "failed" }, "again"],
+    ["Twilio says failed after others came to nothing", { status: "failed", tries: 2 }, "again"],
+    ["Twilio says failed once more", { status: "failed", tries: 1, failures: 1 }, over("uncallable")],
     ["the rep left before the key", { repLeft: true }, { kind: "free", afterMs: 0 }],
     [
       "the rep left, whatever Twilio says of the call",

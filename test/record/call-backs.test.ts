@@ -261,7 +261,7 @@ describeDatabases("call-backs", (kind) => {
     expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting" }]);
     book.after(1);
     await book.decide(callBacksLapse, undefined);
-    expect(await book.callBacks("ann")).toMatchObject([{ outcome: "unreached" }]);
+    expect(await book.callBacks("ann")).toMatchObject([{ outcome: "lapsed" }]);
   });
 
   test("to a number that cannot be called are not asked for again, and while they talk none is", async () => {
@@ -269,10 +269,14 @@ describeDatabases("call-backs", (kind) => {
     const id = await asks(book, "ann");
     await book.sent("rep1");
     await book.free("rep1", { round: 1, attempt: { id, status: "failed", bridged: false } });
+    expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting", tries: 1 }]);
+    book.after(300);
+    await book.sent("rep2");
+    await book.free("rep2", { round: 1, attempt: { id, status: "failed", bridged: false } });
     expect(await book.textsCall("ann", "SM-2")).toBe("uncallable");
 
     const other = await asks(book, "bea");
-    await book.sent("rep2");
+    await book.sent("rep3");
     await book.accepts(other);
     expect(await book.textsCall("bea", "SM-3")).toBe("on-the-line");
   });

@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
-import { callBackNoted } from "../../src/sms/words.ts";
+import { callBackNoted, notRungBack } from "../../src/sms/words.ts";
 import { words } from "../../src/voice/words.ts";
 import { transcript } from "../helpers/matchers.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { startCallBacks } from "../helpers/start-call-backs.ts";
+import { callBacksLapse } from "../../src/record/decisions/call-backs-lapse.ts";
 import { callEnds } from "../../src/record/decisions/call-ends.ts";
 import { repIsFree } from "../../src/record/decisions/rep-is-free.ts";
 
 const ann = "+15005550111";
 const bea = "+15005550222";
-const unreached = "We could not reach you. Please call us again when it suits you.";
+const none = { company: undefined, isFirst: false };
+const unreached = notRungBack("unreached", none);
 const minutes = (n: number) => n * 60;
 
 describe("a customer who is rung back", () => {
@@ -72,16 +74,51 @@ describe("a customer who is rung back", () => {
     expect(await line.callBacks()).toMatchObject([{ state: "waiting", tries: 1 }]);
   });
 
-  test("on a number that cannot be called is not tried again, and told so", async () => {
+  test("on a number of which Twilio says failed is tried once more, then told so", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);
     await line.repRings();
-    const phone = await line.ringing(ann);
 
-    await phone.unreachable();
+    await (await line.ringing(ann)).unreachable();
+    await line.after(minutes(4));
+    expect(line.twilio.phone(ann)).toBeUndefined();
+    expect(await line.outcomes()).toEqual(["waiting"]);
+    await line.after(minutes(1));
+    await (await line.ringing(ann)).unreachable();
     await line.after(60);
 
-    expect([await line.outcomes(), line.inbox(ann).at(-1)]).toEqual([["uncallable"], unreached]);
+    expect([await line.outcomes(), line.inbox(ann).at(-1)]).toEqual([["uncallable"], notRungBack("uncallable", none)]);
+  });
+
+  test("and is reached where Twilio has said failed once talks all the same", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    const rep = await line.repRings();
+    await (await line.ringing(ann)).unreachable();
+    await line.after(minutes(5));
+
+    await (await line.ringing(ann)).answer();
+    await line.twilio.phone(ann)?.press("1");
+
+    expect(rep.partner?.number).toBe(ann);
+  });
+
+  test("for whom no rep was free in two days is told that, and not that we could not reach them", async () => {
+    const line = await startCallBacks({ options: { startMs: Date.UTC(2026, 0, 5, 9) } });
+    await line.asksByText(ann);
+    await line.asksByText(bea);
+    const rep = await line.repRings();
+    await (await line.ringing(ann)).noAnswer();
+    await line.services.record?.decide(callEnds, rep.sid, { again: true });
+    await rep.hangUp();
+
+    await line.quietly(minutes(60 * 48 + 5));
+    await line.services.record?.decide(callBacksLapse, undefined);
+    await line.after(60);
+
+    expect(line.inbox(ann).at(-1)).toBe(unreached);
+    expect(line.inbox(bea).at(-1)).toBe(notRungBack("lapsed", none));
+    expect(await line.outcomes()).toEqual(["unreached", "lapsed"]);
   });
 
   test("whose rep leaves before the key keeps their place, and no try is counted", async () => {

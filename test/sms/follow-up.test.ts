@@ -110,8 +110,9 @@ test("at night it waits for the morning, and what is not sent anyway does not wa
 describe("after a call-back", () => {
   test.each<[string, Partial<EndedCall>, Partial<KnownCustomer>, object]>([
     ["in which they talked, the customer is asked how it was", { outcome: "answered" }, {}, { kind: "survey" }],
-    ["whoever could not be reached is told so", { outcome: "unreached" }, {}, { kind: "unreached" }],
-    ["so is whoever has a number that cannot be called", { outcome: "uncallable" }, {}, { kind: "unreached" }],
+    ["whoever could not be reached is told so", { outcome: "unreached" }, {}, { why: "unreached" }],
+    ["so is whoever has a number that cannot be called", { outcome: "uncallable" }, {}, { why: "uncallable" }],
+    ["whoever no rep was free for is told so", { outcome: "lapsed" }, {}, { kind: "not-rung-back", why: "lapsed" }],
     ["whoever has rung again since is not told so", { outcome: "unreached" }, { rangAgain: true }, { kind: "none" }],
     ["whoever has cancelled it is told nothing", { outcome: "cancelled" }, {}, { kind: "none" }],
     ["whoever has rung in is told nothing", { outcome: "rang-in" }, {}, { kind: "none" }],

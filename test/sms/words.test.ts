@@ -8,7 +8,7 @@ const everything = [
   words.survey({ company, waitedLong: true, isFirst: true }),
   words.missed({ company, isFirst: true, offersCallBack: true, keepsPlace: true }),
   words.missed({ company, isFirst: true, offersCallBack: false, keepsPlace: false }),
-  words.unreached({ company, isFirst: true }),
+  ...(["unreached", "lapsed", "uncallable"] as const).map((why) => words.notRungBack(why, { company, isFirst: true })),
   words.callBackPromised("asked", { company, isFirst: true }),
   words.callBackPromised("kept", { company, isFirst: true }),
   words.corrected(4),

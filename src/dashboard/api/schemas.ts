@@ -140,7 +140,7 @@ export const callOfHistory = object(
     rep: text,
     rating: { type: "integer", minimum: 1, maximum: 5 },
     comment: text,
-    callBack: oneOf("waiting", "ringing", "answered", "unreached", "uncallable", "cancelled", "rang-in"),
+    callBack: oneOf("waiting", "ringing", "answered", "unreached", "lapsed", "uncallable", "cancelled", "rang-in"),
     waitSeconds: seconds,
     talkSeconds: seconds,
   },

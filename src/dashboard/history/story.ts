@@ -95,9 +95,10 @@ function actEvent({ what, who, atMs, details }: ActRow): StoryEvent {
 const callBackEnds: Readonly<Record<CallBackOutcome, string>> = {
   answered: "their call back is over: they have talked",
   unreached: "could not be reached",
+  lapsed: "was not rung back: no rep was free",
   uncallable: "cannot be called: Twilio says so",
   cancelled: "no longer wanted to be rung back",
-  "rang-in": "rang in before they were rung back",
+  "rang-in": "rang in before they were reached, and was answered",
 };
 
 function callBackEvents({ askedMs, rangMs, acceptedMs, endedMs, outcome, tries, rep }: CallBackOfStory): StoryEvent[] {

@@ -52,16 +52,18 @@ export function attemptEnds({ rung, named }: Attempts, end: AttemptEnd, moment: 
 }
 
 function settle(rung: AttemptRow, { report, repLeft }: AttemptEnd, moment: Moment): Change[] {
-  const { id, tries } = rung;
+  const { id, tries, failures } = rung;
   const own = report?.id === id ? report : undefined;
   const { status, bridged } = own ?? { status: undefined, bridged: undefined };
   const isMissed = rung.acceptedMs === null && isKeyMissed(rung, own, moment);
   const accepted = rung.acceptedMs !== null || isMissed;
-  const next = afterAttempt({ accepted, bridged, status, repLeft, tries });
+  const next = afterAttempt({ accepted, bridged, status, repLeft, tries, failures });
   const known = { ...rung, acceptedMs: isMissed ? answeredMs(own, moment) : trueKeyMs(rung, own, moment) };
   if (next.kind === "over") return endCallBack(rung, known, next.outcome, moment);
-  const freed = freedCallBack(known, moment.nowMs + next.afterMs, next.kind === "again" ? tries + 1 : tries);
-  return [...callBacks.save(freed, rung), told(callBackWaits(rung, next.afterMs))];
+  const isTried = next.kind === "again";
+  const freed = freedCallBack(known, moment.nowMs + next.afterMs, isTried ? tries + 1 : tries);
+  const counted = { ...freed, failures: isTried && status === "failed" ? failures + 1 : failures };
+  return [...callBacks.save(counted, rung), told(callBackWaits(rung, next.afterMs))];
 }
 
 /** When the key was pressed: where our clock has jumped since, as Twilio says or a stopwatch shows. */

@@ -7,12 +7,16 @@ import { callBackEnds } from "./attempt-ends.ts";
 /** How long a call-back is kept that no rep comes to, in milliseconds. */
 const longestMs = 2 * dayMs;
 
-/** Ends the call-backs to which no rep has come for two days: their customers are told, and nobody is rung out of the blue. */
+/**
+ * Ends the call-backs that are open after two days: their customers are told why, and nobody is rung out of the blue. Mostly
+ * no rep was free for them; those that were tried could not be reached.
+ */
 export const callBacksLapse: Decision<undefined, readonly CallBackRow[], void> = {
   load: (tx, _, { nowMs }) => tx.all(oldCallBacks, nowMs - longestMs),
   decide(old, _, moment) {
     const lapsed = old.filter(({ askedMs }) => moment.since(askedMs) >= longestMs);
-    return { answer: undefined, changes: lapsed.flatMap((one) => callBackEnds(one, "unreached", moment)) };
+    const changes = lapsed.flatMap((one) => callBackEnds(one, one.tries === 0 ? "lapsed" : "unreached", moment));
+    return { answer: undefined, changes };
   },
 };
 

@@ -170,6 +170,8 @@ function wanted({ isStranger }: Asker, entry: NewCallBack, { nowMs, rules }: Mom
 const untried = {
   state: "waiting",
   tries: 0,
+  failures: 0,
+  notBeforeMs: null,
   repSid: null,
   rangMs: null,
   acceptedMs: null,

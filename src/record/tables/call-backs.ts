@@ -23,10 +23,13 @@ export interface CallBackRow {
   readonly askedMs: number;
   /** The customer is not rung before. */
   readonly dueMs: number;
+  /** Nor before then, where they have said so. */
+  readonly notBeforeMs: number | null;
   /** `ringing`: for a rep, from the moment the rep is sent to the end of the talk. */
   readonly state: "waiting" | "ringing" | "over";
-  /** How many attempts came to nothing. */
+  /** How many attempts came to nothing, and how many of these because Twilio said `failed`. */
   readonly tries: number;
+  readonly failures: number;
   /** The rep for whom the customer is rung, or was rung last. */
   readonly repSid: string | null;
   readonly rangMs: number | null;
@@ -50,8 +53,10 @@ export const callBacks = table<CallBackRow, "id">("call_backs", "id", {
   placeMs: "row",
   askedMs: "row",
   dueMs: "row",
+  notBeforeMs: "row",
   state: "row",
   tries: "row",
+  failures: "row",
   repSid: "row",
   rangMs: "row",
   acceptedMs: "row",
@@ -67,7 +72,8 @@ const longestPauseMs = 16 * 60_000;
 
 /** Those whose turn may come; `$1` is now. Whoever is on the line with us is not rung: they wait there, in the same place. */
 const due = `call_backs.state = 'waiting'
-  AND (call_backs.due_ms <= $1 OR call_backs.due_ms - ${longestPauseMs} > $1) AND NOT EXISTS
+  AND (call_backs.due_ms <= $1 OR call_backs.due_ms - ${longestPauseMs} > $1)
+  AND (call_backs.not_before_ms IS NULL OR call_backs.not_before_ms <= $1) AND NOT EXISTS
   (SELECT 1 FROM calls WHERE calls.customer = call_backs.number AND calls.state <> 'over')`;
 
 export const callBackOf = statement<CallBackRow>("call_back_of", `SELECT ${columns} FROM call_backs WHERE id = $1`);

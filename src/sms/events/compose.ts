@@ -12,7 +12,7 @@ import { dayMs } from "../../runtime/durations.ts";
 import { type EndedCall, followUp, type KnownCustomer, whyNoText } from "../follow-up.ts";
 import { textWaits } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
-import { callBackPromised, missed, survey, unreached } from "../words.ts";
+import { callBackPromised, missed, notRungBack, survey } from "../words.ts";
 import { callBackIsPromised, callBackOfText, followUpLifeMs, reasonOfPromise } from "./call-is-over.ts";
 import { drop } from "./drop.ts";
 
@@ -86,7 +86,7 @@ export function compose(text: TextRow, to: Addressee, rules: TextingRules, momen
   if (next.kind === "none") return says(undefined, drop(text, next.reason));
   if (next.kind === "wait") return says(undefined, putOff(text, next.untilMs, rules));
   const isFirst = (consent?.toldMs ?? null) === null;
-  if (next.kind === "unreached") return says(unreached({ ...rules, isFirst }));
+  if (next.kind === "not-rung-back") return says(notRungBack(next.why, { ...rules, isFirst }));
   if (next.kind === "survey") {
     const begun = surveys.insert(newSurvey(ended.callSid, ended.customer, moment.nowMs), "once");
     return says(survey({ ...rules, isFirst, waitedLong: next.waitedLong }), [begun]);
