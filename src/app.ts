@@ -25,11 +25,12 @@ import { pathOfLine, paths } from "./urls.ts";
 
 /** Everything we answer, in order. A request that is refused is refused for the first reason that applies. */
 export function createApp(services: Services): RequestListener {
-  const { config, log, clock, record, queues, documents, refusals, texting, fetchCaller, dialSeconds } = services;
+  const { config, log, clock, record, queues, documents, refusals, texting, fetchCaller, partWith, dialSeconds } =
+    services;
   const { dashboard, phones, metrics, lineReader } = services;
   const { basePath, queues: order, repNumbers, requireStir, announceEvery } = config;
   const settings = { order, basePath, repNumbers, requireStir, announceEvery, waiting: services.current };
-  const parts = { ...settings, record, queues, documents, clock, log, fetchCaller, dialSeconds };
+  const parts = { ...settings, record, queues, documents, clock, log, fetchCaller, partWith, dialSeconds };
   const webhooks = new Set<string>();
 
   const app = express();

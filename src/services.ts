@@ -18,6 +18,7 @@ import { callBackIsOver, callBackIsPromised, callIsOver } from "./sms/events/cal
 import { warnOfObstacle } from "./twilio/account.ts";
 import { createTakeOut } from "./twilio/take-out.ts";
 import { createFetchCaller, type FetchCaller } from "./twilio/fetch-caller.ts";
+import { createPartWith, type PartWith } from "./twilio/part-with.ts";
 import { offlineQueueSid } from "./twilio/offline.ts";
 import { Acts } from "./dashboard/acts/acts.ts";
 import { createDashboard, type Dashboard } from "./dashboard/dashboard.ts";
@@ -60,6 +61,7 @@ export interface Services {
   /** How many seconds a Dial of the record listens on an empty queue: for longer from the stop signal on. */
   readonly dialSeconds: () => number;
   readonly fetchCaller: FetchCaller;
+  readonly partWith: PartWith;
   /** What can be seen of the line; undefined when the pages are off. */
   readonly dashboard: Dashboard | undefined;
   /** What this process counts. */
@@ -127,6 +129,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     readiness: () => readinessOf({ refusals, queues, record, texting }, stopped),
     dialSeconds: () => (stopped ? Math.max(stoppingDialSeconds, config.dialTimeout) : config.dialTimeout),
     fetchCaller,
+    partWith: createPartWith({ rest, log }),
     ...seen,
     metrics,
     async start() {

@@ -73,9 +73,13 @@ export const purposes: Readonly<Record<keyof typeof paths, Purpose>> = {
   callBack: {
     query: "?id=…",
     askedBy: "the telephone of a customer who is called back",
-    answers: "press 1 to be put through; else the end",
+    answers: "1 to talk now, 2 not any more, 3 in an hour",
   },
-  callBackAccepted: { query: "?id=…", askedBy: "the key", answers: "nothing more before the bridge" },
+  callBackAccepted: {
+    query: "?id=…",
+    askedBy: "the key, or that there was none",
+    answers: "nothing more before the bridge; else the end",
+  },
   sms: {
     askedBy: "SmsUrl of every number, where texts are on",
     answers: "an empty document; answers are sent by REST",

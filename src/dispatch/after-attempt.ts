@@ -41,6 +41,26 @@ const brokenOffMs = 60_000;
 /** How long after a failed attempt the customer is rung again, in milliseconds. */
 const pausesMs = [5 * 60_000, 15 * 60_000] as const;
 
+/** Whether an attempt after so many that came to nothing is the last. */
+export function isLastTry(tries: number): boolean {
+  return tries >= pausesMs.length;
+}
+
+/** What a rep hears of an attempt that came to nothing. */
+export type AttemptNews = "no-answer" | "busy" | "failed" | "no-key" | "declined" | "later" | "rang-in";
+
+const newsOfStatus: Readonly<Record<string, AttemptNews>> = {
+  "no-answer": "no-answer",
+  busy: "busy",
+  failed: "failed",
+  completed: "no-key",
+};
+
+/** What a rep hears by Twilio's `DialCallStatus` alone; nothing where they have broken it off themselves. */
+export function newsOf(status: string | undefined): AttemptNews | undefined {
+  return status !== undefined && Object.hasOwn(newsOfStatus, status) ? newsOfStatus[status] : undefined;
+}
+
 /**
  * What follows an attempt to ring a customer back.
  *

@@ -63,6 +63,11 @@ export interface Unknowns {
   readonly redirectTurnsPostToGet: boolean;
   /** Whether the action of a Gather in a waitUrl's document is told of the queue, as the waitUrl is. Default true. */
   readonly queueOnGather: boolean;
+  /**
+   * What becomes of a Dial whose called party REST moves elsewhere while they are asked by the noun's `url`: it is over at
+   * once, or when the moved call is; or REST refuses (21220). Default it is over.
+   */
+  readonly movedWhileAsked: "dial-ends" | "dial-waits" | "refused";
   /** What becomes of `<Dial>415-123-4567</Dial>`: it rings in the country of the caller ID, or is no number (13223). Default it rings. */
   readonly nationalNumbers: "caller-id-country" | "refused";
   /** How many callers a queue takes that `<Enqueue>` creates. Documented as 1,000, formerly 100. Default 1,000. */
@@ -162,6 +167,7 @@ const defaults: EmulatorOptions = {
   trimQueueNames: true,
   redirectTurnsPostToGet: true,
   queueOnGather: true,
+  movedWhileAsked: "dial-ends",
   nationalNumbers: "caller-id-country",
   defaultMaxQueueSize: 1000,
 };

@@ -105,6 +105,12 @@ export function callBackWaits({ id, callSid, number }: CallBackRow, afterMs: num
   return { event: "call-back.waits", callBack: id, callSid, seconds, msg };
 }
 
+export function callBackIsPutOff({ id, callSid, number }: CallBackRow, afterMs: number): CallEvent {
+  const seconds = Math.round(afterMs / 1000);
+  const msg = `${who(number)} is rung back and wants to be rung in ${seconds / 60} minutes`;
+  return { event: "call-back.put-off", callBack: id, callSid, seconds, msg };
+}
+
 export function callBackIsKept({ id, callSid, number }: CallBackRow): CallEvent {
   const msg = `${who(number)} has rung us, and keeps their call-back until they are answered`;
   return { event: "call-back.kept", callBack: id, callSid, msg };

@@ -73,8 +73,11 @@ export type OnSettled = (call: Pick<CallRow, "callSid" | "customer">, moment: Mo
 /** What changes besides when a call-back is over, and how it ended. */
 export type OnCallBackOver = (callBack: CallBackRow, outcome: CallBackOutcome, moment: Moment) => readonly Change[];
 
-/** Why a customer is told that their call-back is open: they have asked for it by a key; or rung us, and hung up unanswered. */
-export type Promising = "asked" | "kept";
+/**
+ * Why a customer is told that their call-back is open: they have asked for it by a key; or rung us, and hung up unanswered; or we have
+ * rung them, and could not tell whoever answered.
+ */
+export type Promising = "asked" | "kept" | "tried";
 
 /** What changes besides when a customer is to be told that their call-back is open. */
 export type OnCallBackPromised = (

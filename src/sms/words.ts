@@ -1,3 +1,4 @@
+import type { Promising } from "../record/rules.ts";
 import type { NoCallBack } from "./follow-up.ts";
 import type { Keyword } from "./keywords.ts";
 import type { Rating } from "./rating.ts";
@@ -69,16 +70,22 @@ export const tooManyCallBacks = "Sorry, we cannot take more call-backs right now
 export const nothingToCancel = "There is no call-back to cancel.";
 export const noCallBack = "We have no missed call of yours to return. Please call us.";
 
-const promises = {
-  asked: callBackNoted,
-  kept: `We will still call you back when it is your turn. ${undoing}`,
-} as const;
+/** What a text about a call-back that is open is made of. */
+export interface PromiseWords extends Pick<SurveyWords, "company" | "isFirst"> {
+  /** The number that the customer rang. */
+  readonly lineNumber: string;
+}
 
-/** The text to a customer that they will be rung back: they have asked for it by a key, or hung up before they were answered. */
-export function callBackPromised(
-  why: keyof typeof promises,
-  { company, isFirst }: Pick<SurveyWords, "company" | "isFirst">,
-): string {
+/**
+ * The text to a customer whose call-back is open: they have asked for it by a key, or hung up before they were answered, or whoever
+ * answered has pressed no key.
+ */
+export function callBackPromised(why: Promising, { company, isFirst, lineNumber }: PromiseWords): string {
+  const promises = {
+    asked: callBackNoted,
+    kept: `We will still call you back when it is your turn. ${undoing}`,
+    tried: `We tried to call you back. Call us at ${lineNumber}, or reply NO CALL if you no longer need it.`,
+  };
   return withOptOut(`${company === undefined ? "" : `${company}: `}${promises[why]}`, isFirst);
 }
 

@@ -1,10 +1,18 @@
+import type { AttemptNews } from "../dispatch/after-attempt.ts";
 import type { Leaving } from "../dispatch/after-queue.ts";
 import type { WaitEstimate } from "../dispatch/estimate.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { Twiml } from "../twilio/webhook.ts";
-import { askForKey, type CallBackSettings, oneKey, ringBack, type RungBack } from "./call-back-documents.ts";
+import {
+  askForKey,
+  callBackMissed,
+  type CallBackSettings,
+  oneKey,
+  ringBack,
+  type RungBack,
+} from "./call-back-documents.ts";
 import { document } from "./document.ts";
-import { estimateInWords, placeInWords, words } from "./words.ts";
+import { attemptWords, estimateInWords, placeInWords, words } from "./words.ts";
 import { paths } from "../urls.ts";
 
 /** What the documents of one line are made of. */
@@ -43,6 +51,8 @@ export interface RecordedDial {
   readonly round: number;
   /** How long it listens on an empty queue. */
   readonly seconds: number;
+  /** What the rep hears first: why their last Dial came to nothing that rang a customer back. */
+  readonly news?: AttemptNews | undefined;
 }
 
 /** Everything that a call can be told. */
@@ -60,9 +70,14 @@ export interface VoiceDocuments {
   /** Tells a caller who would be rung back that it is their turn right now. */
   readonly aboutToBePutThrough: Twiml;
   /** Tells a rep whom they get, and rings that customer. */
-  readonly ringBack: (callBack: RungBack, round: number) => Twiml;
-  /** Asks whoever answers to press the key, and hangs up on who does not. */
+  readonly ringBack: (callBack: RungBack) => Twiml;
+  /** Asks whoever answers for a key. */
   readonly askForKey: (callBackId: string) => Twiml;
+  /** Tells whoever has pressed none who has rung, and which number to ring. */
+  readonly callBackMissed: (lineNumber: string, customer: string) => Twiml;
+  /** Tells a customer that they are not rung any more, or in an hour. */
+  readonly callBackDeclined: Twiml;
+  readonly callBackLater: Twiml;
   readonly hangUp: Twiml;
   /** Nothing, for some seconds. */
   readonly silence: (seconds: number) => Twiml;
@@ -104,8 +119,11 @@ export function createVoiceDocuments(line: LineSettings): VoiceDocuments {
       response.say(words.aboutToBePutThrough);
       response.pause({ length: 3 });
     }),
-    ringBack: (callBack, round) => ringBack(callBack, round, line),
+    ringBack: (callBack) => ringBack(callBack, line),
     askForKey: (id) => askForKey(id, line),
+    callBackMissed: (lineNumber, customer) => callBackMissed(lineNumber, customer, line),
+    callBackDeclined: farewell(words.callBackDeclined),
+    callBackLater: farewell(words.callBackLater),
     hangUp: document((response) => response.hangup()),
     silence: kept((seconds: number) => document((response) => response.pause({ length: seconds }))),
     leave: document((response) => response.leave()),
@@ -178,18 +196,26 @@ const roundRobinSeconds = 1;
 
 function keptDials(line: LineSettings, { pauseSeconds = 0 } = {}): VoiceDocuments["takeFrom"] {
   const parts = kept((queue: QueueName) =>
-    kept((seconds: number) => dialParts(queue, line, { pauseSeconds, timeout: seconds })),
+    kept((timeout: number) =>
+      kept((news: AttemptNews | undefined) => dialParts(queue, line, { pauseSeconds, timeout, news })),
+    ),
   );
-  return (queue, { round, seconds = roundRobinSeconds }: Partial<RecordedDial> = {}) =>
-    dial(parts(queue)(seconds), round);
+  return (queue, { round, seconds = roundRobinSeconds, news }: Partial<RecordedDial> = {}) =>
+    dial(parts(queue)(seconds)(news), round);
+}
+
+interface BeforeDial extends Pick<RecordedDial, "news"> {
+  readonly pauseSeconds: number;
+  readonly timeout: number;
 }
 
 function dialParts(
   queue: QueueName,
   { basePath, keepsRecord }: LineSettings,
-  { pauseSeconds, timeout }: { readonly pauseSeconds: number; readonly timeout: number },
+  { pauseSeconds, timeout, news }: BeforeDial,
 ): DialParts {
   const twiml = document((response) => {
+    if (news !== undefined) response.say(attemptWords[news]);
     if (pauseSeconds > 0) response.pause({ length: pauseSeconds });
     const action = `${basePath}${paths.repCallComplete}${keepsRecord ? roundMark : ""}`;
     const attributes = { timeout, action, method: "GET", ...(keepsRecord ? { hangupOnStar: true } : {}) };

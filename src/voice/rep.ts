@@ -146,8 +146,8 @@ async function carryOut(
 ): Promise<TwilioAnswer> {
   if (order.kind === "over") return { twiml: parts.documents.nothing };
   if (order.kind === "ring-in-again") return { twiml: parts.documents.ringInAgain };
-  if (order.kind === "call-back") return { twiml: parts.documents.ringBack(order.callBack, order.round) };
-  const { caller, fetchFrom: from, round } = order;
+  if (order.kind === "call-back") return { twiml: parts.documents.ringBack({ ...order.callBack, ...order }) };
+  const { caller, fetchFrom: from, round, news } = order;
   let { queue } = order;
   if (caller !== undefined && from !== undefined && !(await parts.fetchCaller(caller, from)))
     queue = (await parts.record?.decide(fetchHasFailed, { repSid, caller, from })) ?? from;
@@ -155,7 +155,7 @@ async function carryOut(
   const { failedAtOnce } = roundRobin(parts, request);
   if (failedAtOnce) parts.queues.makeSure();
   const seconds = parts.dialSeconds();
-  return dial(parts, queue, (name) => (failedAtOnce ? pauseAndTakeFrom : takeFrom)(name, { round, seconds }));
+  return dial(parts, queue, (name) => (failedAtOnce ? pauseAndTakeFrom : takeFrom)(name, { round, seconds, news }));
 }
 
 function byRoundRobin(parts: RepParts, request: RepRequest): TwilioAnswer {

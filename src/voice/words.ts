@@ -1,3 +1,5 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+import type { AttemptNews } from "../dispatch/after-attempt.ts";
 import type { WaitEstimate } from "../dispatch/estimate.ts";
 
 /** Every sentence that is spoken on the line, word for word. */
@@ -27,8 +29,12 @@ export const words = {
     "Thank you. When it is your turn, we will call you back on the number you are calling from. Please press 1 when you answer. Goodbye.",
   /** They have pressed the key, but a rep is on the way to them. */
   aboutToBePutThrough: "It is your turn right now. Please stay on the line.",
-  /** A customer who is rung back has answered, or a voicemail has; it is said after a greeting, and once more. */
-  callBackQuestion: "You asked us to call you back. To be put through now, please press 1.",
+  /** A customer who is rung back has answered, or a voicemail has; it is said once, after a greeting. */
+  callBackQuestion: "You asked us to call you back. To talk now, press 1; if you no longer need it, 2; in an hour, 3.",
+  /** They no longer want it. */
+  callBackDeclined: "We will not call you again about this. Goodbye.",
+  /** They want it in an hour. */
+  callBackLater: "We will call you again in an hour, or soon after. Goodbye.",
   /** The talk is over. */
   thankYouGoodbye: "Thank you for your call. Goodbye.",
   /** Twilio ends a rep's call after four hours; so we end it between two talks. */
@@ -75,7 +81,49 @@ export function greeting(company: string | undefined): string {
 }
 
 /** What a rep hears before a customer is rung back for them. */
-export function callBackInWords(number: string): string {
-  const end = number.replaceAll(/\D/g, "").slice(-4).split("").join(" ");
-  return `The next customer asked to be called back. The number ends in ${end}. Please wait while it rings.`;
+export function callBackInWords({ number, queue, waitedMs }: CustomerToRing): string {
+  const end = spelled(number.replaceAll(/\D/g, "").slice(-4));
+  const where = queue.replaceAll("-", " ");
+  return `The next call is a call-back from the queue ${where}. They have waited ${waitInWords(waitedMs)}. The number ends in ${end}. Please wait while it rings.`;
+}
+
+/** Whom a rep is told about. */
+export interface CustomerToRing {
+  readonly number: string;
+  readonly queue: string;
+  readonly waitedMs: number;
+}
+
+const minutesAnHour = 60;
+
+function waitInWords(waitedMs: number): string {
+  const minutes = Math.round(Math.max(0, waitedMs) / 60_000);
+  if (minutes === 0) return "less than a minute";
+  if (minutes < 2 * minutesAnHour) return minutesInWords(minutes);
+  return `${numberInWords(Math.round(minutes / minutesAnHour))} hours`;
+}
+
+/** What a rep hears of an attempt that came to nothing. */
+export const attemptWords: Readonly<Record<AttemptNews, string>> = {
+  "no-answer": "Nobody answered.",
+  busy: "The line was busy.",
+  failed: "The call could not be put through.",
+  "no-key": "Nobody pressed the key.",
+  declined: "They do not need the call any more.",
+  later: "They want to be called later.",
+  "rang-in": "They have called us in the meantime.",
+};
+
+/** What a voicemail hears, mostly, for a customer who pressed no key: which number to ring, as they would dial it. */
+export function missedInWords(lineNumber: string, customer: string): string {
+  const [ours, theirs] = [parsePhoneNumberFromString(lineNumber), parsePhoneNumberFromString(customer)];
+  const isHome = ours !== undefined && ours.countryCallingCode === theirs?.countryCallingCode;
+  const written = (isHome ? ours.formatNational() : ours?.formatInternational()) ?? lineNumber;
+  const groups = written.match(/\d+/g) ?? [];
+  return `You asked us to call you back. Please call us at ${isHome ? "" : "plus "}${groups.map(spelled).join(", ")}.`;
+}
+
+/** One digit after the other. */
+function spelled(digits: string): string {
+  return digits.split("").join(" ");
 }

@@ -428,3 +428,44 @@ test("a noun that Dial does not have is skipped with 13215", async () => {
   expect(line.codes()).toEqual([13_215]);
   expect(phoneOf(line, ann).status).toBe("ringing");
 });
+
+describe("a called party whom REST moves while they are asked", () => {
+  const dial = `<Dial action="/done"><Number url="/ask">${ann}</Number></Dial>`;
+  const documents = { "/ask": twiml('<Pause length="30"/><Hangup/>') };
+  const message = "<Response><Say>please call us back when you can</Say></Response>";
+
+  test.each([
+    ["dial-ends", 0],
+    ["dial-waits", 2.8],
+  ] as const)("goes on elsewhere, and %s", async (movedWhileAsked, atLeast) => {
+    const line = await startDialing(dial, documents, { movedWhileAsked });
+    const caller = await line.ring();
+    const callee = phoneOf(line, ann);
+    await callee.answer();
+    await line.clock.advance({ seconds: 5 });
+    const fromMs = line.clock.now();
+
+    await line.client.calls(callee.sid).update({ twiml: message });
+    while (results(line).length === 0) await line.clock.advance({ seconds: 0.1 });
+
+    const seconds = (line.clock.now() - fromMs) / 1000;
+    expect(seconds).toBeGreaterThanOrEqual(atLeast);
+    expect(seconds).toBeLessThan(atLeast + 0.6);
+    await line.clock.advance({ seconds: 10 });
+    expect(callee).toHaveHeard("please call us back when you can");
+    expect([caller.status, callee.status]).toEqual(["in-progress", "completed"]);
+    expect(results(line)).toEqual([{ status: "completed", bridged: "false", seconds: undefined }]);
+  });
+
+  test("cannot be moved, where Twilio refuses it, and is asked on", async () => {
+    const line = await startDialing(dial, documents, { movedWhileAsked: "refused" });
+    await line.ring();
+    const callee = phoneOf(line, ann);
+    await callee.answer();
+
+    await expect(line.client.calls(callee.sid).update({ twiml: message })).rejects.toThrow("Cannot redirect");
+
+    await line.clock.advance({ seconds: 10 });
+    expect([callee.status, results(line)]).toEqual(["in-progress", []]);
+  });
+});

@@ -14,7 +14,7 @@ import { repsGoingOn } from "../../src/record/tables/reps.ts";
 const dueCallBacks = statement<CallBackRow>(
   "audit_call_backs",
   `SELECT call_backs.call_sid AS "callSid", rank_major AS "rankMajor", rank_minor AS "rankMinor" FROM call_backs
-   WHERE state = 'waiting' AND due_ms <= $1
+   WHERE state = 'waiting' AND due_ms <= $1 AND (not_before_ms IS NULL OR not_before_ms <= $1)
      AND number NOT IN (SELECT customer FROM calls WHERE state <> 'over')`,
 );
 /** ($1 call) Whether somebody has let a caller go first. */

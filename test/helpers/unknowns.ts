@@ -31,6 +31,7 @@ export const unknowns: Choices<Unknowns> = {
   trimQueueNames: [true, false],
   redirectTurnsPostToGet: [true, false],
   queueOnGather: [true, false],
+  movedWhileAsked: ["dial-ends", "dial-waits", "refused"],
   nationalNumbers: ["caller-id-country", "refused"],
   defaultMaxQueueSize: [1000, 100],
 };

@@ -60,7 +60,7 @@ describe("who texts CALL after giving up", () => {
 
     const [{ answer = "" } = {}] = line.twilio.requests({ path: "/rep-call-complete", callSid: rep.sid });
     expect(answer).toContain(
-      `<Dial timeout="25" callerId="+15005550001" timeLimit="3600" action="/rep-call-complete?callback=${id}&amp;round=1" method="GET" hangupOnStar="true"><Number url="/call-back?id=${id}">${ann}</Number></Dial>`,
+      `<Dial timeout="25" callerId="+15005550001" timeLimit="7200" action="/rep-call-complete?callback=${id}&amp;round=1" method="GET" hangupOnStar="true"><Number url="/call-back?id=${id}">${ann}</Number></Dial>`,
     );
   });
 

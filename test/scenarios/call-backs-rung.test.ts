@@ -1,17 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
-import { callBackNoted, notRungBack } from "../../src/sms/words.ts";
-import { words } from "../../src/voice/words.ts";
+import { callBackNoted, callBackPromised, notRungBack } from "../../src/sms/words.ts";
+import { attemptWords, missedInWords, words } from "../../src/voice/words.ts";
 import { transcript } from "../helpers/matchers.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
-import { startCallBacks } from "../helpers/start-call-backs.ts";
+import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 import { callBacksLapse } from "../../src/record/decisions/call-backs-lapse.ts";
 import { callEnds } from "../../src/record/decisions/call-ends.ts";
 import { repIsFree } from "../../src/record/decisions/rep-is-free.ts";
 
 const ann = "+15005550111";
 const bea = "+15005550222";
+const cleo = "+15005550333";
 const none = { company: undefined, isFirst: false };
 const unreached = notRungBack("unreached", none);
 const minutes = (n: number) => n * 60;
@@ -145,7 +146,7 @@ describe("a customer who is rung back", () => {
     await line.after(5);
     expect(phone).toHaveHeard(words.callBackQuestion);
     expect(rep.partner).toBeUndefined();
-    await line.after(25);
+    await line.after(40);
 
     expect(phone.status).toBe("completed");
   });
@@ -190,14 +191,14 @@ describe("a customer who is rung back", () => {
     expect([await line.outcomes(), line.inbox(ann).at(-1)]).toEqual([["unreached"], unreached]);
   });
 
-  test("talks for an hour at most, and the rep goes on", async () => {
+  test("talks for two hours at most, and the rep goes on", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);
     const rep = await line.repRings();
     await (await line.ringing(ann)).answer();
     await line.twilio.phone(ann)?.press("1");
 
-    await line.after(minutes(59));
+    await line.after(minutes(119));
     expect(rep.partner?.number).toBe(ann);
     await line.after(minutes(2));
 
@@ -219,6 +220,164 @@ describe("a customer who is rung back", () => {
 
       expect([repHungUpAction, await line.outcomes()]).toEqual([repHungUpAction, ["answered"]]);
     }
+  });
+});
+
+/** How long after the telephone of a customer was answered the rep listens again, in seconds. */
+async function secondsOfRep(line: CallBackLine, rep: Phone): Promise<number> {
+  const fromMs = line.clock.now();
+  while (rep.listensOn === undefined) await line.after(0.5);
+  return (line.clock.now() - fromMs) / 1000;
+}
+
+describe("whoever answers and presses no key", () => {
+  const company = "Acme Support and Customer Service Limited".slice(0, 40);
+
+  test.each([
+    ["dial-ends", true, 20],
+    ["refused", false, 20],
+    ["dial-waits", true, 32],
+  ] as const)(
+    "costs the rep little of their time (%s), and is told who rang",
+    async (movedWhileAsked, isTold, most) => {
+      const line = await startCallBacks({ env: { COMPANY: company }, options: { movedWhileAsked } });
+      await line.asksByText(ann);
+      const texts = line.inbox(ann).length;
+      const rep = await line.repRings();
+      const phone = await line.ringing(ann);
+
+      await phone.machine();
+      expect(await secondsOfRep(line, rep)).toBeLessThanOrEqual(most);
+      expect(rep).toHaveHeard(attemptWords["no-key"]);
+      await line.after(30);
+
+      expect(phone.status).toBe("completed");
+      const heard = phone.heard.map(({ text }) => text).join(" ");
+      expect(heard.split(words.callBackQuestion)).toHaveLength(2);
+      const message = `this is ${company}. ${missedInWords("+15005550001", ann)}`;
+      expect(heard.includes(message)).toBe(isTold);
+      const tried = callBackPromised("tried", { company, isFirst: false, lineNumber: "+15005550001" });
+      expect(line.inbox(ann).slice(texts)).toEqual(isTold ? [] : [tried]);
+      expect(await line.callBacks()).toMatchObject([{ state: "waiting", tries: 1 }]);
+      line.expectNoFindings();
+    },
+  );
+
+  test("where REST fails is hung up on; one text says so, and one how it ended", async () => {
+    const line = await startCallBacks({ options: { movedWhileAsked: "refused" } });
+    await line.asksByText(ann);
+    const texts = line.inbox(ann).length;
+    await line.repRings();
+    for (const pause of [0, 5, 15]) {
+      await line.after(Math.max(0, minutes(pause) - 60));
+      await (await line.ringing(ann)).answer();
+      await line.after(60);
+    }
+
+    const tried = callBackPromised("tried", { ...none, lineNumber: "+15005550001" });
+    expect(line.inbox(ann).slice(texts)).toEqual([tried, unreached]);
+  });
+});
+
+describe("whoever answers and presses", () => {
+  test.each(["dial-ends", "refused", "dial-waits"] as const)(
+    "2 is not rung any more, and told so (%s)",
+    async (movedWhileAsked) => {
+      const line = await startCallBacks({ options: { movedWhileAsked } });
+      await line.asksByText(ann);
+      const texts = line.inbox(ann).length;
+      const rep = await line.repRings();
+      const phone = await line.ringing(ann);
+      await phone.answer();
+      await line.after(2);
+
+      await phone.press("2");
+      await line.after(20);
+
+      expect(phone).toHaveHeard(words.callBackDeclined);
+      expect([phone.status, rep.partner, rep.listensOn]).toEqual(["completed", undefined, "premium-customers"]);
+      expect(rep).toHaveHeard(attemptWords.declined);
+      await line.after(minutes(90));
+      expect([line.twilio.phone(ann), await line.outcomes()]).toEqual([undefined, ["cancelled"]]);
+      expect(line.inbox(ann)).toHaveLength(texts);
+    },
+  );
+
+  test.each(["dial-ends", "refused", "dial-waits"] as const)(
+    "3 is rung in an hour, in their place, and that was no try (%s)",
+    async (movedWhileAsked) => {
+      const line = await startCallBacks({ options: { movedWhileAsked }, env: { MAX_WAIT: "14000" } });
+      await line.hasTalked(ann);
+      await line.asksByText(ann);
+      const rep = await line.repRings();
+      const phone = await line.ringing(ann);
+      await phone.answer();
+      await line.after(2);
+
+      await phone.press("3");
+      await line.after(20);
+
+      expect(phone).toHaveHeard(words.callBackLater);
+      expect(rep).toHaveHeard(attemptWords.later);
+      expect(await line.callBacks()).toMatchObject([{ state: "waiting", tries: 0 }]);
+      await line.after(minutes(59));
+      expect(line.twilio.phone(ann)).toBeUndefined();
+      const other = await line.customerRings(bea);
+      expect(rep).toBeTalkingTo(other);
+      await line.after(minutes(2));
+      const later = await line.customerRings(cleo);
+      await other.hangUp();
+      expect((await line.ringing(ann)).status).toBe("ringing");
+      expect(later.queue?.name).toBe("customers");
+      line.expectNoFindings();
+    },
+  );
+});
+
+describe("the rep hears", () => {
+  test("of which queue the customer is, and how long they have waited", async () => {
+    const line = await startCallBacks();
+    await line.asksByKey(ann, "premium-customers");
+    await line.after(minutes(10));
+
+    const rep = await line.repRings();
+
+    expect(rep).toHaveHeard("a call-back from the queue premium customers. They have waited ten minutes.");
+  });
+
+  test.each([
+    ["no-answer", (phone: Phone) => phone.noAnswer()],
+    ["busy", (phone: Phone) => phone.busy()],
+    ["failed", (phone: Phone) => phone.unreachable()],
+  ] as const)("why an attempt came to nothing: %s; and then of the next customer", async (news, happens) => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    await line.asksByText(bea);
+    const rep = await line.repRings();
+
+    await happens(await line.ringing(ann));
+    await line.ringing(bea);
+
+    expect(rep).toHaveHeard(attemptWords[news]);
+    expect(rep).toHaveHeard("0 2 2 2");
+    const texts = rep.heard.map(({ text }) => text);
+    await line.after(10);
+    expect(rep.heard.filter(({ text }) => text === attemptWords[news])).toHaveLength(1);
+    expect(texts.indexOf(attemptWords[news])).toBeGreaterThan(0);
+  });
+
+  test("that the customer has rung us meanwhile", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    const rep = await line.repRings();
+    const ringing = await line.ringing(ann);
+    const again = await line.customerRings(ann);
+
+    await ringing.answer();
+    await line.after(5);
+
+    expect(rep).toHaveHeard(attemptWords["rang-in"]);
+    expect(rep).toBeTalkingTo(again);
   });
 });
 

@@ -4,13 +4,17 @@ import { readKeyword } from "../../src/sms/keywords.ts";
 import * as words from "../../src/sms/words.ts";
 
 const company = "Acme Support Ltd";
+// As long as each of them may be.
+const longest = "Acme Support and Customer Service Limited".slice(0, 40);
+const lineNumber = "+150055500010000";
 const everything = [
   words.survey({ company, waitedLong: true, isFirst: true }),
   words.missed({ company, isFirst: true, offersCallBack: true, keepsPlace: true }),
   words.missed({ company, isFirst: true, offersCallBack: false, keepsPlace: false }),
   ...(["unreached", "lapsed", "uncallable"] as const).map((why) => words.notRungBack(why, { company, isFirst: true })),
-  words.callBackPromised("asked", { company, isFirst: true }),
-  words.callBackPromised("kept", { company, isFirst: true }),
+  ...(["asked", "kept", "tried"] as const).map((why) =>
+    words.callBackPromised(why, { company: longest, isFirst: true, lineNumber }),
+  ),
   words.corrected(4),
   ...(["stop", "start", "help"] as const).flatMap((keyword) => [
     words.keywordAnswer(keyword, true),
@@ -44,7 +48,7 @@ test("whoever is to be rung back is told how to undo it, in a word that stops no
   const undo = "Reply NO CALL if you no longer need it.";
   expect(words.callBackNoted).toContain(undo);
   expect(words.callBackKept).toContain(undo);
-  expect(words.callBackPromised("asked", { company: "Acme", isFirst: true })).toBe(
+  expect(words.callBackPromised("asked", { company: "Acme", isFirst: true, lineNumber })).toBe(
     `Acme: We will call you back as soon as it is your turn. ${undo} STOP to opt out.`,
   );
 });

@@ -23,7 +23,8 @@ test("every document of ours has the shape that Twilio's library knows", () => {
 function everyDocument(line: LineSettings): string[] {
   const documents = createVoiceDocuments(line);
   const { enqueue, apologizeAndEnqueue, takeFrom, pauseAndTakeFrom, hold, silence, turnAway } = documents;
-  const { ringBack, askForKey, aboutToBePutThrough, hangUp } = documents;
+  const { ringBack, askForKey, callBackMissed, callBackDeclined, callBackLater, aboutToBePutThrough, hangUp } =
+    documents;
   const { leave, goodbye, ringInAgain, staffOnly, nothing } = documents;
   const estimate = { meanSeconds: 200, fromMinutes: 3, toMinutes: 5 };
   return [
@@ -36,12 +37,24 @@ function everyDocument(line: LineSettings): string[] {
     ...line.queues.flatMap((queue) => [
       takeFrom(queue),
       takeFrom(queue, { round: 7, seconds: 30 }),
+      takeFrom(queue, { round: 7, seconds: 30, news: "no-answer" }),
       pauseAndTakeFrom(queue),
     ]),
     hold("customers", "/hold-music.wav"),
     hold("customers", "https://music.example/a.mp3", { place: 2, estimate, offersCallBack: false }),
     hold("customers", "/hold-music.wav", { place: 2, estimate, offersCallBack: true }),
-    ringBack({ id: "SM1", number: "+15005550111", lineNumber: "+15005550001" }, 4),
+    ringBack({
+      id: "SM1",
+      number: "+15005550111",
+      lineNumber: "+15005550001",
+      queue: "customers",
+      waitedMs: 90_000,
+      round: 4,
+      news: "busy",
+    }),
+    callBackMissed("+15005550001", "+15005550111"),
+    callBackDeclined,
+    callBackLater,
     askForKey("SM1"),
     aboutToBePutThrough,
     hangUp,

@@ -75,8 +75,11 @@ export class Transfer {
 
   #takeOut(call: Call): void {
     const { stage } = call;
-    const { callers, reps, ringing, bridges } = this.#exchange;
-    call.enter({ kind: "running" });
+    const { callers, reps, ringing, bridges, options } = this.#exchange;
+    // Whoever dialled waits on for this leg.
+    const staysDialled = stage.kind === "screening" && options.movedWhileAsked === "dial-waits";
+    call.enter(staysDialled ? stage : { kind: "running" });
+    if (staysDialled) return;
     if (stage.kind === "queued") callers.report(stage.stay, "redirected");
     else if (stage.kind === "connecting") {
       callers.report(stage.stay, "redirected");

@@ -58,9 +58,10 @@ function update(exchange: Exchange, call: Call, fields: Fields): void {
   else if (destination !== undefined) move(exchange, call, destination);
 }
 
-function move({ transfer }: Exchange, call: Call, destination: Destination): void {
+function move({ transfer, options }: Exchange, call: Call, destination: Destination): void {
   const ringsElsewhere = call.identity.direction !== "inbound" && call.startedMs === undefined;
-  if (ringsElsewhere) throw new RestError(400, 21_220, "Call is not in-progress. Cannot redirect.");
+  const isHeld = call.stage.kind === "screening" && options.movedWhileAsked === "refused";
+  if (ringsElsewhere || isHeld) throw new RestError(400, 21_220, "Call is not in-progress. Cannot redirect.");
   transfer.move(call, destination);
 }
 

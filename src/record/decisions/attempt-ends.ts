@@ -1,4 +1,4 @@
-import { afterAttempt, type CallBackOutcome } from "../../dispatch/after-attempt.ts";
+import { afterAttempt, type AttemptNews, type CallBackOutcome, newsOf } from "../../dispatch/after-attempt.ts";
 import { callBackIsOver, callBackWaits } from "../call-events.ts";
 import { type Change, told } from "../changes.ts";
 import type { Reader } from "../database.ts";
@@ -43,6 +43,18 @@ export async function loadAttempts(
     report === undefined ? undefined : tx.one(attemptOf, report.id),
   ]);
   return { rung, named };
+}
+
+/** What the rep hears of the attempt that their report is about, now that the record has it. */
+export function whyNothing(
+  report: AttemptReport | undefined,
+  { named }: Attempts,
+  { nowMs }: Moment,
+): AttemptNews | undefined {
+  if (report === undefined || report.bridged === true || named?.outcome === "answered") return undefined;
+  if (named?.outcome === "cancelled") return "declined";
+  if (named?.outcome === "rang-in" || (named?.waitingSid ?? null) !== null) return "rang-in";
+  return (named?.notBeforeMs ?? 0) > nowMs ? "later" : newsOf(report.status);
 }
 
 /** The Dial by which a customer was rung for this rep is over, if there was one: a talk, or an attempt that came to nothing. */

@@ -1,7 +1,10 @@
-import { callBackIsAccepted } from "../call-events.ts";
+import { isLastTry } from "../../dispatch/after-attempt.ts";
+import { hourMs } from "../../runtime/durations.ts";
+import { callBackIsAccepted, callBackIsPutOff } from "../call-events.ts";
 import { told } from "../changes.ts";
 import type { Decision } from "../decision.ts";
 import { callBackOf, type CallBackRow, callBacks } from "../tables/call-backs.ts";
+import { callBackEnds, freedCallBack } from "./attempt-ends.ts";
 
 /** A customer's telephone that is rung for a rep. */
 export interface RungLeg {
@@ -26,6 +29,42 @@ export const customerAccepts: Decision<RungLeg, CallBackRow | undefined, boolean
     return { answer: true, changes: [told(callBackIsAccepted(callBack)), ...accepted] };
   },
 };
+
+/** The customer no longer wants it; gives whether it was theirs to say. Told twice, it is not any more. */
+export const customerDeclines: Decision<RungLeg, CallBackRow | undefined, boolean> = {
+  load: (tx, { callBackId }) => tx.one(callBackOf, callBackId),
+  decide(callBack, leg, moment) {
+    if (callBack === undefined || !isAsked(callBack, leg)) return { answer: false };
+    return { answer: true, changes: callBackEnds(callBack, "cancelled", moment) };
+  },
+};
+
+/** So much later the customer is rung who has pressed the key for that, in milliseconds. */
+const laterMs = hourMs;
+
+/** The customer wants it in an hour: it keeps its place, and that was no try. */
+export const customerPutsOff: Decision<RungLeg, CallBackRow | undefined, boolean> = {
+  load: (tx, { callBackId }) => tx.one(callBackOf, callBackId),
+  decide(callBack, leg, { nowMs }) {
+    if (callBack === undefined || !isAsked(callBack, leg)) return { answer: false };
+    const later = { ...freedCallBack(callBack, nowMs, callBack.tries), notBeforeMs: nowMs + laterMs };
+    return { answer: true, changes: [...callBacks.save(later, callBack), told(callBackIsPutOff(callBack, laterMs))] };
+  },
+};
+
+/** Whoever has answered could not be told who rings: the customer gets a text, unless the last try is followed by another one. */
+export const customerIsMissed: Decision<RungLeg, CallBackRow | undefined, void> = {
+  load: (tx, { callBackId }) => tx.one(callBackOf, callBackId),
+  decide(callBack, leg, moment) {
+    if (callBack === undefined || !isAsked(callBack, leg) || isLastTry(callBack.tries)) return { answer: undefined };
+    return { answer: undefined, changes: moment.onCallBackPromised?.(callBack, "tried", moment) ?? [] };
+  },
+};
+
+/** Whether the customer of a call-back is being rung for that rep, and has pressed no key. */
+function isAsked(callBack: CallBackRow, leg: RungLeg): boolean {
+  return isRinging(callBack, leg) && callBack.acceptedMs === null;
+}
 
 /** A late or replayed request may be of an earlier attempt: then another rep has the customer now, or nobody. */
 function isRinging(callBack: CallBackRow | undefined, { repSid }: RungLeg): boolean {

@@ -1,3 +1,4 @@
+import type { AttemptNews } from "../../dispatch/after-attempt.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import { isOnesOwn } from "../../twilio/telephones.ts";
 import { isBefore, ringsBack } from "../call-backs/next.ts";
@@ -16,7 +17,7 @@ import { fetchQueue, longestLegMs, type Moment } from "../rules.ts";
 import { type CallBackRow, callBacks, firstCallBack } from "../tables/call-backs.ts";
 import { calls, type WaitingRow } from "../tables/calls.ts";
 import { countLegs, repOf, type RepRow, reps, unknownLeg } from "../tables/reps.ts";
-import { attemptEnds, type Attempts, loadAttempts } from "./attempt-ends.ts";
+import { attemptEnds, type Attempts, loadAttempts, whyNothing } from "./attempt-ends.ts";
 import { repEnds } from "./call-ends.ts";
 import { type Dialed, loadDialed, recordEmptyDial, recordTalk, shortestDialMs, type Talked } from "./record-dial.ts";
 import type { RepReport } from "./rep-report.ts";
@@ -34,9 +35,17 @@ export type RepOrder =
       readonly caller: WaitingRow | undefined;
       /** Where the caller has to be fetched from first, by REST. */
       readonly fetchFrom?: QueueName | undefined;
+      /** What the rep hears first: why their last Dial came to nothing that rang a customer back. */
+      readonly news?: AttemptNews | undefined;
     }
-  /** A customer is rung back for the rep. */
-  | { readonly kind: "call-back"; readonly round: number; readonly callBack: CallBackRow };
+  /** A customer is rung back for the rep, who has waited for so long. */
+  | {
+      readonly kind: "call-back";
+      readonly round: number;
+      readonly callBack: CallBackRow;
+      readonly waitedMs: number;
+      readonly news?: AttemptNews | undefined;
+    };
 
 /** What the record has of a leg, and of the line. */
 export interface BeforeFree {
@@ -143,7 +152,8 @@ function sendOn(before: BeforeFree, report: RepReport, moment: Moment): Decided<
   const [best] = pairing.freeCallers;
   const hasNobodyBefore = best === undefined || best.doubtful === 1;
   const isRungBack = callBack !== undefined && ringsBack(moment) && (hasNobodyBefore || isBefore(callBack, best));
-  return afterThat(isNew, isRungBack ? ringBack(rep, report, callBack, moment) : sendTo(rep, report, pairing, moment));
+  const sending = { rep, report, news: whyNothing(report.attempt, attempts, moment) };
+  return afterThat(isNew, isRungBack ? ringBack(sending, callBack, moment) : sendTo(sending, pairing, moment));
 }
 
 /** Whether a rep has been on the line for so long that Twilio would soon end their call. */
@@ -172,7 +182,7 @@ function isRepeated(rep: RepRow, { round, dialed, talk, isOver }: RepReport, { n
 /** The answer of the Dial that is going on. */
 function repeat({ callSid, round }: RepRow, { rung }: Attempts, moment: Moment): Decided<RepOrder> {
   if (rung !== undefined && moment.rules.callBacks !== undefined)
-    return { answer: { kind: "call-back", round, callBack: rung } };
+    return { answer: { kind: "call-back", round, callBack: rung, waitedMs: moment.since(rung.placeMs) } };
   return { changes: [], followedBy: next(dialGoesOn, callSid) };
 }
 
@@ -202,8 +212,15 @@ function nextDial(
   return { round, changes: rep === undefined ? [reps.insert(leg)] : reps.save(leg, rep) };
 }
 
+/** A rep who goes on, and what they hear first. */
+interface Sending {
+  readonly rep: RepRow | undefined;
+  readonly report: RepReport;
+  readonly news: AttemptNews | undefined;
+}
+
 /** Sends a rep to the caller who is served next, or lets them listen on the first queue. */
-function sendTo(rep: RepRow | undefined, report: RepReport, pairing: PairingNow, moment: Moment): Decided<RepOrder> {
+function sendTo({ rep, report, news }: Sending, pairing: PairingNow, moment: Moment): Decided<RepOrder> {
   const [best] = pairing.freeCallers;
   const fetchFrom = best && whereToFetchFrom(best, pairing, moment);
   const queue = fetchFrom === undefined ? (best?.twilioQueue ?? moment.rules.order[0]) : fetchQueue;
@@ -213,7 +230,7 @@ function sendTo(rep: RepRow | undefined, report: RepReport, pairing: PairingNow,
       : calls.save({ ...best, twilioQueue: queue, queueSid: null, enteredMs: moment.nowMs }, best);
   const { round, changes } = nextDial(rep, report, queue, moment);
   return {
-    answer: { kind: "dial", queue, round, caller: best, fetchFrom },
+    answer: { kind: "dial", queue, round, caller: best, fetchFrom, news },
     changes: [...fetched, ...changes, ...newsOf(rep, report, best, queue)],
   };
 }
@@ -230,16 +247,11 @@ function newsOf(
 }
 
 /** Has a customer rung back for a rep, who listens on no queue meanwhile. */
-function ringBack(
-  rep: RepRow | undefined,
-  report: RepReport,
-  callBack: CallBackRow,
-  moment: Moment,
-): Decided<RepOrder> {
+function ringBack({ rep, report, news }: Sending, callBack: CallBackRow, moment: Moment): Decided<RepOrder> {
   const ringing = { repSid: report.repSid, rangMs: moment.nowMs, acceptedMs: null };
   const { round, changes } = nextDial(rep, report, null, moment);
   return {
-    answer: { kind: "call-back", round, callBack },
+    answer: { kind: "call-back", round, callBack, waitedMs: moment.since(callBack.placeMs), news },
     changes: [
       ...callBacks.save({ ...callBack, state: "ringing", ...ringing }, callBack),
       told(repRingsBack(report, callBack)),

@@ -44,7 +44,7 @@ export const callBackIsPromised: OnCallBackPromised = ({ id, number }, why, { no
 
 /** Why a customer is told that their call-back is open. */
 export function reasonOfPromise(textId: string): Promising {
-  return textId.startsWith("promise-kept-") ? "kept" : "asked";
+  return (["kept", "tried"] as const).find((why) => textId.startsWith(`promise-${why}-`)) ?? "asked";
 }
 
 /** What it says is decided when it is due. */

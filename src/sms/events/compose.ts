@@ -111,8 +111,9 @@ function promised(text: TextRow, { consent, asker }: Addressee, rules: TextingRu
   const to = { customer: open.number, lineNumber: open.lineNumber };
   const why = whyNoText(to, knownOf(consent), rules);
   if (why !== undefined) return says(undefined, drop(text, why));
+  const isFirst = (consent?.toldMs ?? null) === null;
   return says(
-    text.body ?? callBackPromised(reasonOfPromise(text.id), { ...rules, isFirst: (consent?.toldMs ?? null) === null }),
+    text.body ?? callBackPromised(reasonOfPromise(text.id), { ...rules, isFirst, lineNumber: open.lineNumber }),
   );
 }
 
