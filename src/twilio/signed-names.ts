@@ -81,7 +81,7 @@ type HintName = "ErrorUrl" | "StirVerstat";
 export type ReadableName = DecidingName | HintName;
 
 /** A parameter that we write into the URLs we give Twilio. Handlers find it there alone, never in a form. */
-export type OwnName = "callback" | "for" | "id" | "into" | "left" | "plain" | "round" | "try";
+export type OwnName = "callback" | "for" | "id" | "into" | "left" | "plain" | "ring" | "round" | "try";
 
 const everyCall = ["AccountSid", "ApiVersion", "CallSid", "CallStatus", "Direction", "From", "To"] as const;
 

@@ -9,15 +9,19 @@ import { paths } from "../urls.ts";
 export interface RungBack {
   readonly id: string;
   readonly number: string;
+  /** The number that the customer rang. */
+  readonly lineNumber: string;
+  /** The number of the rep's Dial. */
+  readonly round: number;
+}
+
+/** What a rep hears of them before. */
+export interface ToldOf extends Omit<RungBack, "lineNumber"> {
   /** Where they had waited, and since when. */
   readonly queue: QueueName;
   readonly waitedMs: number;
-  /** The number of the rep's Dial. */
-  readonly round: number;
-  /** What the rep hears first of the attempt before. */
+  /** What became of the attempt before. */
   readonly news?: AttemptNews | undefined;
-  /** The number that the customer rang. */
-  readonly lineNumber: string;
 }
 
 /** What these documents are made of. */
@@ -40,23 +44,34 @@ const longestTalkSeconds = 7200;
 /** How long whoever answers may think about the key after the question, in seconds: a rep is waiting. */
 const keySeconds = 4;
 
-/** Tells a rep whom they get, and rings that customer. */
-export function ringBack(rung: RungBack, { basePath }: CallBackSettings): Twiml {
-  const { id, number, lineNumber, round, news } = rung;
+/** Tells a rep whom they get, and asks us whether to ring that customer now: while the rep listens, the customer may ring in. */
+export function tellOfCallBack(told: ToldOf, { basePath }: CallBackSettings): Twiml {
   return document((response) => {
-    if (news !== undefined) response.say(attemptWords[news]);
-    response.say(callBackInWords(rung));
-    const name = encodeURIComponent(id);
+    if (told.news !== undefined) response.say(attemptWords[told.news]);
+    response.say(callBackInWords(told));
+    response.redirect({ method: "GET" }, `${actionOf(told, basePath)}&ring=1`);
+  });
+}
+
+/** Rings a customer for a rep. */
+export function ringBack(rung: RungBack, { basePath }: CallBackSettings): Twiml {
+  const { id, number, lineNumber } = rung;
+  return document((response) => {
     const dial = response.dial({
       timeout: ringSeconds,
       callerId: lineNumber,
       timeLimit: longestTalkSeconds,
-      action: `${basePath}${paths.repCallComplete}?callback=${name}&round=${round}`,
+      action: actionOf(rung, basePath),
       method: "GET",
       hangupOnStar: true,
     });
-    dial.number({ url: `${basePath}${paths.callBack}?id=${name}` }, number);
+    dial.number({ url: `${basePath}${paths.callBack}?id=${encodeURIComponent(id)}` }, number);
   });
+}
+
+/** What a rep's leg is asked for next. */
+function actionOf({ id, round }: Pick<RungBack, "id" | "round">, basePath: string): string {
+  return `${basePath}${paths.repCallComplete}?callback=${encodeURIComponent(id)}&round=${round}`;
 }
 
 /** Asks whoever answers for a key, once, and tells us when there is none. */

@@ -10,6 +10,8 @@ import {
   oneKey,
   ringBack,
   type RungBack,
+  tellOfCallBack,
+  type ToldOf,
 } from "./call-back-documents.ts";
 import { document } from "./document.ts";
 import { attemptWords, estimateInWords, placeInWords, words } from "./words.ts";
@@ -69,7 +71,9 @@ export interface VoiceDocuments {
   readonly hold: (queue: QueueName, musicUrl: string, news?: News) => Twiml;
   /** Tells a caller who would be rung back that it is their turn right now. */
   readonly aboutToBePutThrough: Twiml;
-  /** Tells a rep whom they get, and rings that customer. */
+  /** Tells a rep whom they get, and asks us whether to ring that customer. */
+  readonly tellOfCallBack: (told: ToldOf) => Twiml;
+  /** Rings a customer for a rep. */
   readonly ringBack: (callBack: RungBack) => Twiml;
   /** Asks whoever answers for a key. */
   readonly askForKey: (callBackId: string) => Twiml;
@@ -119,6 +123,7 @@ export function createVoiceDocuments(line: LineSettings): VoiceDocuments {
       response.say(words.aboutToBePutThrough);
       response.pause({ length: 3 });
     }),
+    tellOfCallBack: (told) => tellOfCallBack(told, line),
     ringBack: (callBack) => ringBack(callBack, line),
     askForKey: (id) => askForKey(id, line),
     callBackMissed: (lineNumber, customer) => callBackMissed(lineNumber, customer, line),

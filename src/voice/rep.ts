@@ -1,5 +1,6 @@
 import { type NextDial, nextDial } from "../dispatch/next-dial.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
+import { customerToRing } from "../record/decisions/customer-is-rung-back.ts";
 import { repIsFree, type RepOrder } from "../record/decisions/rep-is-free.ts";
 import type { RepReport, Talk } from "../record/decisions/rep-report.ts";
 import { repFailsStir, repRingsIn, repTalked } from "../record/call-events.ts";
@@ -48,6 +49,8 @@ export function repCallComplete(parts: RepParts): VoiceWebhook<NamesOf<"rep">> {
     async answer(request) {
       const isOver = isFinal(request.get("CallStatus"));
       if (!isOver && !mayServe(parts, request)) return { twiml: parts.documents.staffOnly };
+      const rung = isOver ? undefined : await customerNow(parts, request);
+      if (rung !== undefined) return { twiml: rung };
       const report = reportOf(parts, request, isOver);
       const order = report === undefined ? undefined : await parts.record?.decide(repIsFree, report);
       if (report?.attempt?.status === "failed") logUncallable(parts, report.attempt);
@@ -59,6 +62,19 @@ export function repCallComplete(parts: RepParts): VoiceWebhook<NamesOf<"rep">> {
     },
     whenBroken: (request) => firstDial(parts, request),
   };
+}
+
+/** A rep has heard whom they get: that customer is rung, unless it is not wanted any more. */
+async function customerNow({ record, documents }: RepParts, request: RepRequest): Promise<string | undefined> {
+  if (!isToldOfCallBack(request)) return undefined;
+  const { ours } = request;
+  const leg = { callBackId: cleanText(ours, "callback") ?? "", repSid: cleanText(request, "CallSid") };
+  const callBack = await record?.decide(customerToRing, leg);
+  return callBack && documents.ringBack({ ...callBack, round: wholeNumber(ours, "round") ?? 0 });
+}
+
+function isToldOfCallBack({ ours }: RingingRequest): boolean {
+  return ours.get("ring") === "1";
 }
 
 /** Dials on empty queues, one a second, are no news. */
@@ -89,7 +105,7 @@ export function firstDial(parts: RepParts, request: RingingRequest): TwilioAnswe
  */
 function mayServe(parts: RepParts, request: RingingRequest): boolean {
   if (!isRep(parts.repNumbers, request.get("From"))) return false;
-  const verdict = tellsOfDial(request) ? undefined : failedStir(request);
+  const verdict = tellsOfDial(request) || isToldOfCallBack(request) ? undefined : failedStir(request);
   if (verdict === undefined) return true;
   const rep = { repSid: cleanText(request, "CallSid") ?? "", number: cleanText(request, "From") ?? "" };
   logEvent(parts.log, repFailsStir(rep, verdict, parts.requireStir));
@@ -146,7 +162,7 @@ async function carryOut(
 ): Promise<TwilioAnswer> {
   if (order.kind === "over") return { twiml: parts.documents.nothing };
   if (order.kind === "ring-in-again") return { twiml: parts.documents.ringInAgain };
-  if (order.kind === "call-back") return { twiml: parts.documents.ringBack({ ...order.callBack, ...order }) };
+  if (order.kind === "call-back") return { twiml: parts.documents.tellOfCallBack({ ...order.callBack, ...order }) };
   const { caller, fetchFrom: from, round, news } = order;
   let { queue } = order;
   if (caller !== undefined && from !== undefined && !(await parts.fetchCaller(caller, from)))

@@ -58,8 +58,12 @@ describe("who texts CALL after giving up", () => {
 
     const rep = await line.repRings();
 
-    const [{ answer = "" } = {}] = line.twilio.requests({ path: "/rep-call-complete", callSid: rep.sid });
-    expect(answer).toContain(
+    await line.ringing(ann);
+    const [told, rung] = line.twilio.requests({ path: "/rep-call-complete", callSid: rep.sid });
+    expect(told?.answer).toContain(
+      `<Redirect method="GET">/rep-call-complete?callback=${id}&amp;round=1&amp;ring=1</Redirect>`,
+    );
+    expect(rung?.answer).toContain(
       `<Dial timeout="25" callerId="+15005550001" timeLimit="7200" action="/rep-call-complete?callback=${id}&amp;round=1" method="GET" hangupOnStar="true"><Number url="/call-back?id=${id}">${ann}</Number></Dial>`,
     );
   });
@@ -96,6 +100,7 @@ describe("who texts CALL after giving up", () => {
 
     const rep = await line.repRings();
     await (await line.ringing(bea)).noAnswer();
+    await line.after(2);
 
     expect(rep).toBeTalkingTo(premium);
     expect(await line.outcomes()).toEqual(["waiting", "waiting"]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { callBackPromised } from "../../src/sms/words.ts";
-import { words } from "../../src/voice/words.ts";
+import { attemptWords, words } from "../../src/voice/words.ts";
 import { startCallBacks } from "../helpers/start-call-backs.ts";
 
 const ann = "+15005550111";
@@ -148,6 +148,22 @@ describe("who rings in before being rung back", () => {
     await line.repRings();
     await premium.hangUp();
     expect((await line.ringing(ann)).from).toBe("+15005550002");
+  });
+
+  test("while the rep hears of them is not rung at all", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    const rep = await line.repRings();
+    await line.after(2);
+
+    const again = await line.customerRings(ann);
+    await line.after(20);
+
+    expect(rep).toHaveHeard(attemptWords["rang-in"]);
+    expect(rep).toBeTalkingTo(again);
+    expect(line.twilio.activeCalls.filter(({ to }) => to === ann)).toEqual([]);
+    expect(await line.callBacks()).toMatchObject([{ tries: 0 }]);
+    line.expectNoFindings();
   });
 
   test("while it rings talks on the line that they have rung", async () => {

@@ -23,8 +23,16 @@ test("every document of ours has the shape that Twilio's library knows", () => {
 function everyDocument(line: LineSettings): string[] {
   const documents = createVoiceDocuments(line);
   const { enqueue, apologizeAndEnqueue, takeFrom, pauseAndTakeFrom, hold, silence, turnAway } = documents;
-  const { ringBack, askForKey, callBackMissed, callBackDeclined, callBackLater, aboutToBePutThrough, hangUp } =
-    documents;
+  const {
+    tellOfCallBack,
+    ringBack,
+    askForKey,
+    callBackMissed,
+    callBackDeclined,
+    callBackLater,
+    aboutToBePutThrough,
+    hangUp,
+  } = documents;
   const { leave, goodbye, ringInAgain, staffOnly, nothing } = documents;
   const estimate = { meanSeconds: 200, fromMinutes: 3, toMinutes: 5 };
   return [
@@ -43,15 +51,8 @@ function everyDocument(line: LineSettings): string[] {
     hold("customers", "/hold-music.wav"),
     hold("customers", "https://music.example/a.mp3", { place: 2, estimate, offersCallBack: false }),
     hold("customers", "/hold-music.wav", { place: 2, estimate, offersCallBack: true }),
-    ringBack({
-      id: "SM1",
-      number: "+15005550111",
-      lineNumber: "+15005550001",
-      queue: "customers",
-      waitedMs: 90_000,
-      round: 4,
-      news: "busy",
-    }),
+    tellOfCallBack({ id: "SM1", number: "+15005550111", queue: "customers", waitedMs: 90_000, round: 4, news: "busy" }),
+    ringBack({ id: "SM1", number: "+15005550111", lineNumber: "+15005550001", round: 4 }),
     callBackMissed("+15005550001", "+15005550111"),
     callBackDeclined,
     callBackLater,

@@ -13,6 +13,12 @@ export interface RungLeg {
   readonly repSid: string | undefined;
 }
 
+/** The customer whom a rep has been told about is rung now: unless they have rung in meanwhile, or do not want it any more. */
+export const customerToRing: Decision<RungLeg, CallBackRow | undefined, CallBackRow | undefined> = {
+  load: (tx, { callBackId }) => tx.one(callBackOf, callBackId),
+  decide: (callBack, leg) => ({ answer: isRinging(callBack, leg) ? callBack : undefined }),
+};
+
 /** Whether whoever answers is to be asked for the key: not when the customer has cancelled or rung in meanwhile. */
 export const customerAnswers: Decision<RungLeg, CallBackRow | undefined, boolean> = {
   load: (tx, { callBackId }) => tx.one(callBackOf, callBackId),
