@@ -18,7 +18,7 @@ const deeds = {
   "customer gives up and texts CALL": 5,
   "customer hangs up": 1,
   "customer texts CALL": 1,
-  "customer texts CANCEL-CALL": 1,
+  "customer texts NO CALL": 1,
   "rep rings": 2,
   "rep hangs up": 1,
 } as const;
@@ -29,7 +29,15 @@ const anyDeed = fc.oneof(
 );
 
 /** What is done on a telephone that rings. */
-const answers = ["presses 1", "presses 2", "lets it speak to a machine", "is busy", "does not answer"] as const;
+const answers = [
+  "presses 1",
+  "presses 2",
+  "presses 3",
+  "presses nothing",
+  "lets it speak to a machine",
+  "is busy",
+  "does not answer",
+] as const;
 
 interface Day {
   readonly events: readonly (readonly [second: number, deed: Deed, who: number])[];
@@ -76,11 +84,16 @@ async function liveThrough(day: Day, isQuiet: boolean): Promise<void> {
   }
 }
 
+/** So long after somebody has rung it takes at most until a rep's Dial goes by it, in milliseconds. */
+const heardOfMs = 12_000;
+
 /** A day with five customers and two reps, told second by second. */
 class LivedDay {
   readonly phones = new Set<Phone>();
   /** The legs of call-backs on which the key was pressed, and of those the ones that talked. */
   readonly rung = new Set<Phone>();
+  /** The legs that rang somebody who was on the line with us. */
+  readonly rungOnTheLine: Phone[] = [];
   readonly #line: CallBackLine;
   readonly #day: Day;
   readonly #talkedFrom = new Map<Phone, number>();
@@ -101,7 +114,7 @@ class LivedDay {
     // Then the reps stay until nobody waits any more.
     twilio.clearFaults();
     for (const who of [0, 1]) await this.#happen("rep rings", who);
-    for (let second = 0; second < 3000; second += 1) {
+    for (let second = 0; second < 15_000; second += 1) {
       await this.#second();
       if (second % 30 === 29 && (await this.#isDone())) break;
     }
@@ -118,7 +131,9 @@ class LivedDay {
     await this.#line.after(1);
     for (let who = 0; who < 5; who += 1) {
       const leg = this.#line.twilio.phone(customer(who));
-      if (leg?.status === "ringing" && !this.rung.has(leg)) await this.#answer(leg);
+      if (leg?.status !== "ringing" || this.rung.has(leg)) continue;
+      if (this.#isOnTheLine(leg)) this.rungOnTheLine.push(leg);
+      await this.#answer(leg);
     }
     for (const phone of [...this.phones].filter(({ partner }) => partner !== undefined)) {
       const seconds = (this.#talkedFrom.get(phone) ?? 0) + 1;
@@ -126,6 +141,12 @@ class LivedDay {
       if (seconds > 20 && phone.from.startsWith("+15005557")) await phone.hangUp();
       else if (seconds > 25) await phone.partner?.hangUp();
     }
+  }
+
+  /** Whether somebody has rung us before they are rung: so long before that we must have heard of it. */
+  #isOnTheLine(leg: Phone): boolean {
+    const calls = [...this.phones].filter((phone) => phone.from === leg.to && !isOver(phone));
+    return calls.some(({ createdMs, queue }) => queue !== undefined && leg.createdMs - createdMs > heardOfMs);
   }
 
   async #answer(leg: Phone): Promise<void> {
@@ -138,7 +159,8 @@ class LivedDay {
     else if (how === "lets it speak to a machine") await leg.machine();
     else {
       await leg.answer();
-      await leg.press(how === "presses 1" ? "1" : "2");
+      const key = /^presses (\d)$/.exec(how)?.[1];
+      if (key !== undefined) await leg.press(key);
     }
   }
 
@@ -148,7 +170,7 @@ class LivedDay {
     else if (deed === "premium rings") await this.#rings(customer(who), "+15005550002");
     else if (deed === "rep hangs up") await this.#on(rep(who))?.hangUp();
     else if (deed === "customer texts CALL") await this.#text(customer(who), "CALL");
-    else if (deed === "customer texts CANCEL-CALL") await this.#text(customer(who), "CANCEL-CALL");
+    else if (deed === "customer texts NO CALL") await this.#text(customer(who), "NO CALL");
     else await this.#waits(deed, who);
   }
 
@@ -187,13 +209,14 @@ const openCalls = statement<{ readonly callSid: string }>(
   `SELECT call_sid AS "callSid" FROM calls WHERE state <> 'over' OR outcome IS NULL`,
 );
 
-async function check(line: CallBackLine, { rung }: LivedDay, isQuiet: boolean): Promise<void> {
+async function check(line: CallBackLine, { rung, rungOnTheLine }: LivedDay, isQuiet: boolean): Promise<void> {
   const callBacks = await line.callBacks();
   const talked = [...rung].filter((leg) => transcript(leg).includes("talks to"));
   const answered = callBacks.filter(({ outcome }) => outcome === "answered");
   expect(await line.outcomes()).not.toContain("waiting");
   expect(await line.outcomes()).not.toContain("ringing");
   expect(await ask(line.services.record, (tx) => tx.all(openCalls))).toEqual([]);
+  if (isQuiet) expect(rungOnTheLine.map(({ to }) => to)).toEqual([]);
   if (isQuiet) expect(answered).toHaveLength(talked.length);
   else expect(answered.length).toBeGreaterThanOrEqual(talked.length);
   line.expectNoFindings();
