@@ -103,10 +103,10 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const queues = createDirectory(config, { rest, clock, log });
   const refusals = new Refusals({ ...config, clock, log });
   const publicUrl = config.publicOrigin + config.basePath;
-  const fetchCaller = createFetchCaller({ rest, queues, publicUrl, log });
+  const moving = createMoving({ rest, queues, publicUrl, log });
   const metrics = new LineMetrics();
   const onCompare = () => reconciler?.soon();
-  const record = createRecord(settings, { ...overrides, clock, log, metrics, fetchCaller, onCompare });
+  const record = createRecord(settings, { ...overrides, clock, log, metrics, ...moving, onCompare });
   const { queues: order, retentionDays } = config;
   const reconciler = record && new Reconciler({ record, order, rest, publicUrl, queues, clock, log, retentionDays });
   const documents = createDocuments(current, record);
@@ -128,8 +128,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
     balancer,
     readiness: () => readinessOf({ refusals, queues, record, texting }, stopped),
     dialSeconds: () => (stopped ? Math.max(stoppingDialSeconds, config.dialTimeout) : config.dialTimeout),
-    fetchCaller,
-    partWith: createPartWith({ rest, log }),
+    ...moving,
     ...seen,
     metrics,
     async start() {
@@ -154,6 +153,11 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       await record?.close();
     },
   };
+}
+
+/** What moves calls by REST. */
+function createMoving(parts: Parameters<typeof createFetchCaller>[0]): Pick<Services, "fetchCaller" | "partWith"> {
+  return { fetchCaller: createFetchCaller(parts), partWith: createPartWith(parts) };
 }
 
 /** Opens the record; it is tried on in the background, for a stop signal need not wait for a database that hangs. */
