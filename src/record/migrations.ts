@@ -137,7 +137,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   },
   "0012-rated": {
     async up(db: Kysely<unknown>) {
-      await sql`create index surveys_rated on surveys (rated_ms) where rated_ms is not null`.execute(db);
+      await sql`create index surveys_rated on surveys (rated_ms)`.execute(db);
     },
   },
 };
