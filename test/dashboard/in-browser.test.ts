@@ -233,7 +233,7 @@ function sticksOut(page: Page): Promise<string[]> {
         (one) => one.closest(".scroll, .unseen") === null,
       );
       const over = inside.filter((one) => one.getBoundingClientRect().right > right + 0.5);
-      return over.map(({ tagName, className }) => `${tagName} ${String(className)}`);
+      return over.map(({ tagName, className }) => `${tagName} ${className}`);
     }),
   );
 }
