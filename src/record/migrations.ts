@@ -135,6 +135,11 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "0012-rated": {
+    async up(db: Kysely<unknown>) {
+      await sql`create index surveys_rated on surveys (rated_ms)`.execute(db);
+    },
+  },
 };
 
 const provider = { getMigrations: () => Promise.resolve(migrations) };

@@ -75,6 +75,7 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
     indexes: ["messages_capped", "messages_attempted", "messages_to_strangers", "call_backs_asked_when"],
   },
   calls_over: { why: "the calls that arrived within a quarter of an hour", indexes: ["calls_arrived"] },
+  ratings_since: { why: "what was rated since the last look, and a minute before it", indexes: ["surveys_rated"] },
   waits_since: {
     why: "the calls that arrived within an hour and the longest wait",
     indexes: ["calls_arrived"],
