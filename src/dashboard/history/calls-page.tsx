@@ -204,8 +204,12 @@ function CallLine({
         {outcomeWords[outcome ?? goesOn]}
         {callBack !== null && <span class="soft small"> · call-back: {callBack}</span>}
       </td>
-      <td data-label="waited">{seconds(waitSeconds)}</td>
-      <td data-label="talked">{seconds(talkSeconds)}</td>
+      <td class={waitSeconds === undefined ? "none" : undefined} data-label="waited">
+        {seconds(waitSeconds)}
+      </td>
+      <td class={talkSeconds === undefined ? "none" : undefined} data-label="talked">
+        {seconds(talkSeconds)}
+      </td>
       <td>
         <bdi>{rep}</bdi>
       </td>
