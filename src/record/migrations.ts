@@ -135,6 +135,16 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  // When those that wait may be rung is worked out as the record is opened.
+  "0016-hours": {
+    async up(db: Kysely<unknown>) {
+      for (const name of ["opens_ms", "closes_ms"])
+        await db.schema
+          .alterTable("call_backs")
+          .addColumn(name, "bigint", (column) => column.notNull().defaultTo(0))
+          .execute();
+    },
+  },
 };
 
 const provider = { getMigrations: () => Promise.resolve(migrations) };

@@ -1,20 +1,41 @@
+import { lengthOf } from "../../dispatch/hours.ts";
 import { dayMs } from "../../runtime/durations.ts";
+import { isOpen } from "../call-backs/hours.ts";
+import { timeWithin } from "../customer-hours.ts";
 import { write } from "../database.ts";
 import type { Decision } from "../decision.ts";
+import type { Moment } from "../rules.ts";
 import { type CallBackRow, freeLeft, oldCallBacks } from "../tables/call-backs.ts";
 import { callBackEnds } from "./attempt-ends.ts";
 
-/** How long a call-back is kept that no rep comes to, in milliseconds. */
-const longestMs = 2 * dayMs;
+/** How many days of its hours a call-back is kept that no rep comes to. */
+const longestDays = 2;
+/** It is kept no longer in any case, in milliseconds, however little of the day its hours leave. */
+const longestMs = 7 * dayMs;
 
-/** Ends the call-backs to which no rep has come for two days: their customers are told, and nobody is rung out of the blue. */
+/**
+ * Ends the call-backs to which no rep has come for two days: their customers are told, and nobody is rung out of the blue.
+ * Only time within the hours counts, so no night does; and only within them one ends.
+ */
 export const callBacksLapse: Decision<undefined, readonly CallBackRow[], void> = {
-  load: (tx, _, { nowMs }) => tx.all(oldCallBacks, nowMs - longestMs),
+  load: (tx, _, moment) => tx.all(oldCallBacks, moment.nowMs - keptMs(moment)),
   decide(old, _, moment) {
-    const lapsed = old.filter(({ askedMs }) => moment.since(askedMs) >= longestMs);
+    const lapsed = old.filter((one) => isOpen(one, moment) && hasLapsed(one, moment));
     return { answer: undefined, changes: lapsed.flatMap((one) => callBackEnds(one, "unreached", moment)) };
   },
 };
+
+/** How much time within its hours a call-back is kept, in milliseconds. */
+function keptMs({ rules: { callBacks } }: Moment): number {
+  return longestDays * (callBacks === undefined ? dayMs : lengthOf(callBacks.hours));
+}
+
+function hasLapsed({ number, askedMs }: CallBackRow, moment: Moment): boolean {
+  const { nowMs, rules, since } = moment;
+  const [agoMs, enoughMs] = [since(askedMs), keptMs(moment)];
+  if (agoMs < enoughMs || agoMs >= longestMs || rules.callBacks === undefined) return agoMs >= enoughMs;
+  return timeWithin(number, rules.callBacks, [nowMs - agoMs, nowMs], enoughMs) >= enoughMs;
+}
 
 /** What an earlier run of ours has left ringing for reps who are not there any more waits again. */
 export const freeLeftCallBacks: Decision<undefined, undefined, void> = {
