@@ -28,12 +28,15 @@ export function isWithin(hours: Hours, timeZone: string, atMs: number): boolean 
 /**
  * The first instant from `atMs` on that is within the hours: that one, or the minute when they begin.
  *
- * It asks the clock of the time zone minute by minute where that may be put
- * forward or back meanwhile, so no day is an hour too early or too late.
+ * Where the clock of the time zone is put forward or back meanwhile, it asks it
+ * minute by minute, so no day is an hour too early or too late.
  */
 export function nextWithin(hours: Hours, timeZone: string, atMs: number): number {
   if (isWithin(hours, timeZone, atMs)) return atMs;
   let minute = Math.ceil(atMs / minuteMs) * minuteMs;
+  const away = (hours.from - localMinute(timeZone, minute) + dayMinutes) % dayMinutes;
+  const likely = minute + away * minuteMs;
+  if (localMinute(timeZone, likely) === hours.from % dayMinutes) return likely;
   while (!isWithin(hours, timeZone, minute)) {
     const away = (hours.from - localMinute(timeZone, minute) + dayMinutes) % dayMinutes;
     minute += Math.max(1, away - longestShift) * minuteMs;

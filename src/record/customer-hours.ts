@@ -15,8 +15,21 @@ export interface KeptHours {
  * their clocks. Where the day of the line and that of the customer have nothing in common, the customer's clock alone holds,
  * for nobody is to be woken; where their own zones have not, the first of them.
  */
-export function hoursFor(number: string, { hours, timeZone }: KeptHours, atMs: number): Span {
+export function hoursFor(number: string, kept: KeptHours, atMs: number): Span {
   const theirs = zonesOf(number);
+  const key = [kept.hours.from, kept.hours.until, kept.timeZone, ...theirs].join(" ");
+  const last = workedOut.get(key);
+  if (last !== undefined && last.atMs <= atMs && atMs < last.span.untilMs)
+    return { ...last.span, fromMs: Math.max(atMs, last.span.fromMs) };
+  const span = workOut(kept, theirs, atMs);
+  workedOut.set(key, { atMs, span });
+  return span;
+}
+
+/** The last answer for each set of clocks: until that span ends, it is the answer still. */
+const workedOut = new Map<string, { readonly atMs: number; readonly span: Span }>();
+
+function workOut({ hours, timeZone }: KeptHours, theirs: readonly string[], atMs: number): Span {
   return (
     nextSpan(hours, [timeZone, ...theirs], atMs) ??
     nextSpan(hours, theirs, atMs) ??

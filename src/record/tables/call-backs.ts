@@ -149,12 +149,6 @@ export const freeLeft = statement(
      (SELECT 1 FROM reps WHERE reps.call_sid = call_backs.rep_sid AND reps.over_ms IS NULL)`,
 );
 
-/** ($1 asked before) */
-export const oldCallBacks = statement<CallBackRow>(
-  "old_call_backs",
-  `SELECT ${columns} FROM call_backs WHERE state = 'waiting' AND +asked_ms < $1`,
-);
-
 export const countWaitingCallBacks = statement<{ readonly waiting: number }>(
   "count_waiting_call_backs",
   `SELECT COUNT(*) AS waiting FROM call_backs WHERE state = 'waiting'`,
