@@ -148,6 +148,16 @@ const migrations: Readonly<Record<string, Migration>> = {
       await sql`create index texts_from on texts_in (customer, heard_ms)`.execute(db);
     },
   },
+  // When those that wait may be rung is worked out as the record is opened.
+  "0016-hours": {
+    async up(db: Kysely<unknown>) {
+      for (const name of ["opens_ms", "closes_ms"])
+        await db.schema
+          .alterTable("call_backs")
+          .addColumn(name, "bigint", (column) => column.notNull().defaultTo(0))
+          .execute();
+    },
+  },
 };
 
 const provider = { getMigrations: () => Promise.resolve(migrations) };
