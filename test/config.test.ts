@@ -117,6 +117,8 @@ describe("texting", () => {
     expect(callBacks).toEqual({
       countries: new Set(["US", "CA"]),
       deniedPrefixes: [],
+      hours: { from: 480, until: 1260 },
+      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       repNumbers: new Set(["+15005550090"]),
       ownNumbers: new Set([on.SMS_FROM]),
       perHour: 60,

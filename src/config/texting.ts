@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { readHours } from "../dispatch/hours.ts";
 import type { TextingSettings } from "../sms/texting.ts";
 import type { caps } from "./caps.ts";
-import { changeable, type Mode, quoted, sid, wholeNumber } from "./kinds.ts";
+import { changeable, hours, type Mode, quoted, sid, wholeNumber } from "./kinds.ts";
 import type { record } from "./record.ts";
 
 const sender = z
@@ -11,13 +10,6 @@ const sender = z
   .regex(/^(?:\+[1-9]\d{6,14}|\d{3,8})$/, {
     error: ({ input }) => `${quoted(input)} is not a number to text from: write one of yours such as +15005550001`,
   });
-
-const hours = z.string().transform((text, context) => {
-  const read = readHours(text);
-  if (read !== undefined) return read;
-  context.addIssue("must be hours of the day such as 08:00-20:00");
-  return z.NEVER;
-});
 
 const timeZone = z
   .string()
@@ -63,13 +55,14 @@ export const texting = z
     SMS_HOURS: hours
       .prefault("08:00-20:00")
       .describe(
-        "When texts about calls go out. What comes up later waits for the morning; answers to a text go out at any time.",
+        "When texts about calls go out, by TIME_ZONE and by the customer's own clock, where their number tells it. What comes up " +
+          "later waits for the morning; answers to a text go out at any time.",
       )
       .meta(changeable),
     TIME_ZONE: timeZone
       .optional()
       .describe(
-        "Whose clock that is, for example Europe/Berlin. Required with an account and texts; otherwise it is this machine's.",
+        "The line's clock, for example Europe/Berlin. Required with an account and texts; otherwise it is this machine's.",
       ),
     SMS_KEYWORDS: z
       .enum(["twilio", "own"], "must be twilio or own")
@@ -84,6 +77,11 @@ export const texting = z
   })
   .describe("Texts after the call; they need the record");
 
+/** The line's time zone: as it is set, or this machine's. */
+export function timeZoneOf({ TIME_ZONE: zone }: Pick<z.infer<typeof texting>, "TIME_ZONE">): string {
+  return zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** What texts go by; undefined when neither of the two settings that turn them on is set. */
 export function textingConfig(read: z.infer<typeof texting> & z.infer<typeof caps>): TextingSettings | undefined {
   if (!isOn(read)) return undefined;
@@ -95,7 +93,7 @@ export function textingConfig(read: z.infer<typeof texting> & z.infer<typeof cap
     surveyEveryDays: read.SURVEY_EVERY_DAYS,
     apologyAfter: read.APOLOGY_AFTER,
     hours: read.SMS_HOURS,
-    timeZone: read.TIME_ZONE ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: timeZoneOf(read),
     keywords: read.SMS_KEYWORDS,
     perSecond: read.SMS_PER_SECOND,
     served: {

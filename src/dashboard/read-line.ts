@@ -1,5 +1,6 @@
 import { type ListeningLeg, pairUp } from "../dispatch/pairs.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
+import { isOpen } from "../record/call-backs/hours.ts";
 import { ringsBack } from "../record/call-backs/next.ts";
 import type { Reader } from "../record/database.ts";
 import {
@@ -74,8 +75,8 @@ function lineNow({ calls, legs, callBacks }: GoingOn, moment: Moment, pace: Pace
   return {
     waiting: waitingLine({ callers, dueCallBacks, pairing, pace }),
     reps: repViews({ legs, calls, callBacks, pairs: pairing.pairs, isListening }),
-    callBacks: callBacks.map(({ id, number, queue, askedMs, dueMs, state, tries }) => {
-      return { id, number, queue, askedMs, dueMs, state, tries };
+    callBacks: callBacks.map(({ id, number, queue, askedMs, dueMs, opensMs, state, tries }) => {
+      return { id, number, queue, askedMs, dueMs: Math.max(dueMs, opensMs), state, tries };
     }),
   };
 }
@@ -96,10 +97,11 @@ function marksThatCount({ nowMs, marksSinceMs, rules }: Moment) {
 const longestPauseMs = 16 * 60_000;
 
 /** Whose turn may come. Who is still on the line with the call whose place it keeps cannot be rung. */
-function isDue(calls: readonly GoingCall[], { nowMs }: Moment): (callBack: GoingCallBack) => boolean {
+function isDue(calls: readonly GoingCall[], moment: Moment): (callBack: GoingCallBack) => boolean {
+  const { nowMs } = moment;
   const onTheLine = new Set(calls.map(({ callSid }) => callSid));
-  return ({ state, dueMs, callSid }) =>
-    state === "waiting" && (dueMs <= nowMs || dueMs - longestPauseMs > nowMs) && !onTheLine.has(callSid);
+  const isPutOff = (dueMs: number) => dueMs > nowMs && dueMs - longestPauseMs <= nowMs;
+  return (one) => one.state === "waiting" && !isPutOff(one.dueMs) && isOpen(one, moment) && !onTheLine.has(one.callSid);
 }
 
 function goingOn(call: GoingCall, nowMs: number): CallGoingOn {

@@ -2,6 +2,7 @@ import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
 import { isOnesOwn, masked } from "../twilio/telephones.ts";
+import { weekdayAndTime } from "../runtime/days.ts";
 import type { LogEvent } from "../runtime/log.ts";
 import type { CallBackRow } from "./tables/call-backs.ts";
 import type { CallRow, WaitingRow } from "./tables/calls.ts";
@@ -103,6 +104,15 @@ export function callBackWaits({ id, callSid, number }: CallBackRow, afterMs: num
   const seconds = Math.round(afterMs / 1000);
   const msg = `${who(number)} could not be talked to; they may be rung again in ${seconds} s`;
   return { event: "call-back.waits", callBack: id, callSid, seconds, msg };
+}
+
+export function callBackWaitsForHours(
+  { id, callSid, number, opensMs }: CallBackRow,
+  { timeZone }: { readonly timeZone: string },
+): CallEvent {
+  const until = new Date(opensMs).toISOString();
+  const msg = `${who(number)} is not rung back before ${weekdayAndTime(opensMs, timeZone)}: it is outside CALLBACK_HOURS`;
+  return { event: "call-back.waits", callBack: id, callSid, until, msg };
 }
 
 const whatCallBacksCome: Readonly<Record<CallBackOutcome, string>> = {

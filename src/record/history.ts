@@ -6,6 +6,7 @@ import { type Reader, statement } from "./database.ts";
 import { type ActRow, actsOn } from "./tables/acts.ts";
 import type { Schema } from "./schema.ts";
 import type { CallState } from "./tables/calls.ts";
+import type { HeardRow } from "./tables/texts-in.ts";
 
 /** All SQL of calls that somebody looks back on. */
 
@@ -111,6 +112,8 @@ export interface KnownCall {
   readonly call: CallOfStory;
   readonly survey: SurveyOfStory | undefined;
   readonly texts: readonly TextOfStory[];
+  /** What the customer has texted from then on until they rang again. */
+  readonly heard: readonly HeardOfStory[];
   readonly callBacks: readonly CallBackOfStory[];
   /** What people have done with it on the pages. */
   readonly acts: readonly ActRow[];
@@ -124,6 +127,7 @@ export async function findCall(reader: Reader, callSid: string): Promise<KnownCa
     call,
     survey: await reader.one(surveyOfStory, callSid),
     texts: await reader.all(textsOfStory, call.customer, callSid),
+    heard: await reader.all(heardOfStory, call.customer, call.arrivedMs),
     callBacks: await reader.all(callBacksOfStory, callSid),
     acts: await reader.all(actsOn, callSid),
   };
@@ -180,6 +184,17 @@ const textsOfStory = statement<TextOfStory>(
   "texts_of_story",
   `SELECT kind, body, state, reason, status, written_ms AS "writtenMs", attempted_ms AS "attemptedMs" FROM messages_out
    WHERE number = $1 AND call_sid = $2 ORDER BY written_ms, id`,
+);
+
+/** A text from the customer. */
+export type HeardOfStory = Pick<HeardRow, "heardMs" | "body" | "photos" | "reading">;
+
+/** ($1 number, $2 arrival) */
+const heardOfStory = statement<HeardOfStory>(
+  "heard_of_story",
+  `SELECT heard_ms AS "heardMs", body, photos, reading FROM texts_in WHERE customer = $1 AND heard_ms >= $2
+     AND heard_ms < COALESCE((SELECT MIN(arrived_ms) FROM calls WHERE customer = $1 AND arrived_ms > $2), heard_ms + 1)
+   ORDER BY heard_ms, message_sid LIMIT 500`,
 );
 
 /** A call-back that kept the call's place. */

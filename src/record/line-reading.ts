@@ -51,6 +51,8 @@ export interface GoingCallBack {
   readonly placeMs: number;
   readonly askedMs: number;
   readonly dueMs: number;
+  readonly opensMs: number;
+  readonly closesMs: number;
   readonly state: "waiting" | "ringing";
   readonly tries: number;
   readonly repSid: string | null;
@@ -62,8 +64,8 @@ export interface GoingCallBack {
 export const goingCallBacks = statement<GoingCallBack>(
   "going_call_backs",
   `SELECT id, call_sid AS "callSid", number, queue, rank_major AS "rankMajor", rank_minor AS "rankMinor",
-     place_ms AS "placeMs", asked_ms AS "askedMs", due_ms AS "dueMs", state, tries, rep_sid AS "repSid",
-     rang_ms AS "rangMs", accepted_ms AS "acceptedMs" FROM call_backs WHERE state <> 'over' ORDER BY +asked_ms, id`,
+     place_ms AS "placeMs", asked_ms AS "askedMs", due_ms AS "dueMs", opens_ms AS "opensMs", closes_ms AS "closesMs", state,
+     tries, rep_sid AS "repSid", rang_ms AS "rangMs", accepted_ms AS "acceptedMs" FROM call_backs WHERE state <> 'over' ORDER BY +asked_ms, id`,
 );
 
 /** Calls that are over and alike, and what they come to together. */

@@ -140,6 +140,24 @@ const migrations: Readonly<Record<string, Migration>> = {
       await sql`create index surveys_rated on surveys (rated_ms)`.execute(db);
     },
   },
+  "0013-listening": {
+    async up(db: Kysely<unknown>) {
+      for (const name of ["customer", "line_number", "body", "reading"])
+        await db.schema.alterTable("texts_in").addColumn(name, "text").execute();
+      await db.schema.alterTable("texts_in").addColumn("photos", "integer").execute();
+      await sql`create index texts_from on texts_in (customer, heard_ms)`.execute(db);
+    },
+  },
+  // When those that wait may be rung is worked out as the record is opened.
+  "0016-hours": {
+    async up(db: Kysely<unknown>) {
+      for (const name of ["opens_ms", "closes_ms"])
+        await db.schema
+          .alterTable("call_backs")
+          .addColumn(name, "bigint", (column) => column.notNull().defaultTo(0))
+          .execute();
+    },
+  },
 };
 
 const provider = { getMigrations: () => Promise.resolve(migrations) };

@@ -28,7 +28,7 @@ export interface Schema {
     },
     "kept" | "round" | "listens_since_ms"
   >;
-  readonly call_backs: WithDefaults<Columns<CallBackRow>, "stranger" | "tries">;
+  readonly call_backs: WithDefaults<Columns<CallBackRow>, "stranger" | "tries" | "opens_ms" | "closes_ms">;
   readonly switches: Columns<SwitchRow>;
   /** What people have done on the line by the pages. */
   readonly acts: Columns<ActRow>;

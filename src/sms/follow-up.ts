@@ -2,7 +2,7 @@ import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
 import type { EndedRow } from "../record/tables/calls.ts";
 import { whyNotServed } from "../record/served.ts";
-import { nextWithin } from "../dispatch/hours.ts";
+import { hoursFor } from "../record/customer-hours.ts";
 import type { Silence } from "./text-events.ts";
 import { isTelephone } from "../twilio/telephones.ts";
 import type { TextingSettings } from "./texting.ts";
@@ -67,7 +67,7 @@ export function followUp(call: EndedCall, known: KnownCustomer, rules: Rules, no
   if (known.unreachable) return none("unreachable");
   const wanted = call.outcome === "answered" ? afterTalk(call, known, rules, nowMs) : afterNoTalk(call, known);
   if (wanted.kind === "none") return wanted;
-  const untilMs = nextWithin(rules.hours, rules.timeZone, nowMs);
+  const { fromMs: untilMs } = hoursFor(customer, rules, nowMs);
   return untilMs > nowMs ? { kind: "wait", untilMs } : wanted;
 }
 

@@ -18,6 +18,7 @@ const changeable = [
   ["SMS_HOURS", "09:00-18:00"],
   ["SMS_PER_SECOND", "5"],
   ["CALLBACK_COUNTRIES", "US,CA"],
+  ["CALLBACK_HOURS", "09:00-18:00"],
   ["CALLBACKS_PER_HOUR", "5"],
   ["MAX_CALLBACKS_OPEN", "6"],
   ["TEXT_COUNTRIES", "none"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { callBacksLapse, freeLeftCallBacks } from "../../src/record/decisions/call-backs-lapse.ts";
+import { callBacksKeepHours, freeLeftCallBacks } from "../../src/record/decisions/call-backs-keep-hours.ts";
 import { rerank } from "../../src/record/decisions/rerank.ts";
 import { anybody, Book, numberOf, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
@@ -256,11 +256,11 @@ describeDatabases("call-backs", (kind) => {
   test("to which no rep comes end after two days", async () => {
     const book = await open();
     await asks(book, "ann");
-    book.after(2 * 86_400);
-    await book.decide(callBacksLapse, undefined);
+    book.after(2 * 86_400 - 1);
+    await book.decide(callBacksKeepHours, undefined);
     expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting" }]);
     book.after(1);
-    await book.decide(callBacksLapse, undefined);
+    await book.decide(callBacksKeepHours, undefined);
     expect(await book.callBacks("ann")).toMatchObject([{ outcome: "unreached" }]);
   });
 

@@ -44,6 +44,8 @@ describeDatabases("a database", (kind) => {
       "0010-acts",
       "0011-settings",
       "0012-rated",
+      "0013-listening",
+      "0016-hours",
     ]);
   });
 

@@ -23,6 +23,9 @@ export interface CallBackRow {
   readonly askedMs: number;
   /** The customer is not rung before. */
   readonly dueMs: number;
+  /** The span of time within CALLBACK_HOURS in which they may be rung: the one that goes on, or the next. */
+  readonly opensMs: number;
+  readonly closesMs: number;
   /** `ringing`: for a rep, from the moment the rep is sent to the end of the talk. */
   readonly state: "waiting" | "ringing" | "over";
   /** How many attempts came to nothing. */
@@ -50,6 +53,8 @@ export const callBacks = table<CallBackRow, "id">("call_backs", "id", {
   placeMs: "row",
   askedMs: "row",
   dueMs: "row",
+  opensMs: "row",
+  closesMs: "row",
   state: "row",
   tries: "row",
   repSid: "row",
@@ -65,9 +70,10 @@ const { columns } = callBacks;
 /** No call-back is put off for longer, in milliseconds: one that is was put off by a clock that was wrong. */
 const longestPauseMs = 16 * 60_000;
 
-/** Those whose turn may come; `$1` is now. Who is still on the line with the call whose place it keeps cannot be rung. */
+/** Those whose turn may come, within the hours; `$1` is now. Who is still on the line with the call whose place it keeps cannot be rung. */
 const due = `call_backs.state = 'waiting'
-  AND (call_backs.due_ms <= $1 OR call_backs.due_ms - ${longestPauseMs} > $1) AND NOT EXISTS
+  AND (call_backs.due_ms <= $1 OR call_backs.due_ms - ${longestPauseMs} > $1)
+  AND call_backs.opens_ms <= $1 AND call_backs.closes_ms > $1 AND NOT EXISTS
   (SELECT 1 FROM calls WHERE calls.call_sid = call_backs.call_sid AND calls.state <> 'over')`;
 
 export const callBackOf = statement<CallBackRow>("call_back_of", `SELECT ${columns} FROM call_backs WHERE id = $1`);
@@ -141,12 +147,6 @@ export const freeLeft = statement(
   "free_left",
   `UPDATE call_backs SET state = 'waiting', accepted_ms = NULL, due_ms = $1 WHERE state <> 'over' AND state = 'ringing' AND NOT EXISTS
      (SELECT 1 FROM reps WHERE reps.call_sid = call_backs.rep_sid AND reps.over_ms IS NULL)`,
-);
-
-/** ($1 asked before) */
-export const oldCallBacks = statement<CallBackRow>(
-  "old_call_backs",
-  `SELECT ${columns} FROM call_backs WHERE state = 'waiting' AND +asked_ms < $1`,
 );
 
 export const countWaitingCallBacks = statement<{ readonly waiting: number }>(

@@ -1,5 +1,5 @@
-import { nextWithin } from "../../dispatch/hours.ts";
 import { type Change, told } from "../../record/changes.ts";
+import { hoursFor } from "../../record/customer-hours.ts";
 import type { Reader } from "../../record/database.ts";
 import { type Asker, loadAsker, whyNoCallBack } from "../../record/decisions/customer-asks-for-call-back.ts";
 import type { Moment } from "../../record/rules.ts";
@@ -98,7 +98,7 @@ function says(body: string | undefined, changes: readonly Change[] = []): Compos
 /** It was decided before what it says, but Twilio has not taken it. */
 function repeated(text: TextRow, { consent }: Addressee, rules: TextingRules, { nowMs }: Moment): Composed {
   if (knownOf(consent).optedOut) return says(undefined, drop(text, "opted out"));
-  const untilMs = nextWithin(rules.hours, rules.timeZone, nowMs);
+  const { fromMs: untilMs } = hoursFor(text.number, rules, nowMs);
   return untilMs > nowMs ? says(undefined, putOff(text, untilMs, rules)) : says(text.body ?? undefined);
 }
 
