@@ -12,6 +12,7 @@ const changeable = [
   ["MAX_WAIT_WITHOUT_REPS", "60"],
   ["MAX_QUEUE", "7"],
   ["COMPANY", "Acme"],
+  ["CONTACT", "help@acme.example"],
   ["SURVEY_MIN_TALK", "10"],
   ["SURVEY_EVERY_DAYS", "2"],
   ["APOLOGY_AFTER", "100"],

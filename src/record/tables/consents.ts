@@ -6,7 +6,7 @@ export interface ConsentRow {
   readonly optedOutMs: number | null;
   /** Twilio's code that says that it gets no texts, as a landline. */
   readonly unreachableCode: number | null;
-  /** When it was first told how to opt out. */
+  /** When it was last told how to opt out. */
   readonly toldMs: number | null;
 }
 
@@ -40,5 +40,5 @@ export const isReachable = statement(
 export const setTold = statement(
   "set_told",
   `INSERT INTO consents (number, told_ms) VALUES ($1, $2)
-   ON CONFLICT (number) DO UPDATE SET told_ms = COALESCE(consents.told_ms, excluded.told_ms)`,
+   ON CONFLICT (number) DO UPDATE SET told_ms = excluded.told_ms`,
 );

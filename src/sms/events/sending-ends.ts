@@ -3,11 +3,12 @@ import { write } from "../../record/database.ts";
 import type { Decision } from "../../record/decision.ts";
 import type { Moment } from "../../record/rules.ts";
 import { setOptedOut, setTold, setUnreachable } from "../../record/tables/consents.ts";
-import { isFollowUp, textOf, textOfSid, type TextRow, texts } from "../../record/tables/texts.ts";
+import { textOf, textOfSid, type TextRow, texts } from "../../record/tables/texts.ts";
 import type { TakenText } from "../../twilio/messages.ts";
 import { meaningOf } from "../classify-error.ts";
 import { rankOf } from "../delivery.ts";
 import { textSent } from "../text-events.ts";
+import { tellsOptOut } from "../words.ts";
 import { drop } from "./drop.ts";
 
 /** A text, and what Twilio calls it. */
@@ -31,7 +32,7 @@ function take(text: TextRow, { sid, status }: TakenText, { nowMs }: Moment, erro
   return [
     ...texts.save(noted(taken, status, errorCode), text),
     ...(isNew ? [told(textSent(text))] : []),
-    ...(isFollowUp(text) ? [write(setTold, text.number, nowMs)] : []),
+    ...(isNew && tellsOptOut(text.body ?? "") ? [write(setTold, text.number, nowMs)] : []),
   ];
 }
 
