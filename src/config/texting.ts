@@ -84,6 +84,13 @@ export const texting = z
           `they are asked to call. Up to ${longestContact} characters.`,
       )
       .meta(changeable),
+    CONSENT_PROMPT: z
+      .enum(["on", "off"], "must be on or off")
+      .prefault("off")
+      .describe(
+        "on: callers who wait are told once that you may text them about the call, and that 3 declines it; both are kept.",
+      )
+      .meta(changeable),
     SURVEY_MIN_TALK: wholeNumber(0, 14_400)
       .prefault("30")
       .describe("A customer is asked how it went after a talk of at least this many seconds.")
@@ -130,6 +137,7 @@ export function textingConfig(
     serviceSid: read.MESSAGING_SERVICE_SID,
     company: read.COMPANY ?? offlineCompany,
     contact: read.CONTACT,
+    asksConsent: read.CONSENT_PROMPT === "on",
     surveyMinTalk: read.SURVEY_MIN_TALK,
     surveyEveryDays: read.SURVEY_EVERY_DAYS,
     apologyAfter: read.APOLOGY_AFTER,
@@ -180,7 +188,10 @@ function senderProblems({ SMS_FROM: all = [], QUEUES: { order }, MESSAGING_SERVI
  * since nobody may be texted without being told by whom.
  */
 export function textingProblems(read: Read & z.infer<typeof record>, mode: Mode): string[] {
-  if (!isOn(read)) return [];
+  if (!isOn(read))
+    return read.CONSENT_PROMPT === "on"
+      ? ["CONSENT_PROMPT is on, but no texts are sent: set SMS_FROM or MESSAGING_SERVICE_SID, or leave it off"]
+      : [];
   const cause = read.SMS_FROM === undefined ? "MESSAGING_SERVICE_SID" : "SMS_FROM";
   return [
     ...(read.DATABASE_URL?.kind === "none"

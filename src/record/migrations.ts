@@ -135,6 +135,12 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "0015-consent-prompt": {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable("consents").addColumn("opted_out_how", "text").execute();
+      await db.schema.alterTable("consents").addColumn("prompted_ms", "bigint").execute();
+    },
+  },
 };
 
 const provider = { getMigrations: () => Promise.resolve(migrations) };

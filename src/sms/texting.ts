@@ -9,6 +9,8 @@ export interface TextingSettings extends Senders {
   readonly company: string;
   /** Where people get help, as HELP says; undefined where they are to call. */
   readonly contact: string | undefined;
+  /** Whether waiting callers are told that we may text them, and may decline it by a key. */
+  readonly asksConsent: boolean;
   /** How long a talk is at least after which a customer is asked how it was, in seconds. */
   readonly surveyMinTalk: number;
   /** A number is asked once in that many days at most. */
