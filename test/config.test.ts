@@ -90,6 +90,7 @@ describe("texting", () => {
       serviceSid: undefined,
       company: "Queue Dispatch",
       contact: undefined,
+      asksConsent: false,
       surveyMinTalk: 30,
       surveyEveryDays: 7,
       apologyAfter: 300,
@@ -192,7 +193,16 @@ describe("texting", () => {
     expect(problemsOf({ SMS_FROM })).toEqual([problem]);
   });
 
+  test("tells waiting callers of texts where it is wanted, and there are any", () => {
+    expect(readConfig({ ...on, CONSENT_PROMPT: "on" }).texting?.asksConsent).toBe(true);
+    expect(problemsOf({ CONSENT_PROMPT: "on" })).toEqual([
+      "CONSENT_PROMPT is on, but no texts are sent: set SMS_FROM or MESSAGING_SERVICE_SID, or leave it off",
+    ]);
+  });
+
   test.each([
+    ["CONSENT_PROMPT", "always", /must be on or off/],
+    ["CONTACT", "x".repeat(61), /is longer than 60 characters/],
     ["SMS_FROM", "Acme", /not a number to text from/],
     ["MESSAGING_SERVICE_SID", "MG1", /must be MG and 32/],
     ["SMS_HOURS", "8-20", /must be hours of the day/],

@@ -88,7 +88,8 @@ export const texting = z
       .enum(["on", "off"], "must be on or off")
       .prefault("off")
       .describe(
-        "on: callers who wait are told once that you may text them about the call, and that 3 declines it; both are kept.",
+        "Whether callers who wait are told, once a call, that you may text them about it and that 3 declines it: on or off. The " +
+          "record keeps when they were told, and when they declined.",
       )
       .meta(changeable),
     SURVEY_MIN_TALK: wholeNumber(0, 14_400)

@@ -13,6 +13,7 @@ const changeable = [
   ["MAX_QUEUE", "7"],
   ["COMPANY", "Acme"],
   ["CONTACT", "help@acme.example"],
+  ["CONSENT_PROMPT", "on"],
   ["SURVEY_MIN_TALK", "10"],
   ["SURVEY_EVERY_DAYS", "2"],
   ["APOLOGY_AFTER", "100"],

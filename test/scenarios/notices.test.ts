@@ -44,7 +44,7 @@ test("whoever waits for long, and beside no rep, is told of once, by POST and by
     cause: "long-wait",
     text: "Somebody (…11) has been waiting in customers for 2 minutes.",
   });
-  expect(line.inbox(ours)).toEqual(receiver.taken.map((one) => `Queue Dispatch: ${one.text}`));
+  expect(line.inbox(ours)).toEqual(receiver.taken.map((one) => `Queue Dispatch: ${String(one.text)}`));
 });
 
 test("a notice that nobody takes is sent again, and then no more", async () => {
