@@ -13,6 +13,8 @@ import { UsedSids } from "./record/used-sids.ts";
 import { warnOfWideRights } from "./record/sqlite-file.ts";
 import { createNotices, type Notices } from "./notices/notices.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
+import { textCosts } from "./sms/text-costs.ts";
+import { named } from "./sms/words.ts";
 import { textsFromTheFuture } from "./sms/events/texts-from-the-future.ts";
 import { callBackIsOver, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
@@ -135,6 +137,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       await tryRecord(record, clock);
       reconciler?.start();
       texting?.outbox.start();
+      warnOfTextCosts(current, log);
       notices?.start();
     },
     stopping() {
@@ -240,6 +243,12 @@ function createTexts(settings: Settings, parts: Pick<Services, "record" | "clock
   return createTexting({ record: line, rules, callBacks, publicUrl, accountSid, authToken, apiUrl, ...basics });
 }
 
+/** Says what makes texts cost more than they need. */
+function warnOfTextCosts({ texting }: Config, log: Log): void {
+  for (const { means, remedy } of texting === undefined ? [] : textCosts(texting))
+    log.warn({ event: "texts.cost" }, `${means} ${remedy}`);
+}
+
 /** Looks for what people must know, and tells them; undefined where no record is kept. */
 function createNoticing(
   { notices: { receiver, alertNumbers }, texting, publicOrigin, basePath }: Config,
@@ -255,9 +264,9 @@ function createNoticing(
   if (record === undefined) return undefined;
   const messages = createMessages(rest);
   const statusCallback = `${publicOrigin}${basePath}${paths.smsStatus}?id=alert`;
-  const { from, serviceSid } = texting ?? {};
+  const { from, serviceSid, company = "" } = texting ?? {};
   const alerts = alertNumbers.map((to) => async (body: string) => {
-    await messages.send({ to, body, from, serviceSid, statusCallback });
+    await messages.send({ to, body: named(company, body), from, serviceSid, statusCallback });
   });
   return createNotices({
     record,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CallBackRules } from "../record/call-backs/why-not-ring.ts";
 import type { RepNumbers } from "../record/rep-numbers.ts";
+import { allSenders } from "../sms/senders.ts";
 import type { TextingSettings } from "../sms/texting.ts";
 import type { caps } from "./caps.ts";
 import { changeable, countries, hours, wholeNumber } from "./kinds.ts";
@@ -46,7 +47,7 @@ export function callBacksConfig(
     countries: served,
     deniedPrefixes: read.DENIED_PREFIXES ?? [],
     repNumbers,
-    ownNumbers: new Set(texting.from === undefined ? [] : [texting.from]),
+    ownNumbers: new Set(allSenders(texting)),
     hours: read.CALLBACK_HOURS,
     timeZone: timeZoneOf(read),
     perHour: read.CALLBACKS_PER_HOUR,

@@ -38,6 +38,11 @@ export function waits({ callSid, customer, queue }: Caller & { readonly queue: Q
   return { event: "call.waits", callSid, queue, place: ahead + 1, msg };
 }
 
+/** A waiting caller has pressed the key for no texts. */
+export function wantsNoTextsByKey({ callSid, customer }: Caller): CallEvent {
+  return { event: "texts.declined", callSid, msg: `${who(customer)} wants no texts, and has said so by key` };
+}
+
 export function putBack({ callSid, customer }: Caller, queue: QueueName, why: string): CallEvent {
   return { event: "call.put-back", callSid, queue, msg: `${who(customer)} is put into ${queue}: ${why}` };
 }

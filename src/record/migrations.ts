@@ -148,6 +148,12 @@ const migrations: Readonly<Record<string, Migration>> = {
       await sql`create index texts_from on texts_in (customer, heard_ms)`.execute(db);
     },
   },
+  "0015-consent-prompt": {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable("consents").addColumn("opted_out_how", "text").execute();
+      await db.schema.alterTable("consents").addColumn("prompted_ms", "bigint").execute();
+    },
+  },
   // When those that wait may be rung is worked out as the record is opened.
   "0016-hours": {
     async up(db: Kysely<unknown>) {

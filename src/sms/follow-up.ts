@@ -3,6 +3,7 @@ import type { Outcome } from "../dispatch/outcome.ts";
 import type { EndedRow } from "../record/tables/calls.ts";
 import { whyNotServed } from "../record/served.ts";
 import { hoursFor } from "../record/customer-hours.ts";
+import { allSenders, senderOf } from "./senders.ts";
 import type { Silence } from "./text-events.ts";
 import { isTelephone } from "../twilio/telephones.ts";
 import type { TextingSettings } from "./texting.ts";
@@ -37,7 +38,7 @@ export type FollowUp =
 
 type Rules = Pick<
   TextingSettings,
-  "surveyMinTalk" | "surveyEveryDays" | "apologyAfter" | "hours" | "timeZone" | "from" | "served"
+  "surveyMinTalk" | "surveyEveryDays" | "apologyAfter" | "hours" | "timeZone" | "from" | "fromOf" | "served"
 >;
 
 /** A caller who hangs up sooner has not given up, but misdialled or thought better of it. In milliseconds. */
@@ -59,9 +60,10 @@ const silent: Partial<Record<Outcome | CallBackOutcome, Silence>> = {
 /** What follows a call: the question how it was, a word to whom we have missed, or nothing; and when. */
 export function followUp(call: EndedCall, known: KnownCustomer, rules: Rules, nowMs: number): FollowUp {
   const { customer, lineNumber } = call;
-  if (!isTelephone(customer) || customer === lineNumber || customer === rules.from) return none("no telephone");
+  if (!isTelephone(customer) || customer === lineNumber || allSenders(rules).includes(customer))
+    return none("no telephone");
   // Of a call that the record had missed, the number rung may not be known.
-  const why = whyNotServed(customer, lineNumber || (rules.from ?? ""), rules.served);
+  const why = whyNotServed(customer, lineNumber || (senderOf(call, rules) ?? ""), rules.served);
   if (why !== undefined) return none(why);
   if (known.optedOut) return none("opted out");
   if (known.unreachable) return none("unreachable");

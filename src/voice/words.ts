@@ -20,6 +20,8 @@ export const words = {
   callBackOffer: "To be called back instead, press 1. You keep your place in line.",
   /** The same, for somebody who has never had a talk with us. */
   callBackOfferToStrangers: "To be called back instead, press 1. Callers who stay on the line go first.",
+  /** They have pressed the key for no texts. */
+  noTexts: "Thank you. We will not text you.",
   /** They have pressed the key. */
   callBackPromise:
     "Thank you. When it is your turn, we will call you back on the number you are calling from. Please press 1 when you answer. Goodbye.",
@@ -65,6 +67,11 @@ const upToTwelve = "zero one two three four five six seven eight nine ten eleven
 /** A whole number as we say it: in words up to twelve, in figures beyond. */
 function numberInWords(number: number): string {
   return upToTwelve[number] ?? String(number);
+}
+
+/** What a waiting caller is told, once, before we text them. */
+export function consentPrompt(company = "We"): string {
+  return `${company} may text you about this call. If you want no texts, press 3.`;
 }
 
 /** How we greet who is rung back. */

@@ -12,6 +12,8 @@ const changeable = [
   ["MAX_WAIT_WITHOUT_REPS", "60"],
   ["MAX_QUEUE", "7"],
   ["COMPANY", "Acme"],
+  ["CONTACT", "help@acme.example"],
+  ["CONSENT_PROMPT", "on"],
   ["SURVEY_MIN_TALK", "10"],
   ["SURVEY_EVERY_DAYS", "2"],
   ["APOLOGY_AFTER", "100"],

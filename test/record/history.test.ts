@@ -60,6 +60,7 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
     why: "what one number was answered in a day",
     indexes: ["messages_to"],
   },
+  text_from: { why: "what one number was texted in three days", indexes: ["messages_to"] },
   newest_survey: { why: "one row at the end of an index", indexes: ["surveys_of"] },
   stop_surveys: { why: "one number's, one in SURVEY_EVERY_DAYS at most", indexes: ["surveys_of"] },
   begun_before: {

@@ -204,7 +204,7 @@ describePostgres("over Postgres", () => {
     await rep.hangUp();
 
     expect(await line.outcomes()).toEqual(["answered", "unreached"]);
-    expect(line.inbox(bea)[0]).toMatch(/^Thanks for calling\./);
+    expect(line.inbox(bea)[0]).toMatch(/^Thanks for calling Queue Dispatch\./);
     expect(line.inbox(ann).at(-1)).toBe(unreached);
     await line.text(bea, "STOP");
     await line.text(ann, "call me");

@@ -117,8 +117,8 @@ describe("texts beyond the cap", () => {
     await line.text(ann, "STOP");
 
     expect(line.inbox(ann)).toEqual([
-      expect.stringMatching(/^Sorry we missed you/),
-      expect.stringMatching(/^You are un/),
+      expect.stringMatching(/^Queue Dispatch: Sorry we missed you/),
+      expect.stringMatching(/^Queue Dispatch: You are un/),
     ]);
     expect(await reasons(line)).toEqual({ sent: 2, "too many": 1 });
   });
@@ -209,8 +209,8 @@ describe("100 spoofed callers who press 1", () => {
     await line.after(30);
     await line.text(ann, "CALL");
     expect(line.inbox(ann)).toEqual([
-      alreadyOnTheLine,
-      "Sorry we missed you. Please call us again when it suits you. STOP to opt out.",
+      `Queue Dispatch: ${alreadyOnTheLine} STOP to opt out.`,
+      "Queue Dispatch: Sorry we missed you. Please call us again when it suits you.",
       tooManyCallBacks,
     ]);
 

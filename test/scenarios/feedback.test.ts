@@ -6,9 +6,9 @@ import { ask } from "../helpers/decide.ts";
 
 const ann = "+15005550111";
 const bea = "+15005550222";
-const question = "Thanks for calling. How did we do? Reply with a number from 1 (poor) to 5 (great).";
+const question = "Thanks for calling Queue Dispatch. How did we do? Reply with a number from 1 (poor) to 5 (great).";
 const first = `${question} STOP to opt out.`;
-const sorry = "Sorry we missed you. Reply CALL and we will call you back.";
+const sorry = "Queue Dispatch: Sorry we missed you. Reply CALL and we will call you back.";
 
 interface Kept {
   readonly stage: string;
@@ -239,7 +239,7 @@ describe("consent", () => {
     await line.text(ann, "stop it");
 
     expect(line.inbox(ann).slice(1)).toEqual([
-      "You are unsubscribed and will get no more texts from us. Reply START to get them again.",
+      "Queue Dispatch: You are unsubscribed and will get no more texts from us. Reply START to get them again.",
     ]);
   });
 
@@ -264,9 +264,9 @@ describe("consent", () => {
     for (const word of ["HELP", "STOP", "INFO", "STOP", "YES", "START"]) await line.text(ann, word);
 
     expect(line.inbox(ann)).toEqual([
-      "We text you after a call: a short question, or a call-back. Reply STOP to stop this. Message and data rates may apply.",
-      "You are unsubscribed and will get no more texts from us. Reply START to get them again.",
-      "You will get our texts again. Reply HELP for help, STOP to stop them.",
+      "Queue Dispatch: We text a question or offer a call-back after calls. Call us for help. STOP to opt out. Msg & data rates may apply.",
+      "Queue Dispatch: You are unsubscribed and will get no more texts from us. Reply START to get them again.",
+      "Queue Dispatch: You will get our texts again. Reply HELP for help, STOP to stop them.",
     ]);
   });
 

@@ -44,7 +44,7 @@ test("whoever waits for long, and beside no rep, is told of once, by POST and by
     cause: "long-wait",
     text: "Somebody (…11) has been waiting in customers for 2 minutes.",
   });
-  expect(line.inbox(ours)).toEqual(receiver.taken.map((one) => one.text));
+  expect(line.inbox(ours)).toEqual(receiver.taken.map((one) => `Queue Dispatch: ${String(one.text)}`));
 });
 
 test("a long wait is told of in each queue, however many wait there only once an hour, with how many they are", async () => {
@@ -113,7 +113,7 @@ test("a bad rating is told of, and a good one is not", async () => {
   await line.after(20);
 
   expect(causes()).toEqual(["low-rating"]);
-  expect(line.inbox(ours)).toEqual(["A customer (…11) gave a talk 2 of 5."]);
+  expect(line.inbox(ours)).toEqual(["Queue Dispatch: A customer (…11) gave a talk 2 of 5."]);
 });
 
 test("a cap that is reached is told of, and what tells of it is not held up by it", async () => {
@@ -123,7 +123,9 @@ test("a cap that is reached is told of, and what tells of it is not held up by i
   await line.after(120);
 
   expect(causes()).toEqual(["cap-reached"]);
-  expect(line.inbox(ours)).toEqual(["1 texts have gone out within an hour (TEXTS_PER_HOUR); the others wait."]);
+  expect(line.inbox(ours)).toEqual([
+    "Queue Dispatch: 1 texts have gone out within an hour (TEXTS_PER_HOUR); the others wait.",
+  ]);
 });
 
 test("where REST is away for five minutes, that is told of once", async () => {

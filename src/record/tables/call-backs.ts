@@ -228,7 +228,7 @@ export const lastCallOf = statement<LastCall>(
 /** ($1 call-back) It, told like a call that was waited for without a telephone at the ear. */
 export const endedCallBack = statement<Omit<EndedRow, "outcome"> & Pick<CallBackRow, "outcome">>(
   "ended_call_back",
-  `SELECT call_sid AS "callSid", number AS customer, line_number AS "lineNumber", outcome,
+  `SELECT call_sid AS "callSid", number AS customer, line_number AS "lineNumber", queue, outcome,
      COALESCE(accepted_ms, asked_ms) AS "arrivedMs", accepted_ms AS "bridgedMs", ended_ms AS "endedMs"
    FROM call_backs WHERE id = $1`,
 );

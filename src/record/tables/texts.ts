@@ -108,6 +108,13 @@ export const textOfSid = statement<TextRow>(
   `SELECT ${texts.columns} FROM messages_out WHERE message_sid = $1`,
 );
 
+/** ($1 number, $2 the number of ours, or null, $3 since, $4 which other text) Whether a number has had a text from that one since then. */
+export const textFrom = statement<{ readonly id: string }>(
+  "text_from",
+  `SELECT id FROM messages_out WHERE number = $1 AND (sender = $2 OR sender IS NULL) AND written_ms > $3 AND id <> $4
+     AND state IN ('sending', 'sent') LIMIT 1`,
+);
+
 /** ($1 number) What was to be sent to somebody who wants no more texts. */
 export const dueTo = statement<TextRow>(
   "due_to",

@@ -7,12 +7,14 @@ import { endedCallBack } from "../../record/tables/call-backs.ts";
 import { endedCall } from "../../record/tables/calls.ts";
 import { consentOf, type ConsentRow } from "../../record/tables/consents.ts";
 import { newSurvey, surveys } from "../../record/tables/surveys.ts";
-import { customerSince, isFollowUp, type TextRow, texts } from "../../record/tables/texts.ts";
+import { customerSince, isFollowUp, textFrom, type TextRow, texts } from "../../record/tables/texts.ts";
 import { dayMs } from "../../runtime/durations.ts";
+import { openMs } from "../conversation.ts";
 import { type EndedCall, followUp, type KnownCustomer } from "../follow-up.ts";
+import { senderOf } from "../senders.ts";
 import { textWaits } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
-import { missed, survey, unreached } from "../words.ts";
+import { missed, named, survey, unreached, withOptOut } from "../words.ts";
 import { callBackOfText, followUpLifeMs } from "./call-is-over.ts";
 import { drop } from "./drop.ts";
 
@@ -23,20 +25,28 @@ export interface Addressee {
   readonly ended: EndedCall | undefined;
   readonly since: Omit<KnownCustomer, "optedOut" | "unreachable">;
   readonly asker: Asker | undefined;
+  /** Whether the number has lately had a text from the same number of ours, so that it knows whom this one is from. */
+  readonly isAddressed: boolean;
 }
+
+/** After so long without a text from us another conversation begins. */
+const conversationMs = openMs;
+/** After so long it is said again how to opt out. */
+const toldAgainMs = 30 * dayMs;
 
 const nothingSince = { askedMs: undefined, missedLately: 0, rangAgain: false };
 
 /** What the record has of the number that a text goes to, and of what it follows. */
 export async function loadAddressee(tx: Reader, text: TextRow, moment: Moment): Promise<Addressee> {
   const isOpen = isFollowUp(text) && text.body === null;
-  const [consent, ended, asker] = await Promise.all([
+  const [consent, ended, asker, earlier] = await Promise.all([
     tx.one(consentOf, text.number),
     isOpen ? whatHasEnded(tx, text) : undefined,
     isOpen ? loadAsker(tx, text.number, moment) : undefined,
+    isOpen ? undefined : tx.one(textFrom, text.number, text.sender, moment.nowMs - conversationMs, text.id),
   ]);
   const since = ended === undefined ? nothingSince : await sinceThen(tx, ended, text, moment);
-  return { consent, ended, since, asker };
+  return { consent, ended, since, asker, isAddressed: earlier !== undefined };
 }
 
 async function whatHasEnded(tx: Reader, { id, kind, callSid }: TextRow): Promise<EndedCall | undefined> {
@@ -67,6 +77,8 @@ async function sinceThen(
 /** What a text says that goes out now, if it does; and what changes by that it is looked at. */
 export interface Composed {
   readonly body: string | undefined;
+  /** The number that it comes from, where that follows from what it says. */
+  readonly sender?: string | undefined;
   readonly changes: readonly Change[];
 }
 
@@ -78,17 +90,36 @@ export function compose(text: TextRow, to: Addressee, rules: TextingRules, momen
   const next = followUp(ended, { ...knownOf(consent), ...since }, rules, moment.nowMs);
   if (next.kind === "none") return says(undefined, drop(text, next.reason));
   if (next.kind === "wait") return says(undefined, putOff(text, next.untilMs, rules));
-  const isFirst = (consent?.toldMs ?? null) === null;
-  if (next.kind === "unreached") return says(unreached({ ...rules, isFirst }));
+  const saysOptOut = isToBeTold(consent, moment);
+  const sender = senderOf(ended, rules);
+  if (next.kind === "unreached") return { ...says(unreached({ ...rules, saysOptOut })), sender };
   if (next.kind === "survey") {
     const begun = surveys.insert(newSurvey(ended.callSid, ended.customer, moment.nowMs), "once");
-    return says(survey({ ...rules, isFirst, waitedLong: next.waitedLong }), [begun]);
+    return { ...says(survey({ ...rules, saysOptOut, waitedLong: next.waitedLong }), [begun]), sender };
   }
   // Whether the customer can be rung back if they ask for it, and in their old place.
   const { why, changes } = whyNoCallBack(asker, ended.lineNumber, moment);
   const offersCallBack = why === undefined;
   const keepsPlace = offersCallBack && asker?.isStranger === false;
-  return says(missed({ ...rules, isFirst, offersCallBack, keepsPlace }), changes);
+  return { ...says(missed({ ...rules, saysOptOut, offersCallBack, keepsPlace }), changes), sender };
+}
+
+/**
+ * An answer or an alert as it goes out: it names us where it begins a conversation, and says how to opt out where that is
+ * due. What was offered to Twilio before stays as it is, so that it can be found there.
+ */
+export function inFull(text: TextRow, { consent, isAddressed }: Addressee, rules: TextingRules, moment: Moment) {
+  const { kind, body, attempts } = text;
+  if (body === null || attempts > 0) return body ?? undefined;
+  const answers = kind === "reply" || kind === "stranger";
+  const full = isAddressed && answers ? body : named(rules.company, body);
+  return withOptOut(full, answers && isToBeTold(consent, moment));
+}
+
+/** Whether it is to be said how to opt out: with the first text to a number, and again after a while. */
+function isToBeTold(consent: ConsentRow | undefined, { nowMs }: Moment): boolean {
+  const toldMs = consent?.toldMs ?? null;
+  return toldMs === null || nowMs - toldMs >= toldAgainMs;
 }
 
 function says(body: string | undefined, changes: readonly Change[] = []): Composed {

@@ -140,7 +140,7 @@ function whatFollows(texter: Texter, text: IncomingText, rules: TextingRules, mo
   const optedOutMs = texter.consent?.optedOutMs ?? null;
   const isOut = optedOutMs !== null;
   if (wish?.keyword === "stop") {
-    const body = keywordAnswer("stop", rules.offersCallBack);
+    const body = keywordAnswer("stop", rules, rules.offersCallBack);
     const farewell = wish.answered || isOut ? [] : answerWith(texter, text, { body, kind: "farewell", rules }, moment);
     return [...stop(texter, text, moment), ...farewell];
   }
@@ -180,7 +180,7 @@ function replyTo(
   if (answered || (keyword === "start" && !isOut)) return { answer: undefined };
   if (keyword === "call") return askForCallBack(texter, text, moment);
   if (keyword === "cancel-call") return cancelCallBack(texter, moment);
-  return { answer: keywordAnswer(keyword, rules.offersCallBack && ringsBack(moment)) };
+  return { answer: keywordAnswer(keyword, rules, rules.offersCallBack && ringsBack(moment)) };
 }
 
 function askForCallBack({ asking }: Texter, { from, messageSid }: IncomingText, moment: Moment): Answered<string> {

@@ -9,15 +9,25 @@ import { Switchboard } from "../../../src/record/switchboard.ts";
 import { atEnd } from "../../helpers/at-end.ts";
 import { temporaryFolder } from "../../helpers/databases.ts";
 import { freePort, root } from "../../helpers/process.ts";
-import { type Ailment, customers, examined, type Front, numbers, type Patient, reps } from "../../helpers/patient.ts";
+import {
+  type Ailment,
+  customers,
+  examined,
+  type Front,
+  numbers,
+  type Patient,
+  premium,
+  reps,
+} from "../../helpers/patient.ts";
 import { smallDisk } from "../../helpers/small-disk.ts";
 import { liveEnv } from "../../helpers/start-app.ts";
 
 const service = `MG${"5".repeat(32)}`;
 const textsFrom = "+15005550007";
-const texting = { SMS_FROM: customers, TIME_ZONE: "UTC" };
-const ownSender = { SMS_FROM: textsFrom, TIME_ZONE: "UTC" };
-const throughService = { MESSAGING_SERVICE_SID: service, TIME_ZONE: "UTC" };
+const company = { TIME_ZONE: "UTC", COMPANY: "Acme" };
+const texting = { SMS_FROM: customers, ...company };
+const ownSender = { SMS_FROM: textsFrom, ...company };
+const throughService = { MESSAGING_SERVICE_SID: service, ...company };
 /** Texts need a record; this one goes with the server. */
 const texts = { DATABASE_URL: "sqlite::memory:" };
 
@@ -204,6 +214,11 @@ const ailments: readonly (readonly [string, Ailment | (() => Ailment | Promise<A
     },
   ],
   [
+    "sender-leads-elsewhere",
+    { env: { ...texting, SMS_FROM: `premium-customers=${customers},${premium}` }, serverEnv: texts },
+  ],
+  ["text-costs", { env: { ...texting, COMPANY: "Łódź" }, serverEnv: texts }],
+  [
     "answers-elsewhere",
     {
       env: ownSender,
@@ -319,7 +334,7 @@ test("a look that fails is a finding, and the others go on", async () => {
 });
 
 test("a short code, and what only the Console shows, weighs nothing", async () => {
-  const findings = await examined({ env: { SMS_FROM: "12345", TIME_ZONE: "UTC" }, serverEnv: texts });
+  const findings = await examined({ env: { SMS_FROM: "12345", ...company }, serverEnv: texts });
 
   const looks = findings.filter(({ verdict }) => verdict === "look").map(({ id }) => id);
   expect(looks).toEqual(["short-code", "registration", "opt-out"]);
