@@ -264,6 +264,26 @@ describeDatabases("call-backs", (kind) => {
     expect(await book.callBacks("ann")).toMatchObject([{ outcome: "unreached" }]);
   });
 
+  test("do not end by night, nor before there were two days on which they could be rung", async () => {
+    const day = { hours: { from: 8 * 60, until: 21 * 60 }, timeZone: "America/New_York" };
+    const book = await Book.open(kind, { callBacks: { ...anybody, ...day } });
+    book.nowMs = Date.parse("2026-01-05T20:58:00-05:00");
+    await book.givesUpAndTextsCall("ann");
+    const stateAt = async (instant: string) => {
+      book.nowMs = Date.parse(instant);
+      await book.decide(callBacksKeepHours, undefined);
+      const [one] = await book.callBacks("ann");
+      return one?.outcome ?? one?.state;
+    };
+
+    expect(await stateAt("2026-01-06T08:00:00-05:00")).toBe("waiting");
+    expect(await stateAt("2026-01-07T03:00:00-05:00")).toBe("waiting");
+    expect(await stateAt("2026-01-07T20:58:00-05:00")).toBe("waiting");
+    expect(await stateAt("2026-01-07T21:00:00-05:00")).toBe("waiting");
+    expect(await stateAt("2026-01-08T07:59:00-05:00")).toBe("waiting");
+    expect(await stateAt("2026-01-08T08:00:00-05:00")).toBe("unreached");
+  });
+
   test("to a number that cannot be called are not asked for again, and while they talk none is", async () => {
     const book = await open();
     const id = await asks(book, "ann");
