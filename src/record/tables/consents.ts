@@ -1,4 +1,5 @@
-import { statement } from "../database.ts";
+import { type Reader, statement, type Write, write } from "../database.ts";
+import { forgottenAs, type ForgottenRow, wantsTextsAgain } from "./forgotten-numbers.ts";
 
 /** What we know of a number as far as texts go. */
 export interface ConsentRow {
@@ -10,11 +11,29 @@ export interface ConsentRow {
   readonly toldMs: number | null;
 }
 
-export const consentOf = statement<ConsentRow>(
+const consentRow = statement<ConsentRow>(
   "consent_of",
   `SELECT number, opted_out_ms AS "optedOutMs", unreachable_code AS "unreachableCode", told_ms AS "toldMs"
    FROM consents WHERE number = $1`,
 );
+
+/** What is known of a number, also by what is left of it where it was forgotten. */
+export interface Consent extends ConsentRow {
+  readonly forgotten: readonly ForgottenRow[];
+}
+
+/** Looks up a number. One that has opted out stays so when it is forgotten. */
+export async function consentOf(tx: Reader, number: string): Promise<Consent | undefined> {
+  const [row, forgotten] = await Promise.all([tx.one(consentRow, number), forgottenAs(tx, number)]);
+  if (row === undefined && forgotten.length === 0) return undefined;
+  const known = row ?? { number, optedOutMs: null, unreachableCode: null, toldMs: null };
+  return { ...known, optedOutMs: known.optedOutMs ?? forgotten[0]?.optedOutMs ?? null, forgotten };
+}
+
+/** A number wants texts from now on. */
+export function optedIn(number: string, consent: Consent | undefined): Write[] {
+  return [write(setOptedOut, number, null), ...wantsTextsAgain(consent?.forgotten ?? [])];
+}
 
 /** ($1 number, $2 since when, or null) */
 export const setOptedOut = statement(

@@ -31,7 +31,7 @@ const nothingSince = { askedMs: undefined, missedLately: 0, rangAgain: false };
 export async function loadAddressee(tx: Reader, text: TextRow, moment: Moment): Promise<Addressee> {
   const isOpen = isFollowUp(text) && text.body === null;
   const [consent, ended, asker] = await Promise.all([
-    tx.one(consentOf, text.number),
+    consentOf(tx, text.number),
     isOpen ? whatHasEnded(tx, text) : undefined,
     isOpen ? loadAsker(tx, text.number, moment) : undefined,
   ]);
