@@ -29,7 +29,8 @@ export class RecordBeside {
       } catch (error) {
         // Only a file can be had or not when it is opened.
         const trouble = this.#database?.classifyError(error) ?? classifySqliteError(error);
-        if (trouble !== "busy" || performance.now() > untilMs) throw unwritable(this.#settings, error);
+        const mayPass = trouble === "busy" || isSlowToConnect(error);
+        if (!mayPass || performance.now() > untilMs) throw unwritable(this.#settings, error);
       }
     }
   }
@@ -47,6 +48,11 @@ export class RecordBeside {
   #opened(): Database {
     return (this.#database ??= openDatabase(this.#settings));
   }
+}
+
+/** A server of ours would rather decide without its record; a command has time. */
+function isSlowToConnect(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("connection timeout");
 }
 
 function unwritable(settings: KeptRecord, error: unknown): Error {

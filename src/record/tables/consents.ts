@@ -61,3 +61,12 @@ export const setTold = statement(
   `INSERT INTO consents (number, told_ms) VALUES ($1, $2)
    ON CONFLICT (number) DO UPDATE SET told_ms = COALESCE(consents.told_ms, excluded.told_ms)`,
 );
+
+/** ($1 numbers) Those of which nothing else is left, unless they want no texts. */
+export const forgetConsents = statement(
+  "forget_consents",
+  `DELETE FROM consents WHERE number IN (SELECT key FROM json_each($1)) AND opted_out_ms IS NULL
+     AND COALESCE((SELECT 1 FROM calls WHERE calls.customer = consents.number LIMIT 1),
+       (SELECT 1 FROM call_backs WHERE call_backs.number = consents.number LIMIT 1),
+       (SELECT 1 FROM messages_out WHERE messages_out.number = consents.number LIMIT 1)) IS NULL`,
+);
