@@ -152,12 +152,19 @@ describeDatabases("a number is forgotten", (kind) => {
     expect(survey).toMatchObject({ ...rated, customer: "forgotten-1", comment: null });
   });
 
-  test("however much there is, in lots between which others decide", async () => {
+  test("however much there is, in lots between which others decide, and somebody else may go on", async () => {
     const database = await opened();
     const calls = Array.from({ length: 450 }, (_, i) => aCall(`CA${i}`));
     await database.kysely.insertInto("calls").values(calls).execute();
 
-    expect(await forget(database, ann)).toBe(4);
+    // Somebody begins, and dies after the first lot.
+    expect(await patiently(database, (tx) => forgetSome(tx, ann, "forgotten-0"))).toEqual({
+      kind: "changed",
+      rows: 200,
+    });
+    expect((await findPerson(database.kysely, ann)).rows.calls).toHaveLength(250);
+
+    expect(await forget(database, ann)).toBe(3);
 
     expect(await findPerson(database.kysely, ann)).toEqual({ rows: {}, mentions: [] });
   });
