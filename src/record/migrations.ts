@@ -148,6 +148,7 @@ const migrations: Readonly<Record<string, Migration>> = {
       await sql`create index texts_from on texts_in (customer, heard_ms)`.execute(db);
     },
   },
+  "0014-privacy": { up: createForgottenNumbers },
   "0015-consent-prompt": {
     async up(db: Kysely<unknown>) {
       await db.schema.alterTable("consents").addColumn("opted_out_how", "text").execute();
@@ -179,6 +180,17 @@ export function isKnownMigration(name: string): boolean {
 /** The migrations of this version that have not been done yet, of which some are given. */
 export function pendingMigrations(done: readonly string[]): string[] {
   return Object.keys(migrations).filter((name) => !done.includes(name));
+}
+
+/** Whoever was forgotten and wants no texts. It may be there before its migration: an older backup was restored over it. */
+export async function createForgottenNumbers(db: Pick<Kysely<unknown>, "schema">): Promise<void> {
+  await db.schema
+    .createTable("forgotten_numbers")
+    .ifNotExists()
+    .addColumn("hash", "text", (column) => column.primaryKey())
+    .addColumn("salt", "text", (column) => column.notNull())
+    .addColumn("opted_out_ms", "bigint", (column) => column.notNull())
+    .execute();
 }
 
 /** So that nothing has to be found among what is over, however much of it there is. */

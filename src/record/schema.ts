@@ -3,6 +3,7 @@ import type { ActRow } from "./tables/acts.ts";
 import type { CallBackRow } from "./tables/call-backs.ts";
 import type { CallRow } from "./tables/calls.ts";
 import type { ConsentRow } from "./tables/consents.ts";
+import type { ForgottenRow } from "./tables/forgotten-numbers.ts";
 import type { LeaseRow } from "./tables/leases.ts";
 import type { NoticeRow } from "./tables/notices.ts";
 import type { RepRow } from "./tables/reps.ts";
@@ -39,6 +40,7 @@ export interface Schema {
   readonly messages_out: WithDefaults<Columns<TextRow>, "attempts" | "status_rank">;
   readonly texts_in: Columns<HeardRow>;
   readonly consents: Columns<ConsentRow>;
+  readonly forgotten_numbers: Columns<ForgottenRow>;
   readonly surveys: Columns<SurveyRow>;
   readonly notices: Columns<NoticeRow>;
   /** What the pages' cookies are signed with, and what opens the wall. */

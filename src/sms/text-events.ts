@@ -26,6 +26,7 @@ const reasons = {
   moved: "they were moved out of the queue",
   dismissed: "somebody has taken them off the line",
   failed: "their call failed three times",
+  forgotten: "they have been forgotten",
 } as const;
 
 /** Why no text goes out, as the record keeps it. */

@@ -45,6 +45,7 @@ describeDatabases("a database", (kind) => {
       "0011-settings",
       "0012-rated",
       "0013-listening",
+      "0014-privacy",
       "0015-consent-prompt",
       "0016-hours",
     ]);

@@ -18,7 +18,7 @@ const { customers, "premium-customers": premium } = offline.numbers;
 const twoSenders = { SMS_FROM: `premium-customers=${premium},customers=${customers}`, COMPANY: "Acme" };
 
 async function consent({ services }: FeedbackLine, number: string) {
-  return await ask(services.record, (tx) => tx.one(consentOf, number));
+  return await ask(services.record, (tx) => consentOf(tx, number));
 }
 
 /** A line whose machine can be put to sleep for days. */

@@ -81,7 +81,7 @@ async function startEars() {
       const messageSid = `SM${texts}`;
       return inbox.hear({ messageSid, from: ann, to: "", body, optOutType: undefined, heardMs: clock.now() });
     },
-    consent: () => ask(record, (tx) => tx.one(consentOf, ann)),
+    consent: () => ask(record, (tx) => consentOf(tx, ann)),
   };
 }
 

@@ -79,7 +79,7 @@ export const customerWaits: Decision<WaitingCall, BeforeWait, WaitNews> = {
       tx.one(countAhead, callSid),
       moment.rules.callBacks && tx.one(callBacksBefore, moment.nowMs, callSid),
       loadAsker(tx, customer, moment),
-      moment.rules.asksConsent && isFirstOf(call) ? tx.one(consentOf, customer) : undefined,
+      moment.rules.asksConsent && isFirstOf(call) ? consentOf(tx, customer) : undefined,
       isLong ? tx.one(repsOnTheLine, moment.nowMs) : undefined,
     ]);
     const ahead = { callersAhead: callers?.ahead ?? 0, callBacksAhead: callBacks?.ahead ?? 0 };

@@ -11,7 +11,7 @@ const askedMs = dayMs;
 
 /** A waiting caller presses the key for no texts. Gives whether it is heeded: it means nothing to who was not asked. */
 export const wantsNoTexts: Decision<CustomerCall, ConsentRow | undefined, boolean> = {
-  load: (tx, { customer }) => tx.one(consentOf, customer),
+  load: (tx, { customer }) => consentOf(tx, customer),
   decide(consent, call, { nowMs }) {
     const { optedOutMs = null, promptedMs = null } = consent ?? {};
     if (promptedMs === null || Math.abs(nowMs - promptedMs) > askedMs) return { answer: false };

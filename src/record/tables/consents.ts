@@ -1,4 +1,5 @@
-import { statement } from "../database.ts";
+import { type Reader, statement, type Write, write } from "../database.ts";
+import { forgottenAs, type ForgottenRow, wantsTextsAgain } from "./forgotten-numbers.ts";
 
 /** What we know of a number as far as texts go. */
 export interface ConsentRow {
@@ -14,12 +15,37 @@ export interface ConsentRow {
   readonly toldMs: number | null;
 }
 
-export const consentOf = statement<ConsentRow>(
+const consentRow = statement<ConsentRow>(
   "consent_of",
   `SELECT number, opted_out_ms AS "optedOutMs", unreachable_code AS "unreachableCode", told_ms AS "toldMs",
      opted_out_how AS "optedOutHow", prompted_ms AS "promptedMs"
    FROM consents WHERE number = $1`,
 );
+
+/** What is known of a number, also by what is left of it where it was forgotten. */
+export interface Consent extends ConsentRow {
+  readonly forgotten: readonly ForgottenRow[];
+}
+
+/** Looks up a number. One that has opted out stays so when it is forgotten. */
+export async function consentOf(tx: Reader, number: string): Promise<Consent | undefined> {
+  const [row, forgotten] = await Promise.all([tx.one(consentRow, number), forgottenAs(tx, number)]);
+  if (row === undefined && forgotten.length === 0) return undefined;
+  const known = row ?? {
+    number,
+    optedOutMs: null,
+    unreachableCode: null,
+    toldMs: null,
+    optedOutHow: null,
+    promptedMs: null,
+  };
+  return { ...known, optedOutMs: known.optedOutMs ?? forgotten[0]?.optedOutMs ?? null, forgotten };
+}
+
+/** A number wants texts from now on. */
+export function optedIn(number: string, consent: Consent | undefined): Write[] {
+  return [write(setOptedOut, number, null), ...wantsTextsAgain(consent?.forgotten ?? [])];
+}
 
 /** ($1 number, $2 since when, or null) As somebody has texted. */
 export const setOptedOut = statement(
@@ -62,4 +88,13 @@ export const setTold = statement(
   "set_told",
   `INSERT INTO consents (number, told_ms) VALUES ($1, $2)
    ON CONFLICT (number) DO UPDATE SET told_ms = excluded.told_ms`,
+);
+
+/** ($1 numbers) Those of which nothing else is left, unless they want no texts. */
+export const forgetConsents = statement(
+  "forget_consents",
+  `DELETE FROM consents WHERE number IN (SELECT key FROM json_each($1)) AND opted_out_ms IS NULL
+     AND COALESCE((SELECT 1 FROM calls WHERE calls.customer = consents.number LIMIT 1),
+       (SELECT 1 FROM call_backs WHERE call_backs.number = consents.number LIMIT 1),
+       (SELECT 1 FROM messages_out WHERE messages_out.number = consents.number LIMIT 1)) IS NULL`,
 );

@@ -203,9 +203,9 @@ export const bringNearer = statement(
 );
 
 /** ($1 long ago, $2 at most) */
-export const oldTexts = statement<Pick<TextRow, "id">>(
+export const oldTexts = statement<Pick<TextRow, "id" | "number">>(
   "old_texts",
-  `SELECT id FROM messages_out WHERE written_ms < $1 AND state IN ('sent', 'dropped') ORDER BY written_ms LIMIT $2`,
+  `SELECT id, number FROM messages_out WHERE written_ms < $1 AND state IN ('sent', 'dropped') ORDER BY written_ms LIMIT $2`,
 );
 
 /** ($1 texts) */

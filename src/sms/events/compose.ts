@@ -40,7 +40,7 @@ const nothingSince = { askedMs: undefined, missedLately: 0, rangAgain: false };
 export async function loadAddressee(tx: Reader, text: TextRow, moment: Moment): Promise<Addressee> {
   const isOpen = isFollowUp(text) && text.body === null;
   const [consent, ended, asker, earlier] = await Promise.all([
-    tx.one(consentOf, text.number),
+    consentOf(tx, text.number),
     isOpen ? whatHasEnded(tx, text) : undefined,
     isOpen ? loadAsker(tx, text.number, moment) : undefined,
     isOpen ? undefined : tx.one(textFrom, text.number, text.sender, moment.nowMs - conversationMs, text.id),

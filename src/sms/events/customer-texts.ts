@@ -15,7 +15,7 @@ import type { Moment } from "../../record/rules.ts";
 import { whyNotServed } from "../../record/served.ts";
 import { openCallBack, type CallBackRow } from "../../record/tables/call-backs.ts";
 import { hasRung } from "../../record/tables/calls.ts";
-import { consentOf, type ConsentRow, isReachable, setOptedOut } from "../../record/tables/consents.ts";
+import { type Consent, consentOf, isReachable, optedIn, setOptedOut } from "../../record/tables/consents.ts";
 import { noticed } from "../../record/tables/notices.ts";
 import { newestSurvey, stopSurveys, type SurveyRow, surveys } from "../../record/tables/surveys.ts";
 import { heardBefore, heardLately, mostKeptADay, noteHeard } from "../../record/tables/texts-in.ts";
@@ -78,7 +78,7 @@ export interface Texter {
   readonly isHeard: boolean;
   /** How many texts of theirs were heard within a day. */
   readonly lately: number;
-  readonly consent: ConsentRow | undefined;
+  readonly consent: Consent | undefined;
   /** The call-back that they wait for, and the call that one could make up for. */
   readonly open: CallBackRow | undefined;
   readonly asking: TextingAsker;
@@ -119,7 +119,7 @@ async function loadTexter(tx: Reader, { text }: Heard, moment: Moment): Promise<
   const [isUsed, before, consent, open, asking, due, survey, rung, replies, given, heard] = await Promise.all([
     usedSids.has(tx, messageSid),
     tx.one(heardBefore, messageSid),
-    tx.one(consentOf, from),
+    consentOf(tx, from),
     tx.one(openCallBack, from),
     loadTextingAsker(tx, from, moment),
     tx.all(dueTo, from),
@@ -146,7 +146,7 @@ function whatFollows(texter: Texter, text: IncomingText, rules: TextingRules, mo
   }
   // Told late, a START may have been taken back by a STOP that was recorded before it.
   if (wish?.keyword === "start" && moment.isLate === true && (optedOutMs ?? 0) > text.heardMs) return [];
-  const started = wish?.keyword === "start" ? [write(setOptedOut, text.from, null)] : [];
+  const started = wish?.keyword === "start" ? optedIn(text.from, texter.consent) : [];
   const { answer: body, changes = [] } =
     wish === undefined ? reply(texter, text, isOut, moment) : replyTo(wish, texter, text, { isOut, rules }, moment);
   if (body === undefined) return [...started, ...changes];
