@@ -23,6 +23,7 @@ const wordsOfOurs: Readonly<Record<string, readonly string[]>> = {
   call_backs: ["state", "outcome"],
   messages_out: ["kind", "state"],
   surveys: ["stage"],
+  consents: ["opted_out_how"],
   acts: ["what"],
   notices: ["cause", "state"],
   switches: ["what", "value"],
