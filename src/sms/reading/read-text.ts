@@ -1,0 +1,91 @@
+import { isAutomatic } from "./automatic.ts";
+import { asksForCall, isOfCalls, wantsNoCall } from "./call-me.ts";
+import { asks, asksForHelp, saysLittle, wantsTexts } from "./intents.ts";
+import { cleaned, isBlank } from "./normalise.ts";
+import { notBeforeIn } from "./not-before.ts";
+import { wantsNoTexts, wantsNothing } from "./opt-out.ts";
+import { ratingIn, type SaidRating } from "./rating.ts";
+import { isEmoji, isPolite, isTapback } from "./reactions.ts";
+import type { Context, Intent, Reading } from "./reading.ts";
+import { type Text, textOf } from "./text.ts";
+
+/**
+ * What somebody means by a text, as far as it can be told from what we had asked them and from their words.
+ *
+ * Whoever would be understood as "leave me alone" is, whatever else they say. What nobody should act upon without having
+ * thought is `unclear`; it is never guessed.
+ */
+export function readText(context: Context, body: string): Reading {
+  if (isBlank(body)) return only("unclear");
+  const text = textOf(body);
+  if (isTapback(text)) return only("reaction");
+  const isMachine = isAutomatic(text);
+  const wantsCall = asksForCall(text, context);
+  if (isMachine && !(wantsCall && isOfCalls(context))) return only("automatic");
+  if (wantsNoTexts(text, context)) return wantsOut(text, context);
+  if (isMachine && !wantsCall) return only("automatic");
+  return wishes(text, context);
+}
+
+function only(...intents: Intent[]): Reading {
+  return { intents, rating: undefined, notBefore: undefined, comment: undefined };
+}
+
+function wantsOut(text: Text, context: Context): Reading {
+  if (wantsTexts(text)) return only("start");
+  const wantsCall = asksForCall(text, context) && !wantsNoCall(text, context);
+  if (wantsCall) return { ...only("stop", "call-me"), notBefore: notBeforeIn(text, context.now) };
+  const isOpen = context.callBackOpen || context.asked === "promised" || context.asked === "offer";
+  const isAll = wantsNoCall(text, context) || (isOpen && wantsNothing(text));
+  return isAll ? only("stop", "do-not-call") : only("stop");
+}
+
+function wishes(text: Text, context: Context): Reading {
+  const said = ratingIn(text.body, text.tokens);
+  const rating = ratingOf(said, context);
+  const noCall = wantsNoCall(text, context);
+  const callMe = !noCall && asksForCall(text, context);
+  const others = [...(callMe ? (["call-me"] as const) : []), ...(noCall ? (["do-not-call"] as const) : [])];
+  const notBefore = callMe ? notBeforeIn(text, context.now) : undefined;
+  const rest = restOf(text, context, said, { isRated: rating !== undefined, isOfCalls: others.length > 0 });
+  const intents: Intent[] = [...(rating === undefined ? [] : (["rating"] as const)), ...others, ...rest];
+  const comment = intents.includes("comment") ? cleaned(text.body) : undefined;
+  const unsure = context.rated !== undefined && said.isAll ? said.rating : undefined;
+  return { intents, rating: rating ?? unsure, notBefore, comment };
+}
+
+/** A rating counts where one was asked for; afterwards only where it clearly corrects. */
+function ratingOf({ rating, isAll, corrects }: SaidRating, { asked, rated, callBackOpen }: Context) {
+  if (rating === undefined || asked === "nothing" || isOfCalls({ asked, callBackOpen } as Context)) return undefined;
+  if (asked === "rating" || rated === undefined || (isAll && rating === rated) || corrects) return rating;
+  return undefined;
+}
+
+interface Known {
+  readonly isRated: boolean;
+  readonly isOfCalls: boolean;
+}
+
+/** What a text is besides a rating and a wish for a call or none. */
+function restOf(text: Text, context: Context, said: SaidRating, { isRated, isOfCalls }: Known): Intent[] {
+  const { asked } = context;
+  if (wantsTexts(text) || isYesToStart(text, context)) return ["start"];
+  if (isRated) return said.isAll ? [] : asks(text) ? ["question"] : ["comment"];
+  if (isOfCalls) return asked === "comment" || asked === "done" ? ["comment"] : [];
+  if (asksForHelp(text)) return ["help"];
+  if (isEmoji(text) || isPolite(text, context)) return ["reaction"];
+  if (said.isAll || saysLittle(text)) return ["unclear"];
+  if (asks(text)) return ["question"];
+  if (asked === "comment" || asked === "done") return ["comment"];
+  return asked === "rating" && text.words.length > 0 && !isBareNumber(text, said) ? ["comment"] : ["unclear"];
+}
+
+/** A number that is none of ours, and no words worth keeping. */
+function isBareNumber({ words }: Text, { isClose }: SaidRating): boolean {
+  return words.every((word) => /^\d/.test(word)) || (isClose && words.length < 3);
+}
+
+/** YES is what Twilio takes for START; where nothing was asked, so do we. */
+function isYesToStart({ body }: Text, { asked }: Context): boolean {
+  return (asked === "nothing" || asked === "done") && /^\W*yes\W*$/i.test(body);
+}

@@ -1,0 +1,28 @@
+import { sentencesOf, type Token, tokensOf } from "./tokens.ts";
+import { putRight } from "./vocabulary.ts";
+
+/** A text cut into what is compared with phrases. */
+export interface Text {
+  readonly body: string;
+  readonly tokens: readonly Token[];
+  /** Its words, put right, by sentences. */
+  readonly sentences: readonly (readonly string[])[];
+  /** The same, cut at commas, too. */
+  readonly parts: readonly (readonly string[])[];
+  readonly words: readonly string[];
+}
+
+export function textOf(body: string): Text {
+  const tokens = tokensOf(body);
+  const sentences = sentencesOf(tokens);
+  // As in "S.T.O.P."
+  const all = sentences.flat();
+  const isSpelt = all.length > 2 && all.every((word) => /^\p{L}$/u.test(word));
+  if (isSpelt) {
+    const word = [all.join("")];
+    return { body, tokens, sentences: [word], parts: [word], words: word };
+  }
+  const right = sentences.map(putRight);
+  const parts = sentencesOf(tokens, true).map(putRight);
+  return { body, tokens, sentences: right, parts, words: right.flat() };
+}
