@@ -94,6 +94,21 @@ export const callsOver = statement<CallsOver>(
    WHERE arrived_ms >= $1 AND arrived_ms < $2 AND outcome IS NOT NULL GROUP BY queue, outcome, 3`,
 );
 
+/** A rating, and when the call arrived that it is of. */
+export interface RatingOfCall {
+  readonly callSid: string;
+  readonly arrivedMs: number;
+  readonly rating: number;
+}
+
+/** ($1 rated after, $2 arrived since) What customers have said lately of calls that may be long over. */
+export const ratingsSince = statement<RatingOfCall>(
+  "ratings_since",
+  `SELECT surveys.call_sid AS "callSid", arrived_ms AS "arrivedMs", rating
+   FROM surveys JOIN calls ON calls.call_sid = surveys.call_sid
+   WHERE rated_ms > $1 AND arrived_ms >= $2 AND rating IS NOT NULL`,
+);
+
 /** From when to when somebody waited. */
 export interface Wait {
   readonly queue: QueueName;

@@ -135,6 +135,19 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "0012-rated": {
+    async up(db: Kysely<unknown>) {
+      await sql`create index surveys_rated on surveys (rated_ms)`.execute(db);
+    },
+  },
+  "0013-listening": {
+    async up(db: Kysely<unknown>) {
+      for (const name of ["customer", "line_number", "body", "reading"])
+        await db.schema.alterTable("texts_in").addColumn(name, "text").execute();
+      await db.schema.alterTable("texts_in").addColumn("photos", "integer").execute();
+      await sql`create index texts_from on texts_in (customer, heard_ms)`.execute(db);
+    },
+  },
 };
 
 const provider = { getMigrations: () => Promise.resolve(migrations) };

@@ -13,10 +13,19 @@ import type { Schema } from "./schema.ts";
 const longestWaitMs = 100;
 /**
  * Decisions look rows up by indexes, also where Postgres has guessed that reading a table from end to end would be shorter: it
- * would get longer with every call. Planned once for any values, a statement costs the same today and in a year.
+ * would get longer with every call. Planned once for any values, a statement costs the same today and in a year. What is
+ * forbidden counts as dear, and for what is dear Postgres would start other processes, or compile: ten milliseconds each time.
  */
-const planning =
-  "-c enable_seqscan=off -c enable_mergejoin=off -c enable_hashjoin=off -c plan_cache_mode=force_generic_plan -c jit=off";
+const planning = [
+  "enable_seqscan=off",
+  "enable_mergejoin=off",
+  "enable_hashjoin=off",
+  "plan_cache_mode=force_generic_plan",
+  "jit=off",
+  "max_parallel_workers_per_gather=0",
+]
+  .map((setting) => `-c ${setting}`)
+  .join(" ");
 
 /** How long a statement of a reading may take, in milliseconds. */
 const readLimitMs = 5000;

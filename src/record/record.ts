@@ -11,7 +11,6 @@ import { rerank } from "./decisions/rerank.ts";
 import { Keeper } from "./keeper.ts";
 import { type MomentParts, Moments } from "./moments.ts";
 import { measurePace, type Pace } from "./pace.ts";
-import { Report } from "./report.ts";
 import type { Moment } from "./rules.ts";
 import { type SettingChange, type SettingChanged, settingIsChanged } from "./decisions/setting-is-changed.ts";
 import { allStanding } from "./standing.ts";
@@ -194,12 +193,6 @@ export class DurableRecord {
       this.#parts.log.warn(whatFailed(error), "the record could not be read");
       return undefined;
     }
-  }
-
-  /** What reports on the calls; undefined while the record does not answer. It is the record's own: nobody closes it. */
-  report(): Pick<Report, "pages"> | undefined {
-    const { database } = this.#keeper;
-    return database && new Report(database.kysely, { surveys: true, callBacks: true });
   }
 
   /** How fast the line moves, as of at most ten seconds ago. */

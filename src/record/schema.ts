@@ -43,8 +43,11 @@ export interface Schema {
   readonly notices: Columns<NoticeRow>;
   /** What the pages' cookies are signed with, and what opens the wall. */
   readonly dashboard_keys: {
-    /** `salt`: of the keys of cookies; `wall-token`: the digest of what stands in the wall's link. */
-    readonly name: "salt" | "wall-token";
+    /**
+     * `salt`: of the keys of cookies; `wall-token`: the digest of what stands in the wall's link; `out …`: what somebody has
+     * logged out of, with `at_ms` until when it would have counted.
+     */
+    readonly name: "salt" | "wall-token" | `out ${string}`;
     readonly value: string;
     readonly who: string;
     readonly at_ms: number;

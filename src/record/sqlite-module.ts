@@ -10,6 +10,9 @@ export const { DatabaseSync }: Pick<SqliteModule, "DatabaseSync"> = isComplete(o
   ? own
   : await import("@photostructure/sqlite");
 
+/** Whether it is Node's own. */
+export const isOwn = isComplete(own);
+
 /** Node 22 calls its SQLite an experiment; what we use of it is tested on every Node we name. */
 function withoutWarning<T>(load: () => T): T {
   const emitWarning = process.emitWarning.bind(process);

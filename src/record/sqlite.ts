@@ -3,7 +3,7 @@ import { Kysely } from "kysely";
 import type { Database, ErrorClass, Glance, Reader, Statement, Transaction, Value } from "./database.ts";
 import type { Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
-import { DatabaseSync } from "./sqlite-module.ts";
+import { DatabaseSync, isOwn } from "./sqlite-module.ts";
 import { createPrivately, FileError, refuseDamaged, SqliteFile } from "./sqlite-file.ts";
 import { isAboutTheFile, isDamage, classifySqliteError } from "./sqlite-errors.ts";
 
@@ -64,12 +64,13 @@ class SqliteDatabase implements Database {
   readonly #commit: StatementSyncInstance;
   readonly #tx: Transaction = {
     one: async <T>(statement: Statement<T>, ...values: readonly Value[]) => {
-      const { query, order } = this.#prepare(statement);
-      return query.get(...inOrder(values, order)) as T | undefined;
+      const { query, order, asRow } = this.#prepare(statement);
+      const found = query.get(...inOrder(values, order));
+      return found && (asRow(found) as T);
     },
     all: async <T>(statement: Statement<T>, ...values: readonly Value[]) => {
-      const { query, order } = this.#prepare(statement);
-      return query.all(...inOrder(values, order)) as T[];
+      const { query, order, asRow } = this.#prepare(statement);
+      return query.all(...inOrder(values, order)).map(asRow) as T[];
     },
     run: async (statement, ...values) => this.#run(statement, values),
     save: (statement, ...values) => void this.#run(statement, values),
@@ -178,7 +179,8 @@ class SqliteDatabase implements Database {
       order.push(Number(place) - 1);
       return "?";
     });
-    const prepared = { query: this.#sqlite.prepare(sql), order };
+    const query = this.#sqlite.prepare(sql);
+    const prepared = { query, order, asRow: rowsOf(query) };
     this.#prepared.set(statement, prepared);
     return prepared;
   }
@@ -188,6 +190,22 @@ class SqliteDatabase implements Database {
 interface Prepared {
   readonly query: StatementSyncInstance;
   readonly order: readonly number[];
+  /** Makes a row of what the query gives. */
+  readonly asRow: AsRow;
+}
+
+type AsRow = (found: unknown) => unknown;
+
+/** Node's own SQLite gives rows; the package is four times as fast where it need not name each value. */
+function rowsOf(query: StatementSyncInstance): AsRow {
+  if (isOwn) return (found) => found;
+  query.setReturnArrays(true);
+  const names = query.columns().map(({ name }) => name);
+  return (found) => {
+    const row: Record<string, Value> = {};
+    for (const [i, value] of (found as Value[]).entries()) row[names[i] ?? ""] = value;
+    return row;
+  };
 }
 
 function inOrder(values: readonly Value[], order: readonly number[]): Value[] {

@@ -103,7 +103,7 @@ function withComment({ comments }: Survey, body: string): readonly string[] {
 }
 
 /** Without what no database, document or terminal should be given: control characters, half characters, bidi overrides. */
-function cleaned(body: string): string {
+export function cleaned(body: string): string {
   return body.replaceAll(/(?![\n\t])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/gu, "").trim();
 }
 

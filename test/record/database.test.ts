@@ -43,6 +43,7 @@ describeDatabases("a database", (kind) => {
       "0009-notices",
       "0010-acts",
       "0011-settings",
+      "0012-rated",
     ]);
   });
 

@@ -75,12 +75,18 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
     indexes: ["messages_capped", "messages_attempted", "messages_to_strangers", "call_backs_asked_when"],
   },
   calls_over: { why: "the calls that arrived within a quarter of an hour", indexes: ["calls_arrived"] },
+  ratings_since: { why: "what was rated since the last look, and a minute before it", indexes: ["surveys_rated"] },
   waits_since: {
     why: "the calls that arrived within an hour and the longest wait",
     indexes: ["calls_arrived"],
   },
   calls_of_days: { why: "the calls of the days that somebody asks for", indexes: ["calls_arrived"] },
   calls_of_number: { why: "the calls of one number", indexes: ["calls_of_customer"] },
+  heard_lately: { why: "what one number has texted in a day", indexes: ["texts_from"] },
+  heard_of_story: {
+    why: "what one number has texted between two calls, and the next of its calls",
+    indexes: ["texts_from", "calls_of_customer"],
+  },
   texts_of_story: { why: "the texts to one number", indexes: ["messages_to"] },
   outbox_times: { why: "one text at the end of an index", indexes: ["messages_attempted"] },
   old_reps: { why: "200 at a time, none of them twice", indexes: ["reps_to_forget"] },

@@ -32,7 +32,7 @@ async function start(env: Record<string, string> = {}) {
 
 test("whoever waits for long, and beside no rep, is told of once, by POST and by text", async () => {
   const { receiver, line, causes } = await start();
-  const caller = await line.customerRings(ann);
+  await line.customerRings(ann);
 
   await line.after(100);
   expect(causes()).toEqual(["nobody-on-the-line"]);
@@ -40,11 +40,32 @@ test("whoever waits for long, and beside no rep, is told of once, by POST and by
 
   expect(causes()).toEqual(["nobody-on-the-line", "long-wait"]);
   expect(receiver.taken[1]).toEqual({
-    id: `long-wait-${caller.sid}`,
+    id: `long-wait-customers-${Math.floor(line.clock.now() / 3_600_000)}`,
     cause: "long-wait",
     text: "Somebody (…11) has been waiting in customers for 2 minutes.",
   });
   expect(line.inbox(ours)).toEqual(receiver.taken.map((one) => one.text));
+});
+
+test("a long wait is told of in each queue, however many wait there only once an hour, with how many they are", async () => {
+  const { receiver, line } = await start({ MAX_WAIT: "14000" });
+  const long = () => receiver.taken.filter(({ cause }) => cause === "long-wait").map((one) => one.text);
+  for (const number of [ann, "+15005550112", "+15005550113"]) await line.customerRings(number);
+  await line.after(130);
+  await line.premiumCustomerRings("+15005550114");
+  await line.after(150);
+
+  const first = "Somebody (…11) has been waiting in customers for 2 minutes, and 2 others for 120 seconds or longer.";
+  const second = "Somebody (…14) has been waiting in premium-customers for 2 minutes.";
+  expect(long()).toEqual([first, second]);
+  expect(line.inbox(ours)).toEqual(expect.arrayContaining([first, second]));
+  await line.quietly(3000);
+  expect(long()).toHaveLength(2);
+  await line.quietly(1000);
+  expect(long().slice(2)).toEqual([
+    "Somebody (…11) has been waiting in customers for 62 minutes, and 2 others for 120 seconds or longer.",
+    "Somebody (…14) has been waiting in premium-customers for 62 minutes.",
+  ]);
 });
 
 test("a notice that nobody takes is sent again, and then no more", async () => {

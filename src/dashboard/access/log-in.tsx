@@ -27,8 +27,8 @@ export function logInRoutes(dashboard: Dashboard): Router {
   router.post(paths.logIn, ...throttles(dashboard), readForm, logIn(dashboard));
   router.all(paths.logIn, both);
   router.get(paths.logOut, showLogOut(dashboard));
-  router.post(paths.logOut, (_req, res) => {
-    access.logOut(res);
+  router.post(paths.logOut, async (req, res) => {
+    await access.logOut(req, res);
     res.redirect(303, dashboard.site.basePath + paths.logIn);
   });
   router.all(paths.logOut, both);

@@ -18,11 +18,11 @@ import { hasRung } from "../../record/tables/calls.ts";
 import { consentOf, type ConsentRow, isReachable, setOptedOut } from "../../record/tables/consents.ts";
 import { noticed } from "../../record/tables/notices.ts";
 import { newestSurvey, stopSurveys, type SurveyRow, surveys } from "../../record/tables/surveys.ts";
-import { heardBefore, noteHeard } from "../../record/tables/texts-in.ts";
+import { heardBefore, heardLately, mostKeptADay, noteHeard } from "../../record/tables/texts-in.ts";
 import { answersToStrangers, dueTo, newText, repliesTo, type TextRow, texts } from "../../record/tables/texts.ts";
-import { hourMs } from "../../runtime/durations.ts";
+import { dayMs, hourMs } from "../../runtime/durations.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
-import { hear } from "../conversation.ts";
+import { cleaned, hear } from "../conversation.ts";
 import { type Keyword, readKeyword, readWish } from "../keywords.ts";
 import { rowOf, surveyOf } from "../rows.ts";
 import { noText, type Silence } from "../text-events.ts";
@@ -48,6 +48,8 @@ export interface IncomingText {
   /** The number of ours that was texted. */
   readonly to: string;
   readonly body: string;
+  /** How many pictures came with it. */
+  readonly photos?: number;
   /** The keyword as Twilio has understood it, where it says so. */
   readonly optOutType: string | undefined;
   readonly heardMs: number;
@@ -74,6 +76,8 @@ export interface Heard {
 export interface Texter {
   /** Whether this text was heard before. */
   readonly isHeard: boolean;
+  /** How many texts of theirs were heard within a day. */
+  readonly lately: number;
   readonly consent: ConsentRow | undefined;
   /** The call-back that they wait for, and the call that one could make up for. */
   readonly open: CallBackRow | undefined;
@@ -98,15 +102,21 @@ export const customerTexts: Decision<Heard, Texter, void> = {
     if (texter.isHeard) return { answer: undefined };
     const { messageSid, from } = text;
     const { nowMs, usedSids } = moment;
-    const heard = [write(noteHeard, messageSid, nowMs), usedSids.add(messageSid, nowMs), write(isReachable, from)];
+    const heard = [keep(texter, text, nowMs), usedSids.add(messageSid, nowMs), write(isReachable, from)];
     return { answer: undefined, changes: [...heard, ...whatFollows(texter, text, rules, moment)] };
   },
 };
 
+/** Whoever texts, and whatever: a person may want to read it. */
+function keep({ lately }: Texter, { messageSid, from, to, body, photos }: IncomingText, nowMs: number): Change {
+  const words = lately < mostKeptADay ? cleaned(body) : null;
+  return write(noteHeard, messageSid, nowMs, from, to, words, photos ?? 0, null);
+}
+
 async function loadTexter(tx: Reader, { text }: Heard, moment: Moment): Promise<Texter> {
   const { messageSid, from } = text;
   const { nowMs, usedSids } = moment;
-  const [isUsed, before, consent, open, asking, due, survey, rung, replies, given] = await Promise.all([
+  const [isUsed, before, consent, open, asking, due, survey, rung, replies, given, heard] = await Promise.all([
     usedSids.has(tx, messageSid),
     tx.one(heardBefore, messageSid),
     tx.one(consentOf, from),
@@ -117,10 +127,12 @@ async function loadTexter(tx: Reader, { text }: Heard, moment: Moment): Promise<
     tx.one(hasRung, from),
     tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies),
     tx.one(answersToStrangers, nowMs - hourMs, nowMs),
+    tx.one(heardLately, from, nowMs - dayMs),
   ]);
   const isHeard = isUsed || before !== undefined;
   const known = { consent, open, asking, due, survey, replies };
-  return { ...known, isHeard, hasRung: rung !== undefined, toStrangers: given?.answers ?? 0 };
+  const counted = { lately: heard?.texts ?? 0, toStrangers: given?.answers ?? 0 };
+  return { ...known, ...counted, isHeard, hasRung: rung !== undefined };
 }
 
 function whatFollows(texter: Texter, text: IncomingText, rules: TextingRules, moment: Moment): Change[] {
