@@ -1,13 +1,15 @@
-import { findUnless } from "./phrases.ts";
 import type { Context } from "./reading.ts";
 import { reservedOf } from "./reserved.ts";
-import type { Text } from "./text.ts";
+import { asks } from "./intents.ts";
+import { notBeforeIn } from "./not-before.ts";
+import { says, type Text } from "./text.ts";
 import { phrasesOf } from "./vocabulary.ts";
 
 const callMe = phrasesOf((words) => words.callMe);
 const notCallMe = phrasesOf((words) => words.notCallMe);
 const callMeIfOffered = phrasesOf((words) => words.callMeIfOffered);
 const yes = phrasesOf((words) => words.yes);
+const yesFirst = phrasesOf((words) => words.yesFirst.map((word) => `^ ${word}`));
 const doNotCall = phrasesOf((words) => words.doNotCall);
 const notDoNotCall = phrasesOf((words) => words.notDoNotCall);
 const noNeed = phrasesOf((words) => words.noNeed);
@@ -17,10 +19,10 @@ const yesSign = /^[\s\p{Cf}\uFE0F🏻-🏿👍👌✅☎📞🤙📲🙏🆗]+$/
 
 /** Whether somebody asks to be rung. */
 export function asksForCall(text: Text, context: Context): boolean {
-  if (reservedOf(text.words) === "callMe") return true;
-  if (text.sentences.some((words) => findUnless(words, callMe, notCallMe).length > 0)) return true;
+  if (reservedOf(text.words) === "callMe" || says(text, callMe, notCallMe)) return true;
   if (isOffered(context) && saysYes(text, context)) return true;
-  return isOfCalls(context) && text.sentences.some((words) => findUnless(words, callMeIfOffered, notCallMe).length > 0);
+  if (!isOfCalls(context)) return false;
+  return says(text, callMeIfOffered, notCallMe) || (notBeforeIn(text, context.now) !== undefined && !asks(text));
 }
 
 /** Whether a "yes" can only be for a call. */
@@ -29,20 +31,19 @@ function isOffered({ asked, callBackOpen }: Context): boolean {
 }
 
 /** Whether what they say is about a call of ours, as long as they say nothing else. */
-export function isOfCalls({ asked }: Context): boolean {
+export function isOfCalls({ asked }: Pick<Context, "asked">): boolean {
   return asked === "offer" || asked === "promised" || asked === "rung";
 }
 
-function saysYes({ body, sentences, parts }: Text, { asked }: Context): boolean {
-  if (asked === "offer" && yesSign.test(body)) return true;
-  return [...sentences, ...parts].some((words) => yes.isAll(words));
+function saysYes(text: Text, { asked }: Context): boolean {
+  if (asked === "offer" && (yesSign.test(text.body) || yesFirst.isIn(text.words))) return true;
+  return [...text.sentences, ...text.parts].some((words) => yes.isAll(words));
 }
 
 /** Whether somebody wants no call, or none any more. */
 export function wantsNoCall(text: Text, context: Context): boolean {
-  if (reservedOf(text.words) === "doNotCall") return true;
-  if (text.sentences.some((words) => findUnless(words, doNotCall, notDoNotCall).length > 0)) return true;
+  if (reservedOf(text.words) === "doNotCall" || says(text, doNotCall, notDoNotCall)) return true;
   if (!context.callBackOpen && !isOfCalls(context)) return false;
   const refuses = isOfCalls(context) && [...text.sentences, ...text.parts].some((words) => no.isAll(words));
-  return refuses || text.sentences.some((words) => findUnless(words, noNeed, notDoNotCall).length > 0);
+  return refuses || says(text, noNeed, notDoNotCall);
 }

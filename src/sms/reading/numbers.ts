@@ -35,6 +35,7 @@ const units = wordsOf(({ rating }) => rating.units);
 const unitsOfOne = wordsOf(({ rating }) => rating.unitsOfOne);
 const morer = wordsOf(({ rating }) => rating.moreOf);
 const places = wordsOf(({ rating }) => rating.places);
+const numberWords = wordsOf(({ rating }) => rating.number);
 const months = wordsOf(({ rating }) => rating.months);
 const givenAllTheSame = phrasesOf(({ rating }) => rating.givenAllTheSame);
 const takenBack = phrasesOf(({ rating }) => rating.takenBack);
@@ -164,6 +165,7 @@ function isStarred(after: readonly Token[]): boolean {
 function isPlaced(tokens: readonly Token[], at: number): boolean {
   const [before2, before, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (before === undefined || number === undefined) return false;
+  if (numberWords.has(before.text)) return before2 !== undefined || tokens.length > at + 2;
   if (before.kind === "word") return number.glued || places.has(before.text) || (months.has(before.text) && !number.glued);
   if (before.text === "#") return tokens.length > at + 2 || before2?.kind === "word";
   if (/[$€£@_]/.test(before.text)) return true;
@@ -209,7 +211,7 @@ function sentencesOf(items: readonly Item[]) {
     if (isWord) {
       sentences.at(-1)?.words.push(role === undefined ? text : String(value ?? 99));
       sentences.at(-1)?.places.push(place);
-    } else if (/[.!?;\n]/.test(text)) sentences.push({ words: [], places: [] });
+    } else if (/[.!?;,\n]/.test(text)) sentences.push({ words: [], places: [] });
   });
   return sentences;
 }

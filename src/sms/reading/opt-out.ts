@@ -1,6 +1,5 @@
-import { findUnless } from "./phrases.ts";
 import { reservedOf } from "./reserved.ts";
-import type { Text } from "./text.ts";
+import { says, type Text } from "./text.ts";
 import { phrasesOf } from "./vocabulary.ts";
 import type { Context } from "./reading.ts";
 
@@ -14,18 +13,16 @@ const signs = /^[\s\p{Cf}\uFE0F]*(?:🛑|⛔|🚫|✋)[\s\p{Cf}\uFE0F🛑⛔🚫
 
 /** Whether somebody would be understood as "leave me alone", whatever else they say. */
 export function wantsNoTexts(text: Text, context: Context): boolean {
+  const { words, sentences, parts, body } = text;
   // "No more" is no wish where we have asked for more.
-  if (context.asked === "comment" && nothingToAdd.isAll(text.words)) return false;
-  if (signs.test(text.body) || isAlone(text.words) || reservedOf(text.words) === "stopIfAll") return true;
-  return text.parts.some((words) => reservedOf(words) === "stop") || text.sentences.some(saysIt) || standsOut(text);
+  if (context.asked === "comment" && nothingToAdd.isAll(words)) return false;
+  if (signs.test(body) || stopAlone.isAll(words) || reservedOf(words) === "stopIfAll") return true;
+  return [...sentences, ...parts].some(isBare) || says(text, stop, notStop) || standsOut(text);
 }
 
-function isAlone(words: readonly string[]): boolean {
-  return stopAlone.isAll(words);
-}
-
-function saysIt(words: readonly string[]): boolean {
-  return reservedOf(words) === "stop" || findUnless(words, stop, notStop).length > 0 || stopAlone.isAll(words);
+/** Whether a sentence, or a part of one, is nothing else. */
+function isBare(words: readonly string[]): boolean {
+  return (reservedOf(words) === "stop" || stopAlone.isAll(words)) && !notStop.isIn(words);
 }
 
 /** A STOP in capitals at either end of a text that is not. */

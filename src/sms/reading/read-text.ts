@@ -1,4 +1,4 @@
-import { isAutomatic } from "./automatic.ts";
+import { isAutomatic, soundsAutomatic } from "./automatic.ts";
 import { asksForCall, isOfCalls, wantsNoCall } from "./call-me.ts";
 import { asks, asksForHelp, saysLittle, wantsTexts } from "./intents.ts";
 import { cleaned, isBlank } from "./normalise.ts";
@@ -19,11 +19,8 @@ export function readText(context: Context, body: string): Reading {
   if (isBlank(body)) return only("unclear");
   const text = textOf(body);
   if (isTapback(text)) return only("reaction");
-  const isMachine = isAutomatic(text);
-  const wantsCall = asksForCall(text, context);
-  if (isMachine && !(wantsCall && isOfCalls(context))) return only("automatic");
   if (wantsNoTexts(text, context)) return wantsOut(text, context);
-  if (isMachine && !wantsCall) return only("automatic");
+  if (isAutomatic(text) || soundsAutomatic(text)) return only("automatic");
   return wishes(text, context);
 }
 
@@ -55,8 +52,8 @@ function wishes(text: Text, context: Context): Reading {
 }
 
 /** A rating counts where one was asked for; afterwards only where it clearly corrects. */
-function ratingOf({ rating, isAll, corrects }: SaidRating, { asked, rated, callBackOpen }: Context) {
-  if (rating === undefined || asked === "nothing" || isOfCalls({ asked, callBackOpen } as Context)) return undefined;
+function ratingOf({ rating, isAll, corrects }: SaidRating, { asked, rated }: Context) {
+  if (rating === undefined || asked === "nothing" || isOfCalls({ asked })) return undefined;
   if (asked === "rating" || rated === undefined || (isAll && rating === rated) || corrects) return rating;
   return undefined;
 }

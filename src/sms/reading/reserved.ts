@@ -1,12 +1,14 @@
 import { Slips } from "./slips.ts";
 import type { Text } from "./text.ts";
 import { wordsOf } from "./vocabulary.ts";
+import { stopElsewhere } from "./words/elsewhere.ts";
 
 const kinds = ["stop", "stopIfAll", "start", "help", "callMe", "doNotCall"] as const;
 /** What a reserved word asks for. */
 export type Reserved = (typeof kinds)[number];
 
 const byWord = new Map(kinds.flatMap((kind) => [...wordsOf(({ reserved }) => reserved[kind])].map((word) => [word, kind])));
+const elsewhere = new Set(stopElsewhere);
 const around = wordsOf((words) => words.around);
 const noSlips = wordsOf((words) => words.noSlips);
 /** A word of three letters has too many neighbours. */
@@ -20,8 +22,10 @@ export function reservedIn({ words }: Pick<Text, "words">): Reserved | undefined
 
 /** The reserved word that some words are; at least a sentence of its own. */
 export function reservedOf(words: readonly string[]): Reserved | undefined {
-  const whole = byWord.get(words.join(""));
+  const joined = words.join("");
+  const whole = byWord.get(joined);
   if (whole !== undefined) return whole;
+  if (elsewhere.has(joined)) return "stop";
   const rest = words.filter((word) => !around.has(word));
   const [first] = rest;
   if (first === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { findUnless, type Phrases } from "./phrases.ts";
 import { sentencesOf, type Token, tokensOf } from "./tokens.ts";
 import { putRight } from "./vocabulary.ts";
 
@@ -25,4 +26,12 @@ export function textOf(body: string): Text {
   const right = sentences.map(putRight);
   const parts = sentencesOf(tokens, true).map(putRight);
   return { body, tokens, sentences: right, parts, words: right.flat() };
+}
+
+/** Whether some phrases are in a text, other than in what excuses them. */
+export function says(text: Text, phrases: Phrases, excuses: Phrases): boolean {
+  // Of a part without its sentence an excuse may be missing.
+  const isExcused = text.sentences.some((words) => excuses.isIn(words));
+  const places = isExcused ? text.sentences : [...text.sentences, ...text.parts];
+  return places.some((words) => findUnless(words, phrases, excuses).length > 0);
 }

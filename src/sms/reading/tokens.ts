@@ -41,7 +41,8 @@ const ends = new Set([".", "!", "?", "…", ";", ":", "\n", "(", ")", "[", "]", 
 export function sentencesOf(tokens: readonly Token[], atCommas = false): string[][] {
   const sentences: string[][] = [[]];
   tokens.forEach((token, at) => {
-    if (token.kind === "word" || token.kind === "number") sentences.at(-1)?.push(token.text);
+    const isShare = token.kind === "number" && tokens[at + 1]?.text === "%";
+    if (token.kind === "word" || token.kind === "number") sentences.at(-1)?.push(isShare ? "%" : token.text);
     else if (endsSentence(token, tokens[at - 1], tokens[at + 1], atCommas)) sentences.push([]);
   });
   return sentences.filter((words) => words.length > 0);

@@ -46,8 +46,9 @@ const spelt = phrasesOf((words) => [
   ...words.help,
 ]);
 const slips = new Slips(spelt.words);
+const ordinary = wordsOf((words) => words.ordinary);
 
 /** Words as they were meant. */
 export function putRight(words: readonly string[]): string[] {
-  return words.map((word) => slips.correct(word));
+  return words.map((word) => (ordinary.has(word) ? word : slips.correct(word)));
 }

@@ -22,6 +22,7 @@ export const de: Words = {
     doNotCall: ["keinanruf", "nichtanrufen", "keinruckruf", "keinrueckruf"],
   },
   noSlips: "stoff stolz stopfen ende enden ender anruft anrufe rufen hilft helfe hilfen anmeldung angemeldet schloss schuss beendet abgemeldet startet".split(" "),
+  ordinary: "rufen lassen".split(" "),
   around:
     "bitte danke jetzt sofort alles das es hallo guten tag ja nein ok endlich mal doch gesendet von meinem mit freundlichen grussen mfg lg und ich sage sagte das wort vielen dank".split(" "),
   stop: [
@@ -125,8 +126,8 @@ export const de: Words = {
   yes: [
     "(ja|jo|jep|jap|jup|joa|jawohl|ja gerne|ja bitte|gern|gerne|ok|okay|bitte|klar|na klar|sicher|super|prima|passt|passt gut|passt mir|einverstanden|in ordnung|machen sie das|macht das|gut|sehr gut|sehr gerne|perfekt|alles klar|genau|bitte ja|unbedingt|klingt gut|gute idee|das ware super|das waere super|das ware nett|das ware toll|ware super|ware nett|ware toll|bin dafur|auf jeden fall|naturlich|selbstverstandlich|j|sobald wie moglich|so bald wie moglich|wann immer es passt|das ware gut|freut mich|toll|wunderbar|geht klar|mach das) (bitte|danke|gerne|gern|sehr gerne|vielen dank|dankeschon|super|das ware nett|das ware super|machen sie das|macht das|passt|sehr|schon|ja|ok|schnell|wenn moglich)? (bitte|danke|vielen dank|dankeschon|sehr|gerne)?",
   ],
+  yesFirst: "ja gerne gern klar jo".split(" "),
   callMeIfOffered: [
-    "^ (ja|ok|gerne|gern|klar)",
     "(um|ab|nach|gegen|nicht vor) (halb)? (#|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|12)",
     "(noch mal|nochmal|nochmals|wieder) (versuchen|probieren|anrufen|bitte|klingeln)",
     "(bin|ware|waere) (jetzt|wieder|da|erreichbar|frei|zuhause|zu hause|dann) (da|erreichbar|zuhause|frei|wieder)?",
@@ -186,6 +187,7 @@ export const de: Words = {
   rating: {
     numbers: [["null"], ["eins"], ["zwei", "zwo"], ["drei"], ["vier"], ["funf", "fuenf"], ["sechs"], ["sieben"], ["acht"], ["neun"], ["zehn"], ["elf"], ["zwolf", "zwoelf"]],
     noNumber: ["(alle|die|beide) zwei", "(zu|halb) (zweit|dritt)", "(in|gib|gebt) acht", "acht (geben|gegeben)"],
+    number: "nummer nr".split(" "),
     stars: ["stern", "sterne", "sternchen", "sternen"],
     outOf: ["von", "aus", "von maximal", "von moglichen"],
     range: ["(oder|bis|oder eher|oder vielleicht|bis hochstens) (eine)?"],
@@ -194,11 +196,11 @@ export const de: Words = {
     from: ["von"],
     half: ["einhalb", "komma funf", "komma 5", "und eine halbe"],
     units:
-      "minute minuten min stunde stunden std sekunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren mal leute personen anrufe mitarbeiter fragen probleme bestellungen euro euros punkte prozent versuche versuchen kinder uhr anlaufe anrufen dinge x weiterleitungen".split(" "),
+      "minute minuten min stunde stunden std sekunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren mal leute personen anrufe mitarbeiter fragen probleme bestellungen euro euros punkte prozent versuche versuchen kinder uhr anlaufe anrufen dinge weiterleitungen".split(" "),
     unitsOfOne: "person anruf stunde minute tag problem mitarbeiter frage woche sache mal".split(" "),
     moreOf: "ganze volle lange weitere andere verschiedene geschlagene nette".split(" "),
     months: "januar februar marz maerz mai juni juli oktober dezember".split(" "),
-    places: "um zimmer leitung option bestellung auftrag etage stock taste rechnung seite note seit nach ab gegen gleis haus hausnummer kunde ticket fall".split(" "),
+    places: "um zimmer leitung option bestellung auftrag etage stock taste rechnung seite note seit nach ab gegen mein zum beim gleis haus hausnummer kunde ticket fall".split(" "),
     takenBack: [
       "(nicht|kein|keine|nie|niemals|fast|beinahe|weit von|weniger als|mehr als|statt|anstatt|weit entfernt von|unter|uber|ueber|knapp|alles andere als|wohl kaum|kaum|entfernt von) (mal|eine|einer|wirklich eine|die|auch|ganz|ganz eine|ganz die|zu einer|mit|fur eine|verdient|wert)? (eine)? #",
       "(ware|waere|wurde|wuerde|hatte|haette|ware es|konnte|koennte|wars|gewesen ware|wollte|wurde gern|wuerde gern|hatte gern|haette gern|sollte) (ich|es|das|eigentlich|sonst|ihnen|euch|gerne|gern|normalerweise|auch)? (es|ich|sonst|eigentlich|gern|gerne|ihnen|euch)? (eine|einer|die|auf|ihnen|ne)? (eine|glatte)? #",

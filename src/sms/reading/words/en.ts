@@ -27,6 +27,7 @@ export const en: Words = {
   },
   noSlips:
     "shop step top stow slop stock story store stood stir strip snap drop spot soup all call cell ball hall tall fall mall calls called cold calm cool can  and send ends ended eend en ed een need bend lend tend mend vend fend een quite quiet quilt suit quiz cancels canceled cancelled hello hell heap hemp kelp held helps helped self heal heel into start stare stars star smart stark tart stat state info inf ok yes exist edit exits exciting remote removed move revoked invoke rings king sing wing rang wrong bring ing rink rung sand and ned ha half hale he her halo the stay seas ease crease tease lease please case cause halts malt salt hat half hall".split(" "),
+  ordinary: "iphone calls stops testing resting nesting tests tells shopping stepping stopped starts mover moved listed lists caller calling falling signs sings night right tight leaves lease bother brother other others another weather whether removed lost found ending sending spending bending sender wrongs singed phones numbered block clock black delete deleted contract contracts contacted contract contrast massage massages surveys survive passage".split(" "),
   around:
     "please pls plz pleas thanks thx thank you u ty now it this that all everything already immediately asap ok okay k hey hi hello sir maam ffs omg wtf just period lol bye goodbye so and well sorry yes no right today again kindly reply text send sms the word sent from my iphone galaxy android samsung phone with keyword ends texts txt to end im i say said type messages message more them here".split(" "),
 
@@ -49,11 +50,15 @@ export const en: Words = {
     "^ (<polite>)? (stop|stopp|unsubscribe) (i|im|ive|we|wrong|who|whoever|you|u|dont|do|no|never|me|thanks|thx|thank|ok|okay|and|or|before|fuck|f|please|pls|now|it|this|that|immediately|already|everything|all|ffs|seriously|asap|not|leave|forever|harassing|its|yes|hi|hello|unsubscribe|remove|take|enough|period|full)",
     "stop (or|before) (i|ill|im|we)",
     "# stop $",
+    "stop (it|this|that|now|please|pls|already|immediately|asap|thanks|these|at once|right now) $",
+    "(this|it|these|that|they|texts|messages) (has|have|must|needs|need|got|gotta|better|should) (got)? (to)? (stop|end|cease)",
+    "no more of (these|this|them|those|your|it)",
     "(thanks|thank you|thx|ty|bye|goodbye|sorry|busy|interested|number|person|you|u|off|idiots|please|pls|now|dis|this|wrong|dude|bro|man|sir|spam|annoying|cheers|no|nope|yes|ok|okay|lol|wtf|already|again|surveys|texts|messages|scammer|scammers|me|alone|anymore|more) (so|and|please|just|pls)? stop (please|pls|thanks|now)? $",
     "stop # $",
     // Not to text.
     "<not> (ever|you|u|be|keep|want you to|please|you dare)? <contact> <me>",
-    "<not> (ever|you|u|please)? (text|txt|message|msg|contact|sms|bother|disturb|harass|spam) (me|us|$)",
+    "<not> (ever|you|u|please)? (text|txt|message|msg|contact|sms|disturb|harass|spam) (me|us|$)",
+    "<not> (ever|you|u|please)? bother (me|us)",
     "<not> (keep|be|start)? (sending|send|texting|messaging|contacting|spamming|bothering) (me|us|this|my|to|here|any|anything|texts|messages|more|again|anymore|sms|these)",
     "<not> (want|need|like|wish|care|agree|consent|permit|authorize|authorise|give|request|appreciate|accept|allow) (to|for|you|from|u|any|anymore|your|the|these|this|my|permission|consent|authorization|getting|receiving|receive|get|be|being|having|more)? .. (<texts>|texted|texting|messaged|contacted|bothered|messaging|contacting|spammed|surveyed)",
     "(wont|cant|not|dont|do not|didnt|never) (consent|consented|agree|agreed|authorize|authorized) (to|for)? (these|this|any|be|being|receive|receiving|your|texts|texting|contact|messages|getting|it|that|you|$)",
@@ -109,7 +114,7 @@ export const en: Words = {
     "(isnt|is not|not|aint|wasnt|no longer) (my|his|her|their)? (.. )? (number|phone|cell) (anymore|any more|no more|any longer|dont|stop|please remove|$)",
     "(this|it|number|phone) (isnt|is not|is no longer|aint|is not the|is no longer the|isnt the|no longer belongs to|does not belong to|doesnt belong to|is not for) ... (number|phone|cell|anymore|any longer)",
     "(no longer) (belongs|his|hers|theirs|works here|at this number|has this number|uses this number|uses this phone|lives here)",
-    "(no one|nobody|noone|there is no|theres no|no) (here)? (by that name|named|called|with that name)",
+    "(no one|nobody|noone|there is no|theres no|no) (here)? (by that name|named|with that name)",
     "(no one|nobody|noone|theres no|there is no|no) .. (here|at this number|on this number|this number)",
     "(i|im|i am|we|were|am) (not|not the) (the)? (person|guy|one) (you|u|youre|you are|your)",
     "(passed away|is deceased|has died|died|is dead|has passed) .. (please|remove|stop|take|dont)",
@@ -117,7 +122,7 @@ export const en: Words = {
   ],
   stopAlone: [
     "(stop|stopall) (stop)? (stop)? (stop)? (stop)?",
-    "(no more|no more please|no more thanks|no mas|enough|enough already|enough is enough|thats enough|enough now|enough please|im done|we are done|were done|im out|count me out|i quit|i give up on you people|knock it off|cut it out|give it a rest|give it up|get off|get off my phone|back off|lay off|leave|off|out|let me out|dnc|do not contact|spam|scam spam|blocked|block|bye|do not disturb|go to hell|fuck you|fuck u|f you|fu|f u|screw you|up yours|stfu|gtfo|fo|beat it|scram|shoo|drop dead|die|not interested|uninterested|no longer interested|not intrested|no interest|take me off|delete|delete me|remove|forget me|unsubscribe|unfollow|mute|terminate|discontinue|deactivate|disable|abort|desist|make it stop|make this stop|please make it stop|no thank you stop|pare|parar|arret|wrong number|wrong person|wrong num|wrong guy|wrong #|nope stop|dont|do not|no texts|no texting|no sms|no text|stop reply|reply stop|text stop|stop ends texts|reply stop to end|stop to end|stop to opt out|end of conversation|conversation over|end conversation|end this|end this conversation|end this conversation please|end chat|end it|please end|end texts|end all|end now|please quit|quit it|quit now|quit please|i quit this|cancel please|please cancel|cancel all|cancel this|cancel everything|please exit|exit please|cancel subscription|cancel my subscription to this|remove please|revoke consent|lose it|you again|not you again|ugh stop|get a life|harassment|stop harassment|this is harassment|stop period|reply end)",
+    "(no more|no more please|no more thanks|no mas|enough|enough already|enough is enough|thats enough|enough now|enough please|im done|we are done|were done|im out|count me out|i quit|i give up on you people|knock it off|cut it out|give it a rest|give it up|get off|get off my phone|back off|lay off|let me out|dnc|do not contact|spam|scam spam|blocked|block|do not disturb|go to hell|fuck you|fuck u|f you|fu|f u|screw you|up yours|stfu|gtfo|fo|beat it|scram|shoo|drop dead|not interested|uninterested|no longer interested|not intrested|no interest|take me off|delete|delete me|remove|forget me|unsubscribe|unfollow|mute|terminate|discontinue|deactivate|disable|abort|desist|make it stop|make this stop|please make it stop|no thank you stop|pare|parar|arret|wrong number|wrong person|wrong num|wrong guy|wrong #|nope stop|no texts|no texting|no sms|no text|stop reply|reply stop|text stop|stop ends texts|reply stop to end|stop to end|stop to opt out|end of conversation|conversation over|end conversation|end this|end this conversation|end this conversation please|end chat|end it|please end|end texts|end all|end now|please quit|quit it|quit now|quit please|i quit this|cancel please|please cancel|cancel all|cancel this|cancel everything|please exit|exit please|cancel subscription|cancel my subscription to this|remove please|revoke consent|not you again|ugh stop|get a life|harassment|stop harassment|this is harassment|stop period|reply end)",
     "(please)? (no|not) (more)? (contact|texting|texts|messages|surveys) (please|thanks|thank you|ever|again|anymore)?",
   ],
   notStop: [
@@ -156,6 +161,7 @@ export const en: Words = {
     "(didnt|did not|dont|do not) mean to (say|send|text|type|reply|write)? (stop|unsubscribe|opt out)",
     "(by accident|accidentally|by mistake|mistakenly)",
     "(undo|un|reverse|take back) (the|my)? stop",
+    "(reply|text|txt|send|respond|answer|type|press|texting|replying|sending|what happens if i say) (with)? (stop|end|unsubscribe|cancel|quit|help) (to|if|for|anytime|at any time|or|ends|does|do|would|will) (unsubscribe|opt out|end|stop|cancel|quit)?",
     "(he|she|they|guy|agent|someone|your) ... (to leave me alone|leave me alone) (until|because|while|with)",
   ],
   stopAll: ["(call|calls|calling|ring|ringing|phone|phoning|contact|contacting|alone|lost|away|all of you|off)"],
@@ -192,7 +198,7 @@ export const en: Words = {
   callMe: [
     "(^|please|pls|plz|kindly|just|yes|yeah|yep|ok|okay|sure|and|but|so|then|now|you|u|someone|somebody|anyone|anybody|manager|supervisor|boss|person|human|him|her|them|rep|agent|cant you|to|yall|can|could|would|will|guys|sorry|no|not|thanks|hi|hello|hey|here|tomorrow|today|later|dead|broken|ever|asap|company|dont text me|text me|text|texting|me|do|five|one|two|three|four|#) (please|just|pls|actually|maybe|also|quickly|simply|rather)? (call|ring|phone|dial|callback|telephone|buzz|cal|calll|phne) (me|us|my|this number|back|mine)",
     "(please|pls|plz|kindly) (call|ring|phone|telephone)",
-    "(call|ring|phone|telephone|buzz) (please|pls|plz|asap|now|today|back|me|us|when|whenever|later|after|anytime|any time|tomorrow|tonight|in|at|then|$) (back|please|asap|now|today|when|on|at|later|again|then|tomorrow|tonight|in|after|$)",
+    "(call|ring|phone|telephone|buzz) (please|pls|plz|asap|now|today|back|me|us|when|whenever|later|after|anytime|any time|tomorrow|tonight|in|at|then) (back|please|asap|now|today|when|on|at|later|again|then|tomorrow|tonight|in|after|$)",
     "^ (call|ring|phone|telephone) (me|us|back|asap|now|please|pls|plz|today|when|whenever|later|after|anytime|any time|tomorrow|tonight|in|at|then|my|again|if|before|around|by|between|#)",
     "(give|gimme|shoot|get) (me|us)? (a)? (quick|phone)? (call|ring|bell|buzz|shout|callback|tinkle|call back|ring back)",
     "(want|need|like|love|appreciate|prefer|request|requesting|requested|expect|id like|awaiting|demand|deserve|get|have|schedule|arrange|organise|organize|book|set up|possible|await) (to|for|a|the|my|that|to get|to have|to receive|to request|you to|someone to|somebody to|to be|this|an|u to|to schedule)? (a|the|my|that|your)? (manager|supervisor|human|person|quick|phone|live|real|representative|rep|agent)? (to)? (call|callback|ring|rung|called|phoned|phone call|call back|ring back|phone) (me|us|back|please|pls|from|about|asap|today|tomorrow|now|at|$|again|regarding|by|instead|still|with|when)",
@@ -213,6 +219,7 @@ export const en: Words = {
     "(call|ring|phone) (her|him) (at|on|back) #",
   ],
   notCallMe: [
+    "(where|wheres|when|whens|what about|whats with) (is|s|happened to)? (my|the|that|this|our) (call|callback)",
     "(dont|do not|never|not|no need to|without|stop|quit|no|didnt|did not|dont bother to|needn t|neednt|not to|rather you didnt|dont have to|do not have to|dont need to|wouldnt|wont|wouldn t|wont you|wouldnt you|cant|couldnt|dont want you to|doesnt|havent|nobody|no one|noone|isnt|dont need you to|dont ever) (anyone|you|u|me|to|ever|please|just|bother|need|have|want|even|be|actually|anybody)? (to)? (call|ring|phone|callback|dial|called|calling|telephone) (me|us|back|anymore|again|here|$)",
     "(i|ill|we|well|i will|let me|i can|i could|id|i would|to|ill just|i have to|i had to|have to|had to|told me to|me to|told to|you to|gonna|going to|ill try to|should i|do i|can i|could i|must i|may i|i would|i did|i|we|asked me to|told us to|every time i|when i|if i) (just|try to|try and|always|will|can|have to|had to|then|better|also)? (call|ring|phone|telephone|called|give you a call|call you) (back|you|u|again|in|later|your|when|tomorrow|at|and|them|$)",
     "(you|they|u|he|she|nobody|no one|noone|someone|somebody|it|who|agent|yall) (never|didnt|did not|said|promised|told|were|was|are|still|always|would|have|had|has|havent|hasnt|keep|just|dont|doesnt|do|not|did|do not|ever|ll|will|wont) (to|not|going to|supposed to|you would|youd|theyd|hed|shed|me|they would|he would|she would|someone would|you will|that you would|ever|even|going|actually|have)? .. (call|called|calling|ring|rang|phone|phoned|call back|return) (me|us|back|my)",
@@ -221,15 +228,15 @@ export const en: Words = {
     "(if|unless|before|until|when|while|after) (you|they|someone|i) (dont|do|want|cant|ever|reply|had|would|could|try)? (to)? (call|ring|phone|called|rang)",
     "(glad|nice|good|thanks|happy|great|thank you|kind|appreciate) (of)? (that|you|for|to|someone|it|they)? (you|that|he|she|they|calling|someone|call|for)? (called|calling|call|rang|to call) (me|us|back)",
     "(dont|do not|didnt|did not|no longer|not|never) (want|need|like|require|expect|ask for|request|wish) (to|a|the|any|you|for|my|that|your|another|anyone|someone)? (be|get|to|a|have|receive)? (call|callback|called|call back|ring|phone|talk|speak|phone call)",
-    "(had|have|having|got|want|able|managed|finally|tried|trying|could|only|able to|got to|let me|getting|made me|hours|minutes|unable|impossible|cant|couldnt|could not|never|nice|easy|great|pleasure|good|hard|refused|wouldnt let me|not) (to|wait to|hours to|an hour to|forever to|ages to)? (speak|talk|chat) (to|with)",
+    "(had|have|having|got|wanted|able|managed|finally|tried|trying|could|only|able to|got to|let me|getting|made me|hours|minutes|unable|impossible|cant|couldnt|could not|never|nice|easy|great|pleasure|good|hard|refused|wouldnt let me|not) (to|wait to|hours to|an hour to|forever to|ages to)? (speak|talk|chat) (to|with)",
     "(cancel|undo|stop|end|ignore|forget) (my|the|that|this|your)? (call|callback|call back|ring|request)",
     "(after|since|before|during|about|for) (my|the|a|your|this|that) (call|callback)",
   ],
   yes: [
-    "(yes|yess|yees|yea|yeah|yeh|ya|yah|yup|yep|yes sir|yes maam|y|ye|aye|sure|sure thing|ok|okay|okey|k|kk|okie|oki|alright|all right|fine|absolutely|definitely|of course|certainly|agreed|deal|perfect|great|good|cool|sweet|awesome|excellent|wonderful|lovely|brilliant|yes do|yes please do|please do|please|pls|plz|do it|go ahead|go for it|sounds good|sounds great|that works|works for me|that would be great|that would be good|that would be nice|that would be lovely|that would be fine|that would be perfect|thatd be great|thatd be good|thatd be nice|thatd be perfect|that works for me|id like that|i would like that|id love that|id appreciate that|i would appreciate that|i do|i want|i would|i want that|count me in|im in|by all means|why not|affirmative|roger|10 4|thumbs up|correct|lets do it|lets do that|if you could|if you can|if possible|if you would|would love that|would be great|would appreciate it|much appreciated|appreciate it|whenever|whenever you can|anytime|any time|as soon as possible|asap|when you can|1|sign me up|put me down|me please|me too|yass|uh huh|mhm|rather|too right|why yes|yes i do|yes i would|yes i want that|yes to call|call yes|reply call|text call|keep my place|im ready|ready) (yes|yeah|please|pls|plz|thanks|thx|thank|thank you|ty|do|sir|maam|that works|go ahead|sounds good|that would be great|that works for me|if you can|if possible|cheers|ta|then|you|so much|very much|asap|now|for me|i would|i do|call|a lot|when you can|whenever|lol|mate|love|babe|man|bro|buddy|that)? (please|pls|plz|thanks|thx|thank you|do|ty|so much|very much|then|you|sir|maam|asap|cheers|that works|for me|now)? (please|thanks|thank you|so much|very much)?",
+    "(yes|yess|yees|yea|yeah|yeh|ya|yah|yup|yep|yes sir|yes maam|y|ye|aye|sure|sure thing|ok|okay|okey|k|kk|okie|oki|alright|all right|fine|absolutely|definitely|of course|certainly|agreed|deal|perfect|great|good|cool|sweet|awesome|excellent|wonderful|lovely|brilliant|yes do|yes please do|please do|please|pls|plz|do it|go ahead|go for it|sounds good|sounds great|that works|works for me|that would be great|that would be good|that would be nice|that would be lovely|that would be fine|that would be perfect|thatd be great|thatd be good|thatd be nice|thatd be perfect|that works for me|id like that|i would like that|id love that|id appreciate that|i would appreciate that|i do|i want|i would|i want that|count me in|im in|by all means|why not|affirmative|roger|10 4|thumbs up|correct|lets do it|lets do that|if you could|if you can|if possible|if you would|would love that|would be great|would appreciate it|much appreciated|appreciate it|whenever|whenever you can|anytime|any time|as soon as possible|asap|when you can|1|sign me up|put me down|me please|me too|yass|uh huh|mhm|rather|too right|why yes|yes i do|yes i would|yes i want that|yes to call|call yes|reply call|text call|im ready|ready) (yes|yeah|please|pls|plz|thanks|thx|thank|thank you|ty|do|sir|maam|that works|go ahead|sounds good|that would be great|that works for me|if you can|if possible|cheers|ta|then|you|so much|very much|asap|now|for me|i would|i do|call|a lot|when you can|whenever|lol|mate|love|babe|man|bro|buddy|that)? (please|pls|plz|thanks|thx|thank you|do|ty|so much|very much|then|you|sir|maam|asap|cheers|that works|for me|now)? (please|thanks|thank you|so much|very much)?",
   ],
+  yesFirst: "yes yeah yep yea yup sure please".split(" "),
   callMeIfOffered: [
-    "^ (yes|yeah|yep|sure|ok|okay|please|yea|yup)",
     "(try|trying) (me|us|again) (again|back|after|at|in|later|tomorrow|now|on|once|one more|$|please|when)?",
     "(im|i am|we are|were) (here|back|free|available|ready|home|around|home now|off work) (now|again|after|from|at|until|till|today|tomorrow|$|all|any)",
     "(^|that|it|this) (would be|will be|is|be) (great|good|nice|lovely|perfect|fine|fantastic|wonderful|helpful|amazing|super)",
@@ -364,6 +371,7 @@ export const en: Words = {
       "two of (them|us|you|the)",
       "one of",
     ],
+    number: "number nr num".split(" "),
     stars: ["star", "stars", "starz", "strs"],
     outOf: ["out of", "outta", "out off", "of", "over", "from", "outof"],
     range: ["(to|or|maybe|or maybe|or even) (a)?"],
@@ -379,7 +387,7 @@ export const en: Words = {
     months:
       "january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec".split(" "),
     places:
-      "at room extension ext option line number nr order ticket case press pressed key since after in top high version step part place position iphone galaxy windows level floor apartment apt unit model invoice account acct card page chapter before until till til by queue suite gate season episode platform route bus highway hwy exit box bed ps xbox tv hdmi pin item ref reference id flat ward bay lane channel vol type grade pro no".split(" "),
+      "at room extension ext option line order ticket case press pressed key since after in top high version step part place position iphone galaxy windows level floor apartment apt unit model invoice account acct card page chapter before until till til by queue suite gate season episode platform route bus highway hwy exit box bed ps xbox tv hdmi pin item ref reference id flat ward bay lane channel vol type grade pro no".split(" "),
     takenBack: [
       "(not|isnt|wasnt|never|neither|nor|nowhere near|hardly|barely|instead of|rather than|less than|more than|lower than|higher than|better than|worse than|under|over|above|below|almost|nearly|up to|at least|minus|plus|far from|short of|close to|not even|anything but|no way|cant be|couldnt be|lucky to get|not worth|next to|beyond) (a|an|the|quite|really|exactly|even|full|worth|giving|you|be|deserving|deserve|deserved|worthy of|near)? (a|an|the|full|near)? #",
       "(cant|cannot|can not|couldnt|could not|wont|will not|wouldnt|would not|dont|do not|didnt|did not|doesnt|does not|isnt going to|not going to|not gonna|unable to|refuse to|wish i could|if i could|wanted to|want to|was going to|would love to|would have|wouldve|wish it was|wish it were|would like to|used to|hoped to|would|could|could have|hard to|tempted to|id love to|id like to|should have|normally|usually|were going to|was gonna|almost) (honestly|really|possibly|justify|in good conscience|ever|even|call|rate|have|be|been|usually|normally|have been)? (give|gave|rate|say|call|deserve|be|been|it|have given|given|merit|earn|warrant|do|put|leave|honestly give|get|given you) (you|it|this|that|them|him|her|her service|the call|ya|u|your company|the service)? (a|an|the|that a|worth a|more than a|higher than a|any more than|anything above|anything over|better than|above)? #",
@@ -389,7 +397,7 @@ export const en: Words = {
       "(with|where) # (being|is|meaning|as)",
       "(wish) .. #",
       "(from) (a)? #",
-      "(previous|last time|before|earlier|other|previously|first) (was|it was|call was|a|call|rating|i gave|one was|one)? (a|you|it)? #",
+      "(previous|last time|earlier|previously) (was|it was|call was|a|call|rating|i gave|one was|one)? (a|you|it)? #",
       "(said|wrote|texted|sent|put|pressed|typed|hit|that|the|thought) # (because|was|is|by|he|she|earlier|before)",
     ],
     takenBackAfter: [
@@ -415,7 +423,7 @@ export const en: Words = {
   },
 
   time: {
-    at: "at after around from about past say til till until".split(" "),
+    at: "at after around from past say til till until".split(" "),
     before: ["before", "by"],
     not: ["not", "dont", "never", "do"],
     in: ["in"],

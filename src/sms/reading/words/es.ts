@@ -30,6 +30,7 @@ export const es: Words = {
   },
   noSlips:
     "alta altos baja baje bajo bajar caja faja basta pasta hasta vasta casta para pero pera pares parte parada partes parece llamada llamadas llamar llamas llama llamo llame llamen carrera continua terminal termina termine final fino alta alto salto malto auto algo palabra terminan termino terminar cancelan cancelo empieza inicia iniciado comienza comenzo salir salio salida continuaron".split(" "),
+  ordinary: "llegar llevar llenar llegan llego quiere quieres para paran pasar parte".split(" "),
   around:
     "por favor porfavor porfa porfis pf gracias muchas ya ahora mismo todo todos esto eso hola buenas buenos dias tardes si no ok vale inmediatamente enviado desde mi la palabra que digo dije adios lo siento".split(" "),
   stop: [
@@ -126,8 +127,8 @@ export const es: Words = {
   yes: [
     "(si|sip|sii|siii|simon|dale|vale|ok|okay|okey|oki|claro|claro que si|por supuesto|de acuerdo|esta bien|bueno|perfecto|por favor|porfa|porfavor|genial|excelente|adelante|me parece bien|seguro|desde luego|como no|quiero|si quiero|andale|orale|venga|va|sale|listo|me gustaria|estaria bien|seria genial|cuando puedan|cuando pueda|cuando quieran|s|me parece|perfecto gracias|con gusto|encantado|encantada) (por favor|porfa|porfavor|gracias|muchas gracias|si|claro|llamen|quiero|muy amable|me parece bien|esta bien|adelante)? (gracias|por favor|muchas gracias)?",
   ],
+  yesFirst: "si vale dale claro".split(" "),
   callMeIfOffered: [
-    "^ (si|vale|dale|ok|claro|por favor)",
     "(a las|a la|despues de las|despues de la|a partir de las|sobre las|tipo) (#|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)",
     "(otra vez|de nuevo|intenten|intente|intentar|intentarlo|prueben|pruebe|nuevamente) (otra vez|de nuevo|por favor|mas tarde|$|manana|luego|a|en)?",
     "(ya)? (estoy|estare) (libre|disponible|aqui|en casa)",
@@ -185,6 +186,7 @@ export const es: Words = {
   rating: {
     numbers: [["cero"], ["uno"], ["dos"], ["tres"], ["cuatro", "cuatr"], ["cinco", "sinco"], ["seis"], ["siete"], ["ocho"], ["nueve"], ["diez"], ["once"], ["doce"]],
     noNumber: ["(ninguno|cada|alguno|como|cualquier|solo) uno", "uno (de|que|se|no|espera|tiene|siempre|llama|mas)", "(los|las) dos", "dos (veces|personas|horas)"],
+    number: "numero num nro".split(" "),
     stars: ["estrella", "estrellas", "estrellitas"],
     outOf: ["de", "sobre", "de un total de", "sobre un total de", "de los"],
     range: ["(o|a|u|o quizas|o tal vez|o hasta) (un)?"],
@@ -193,11 +195,11 @@ export const es: Words = {
     from: ["de", "del"],
     half: ["y medio", "y media", "y pico", "coma cinco", "punto cinco"],
     units:
-      "minuto minutos hora horas segundo segundos dia dias semana semanas mes meses ano anos vez veces personas llamadas agentes operadores preguntas problemas pedidos euros dolares pesos puntos ciento transferencias intentos hijos ninos a cosas horas h tarde manana".split(" "),
+      "minuto minutos hora horas segundo segundos dia dias semana semanas mes meses ano anos vez veces personas llamadas agentes operadores preguntas problemas pedidos euros dolares pesos puntos ciento transferencias intentos hijos ninos cosas horas tarde manana".split(" "),
     unitsOfOne: "persona llamada agente hora minuto problema cosa dia vez pregunta".split(" "),
     moreOf: "larga largas largos mas otras otros enteras por".split(" "),
     months: "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre".split(" "),
-    places: "las la habitacion linea opcion numero pedido orden piso extension tecla factura pagina numeros num calle puerta sala tienda ticket caso a".split(" "),
+    places: "las la habitacion linea opcion numero pedido orden piso extension tecla factura pagina numeros num calle puerta sala tienda ticket caso".split(" "),
     takenBack: [
       "(no|nunca|ni|tampoco|casi|lejos de|menos de|mas de|cerca de|en vez de|en lugar de|en lugar del|jamas|ni siquiera|menos que|mas que) (es|era|fue|llega a|merecen|merece|llegan a|llega|para|se merecen|se merece|de|les doy|le doy|doy|al|sea|un|un solo)? (un|el|al|de un|de|ni)? #",
       "(no|nunca) (les|le|te|os|se)? (puedo|puede|podria|pude|quiero|voy a|voy|pienso|podemos|doy|dare|daria|merecen|merece) (les|le|te|os)? (dar|darles|darle|darte|daros|poner|ponerles|ponerle|a dar|calificar con|calificar|merecer)? (un|el|mas de|mas de un|ni un)? #",

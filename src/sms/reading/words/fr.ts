@@ -29,6 +29,7 @@ export const fr: Words = {
   },
   noSlips:
     "arriver arrive arrivez arrivee fine fini fins faim vin aider aime aile appels appelle appeller aidez appeles rappels fin aides aidee terminee termine termines quitte quittez annule retire retirez prendre cesse".split(" "),
+  ordinary: "appelle appele".split(" "),
   around:
     "svp s il vous te plait merci maintenant tout de suite tous toutes bonjour bonsoir ca ok oui non le les la immediatement urgent envoye depuis mon cordialement j ai dit je bien vouloir veuillez enfin".split(" "),
   stop: [
@@ -62,7 +63,7 @@ export const fr: Words = {
     "(bloque|signale) (comme|et|pour|en) (spam|signale|bloque|indesirable)",
     "(marre|ras le bol|assez|soule|saoule) (de|d) (vos|vous|ces|ca|recevoir|etre|tous|toutes|votre)",
     "(pas|plus) (du tout)? (interesse|interessee|interesses|interessant|interet) (par|merci|$|svp|du tout|s|stop|a|desole)",
-    "(dit|ecrit|envoye|demande|repondu|dis|dire|demandais|avais dit|repete) .. (stop|arret|arreter|d arreter|de cesser|d arreter de|plus)",
+    "(dit|ecrit|envoye|demande|repondu|dis|dire|demandais|avais dit|repete) .. (stop|arret|arreter|d arreter|de cesser|d arreter de)",
     "(faut|faudrait|pouvez vous|pouvez|pourriez vous|peux tu|merci de|priere de|veuillez|voulez vous|pourriez|bien vouloir|vous prie de|demande de|je veux que ca) (bien)? (arreter|cesser|arrete|cesse|stopper|s arrete|que ca s arrete|que vous arretiez|vous arreter|d arreter|ne plus|ne pas) (de|d|ca|cela|les|vos|ces|svp|s|$|immediatement|maintenant|tout|me|m)?",
     "(annulez|annuler|annule|resiliez) (les|ces|vos|mon|l)? (messages|sms|textos|abonnement sms|envoi|envois|inscription|abonnement aux)",
     "(^|et|mais|merci) (pas|plus) de (sms|messages|textos|texto|pub|spam)",
@@ -122,8 +123,8 @@ export const fr: Words = {
   yes: [
     "(oui|ouais|ouii|wi|ok|okay|d accord|d ac|dac|volontiers|avec plaisir|bien sur|parfait|tres bien|super|entendu|ca marche|ca me va|pourquoi pas|absolument|certainement|s il vous plait|svp|stp|c est bon|c est parfait|je veux bien|allez y|vas y|go|bonne idee|nickel|genial|ce serait bien|ce serait super|ce serait parfait|bien volontiers|oui oui|o|exact|tout a fait|je suis d accord|des que possible|quand vous pouvez|excellente idee|je confirme|ca roule|merci de me rappeler) (svp|s il vous plait|stp|merci|merci beaucoup|oui|volontiers|je veux bien|avec plaisir|bien|d accord|parfait|ok|beaucoup|allez y)? (merci|svp|merci beaucoup|s il vous plait|beaucoup)?",
   ],
+  yesFirst: "oui ouais volontiers".split(" "),
   callMeIfOffered: [
-    "^ (oui|ok|d accord|volontiers)",
     "(a|apres|vers|a partir de|pas avant) # (h|heures|heure)",
     "# (h|heures) # ",
     "(reessayer|reessayez|essayez|ressayez|retentez|encore une fois|a nouveau|recommencez|retenter|ressayer)",
@@ -181,7 +182,8 @@ export const fr: Words = {
   ],
   rating: {
     numbers: [["zero"], [], ["deux"], ["trois"], ["quatre"], ["cinq", "cinque"], ["six"], ["sept"], ["huit"], ["neuf"], ["dix"], ["onze"], ["douze"]],
-    noNumber: ["(les|tous) deux", "deux (fois|personnes|heures)", "(a|des) deux"],
+    noNumber: ["(les|tous) deux", "deux (fois|personnes|heures)", "(a|des) deux", "tres (.. )? (aimable|aimables|bien|bon|bonne|satisfait|satisfaite|gentil|gentille|rapide|pro|professionnel|professionnelle|efficace|sympa|content|contente|decu|decue|mauvais|mauvaise|long|longue|utile|clair|claire|competent|competente|agreable|patient|patiente|poli|polie|lent|lente|mal|serviable|longtemps|bonnes|bons|courtois|courtoise|accueillant|disponible|chaleureux|cher|souvent|beau|insatisfait|insatisfaite|mecontent|desagreable)", "(c est|c etait|est|etait|service|accueil|un|une) tres"],
+    number: "numero num".split(" "),
     stars: ["etoile", "etoiles"],
     outOf: ["sur", "sur un total de"],
     range: ["(ou|a|voire|ou meme|peut etre) (un)?"],
@@ -190,7 +192,7 @@ export const fr: Words = {
     from: ["de"],
     half: ["et demi", "et demie", "virgule cinq"],
     units:
-      "minute minutes heure heures h seconde secondes jour jours semaine semaines mois an ans fois personnes appels agents conseillers questions problemes commandes euros points pourcent transferts essais tentatives enfants e eme er ere ieme choses interlocuteurs".split(" "),
+      "minute minutes heure heures h seconde secondes jour jours semaine semaines mois an ans fois personnes appels agents conseillers questions problemes commandes euros points pourcent transferts essais tentatives enfants eme ere ieme choses interlocuteurs".split(" "),
     unitsOfOne: "personne appel heure minute jour probleme chose fois question".split(" "),
     moreOf: "longues longs autres bonnes pour grosses".split(" "),
     months: "janvier fevrier avril juin juillet aout septembre octobre novembre decembre".split(" "),

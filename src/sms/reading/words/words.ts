@@ -22,6 +22,8 @@ export interface Words {
   };
   /** Words that look like a slip in a reserved word, and are none. */
   readonly noSlips: readonly string[];
+  /** Ordinary words that look like a slip in a word of ours. */
+  readonly ordinary: readonly string[];
   /** What may stand around a reserved word, or a number, without changing what it means. */
   readonly around: readonly string[];
 
@@ -44,6 +46,8 @@ export interface Words {
   readonly notCallMe: readonly string[];
   /** Please ring me, where a call is offered: as all of a text or of a sentence. */
   readonly yes: readonly string[];
+  /** What such an answer begins with, whatever follows. */
+  readonly yesFirst: readonly string[];
   /** The same anywhere in a sentence, where a call is offered or was tried. */
   readonly callMeIfOffered: readonly string[];
   /** Do not ring me. */
@@ -71,6 +75,8 @@ export interface Words {
     readonly numbers: readonly (readonly string[])[];
     /** A number word that is none here: "no one", "one of". */
     readonly noNumber: readonly string[];
+    /** What says that a number follows: "number 5". */
+    readonly number: readonly string[];
     readonly stars: readonly string[];
     /** Between a number and the five that is the most. */
     readonly outOf: readonly string[];
