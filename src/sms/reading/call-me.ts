@@ -17,9 +17,22 @@ const no = phrasesOf((words) => words.no);
 /** A thumb, a tick, a telephone. */
 const yesSign = /^[\s\p{Cf}\uFE0F🏻-🏿👍👌✅☎📞🤙📲🙏🆗]+$/u;
 
-/** Whether somebody asks to be rung. */
-export function asksForCall(text: Text, context: Context): boolean {
-  if (reservedOf(text.words) === "callMe" || says(text, callMe, notCallMe)) return true;
+/** Whether somebody asks to be rung, or not to be; what they say in so many words counts more than what it implies. */
+export function callWish(text: Text, context: Context): "call-me" | "do-not-call" | undefined {
+  const reserved = reservedOf(text.words);
+  if (reserved === "doNotCall" || says(text, doNotCall, notDoNotCall)) return "do-not-call";
+  if (reserved === "callMe" || says(text, callMe, notCallMe)) return "call-me";
+  if (impliesNone(text, context)) return "do-not-call";
+  return impliesCall(text, context) ? "call-me" : undefined;
+}
+
+function impliesNone(text: Text, context: Context): boolean {
+  if (!context.callBackOpen && !isOfCalls(context)) return false;
+  const refuses = isOfCalls(context) && [...text.sentences, ...text.parts].some((words) => no.isAll(words));
+  return refuses || says(text, noNeed, notDoNotCall);
+}
+
+function impliesCall(text: Text, context: Context): boolean {
   if (isOffered(context) && saysYes(text, context)) return true;
   if (!isOfCalls(context)) return false;
   return says(text, callMeIfOffered, notCallMe) || (notBeforeIn(text, context.now) !== undefined && !asks(text));
@@ -38,12 +51,4 @@ export function isOfCalls({ asked }: Pick<Context, "asked">): boolean {
 function saysYes(text: Text, { asked }: Context): boolean {
   if (asked === "offer" && (yesSign.test(text.body) || yesFirst.isIn(text.words))) return true;
   return [...text.sentences, ...text.parts].some((words) => yes.isAll(words));
-}
-
-/** Whether somebody wants no call, or none any more. */
-export function wantsNoCall(text: Text, context: Context): boolean {
-  if (reservedOf(text.words) === "doNotCall" || says(text, doNotCall, notDoNotCall)) return true;
-  if (!context.callBackOpen && !isOfCalls(context)) return false;
-  const refuses = isOfCalls(context) && [...text.sentences, ...text.parts].some((words) => no.isAll(words));
-  return refuses || says(text, noNeed, notDoNotCall);
 }

@@ -119,8 +119,13 @@ function clockAt(words: readonly string[], place: number, number: number, hasDay
   const minute = hasMinutes ? Number(words[place + 1]) : 0;
   const next = words.slice(place + (hasMinutes ? 2 : 1));
   const [unit = ""] = next;
-  const isNamed = am.has(unit) || pm.has(unit) || oclock.has(unit) || (hours.has(unit) && !lead.some((one) => wait.has(one)));
-  const isLed = lead.some((one) => at.has(one) || before.has(one)) || (hasDay && !minutes.has(unit)) || halfPast.isIn(lead) || halfTo.isIn(lead);
+  const isNamed =
+    am.has(unit) || pm.has(unit) || oclock.has(unit) || (hours.has(unit) && !lead.some((one) => wait.has(one)));
+  const isLed =
+    lead.some((one) => at.has(one) || before.has(one)) ||
+    (hasDay && !minutes.has(unit)) ||
+    halfPast.isIn(lead) ||
+    halfTo.isIn(lead);
   if (number > 24 || minutes.has(unit) || !(isNamed || isLed || (hasMinutes && words.length < 6))) return undefined;
   const half = am.has(unit) ? "am" : pm.has(unit) ? "pm" : undefined;
   return { ...withHalves(number, minute, lead, next), half };

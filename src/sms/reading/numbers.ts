@@ -49,7 +49,7 @@ const full = 5;
 export function itemsOf(tokens: readonly Token[]): Item[] {
   const plain = withDigits(tokens);
   const items: Item[] = [];
-  for (let at = 0; at < plain.length; ) {
+  for (let at = 0; at < plain.length;) {
     const { text, kind } = plain[at] ?? { text: "", kind: "mark" };
     if (kind === "number") {
       const { length, role, value } = readNumber(plain, at);
@@ -66,7 +66,9 @@ export function itemsOf(tokens: readonly Token[]): Item[] {
 /** "Five" as 5, unless it is no number: "no one", "one of the best". */
 function withDigits(tokens: readonly Token[]): Token[] {
   const words = tokens.map(({ text }) => text);
-  const none = new Set(noNumber.find(words).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const none = new Set(
+    noNumber.find(words).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
   return tokens.map((token, at) => {
     const value = token.kind === "word" && !none.has(at) ? names.get(token.text) : undefined;
     return value === undefined ? token : { ...token, kind: "number", text: String(value) };
@@ -166,7 +168,8 @@ function isPlaced(tokens: readonly Token[], at: number): boolean {
   const [before2, before, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (before === undefined || number === undefined) return false;
   if (numberWords.has(before.text)) return before2 !== undefined || tokens.length > at + 2;
-  if (before.kind === "word") return number.glued || places.has(before.text) || (months.has(before.text) && !number.glued);
+  if (before.kind === "word")
+    return number.glued || places.has(before.text) || (months.has(before.text) && !number.glued);
   if (before.text === "#") return tokens.length > at + 2 || before2?.kind === "word";
   if (/[$€£@_]/.test(before.text)) return true;
   const opens = before2 === undefined || !before.glued;

@@ -34,7 +34,10 @@ export function ratingIn(body: string, tokens: readonly Token[] = tokensOf(body)
   const hasNumber = items.some(({ role }) => role !== undefined && role !== "other");
   const differs = drawn !== undefined && drawn > 1 && said !== undefined && drawn !== said;
   const rating = differs ? undefined : asRating(hasNumber ? said : drawn);
-  const corrects = items.some(({ role }) => role === "taken-back") || correction.isIn(items.map(({ text }) => text));
+  // As in chats: "*4" puts right what was sent before.
+  const isStarred = /^\s*\*\s?\d\s*$/.test(body);
+  const corrects =
+    isStarred || items.some(({ role }) => role === "taken-back") || correction.isIn(items.map(({ text }) => text));
   return { rating, corrects, isClose: hasNumber || drawn !== undefined, isAll: rating !== undefined && isAll(items) };
 }
 
@@ -95,7 +98,12 @@ function isAll(items: readonly Item[]): boolean {
   );
   return items.every(
     ({ text, role }, at) =>
-      (role !== undefined && role !== "other") || corrected.has(at) || isOpening(text) || closing.has(text) || stars.has(text) || /^(?:out|not|ish)$/.test(text),
+      (role !== undefined && role !== "other") ||
+      corrected.has(at) ||
+      isOpening(text) ||
+      closing.has(text) ||
+      stars.has(text) ||
+      /^(?:out|not|ish)$/.test(text),
   );
 }
 

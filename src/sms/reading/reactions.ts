@@ -8,7 +8,8 @@ const verbs =
   "liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted|removed|a aime|a adore|n'a pas aime|a ri|a souligne|a reagi|a insiste|le gusto|me gusto|le encanto|no le gusto|se rio|destaco|enfatizo|reacciono|gefallt|mag|liebt|hat .{1,20} reagiert|lachte|lacht|betont|hervorgehoben|le gusta|me gusta|me encanta|te gusto";
 const tapback = new RegExp(String.raw`^\W*(?:${verbs})\b[^"]{0,40}"[^"].*"\W*$`, "is");
 const android = /^[^\p{L}\p{N}"]{1,24}\s(?:to|a|zu|auf)\s+".*"\W*$/isu;
-const acknowledging = /^[\s\p{Cf}\uFE0F👍👌🙏❤🧡💛💚💙💜🤎🖤🤍💕💖💗🥰😍😊😀😃😄😁🙂😉🤗🎉👏💪✅☺😘🤝💯🫶🔥🏻🏼🏽🏾🏿♥♡]+$/u;
+const acknowledging =
+  /^[\s\p{Cf}\uFE0F👍👌🙏❤🧡💛💚💙💜🤎🖤🤍💕💖💗🥰😍😊😀😃😄😁🙂😉🤗🎉👏💪✅☺😘🤝💯🫶🔥🏻🏼🏽🏾🏿♥♡]+$/u;
 
 const thanks = phrasesOf((words) => words.thanks);
 const nothingToAdd = phrasesOf((words) => words.nothingToAdd);

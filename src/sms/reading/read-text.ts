@@ -1,12 +1,12 @@
 import { isAutomatic, soundsAutomatic } from "./automatic.ts";
-import { asksForCall, isOfCalls, wantsNoCall } from "./call-me.ts";
+import { callWish, isOfCalls } from "./call-me.ts";
 import { asks, asksForHelp, saysLittle, wantsTexts } from "./intents.ts";
 import { cleaned, isBlank } from "./normalise.ts";
 import { notBeforeIn } from "./not-before.ts";
 import { wantsNoTexts, wantsNothing } from "./opt-out.ts";
 import { ratingIn, type SaidRating } from "./rating.ts";
 import { isEmoji, isPolite, isTapback } from "./reactions.ts";
-import type { Context, Intent, Reading } from "./reading.ts";
+import type { Context, Intent, Rating, Reading } from "./reading.ts";
 import { type Text, textOf } from "./text.ts";
 
 /**
@@ -30,29 +30,31 @@ function only(...intents: Intent[]): Reading {
 
 function wantsOut(text: Text, context: Context): Reading {
   if (wantsTexts(text)) return only("start");
-  const wantsCall = asksForCall(text, context) && !wantsNoCall(text, context);
-  if (wantsCall) return { ...only("stop", "call-me"), notBefore: notBeforeIn(text, context.now) };
+  const wish = callWish(text, context);
+  if (wish === "call-me") return { ...only("stop", "call-me"), notBefore: notBeforeIn(text, context.now) };
   const isOpen = context.callBackOpen || context.asked === "promised" || context.asked === "offer";
-  const isAll = wantsNoCall(text, context) || (isOpen && wantsNothing(text));
+  const isAll = wish === "do-not-call" || (isOpen && wantsNothing(text));
   return isAll ? only("stop", "do-not-call") : only("stop");
 }
 
 function wishes(text: Text, context: Context): Reading {
   const said = ratingIn(text.body, text.tokens);
   const rating = ratingOf(said, context);
-  const noCall = wantsNoCall(text, context);
-  const callMe = !noCall && asksForCall(text, context);
-  const others = [...(callMe ? (["call-me"] as const) : []), ...(noCall ? (["do-not-call"] as const) : [])];
-  const notBefore = callMe ? notBeforeIn(text, context.now) : undefined;
-  const rest = restOf(text, context, said, { isRated: rating !== undefined, isOfCalls: others.length > 0 });
-  const intents: Intent[] = [...(rating === undefined ? [] : (["rating"] as const)), ...others, ...rest];
+  const wish = callWish(text, context);
+  const notBefore = wish === "call-me" ? notBeforeIn(text, context.now) : undefined;
+  const rest = restOf(text, context, said, { isRated: rating !== undefined, isOfCalls: wish !== undefined });
+  const intents: Intent[] = [
+    ...(rating === undefined ? [] : (["rating"] as const)),
+    ...(wish === undefined ? [] : [wish]),
+    ...rest,
+  ];
   const comment = intents.includes("comment") ? cleaned(text.body) : undefined;
   const unsure = context.rated !== undefined && said.isAll ? said.rating : undefined;
   return { intents, rating: rating ?? unsure, notBefore, comment };
 }
 
 /** A rating counts where one was asked for; afterwards only where it clearly corrects. */
-function ratingOf({ rating, isAll, corrects }: SaidRating, { asked, rated }: Context) {
+function ratingOf({ rating, isAll, corrects }: SaidRating, { asked, rated }: Context): Rating | undefined {
   if (rating === undefined || asked === "nothing" || isOfCalls({ asked })) return undefined;
   if (asked === "rating" || rated === undefined || (isAll && rating === rated) || corrects) return rating;
   return undefined;

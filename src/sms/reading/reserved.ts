@@ -7,12 +7,14 @@ const kinds = ["stop", "stopIfAll", "start", "help", "callMe", "doNotCall"] as c
 /** What a reserved word asks for. */
 export type Reserved = (typeof kinds)[number];
 
-const byWord = new Map(kinds.flatMap((kind) => [...wordsOf(({ reserved }) => reserved[kind])].map((word) => [word, kind])));
+const byWord = new Map(
+  kinds.flatMap((kind) => [...wordsOf(({ reserved }) => reserved[kind])].map((word) => [word, kind])),
+);
 const elsewhere = new Set(stopElsewhere);
 const around = wordsOf((words) => words.around);
 const noSlips = wordsOf((words) => words.noSlips);
 /** A word of three letters has too many neighbours. */
-const slips = new Slips(new Set([...byWord.keys()].filter((word) => word.length > 3)), 4);
+const slips = new Slips(new Set([...byWord.keys()].filter((word) => word.length > 3)), { meant: 4, typed: 3 });
 const bySqueezed = new Map([...byWord].map(([word, kind]) => [squeezed(word), kind]));
 
 /** The reserved word that is all of a text, but for "please" and the like. */

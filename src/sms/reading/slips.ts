@@ -1,5 +1,5 @@
-/** Words shorter than that have too many neighbours to be put right in a sentence. */
-const shortest = 5;
+/** No word of ours is longer. */
+const longest = 20;
 
 /** Puts right what is one slip of the finger away from a word that we know: one letter too many, too few, wrong, or swapped. */
 export class Slips {
@@ -7,10 +7,14 @@ export class Slips {
   /** Words by what remains of them without one letter. */
   readonly #byRest = new Map<string, string[]>();
 
-  constructor(words: ReadonlySet<string>, fromLength = shortest) {
+  readonly #shortest: number;
+
+  /** Words with fewer letters than `shortest` have too many neighbours, as meant as well as typed. */
+  constructor(words: ReadonlySet<string>, shortest: { readonly meant: number; readonly typed: number }) {
     this.#words = words;
+    this.#shortest = shortest.typed;
     for (const word of words) {
-      if (word.length >= fromLength) for (const rest of restsOf(word)) this.#note(rest, word);
+      if (word.length >= shortest.meant) for (const rest of restsOf(word)) this.#note(rest, word);
     }
   }
 
@@ -20,7 +24,7 @@ export class Slips {
 
   /** The one word that was meant; the word itself where it is known, or where none or several could be. */
   correct(word: string): string {
-    if (this.#words.has(word) || word.length > 20) return word;
+    if (this.#words.has(word) || word.length < this.#shortest || word.length > longest) return word;
     const near = new Set(restsOf(word).flatMap((rest) => this.#byRest.get(rest) ?? []));
     const meant = [...near].filter((known) => isOneSlip(word, known));
     const [only] = meant;

@@ -45,10 +45,16 @@ const spelt = phrasesOf((words) => [
   ...words.start,
   ...words.help,
 ]);
-const slips = new Slips(spelt.words);
-const ordinary = wordsOf((words) => words.ordinary);
+const slips = new Slips(spelt.words, { meant: 5, typed: 5 });
+/** Words that stand in any list of ours are no slips in one of the others. */
+const known = new Set(languages.flatMap(wordsIn));
+
+function wordsIn(list: unknown): string[] {
+  if (typeof list === "string") return list.match(/\p{L}+/gu) ?? [];
+  return typeof list === "object" && list !== null ? Object.values(list).flatMap(wordsIn) : [];
+}
 
 /** Words as they were meant. */
 export function putRight(words: readonly string[]): string[] {
-  return words.map((word) => (ordinary.has(word) ? word : slips.correct(word)));
+  return words.map((word) => (known.has(word) ? word : slips.correct(word)));
 }

@@ -3,28 +3,44 @@ import type { Words } from "./words.ts";
 /** German. Umlauts stand without their dots ("hor auf"), and written out ("hoer auf"). How these lists are written is told in `words.ts` and `phrases.ts`. */
 export const de: Words = {
   sets: {
-    aufhoeren: ["(hor|hort|horen|hoer|hoert|hoeren|hoer mal|hor mal) (sie|ihr|doch|bitte|endlich|mal|sofort)? (bitte|doch|endlich|mal|sofort|jetzt)? auf"],
+    aufhoeren: [
+      "(hor|hort|horen|hoer|hoert|hoeren|hoer mal|hor mal) (sie|ihr|doch|bitte|endlich|mal|sofort)? (bitte|doch|endlich|mal|sofort|jetzt)? auf",
+    ],
     schreiben: [
       "(schreiben|schreibt|schreib|schicken|schickt|schick|senden|sendet|sende|kontaktieren|kontaktiert|kontaktiere|belastigen|belastigt|belaestigen|belaestigt|nerven|nervt|nerv|storen|stort|stoeren|stoert|texten|textet|simsen|simst|smsen|anschreiben|schreibn|melden|meldet|zusenden|zuschicken|bombardieren|spammen|spammt|texte|anschreibt)",
     ],
     nachrichten: [
       "(nachricht|nachrichten|sms|smsen|texte|text|mitteilung|mitteilungen|umfrage|umfragen|werbung|spam|meldungen|textnachrichten|textnachricht|kontakt|kontaktaufnahme|benachrichtigungen|msgs|fragerei|kurznachrichten|werbe sms)",
     ],
-    liste: ["(liste|verteiler|datenbank|kartei|system|adressbuch|listen|daten|verzeichnis|kontakten|telefonliste|kundenliste)"],
-    loeschen: ["(loschen|loscht|losch|losche|loeschen|loescht|loesch|entfernen|entfernt|entferne|streichen|streicht|streich|vergessen|vergesst|vergiss|nehmen|nehmt|nimm|tragen|tragt|trag|werfen|schmeissen|schmeisst)"],
+    liste: [
+      "(liste|verteiler|datenbank|kartei|system|adressbuch|listen|daten|verzeichnis|kontakten|telefonliste|kundenliste)",
+    ],
+    loeschen: [
+      "(loschen|loscht|losch|losche|loeschen|loescht|loesch|entfernen|entfernt|entferne|streichen|streicht|streich|vergessen|vergesst|vergiss|nehmen|nehmt|nimm|tragen|tragt|trag|werfen|schmeissen|schmeisst)",
+    ],
   },
   reserved: {
-    stop: "stop stopp stoppen stoppt abmelden abmeldung abbestellen abbestellung austragen aufhoren aufhoeren abmeldn".split(" "),
-    stopIfAll: "ende beenden abbrechen kundigen kuendigen widerruf widerrufen loschen loeschen storno stornieren schluss".split(" "),
+    stop: "stop stopp stoppen stoppt abmelden abmeldung abbestellen abbestellung austragen aufhoren aufhoeren abmeldn".split(
+      " ",
+    ),
+    stopIfAll:
+      "ende beenden abbrechen kundigen kuendigen widerruf widerrufen loschen loeschen storno stornieren schluss".split(
+        " ",
+      ),
     start: "start anmelden wiederanmelden fortsetzen".split(" "),
     help: ["hilfe"],
     callMe: ["anruf", "ruckruf", "rueckruf", "anrufen", "zuruckrufen", "zurueckrufen"],
     doNotCall: ["keinanruf", "nichtanrufen", "keinruckruf", "keinrueckruf"],
   },
-  noSlips: "stoff stolz stopfen ende enden ender anruft anrufe rufen hilft helfe hilfen anmeldung angemeldet schloss schuss beendet abgemeldet startet".split(" "),
+  noSlips:
+    "stoff stolz stopfen ende enden ender anruft anrufe rufen hilft helfe hilfen anmeldung angemeldet schloss schuss beendet abgemeldet startet".split(
+      " ",
+    ),
   ordinary: "rufen lassen".split(" "),
   around:
-    "bitte danke jetzt sofort alles das es hallo guten tag ja nein ok endlich mal doch gesendet von meinem mit freundlichen grussen mfg lg und ich sage sagte das wort vielen dank".split(" "),
+    "bitte danke jetzt sofort alles das es hallo guten tag ja nein ok endlich mal doch gesendet von meinem mit freundlichen grussen mfg lg und ich sage sagte das wort vielen dank".split(
+      " ",
+    ),
   stop: [
     "<aufhoeren> (mir|mich|uns|zu|damit|mit|$|bitte|jetzt|sofort|ich|hier|es|danke|dauernd|mich zu|standig|verdammt)",
     "(aufhoren|aufhoeren) (mir|mich|bitte|mit|zu|damit|$|jetzt|sofort)",
@@ -185,7 +201,21 @@ export const de: Words = {
     "(ich)? (kann|kann ich) (gerade|im moment|jetzt) nicht (sprechen|telefonieren|reden|antworten|rangehen) (ich)? (melde|rufe)? (mich|dich|sie)? (spater|gleich|zuruck)? (zuruck)?",
   ],
   rating: {
-    numbers: [["null"], ["eins"], ["zwei", "zwo"], ["drei"], ["vier"], ["funf", "fuenf"], ["sechs"], ["sieben"], ["acht"], ["neun"], ["zehn"], ["elf"], ["zwolf", "zwoelf"]],
+    numbers: [
+      ["null"],
+      ["eins"],
+      ["zwei", "zwo"],
+      ["drei"],
+      ["vier"],
+      ["funf", "fuenf"],
+      ["sechs"],
+      ["sieben"],
+      ["acht"],
+      ["neun"],
+      ["zehn"],
+      ["elf"],
+      ["zwolf", "zwoelf"],
+    ],
     noNumber: ["(alle|die|beide) zwei", "(zu|halb) (zweit|dritt)", "(in|gib|gebt) acht", "acht (geben|gegeben)"],
     number: "nummer nr".split(" "),
     stars: ["stern", "sterne", "sternchen", "sternen"],
@@ -196,30 +226,43 @@ export const de: Words = {
     from: ["von"],
     half: ["einhalb", "komma funf", "komma 5", "und eine halbe"],
     units:
-      "minute minuten min stunde stunden std sekunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren mal leute personen anrufe mitarbeiter fragen probleme bestellungen euro euros punkte prozent versuche versuchen kinder uhr anlaufe anrufen dinge weiterleitungen".split(" "),
+      "minute minuten min stunde stunden std sekunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren mal leute personen anrufe mitarbeiter fragen probleme bestellungen euro euros punkte prozent versuche versuchen kinder uhr anlaufe anrufen dinge weiterleitungen".split(
+        " ",
+      ),
     unitsOfOne: "person anruf stunde minute tag problem mitarbeiter frage woche sache mal".split(" "),
     moreOf: "ganze volle lange weitere andere verschiedene geschlagene nette".split(" "),
     months: "januar februar marz maerz mai juni juli oktober dezember".split(" "),
-    places: "um zimmer leitung option bestellung auftrag etage stock taste rechnung seite note seit nach ab gegen mein zum beim gleis haus hausnummer kunde ticket fall".split(" "),
+    places:
+      "um zimmer leitung option bestellung auftrag etage stock taste rechnung seite note seit nach ab gegen mein zum beim gleis haus hausnummer kunde ticket fall".split(
+        " ",
+      ),
     takenBack: [
       "(nicht|kein|keine|nie|niemals|fast|beinahe|weit von|weniger als|mehr als|statt|anstatt|weit entfernt von|unter|uber|ueber|knapp|alles andere als|wohl kaum|kaum|entfernt von) (mal|eine|einer|wirklich eine|die|auch|ganz|ganz eine|ganz die|zu einer|mit|fur eine|verdient|wert)? (eine)? #",
-      "(ware|waere|wurde|wuerde|hatte|haette|ware es|konnte|koennte|wars|gewesen ware|wollte|wurde gern|wuerde gern|hatte gern|haette gern|sollte) (ich|es|das|eigentlich|sonst|ihnen|euch|gerne|gern|normalerweise|auch)? (es|ich|sonst|eigentlich|gern|gerne|ihnen|euch)? (eine|einer|die|auf|ihnen|ne)? (eine|glatte)? #",
-      "(fur|fuer|zur|zu) (eine|einer|die|ne)? # (reicht|fehlt|langt|hat)",
+      "(ware|waere|hatte|haette|ware es|konnte|koennte|wars|gewesen ware|wollte|wurde gern|wuerde gern|hatte gern|haette gern|sollte) (ich|es|das|eigentlich|sonst|ihnen|euch|gerne|gern|normalerweise|auch)? (es|ich|sonst|eigentlich|gern|gerne|ihnen|euch)? (eine|einer|die|auf|ihnen|ne)? (eine|glatte)? #",
       "(kann|konnen|koennen|kann ich|konnte) (ich|ihnen|euch|leider|hier|da)? (ihnen|euch|leider|hier)? (keine|nicht|nicht mit|leider keine) (mehr als)? (eine|einer|ne)? #",
       "(wenn|falls) ... #",
       "(dachte|dachten|glaubte|meinte dass) (dass)? (die|eine)? # (ist|ware|waere|sei)",
     ],
     takenBackAfter: [
+      "# (reicht|langt) (es|das|s|mir|leider)? (nicht|nie)",
+      "# (fehlt|fehlte|hat es nicht|hats nicht)",
       "# (ist|war|ware|waere) (das|die|der|zu|sehr|ein|eine)? (beste|schlechteste|hochste|schlecht|gut|viel|versehen|tippfehler|besser|falsch|schlechter|irrtum|geschenkt|grosszugig)",
       "# (wenn|falls|sobald) (ihr|sie|es|das|die|ich|der|man)",
       "# (kann|konnen|koennen|konnte|gibt|ware|waere|wurde) (ich|wir|es|das) (ihnen|euch|leider|nicht|hier|da|keine)",
     ],
     givenAllTheSame: ["(nicht|nichts) (weniger|anderes|geringeres) als (eine|ne)? #"],
-    correction: ["(sorry|entschuldigung|ich meinte|meinte|meine natuerlich|meine naturlich|ups|doch eher|vertippt|korrektur|korrigiere|eigentlich|nein doch|andern auf|aendern auf|andert das auf|verbessere|sollte heissen|verwechselt|verzeihung|tschuldigung|nehmen sie doch)"],
+    correction: [
+      "(sorry|entschuldigung|ich meinte|meinte|meine natuerlich|meine naturlich|ups|doch eher|vertippt|korrektur|korrigiere|eigentlich|nein doch|andern auf|aendern auf|andert das auf|verbessere|sollte heissen|verwechselt|verzeihung|tschuldigung|nehmen sie doch)",
+    ],
     opening:
-      "eine ein ne die das es ist war gebe ich gib geb wurde sage von mir bewertung meine note hallo guten tag ja nein danke also vielleicht so circa ca etwa klare glatte ganz klar gut sehr service nr nummer super alles zufrieden insgesamt wohl fur mich ok vielen dank bitte dafur aber sondern na volle knappe satte gute starke verdiente".split(" "),
+      "eine ein ne die das es ist war gebe ich gib geb wurde sage von mir bewertung meine note hallo guten tag ja nein danke also vielleicht so circa ca etwa klare glatte ganz klar gut sehr service nr nummer super alles zufrieden insgesamt wohl fur mich ok vielen dank bitte dafur aber sondern na volle knappe satte gute starke verdiente".split(
+        " ",
+      ),
     giving: "eine ein ne gebe ist war sondern note bewertung vergebe gib gibt geb reicht nur glatte".split(" "),
-    closing: "danke bitte weil aber denn fur mit sehr war und von die vielen gerne ohne da nur leider lg mfg obwohl wegen insgesamt gruss viele reicht kann wenn".split(" "),
+    closing:
+      "danke bitte weil aber denn fur mit sehr war und von die vielen gerne ohne da nur leider lg mfg obwohl wegen insgesamt gruss viele reicht kann wenn".split(
+        " ",
+      ),
   },
   time: {
     at: ["um", "ab", "nach", "gegen", "bis", "zwischen"],
@@ -245,6 +288,14 @@ export const de: Words = {
     afterLunch: ["nach dem essen", "nach dem mittagessen", "nach der mittagspause"],
     afternoon: ["nachmittag", "nachmittags"],
     evening: ["abend", "abends", "heute abend"],
-    weekdays: [["sonntag"], ["montag"], ["dienstag"], ["mittwoch"], ["donnerstag"], ["freitag"], ["samstag", "sonnabend"]],
+    weekdays: [
+      ["sonntag"],
+      ["montag"],
+      ["dienstag"],
+      ["mittwoch"],
+      ["donnerstag"],
+      ["freitag"],
+      ["samstag", "sonnabend"],
+    ],
   },
 };

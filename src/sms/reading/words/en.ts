@@ -3,17 +3,77 @@ import type { Words } from "./words.ts";
 /** English. How these lists are written is told in `words.ts` and `phrases.ts`. */
 export const en: Words = {
   sets: {
-    cease: "stop quit cease halt discontinue end stopping quitting stahp stopp".split(" ").concat("refrain from", "desist from", "knock off", "lay off", "cut out", "stop with", "stop it with", "done with", "sick of", "tired of", "fed up with", "had enough of"),
+    cease: "stop quit cease halt discontinue end stopping quitting stahp stopp"
+      .split(" ")
+      .concat(
+        "refrain from",
+        "desist from",
+        "knock off",
+        "lay off",
+        "cut out",
+        "stop with",
+        "stop it with",
+        "done with",
+        "sick of",
+        "tired of",
+        "fed up with",
+        "had enough of",
+      ),
     texting:
-      "texting txting messaging msging contacting spamming bothering harassing harrassing annoying pestering bugging disturbing hounding stalking pinging smsing soliciting notifying surveying writing emailing texts txts text txt messages message msgs msg sms spam spams surveys survey questionnaires notifications alerts ads promotions promos advertising solicitations solicitation".split(" ").concat("text messages", "text message", "reaching out", "writing me", "hitting me up", "hitting up my phone", "blowing up my phone", "blowing me up", "blowing my phone up", "asking me", "asking for ratings", "asking for feedback", "wasting my time", "writing to me"),
-    texts: "texts txts text txt messages message msgs msg sms smses spam surveys survey questionnaires notifications alerts ads promotions promos solicitations communications communication crap shit bs garbage junk nonsense updates".split(" "),
+      "texting txting messaging msging contacting spamming bothering harassing harrassing annoying pestering bugging disturbing hounding stalking pinging smsing soliciting notifying surveying writing emailing texts txts text txt messages message msgs msg sms spam spams surveys survey questionnaires notifications alerts ads promotions promos advertising solicitations solicitation"
+        .split(" ")
+        .concat(
+          "text messages",
+          "text message",
+          "reaching out",
+          "writing me",
+          "hitting me up",
+          "hitting up my phone",
+          "blowing up my phone",
+          "blowing me up",
+          "blowing my phone up",
+          "asking me",
+          "asking for ratings",
+          "asking for feedback",
+          "wasting my time",
+          "writing to me",
+        ),
+    texts:
+      "texts txts text txt messages message msgs msg sms smses spam surveys survey questionnaires notifications alerts ads promotions promos solicitations communications communication crap shit bs garbage junk nonsense updates".split(
+        " ",
+      ),
     these: "these this those them it that such stuff anything things any more further".split(" "),
-    contact: "text txt message msg contact sms bother disturb harass harrass spam pester bug annoy solicit write".split(" ").concat("write to", "reach out to", "get in touch with", "send anything to", "text or call", "call or text"),
-    me: "me us here again anymore ever anything please pls this that my our now".split(" ").concat("any more", "no more"),
-    not: ["dont", "do not", "dnt", "don t", "never", "never ever", "must not", "should not", "shouldnt", "may not", "stop and dont", "no longer", "not to", "quit"],
-    number: "number numbers num nr phone cell mobile cellphone name contact info information details telephone digits".split(" ").concat("phone number", "cell number", "mobile number"),
-    list: "list lists database records record system contacts file files distribution crm mailing".split(" ").concat("contact list", "texting list", "mailing list", "call list", "calling list", "phone book"),
-    off: "eff fuck f fk fck fuk fuq feck piss bugger sod buzz shove screw naff bog frig p b".split(" ").concat("f k", "f ck", "fu k", "f off and", "go to"),
+    contact: "text txt message msg contact sms bother disturb harass harrass spam pester bug annoy solicit write"
+      .split(" ")
+      .concat("write to", "reach out to", "get in touch with", "send anything to", "text or call", "call or text"),
+    me: "me us here again anymore ever anything please pls this that my our now"
+      .split(" ")
+      .concat("any more", "no more"),
+    not: [
+      "dont",
+      "do not",
+      "dnt",
+      "don t",
+      "never",
+      "never ever",
+      "must not",
+      "should not",
+      "shouldnt",
+      "may not",
+      "stop and dont",
+      "no longer",
+      "not to",
+      "quit",
+    ],
+    number: "number numbers num nr phone cell mobile cellphone name contact info information details telephone digits"
+      .split(" ")
+      .concat("phone number", "cell number", "mobile number"),
+    list: "list lists database records record system contacts file files distribution crm mailing"
+      .split(" ")
+      .concat("contact list", "texting list", "mailing list", "call list", "calling list", "phone book"),
+    off: "eff fuck f fk fck fuk fuq feck piss bugger sod buzz shove screw naff bog frig p b"
+      .split(" ")
+      .concat("f k", "f ck", "fu k", "f off and", "go to"),
     polite: "please pls plz kindly just ok okay thanks".split(" "),
   },
 
@@ -26,10 +86,17 @@ export const en: Words = {
     doNotCall: ["nocall", "cancelcall", "cancelcallback", "nocallback"],
   },
   noSlips:
-    "shop step top stow slop stock story store stood stir strip snap drop spot soup all call cell ball hall tall fall mall calls called cold calm cool can  and send ends ended eend en ed een need bend lend tend mend vend fend een quite quiet quilt suit quiz cancels canceled cancelled hello hell heap hemp kelp held helps helped self heal heel into start stare stars star smart stark tart stat state info inf ok yes exist edit exits exciting remote removed move revoked invoke rings king sing wing rang wrong bring ing rink rung sand and ned ha half hale he her halo the stay seas ease crease tease lease please case cause halts malt salt hat half hall".split(" "),
-  ordinary: "iphone calls stops testing resting nesting tests tells shopping stepping stopped starts mover moved listed lists caller calling falling signs sings night right tight leaves lease bother brother other others another weather whether removed lost found ending sending spending bending sender wrongs singed phones numbered block clock black delete deleted contract contracts contacted contract contrast massage massages surveys survive passage".split(" "),
+    "shop step top stow slop stock story store stood stir strip snap drop spot soup all call cell ball hall tall fall mall calls called cold calm cool can  and send ends ended eend en ed een need bend lend tend mend vend fend een quite quiet quilt suit quiz cancels canceled cancelled hello hell heap hemp kelp held helps helped self heal heel into start stare stars star smart stark tart stat state info inf ok yes exist edit exits exciting remote removed move revoked invoke rings king sing wing rang wrong bring ing rink rung sand and ned ha half hale he her halo the stay seas ease crease tease lease please case cause halts malt salt hat half hall".split(
+      " ",
+    ),
+  ordinary:
+    "iphone calls stops testing resting nesting tests tells shopping stepping stopped starts mover moved listed lists caller calling falling signs sings night right tight leaves lease bother brother other others another weather whether removed lost found ending sending spending bending sender wrongs singed phones numbered block clock black delete deleted contract contracts contacted contract contrast massage massages surveys survive passage".split(
+      " ",
+    ),
   around:
-    "please pls plz pleas thanks thx thank you u ty now it this that all everything already immediately asap ok okay k hey hi hello sir maam ffs omg wtf just period lol bye goodbye so and well sorry yes no right today again kindly reply text send sms the word sent from my iphone galaxy android samsung phone with keyword ends texts txt to end im i say said type messages message more them here".split(" "),
+    "please pls plz pleas thanks thx thank you u ty now it this that all everything already immediately asap ok okay k hey hi hello sir maam ffs omg wtf just period lol bye goodbye so and well sorry yes no right today again kindly reply text send sms the word sent from my iphone galaxy android samsung phone with keyword ends texts txt to end im i say said type messages message more them here".split(
+      " ",
+    ),
 
   stop: [
     // To cease texting.
@@ -233,7 +300,7 @@ export const en: Words = {
     "(after|since|before|during|about|for) (my|the|a|your|this|that) (call|callback)",
   ],
   yes: [
-    "(yes|yess|yees|yea|yeah|yeh|ya|yah|yup|yep|yes sir|yes maam|y|ye|aye|sure|sure thing|ok|okay|okey|k|kk|okie|oki|alright|all right|fine|absolutely|definitely|of course|certainly|agreed|deal|perfect|great|good|cool|sweet|awesome|excellent|wonderful|lovely|brilliant|yes do|yes please do|please do|please|pls|plz|do it|go ahead|go for it|sounds good|sounds great|that works|works for me|that would be great|that would be good|that would be nice|that would be lovely|that would be fine|that would be perfect|thatd be great|thatd be good|thatd be nice|thatd be perfect|that works for me|id like that|i would like that|id love that|id appreciate that|i would appreciate that|i do|i want|i would|i want that|count me in|im in|by all means|why not|affirmative|roger|10 4|thumbs up|correct|lets do it|lets do that|if you could|if you can|if possible|if you would|would love that|would be great|would appreciate it|much appreciated|appreciate it|whenever|whenever you can|anytime|any time|as soon as possible|asap|when you can|1|sign me up|put me down|me please|me too|yass|uh huh|mhm|rather|too right|why yes|yes i do|yes i would|yes i want that|yes to call|call yes|reply call|text call|im ready|ready) (yes|yeah|please|pls|plz|thanks|thx|thank|thank you|ty|do|sir|maam|that works|go ahead|sounds good|that would be great|that works for me|if you can|if possible|cheers|ta|then|you|so much|very much|asap|now|for me|i would|i do|call|a lot|when you can|whenever|lol|mate|love|babe|man|bro|buddy|that)? (please|pls|plz|thanks|thx|thank you|do|ty|so much|very much|then|you|sir|maam|asap|cheers|that works|for me|now)? (please|thanks|thank you|so much|very much)?",
+    "(yes|yess|yees|yea|yeah|yeh|ya|yah|yup|yep|yes sir|yes maam|y|ye|aye|sure|sure thing|ok|okay|okey|k|kk|okie|oki|alright|all right|fine|absolutely|definitely|of course|certainly|agreed|deal|perfect|great|good|cool|sweet|awesome|excellent|wonderful|lovely|brilliant|yes do|yes please do|please do|please|pls|plz|do it|go ahead|go for it|sounds good|sounds great|that works|works for me|that would be great|that would be good|that would be nice|that would be lovely|that would be fine|that would be perfect|thatd be great|thatd be good|thatd be nice|thatd be perfect|that works for me|id like that|i would like that|id love that|id appreciate that|i would appreciate that|i do|i want|i would|i want that|count me in|im in|by all means|why not|affirmative|roger|10 4|thumbs up|correct|lets do it|lets do that|if you could|if you can|if possible|if you would|would love that|would be great|would appreciate it|much appreciated|appreciate it|whenever|whenever you can|anytime|any time|as soon as possible|asap|when you can|sign me up|put me down|me please|me too|yass|uh huh|mhm|rather|too right|why yes|yes i do|yes i would|yes i want that|yes to call|call yes|reply call|text call|im ready|ready) (yes|yeah|please|pls|plz|thanks|thx|thank|thank you|ty|do|sir|maam|that works|go ahead|sounds good|that would be great|that works for me|if you can|if possible|cheers|ta|then|you|so much|very much|asap|now|for me|i would|i do|call|a lot|when you can|whenever|lol|mate|love|babe|man|bro|buddy|that)? (please|pls|plz|thanks|thx|thank you|do|ty|so much|very much|then|you|sir|maam|asap|cheers|that works|for me|now)? (please|thanks|thank you|so much|very much)?",
   ],
   yesFirst: "yes yeah yep yea yup sure please".split(" "),
   callMeIfOffered: [
@@ -241,6 +308,7 @@ export const en: Words = {
     "(im|i am|we are|were) (here|back|free|available|ready|home|around|home now|off work) (now|again|after|from|at|until|till|today|tomorrow|$|all|any)",
     "(^|that|it|this) (would be|will be|is|be) (great|good|nice|lovely|perfect|fine|fantastic|wonderful|helpful|amazing|super)",
     "(i can|ill|can|i will|could) (talk|answer|pick up|take|speak|be free|be available|be home|be there)",
+    "(before|by) (#|noon|five|six|lunch)",
     "(please|dont) (dont)? (forget|skip) (me|about me|my call|us)",
     "(make it|do it|do|works|better|best|good|free|available|instead|until|till|til|after|around|from|give me|in|at|say|how about|maybe|could we do|lets say|not before) (at|in|a|about|after|around|on)? #",
     "(give|gimme) (me|us) (a|#|five|ten|an|half)",
@@ -283,7 +351,7 @@ export const en: Words = {
     "(its|it is|is|thats) (ok|okay|fine|alright|all right|all good|working|good|not urgent|not important) (now|again|thanks|thx|dont|really|no|after all|$)",
     "(working|works|up|running|online|back) (again|now|fine)",
     "(nah|no) (im|we are|were|its|thats) (good|fine|ok|okay|all good|all right|alright|set)",
-    "(scratch|drop|skip|scrap|cancel|undo|disregard|ignore) (that|it|this|my request|my last|me|please|my message|the request|$)",
+    "(scratch|drop|skip|scrap|cancel|undo|disregard|ignore) (that|it|this|my request|my last|please|my message|the request|$)",
     "(take|remove) (me|my name|us) (off|out of|from) (the|your|this|that) (queue|line|waiting list|wait list|callback list|call list)",
   ],
   no: [
@@ -380,18 +448,26 @@ export const en: Words = {
     from: ["from"],
     half: ["and a half", "half", "point five", "and half", "point #"],
     units:
-      "min mins minute minutes m h hr hrs hour hours sec secs second seconds day days week weeks wk wks month months year years yr yrs time times x tries attempts people persons ppl reps agents operators calls callers transfers questions problems issues things reasons orders items kids children dollar dollars buck bucks euro euros pound pounds points percent pct rings songs numbers departments other others th st nd rd am pm oclock gb mb km miles ft inch inches lb lbs degrees business bags boxes tickets visits messages texts emails phones men women ladies guys answers parts hundred thousand pages rooms blocks doors ever late thumbs".split(" "),
+      "min mins minute minutes m h hr hrs hour hours sec secs second seconds day days week weeks wk wks month months year years yr yrs time times x tries attempts people persons ppl reps agents operators calls callers transfers questions problems issues things reasons orders items kids children dollar dollars buck bucks euro euros pound pounds points percent pct rings songs numbers departments other others th st nd rd am pm oclock gb mb km miles ft inch inches lb lbs degrees business bags boxes tickets visits messages texts emails phones men women ladies guys answers parts hundred thousand pages rooms blocks doors ever late thumbs".split(
+        " ",
+      ),
     unitsOfOne:
-      "person call rep agent operator caller transfer question problem issue thing reason order item kid point ring song number department answer more way".split(" "),
+      "person call rep agent operator caller transfer question problem issue thing reason order item kid point ring song number department answer more way".split(
+        " ",
+      ),
     moreOf: "more other different whole full long extra business separate".split(" "),
     months:
-      "january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec".split(" "),
+      "january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec".split(
+        " ",
+      ),
     places:
-      "at room extension ext option line order ticket case press pressed key since after in top high version step part place position iphone galaxy windows level floor apartment apt unit model invoice account acct card page chapter before until till til by queue suite gate season episode platform route bus highway hwy exit box bed ps xbox tv hdmi pin item ref reference id flat ward bay lane channel vol type grade pro no".split(" "),
+      "at room extension ext option line order ticket case press pressed key since after in top high version step part place position iphone galaxy windows level floor apartment apt unit model invoice account acct card page chapter before until till til by queue suite gate season episode platform route bus highway hwy exit box bed ps xbox tv hdmi pin item ref reference id flat ward bay lane channel vol type grade pro no".split(
+        " ",
+      ),
     takenBack: [
       "(not|isnt|wasnt|never|neither|nor|nowhere near|hardly|barely|instead of|rather than|less than|more than|lower than|higher than|better than|worse than|under|over|above|below|almost|nearly|up to|at least|minus|plus|far from|short of|close to|not even|anything but|no way|cant be|couldnt be|lucky to get|not worth|next to|beyond) (a|an|the|quite|really|exactly|even|full|worth|giving|you|be|deserving|deserve|deserved|worthy of|near)? (a|an|the|full|near)? #",
-      "(cant|cannot|can not|couldnt|could not|wont|will not|wouldnt|would not|dont|do not|didnt|did not|doesnt|does not|isnt going to|not going to|not gonna|unable to|refuse to|wish i could|if i could|wanted to|want to|was going to|would love to|would have|wouldve|wish it was|wish it were|would like to|used to|hoped to|would|could|could have|hard to|tempted to|id love to|id like to|should have|normally|usually|were going to|was gonna|almost) (honestly|really|possibly|justify|in good conscience|ever|even|call|rate|have|be|been|usually|normally|have been)? (give|gave|rate|say|call|deserve|be|been|it|have given|given|merit|earn|warrant|do|put|leave|honestly give|get|given you) (you|it|this|that|them|him|her|her service|the call|ya|u|your company|the service)? (a|an|the|that a|worth a|more than a|higher than a|any more than|anything above|anything over|better than|above)? #",
-      "(would|could|might|should|can|will|wouldve|couldve|itd|it d|that d|id) (ve|have|easily|probably|normally|not|never)? (be|been|been given|have been|given|get|got|rate|give) (a|an|the|you a|it a|you|it)? #",
+      "(cant|cannot|can not|couldnt|could not|wont|will not|wouldnt|would not|dont|do not|didnt|did not|doesnt|does not|isnt going to|not going to|not gonna|unable to|refuse to|wish i could|if i could|wanted to|want to|was going to|would love to|would have|wouldve|wish it was|wish it were|would like to|used to|hoped to|could|could have|hard to|tempted to|id love to|id like to|normally|usually|were going to|was gonna|almost) (honestly|really|possibly|justify|in good conscience|ever|even|call|rate|have|be|been|usually|normally|have been)? (give|gave|rate|say|call|deserve|be|been|it|have given|given|merit|earn|warrant|do|put|leave|honestly give|get|given you) (you|it|this|that|them|him|her|her service|the call|ya|u|your company|the service)? (a|an|the|that a|worth a|more than a|higher than a|any more than|anything above|anything over|better than|above)? #",
+      "(would|could|might|wouldve|couldve|itd|it d|that d|id) (ve|have|easily|probably|normally|not|never)? (be|been|been given|have been|given|get|got) (a|an|the|you a|it a|you|it)? #",
       "(giv|give|giving|gave) (you|it|this)? (a|an)? (0|zero)",
       "(if) (i|it|you|only|there|someone|they) ... #",
       "(with|where) # (being|is|meaning|as)",
@@ -416,14 +492,21 @@ export const en: Words = {
       "(no wait|wait no|sorry|i mean|i meant|meant|ment|oops|ups|whoops|oopsie|actually|make (that|it)|correction|scratch that|typo|my bad|should be|should have been|shouldve been|supposed to be|change (it|that|my rating|my answer|my score)? (to|into)|changed to|i take it back|on second thought|second thoughts|wrong button|let me change|backwards|fat fingers|fat finger|mistyped|mistake)",
     ],
     opening:
-      "a an the i i'd id ill would say give gives gave giving you your it its this that call my rating rate rated is was be maybe probably perhaps around about hi hello hey ok okay well um hmm thanks thank so definitely solid strong big easy score answer vote sure for me absolutely service no yeah yep think guess deserve deserves just overall and but we us of to number rank honest honestly mark points review as from good very great dear team late reply here sorry yes easily straight full total clear simple firm only".split(" "),
-    giving: "a an rate rating give gave say is its be score giving was thats answer deserves deserve them her him it earned worth another".split(" "),
+      "a an the i i'd id ill would say give gives gave giving you your it its this that call my rating rate rated is was be maybe probably perhaps around about hi hello hey ok okay well um hmm thanks thank so definitely solid strong big easy score answer vote sure for me absolutely service no yeah yep think guess deserve deserves just overall and but we us of to number rank honest honestly mark points review as from good very great dear team late reply here sorry yes easily straight full total clear simple firm only".split(
+        " ",
+      ),
+    giving:
+      "a an rate rating give gave say is its be score giving was thats answer deserves deserve them her him it earned worth another".split(
+        " ",
+      ),
     closing:
-      "i for from overall this please thanks thank maybe actually but because and as cause with ish only again though definitely sir mate guys today in tbh imo since at sent of at probably honestly sorry not so if would".split(" "),
+      "i for from overall this please thanks thank maybe actually but because and as cause with ish only again though definitely sir mate guys today in tbh imo since at sent of at probably honestly sorry not so if would".split(
+        " ",
+      ),
   },
 
   time: {
-    at: "at after around from past say til till until".split(" "),
+    at: "at after around between from past say til till until".split(" "),
     before: ["before", "by"],
     not: ["not", "dont", "never", "do"],
     in: ["in"],
@@ -439,7 +522,20 @@ export const en: Words = {
     halfPast: ["half past", "half"],
     halfTo: [],
     andHalf: ["thirty", "30"],
-    tomorrow: ["tomorrow", "tomorow", "tmrw", "tmr", "tomoro", "tomorrows", "tmw", "2moro", "2morrow", "tmrrw", "tommorow", "tommorrow"],
+    tomorrow: [
+      "tomorrow",
+      "tomorow",
+      "tmrw",
+      "tmr",
+      "tomoro",
+      "tomorrows",
+      "tmw",
+      "2moro",
+      "2morrow",
+      "tmrrw",
+      "tommorow",
+      "tommorrow",
+    ],
     dayAfterTomorrow: ["day after tomorrow"],
     morning: ["morning", "mornin"],
     noon: ["noon", "midday", "lunchtime", "lunch time", "lunch"],

@@ -21,7 +21,9 @@ export const es: Words = {
     ],
   },
   reserved: {
-    stop: "stop alto baja desuscribir desuscribirme desuscribirse desinscribir desinscribirme pare parar paren parad detener detenga detengan basta cancelarsuscripcion noenviar nomas".split(" "),
+    stop: "stop alto baja desuscribir desuscribirme desuscribirse desinscribir desinscribirme pare parar paren parad detener detenga detengan basta cancelarsuscripcion noenviar nomas".split(
+      " ",
+    ),
     stopIfAll: "cancelar cancela cancele terminar fin salir eliminar borrar quitar remover".split(" "),
     start: "empezar iniciar reanudar comenzar alta suscribir suscribirme continuar reactivar".split(" "),
     help: ["ayuda", "informacion"],
@@ -29,10 +31,14 @@ export const es: Words = {
     doNotCall: ["nollamar", "nollamada", "cancelarllamada"],
   },
   noSlips:
-    "alta altos baja baje bajo bajar caja faja basta pasta hasta vasta casta para pero pera pares parte parada partes parece llamada llamadas llamar llamas llama llamo llame llamen carrera continua terminal termina termine final fino alta alto salto malto auto algo palabra terminan termino terminar cancelan cancelo empieza inicia iniciado comienza comenzo salir salio salida continuaron".split(" "),
+    "alta altos baja baje bajo bajar caja faja basta pasta hasta vasta casta para pero pera pares parte parada partes parece llamada llamadas llamar llamas llama llamo llame llamen carrera continua terminal termina termine final fino alta alto salto malto auto algo palabra terminan termino terminar cancelan cancelo empieza inicia iniciado comienza comenzo salir salio salida continuaron".split(
+      " ",
+    ),
   ordinary: "llegar llevar llenar llegan llego quiere quieres para paran pasar parte".split(" "),
   around:
-    "por favor porfavor porfa porfis pf gracias muchas ya ahora mismo todo todos esto eso hola buenas buenos dias tardes si no ok vale inmediatamente enviado desde mi la palabra que digo dije adios lo siento".split(" "),
+    "por favor porfavor porfa porfis pf gracias muchas ya ahora mismo todo todos esto eso hola buenas buenos dias tardes si no ok vale inmediatamente enviado desde mi la palabra que digo dije adios lo siento".split(
+      " ",
+    ),
   stop: [
     "<cesar> <escribir>",
     "<cesar> (los|las|estos|estas|sus|tus|tantos|enviar|mandar|esos|mis|recibir)? (los|las|sus|tantos|mas)? (mensajes|mensaje|sms|textos|mensajitos|encuestas|spam|notificaciones|avisos|publicidad)",
@@ -184,8 +190,27 @@ export const es: Words = {
     "(ahora no puedo|no puedo) (hablar|contestar|atender) (ahora|en este momento)? (te|le|luego|llamo|llamare|mas tarde|despues)? (llamo|te llamo|luego|mas tarde|despues)?",
   ],
   rating: {
-    numbers: [["cero"], ["uno"], ["dos"], ["tres"], ["cuatro", "cuatr"], ["cinco", "sinco"], ["seis"], ["siete"], ["ocho"], ["nueve"], ["diez"], ["once"], ["doce"]],
-    noNumber: ["(ninguno|cada|alguno|como|cualquier|solo) uno", "uno (de|que|se|no|espera|tiene|siempre|llama|mas)", "(los|las) dos", "dos (veces|personas|horas)"],
+    numbers: [
+      ["cero"],
+      ["uno"],
+      ["dos"],
+      ["tres"],
+      ["cuatro", "cuatr"],
+      ["cinco", "sinco"],
+      ["seis"],
+      ["siete"],
+      ["ocho"],
+      ["nueve"],
+      ["diez"],
+      ["once"],
+      ["doce"],
+    ],
+    noNumber: [
+      "(ninguno|cada|alguno|como|cualquier|solo) uno",
+      "uno (de|que|se|no|espera|tiene|siempre|llama|mas)",
+      "(los|las) dos",
+      "dos (veces|personas|horas)",
+    ],
     number: "numero num nro".split(" "),
     stars: ["estrella", "estrellas", "estrellitas"],
     outOf: ["de", "sobre", "de un total de", "sobre un total de", "de los"],
@@ -195,15 +220,22 @@ export const es: Words = {
     from: ["de", "del"],
     half: ["y medio", "y media", "y pico", "coma cinco", "punto cinco"],
     units:
-      "minuto minutos hora horas segundo segundos dia dias semana semanas mes meses ano anos vez veces personas llamadas agentes operadores preguntas problemas pedidos euros dolares pesos puntos ciento transferencias intentos hijos ninos cosas horas tarde manana".split(" "),
+      "minuto minutos hora horas segundo segundos dia dias semana semanas mes meses ano anos vez veces personas llamadas agentes operadores preguntas problemas pedidos euros dolares pesos puntos ciento transferencias intentos hijos ninos cosas horas tarde manana".split(
+        " ",
+      ),
     unitsOfOne: "persona llamada agente hora minuto problema cosa dia vez pregunta".split(" "),
     moreOf: "larga largas largos mas otras otros enteras por".split(" "),
-    months: "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre".split(" "),
-    places: "las la habitacion linea opcion numero pedido orden piso extension tecla factura pagina numeros num calle puerta sala tienda ticket caso".split(" "),
+    months: "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre".split(
+      " ",
+    ),
+    places:
+      "las la habitacion linea opcion numero pedido orden piso extension tecla factura pagina numeros num calle puerta sala tienda ticket caso".split(
+        " ",
+      ),
     takenBack: [
       "(no|nunca|ni|tampoco|casi|lejos de|menos de|mas de|cerca de|en vez de|en lugar de|en lugar del|jamas|ni siquiera|menos que|mas que) (es|era|fue|llega a|merecen|merece|llegan a|llega|para|se merecen|se merece|de|les doy|le doy|doy|al|sea|un|un solo)? (un|el|al|de un|de|ni)? #",
       "(no|nunca) (les|le|te|os|se)? (puedo|puede|podria|pude|quiero|voy a|voy|pienso|podemos|doy|dare|daria|merecen|merece) (les|le|te|os)? (dar|darles|darle|darte|daros|poner|ponerles|ponerle|a dar|calificar con|calificar|merecer)? (un|el|mas de|mas de un|ni un)? #",
-      "(seria|habria sido|hubiera sido|hubiese sido|daria|pondria|hubiera dado|habria dado|le daria|les daria|queria dar|queria darle|queria darles|iba a dar|iba a darles|iba a poner|podria ser|podria haber sido|quisiera dar|me gustaria dar|ojala pudiera dar|ojala) (un|el|les un|darles|darle|poder|dar)? (un)? #",
+      "(seria|habria sido|hubiera sido|hubiese sido|hubiera dado|habria dado|queria dar|queria darle|queria darles|iba a dar|iba a darles|iba a poner|podria ser|podria haber sido|quisiera dar|me gustaria dar|ojala pudiera dar|ojala) (un|el|les un|darles|darle|poder|dar)? (un)? #",
       "(si) ... #",
       "(puse|di|mande|escribi|pense que|pense que el|creia que|crei que|pensaba que) (un|el)? # (era|es|por|porque|sin|al)",
     ],
@@ -211,15 +243,25 @@ export const es: Words = {
       "# (es|era|seria|significa) (lo|el|la|muy|un)? (mejor|peor|malo|bueno|maximo|mas|minimo|alto|bajo|mucho|error|demasiado)",
       "# (si|solo si|cuando) (contestaran|hubieran|hubiera|me|no|fuera|fueran|tuvieran|tuviera|llegan|resuelven|respondieran)",
     ],
-    givenAllTheSame: ["(nada|no) menos (que|de) (un)? #", "(no) (puedo|se puede) (dar|darles|darle) menos (de|que) (un)? #"],
-    correction: ["(perdon|perdone|disculpe|disculpa|quise decir|quise poner|queria decir|queria poner|mejor dicho|me equivoque|corrijo|correccion|en realidad|cambio a|cambielo a|cambienlo a|era un|digo|error|rectifico)"],
+    givenAllTheSame: [
+      "(nada|no) menos (que|de) (un)? #",
+      "(no) (puedo|se puede) (dar|darles|darle) menos (de|que) (un)? #",
+    ],
+    correction: [
+      "(perdon|perdone|disculpe|disculpa|quise decir|quise poner|queria decir|queria poner|mejor dicho|me equivoque|corrijo|correccion|en realidad|cambio a|cambielo a|cambienlo a|era un|digo|error|rectifico)",
+    ],
     opening:
-      "un una el la le les doy pongo dare mi nota es seria yo diria creo que calificacion puntuacion hola buenas buenos dias tardes si no gracias fue muy bueno bien claro pues bueno de con para mi servicio solo merecen merece se ser valoracion numero fue sin dudarlo definitivamente rotundo ok total pero sino si".split(" "),
+      "un una el la le les doy pongo dare mi nota es seria yo diria creo que calificacion puntuacion hola buenas buenos dias tardes si no gracias fue muy bueno bien claro pues bueno de con para mi servicio solo merecen merece se ser valoracion numero fue sin dudarlo definitivamente rotundo ok total pero sino si".split(
+        " ",
+      ),
     giving: "un una doy es pongo dare sino si nota era".split(" "),
-    closing: "gracias por favor muy creo pero porque ya que con para muchas en de y si no solo aunque sin por saludos sii todo excelente".split(" "),
+    closing:
+      "gracias por favor muy creo pero porque ya que con para muchas en de y si no solo aunque sin por saludos sii todo excelente".split(
+        " ",
+      ),
   },
   time: {
-    at: ["las", "la", "sobre", "tipo"],
+    at: ["entre", "las", "la", "sobre", "tipo"],
     before: ["antes"],
     not: ["no", "nunca"],
     in: ["en", "dentro"],

@@ -20,7 +20,9 @@ export const fr: Words = {
     ],
   },
   reserved: {
-    stop: "stop arret arretez arreter arrete stopper stoppez desabonnement desabonner desabonnez desabonnezmoi desinscription desinscrire desinscrivezmoi mettrefin".split(" "),
+    stop: "stop arret arretez arreter arrete stopper stoppez desabonnement desabonner desabonnez desabonnezmoi desinscription desinscrire desinscrivezmoi mettrefin".split(
+      " ",
+    ),
     stopIfAll: "fin annuler quitter supprimer terminer resilier cesser retirer annulez".split(" "),
     start: "reprendre commencer demarrer recommencer reabonner reabonnement".split(" "),
     help: ["aide"],
@@ -28,10 +30,14 @@ export const fr: Words = {
     doNotCall: ["pasappel", "pasdappel", "annulerappel"],
   },
   noSlips:
-    "arriver arrive arrivez arrivee fine fini fins faim vin aider aime aile appels appelle appeller aidez appeles rappels fin aides aidee terminee termine termines quitte quittez annule retire retirez prendre cesse".split(" "),
+    "arriver arrive arrivez arrivee fine fini fins faim vin aider aime aile appels appelle appeller aidez appeles rappels fin aides aidee terminee termine termines quitte quittez annule retire retirez prendre cesse".split(
+      " ",
+    ),
   ordinary: "appelle appele".split(" "),
   around:
-    "svp s il vous te plait merci maintenant tout de suite tous toutes bonjour bonsoir ca ok oui non le les la immediatement urgent envoye depuis mon cordialement j ai dit je bien vouloir veuillez enfin".split(" "),
+    "svp s il vous te plait merci maintenant tout de suite tous toutes bonjour bonsoir ca ok oui non le les la immediatement urgent envoye depuis mon cordialement j ai dit je bien vouloir veuillez enfin".split(
+      " ",
+    ),
   stop: [
     "<cesser> <ecrire>",
     "<cesser> (les|vos|ces|tous ces|tous les|tes|tous vos|vos putains de|ce|cet)? <messages>",
@@ -181,8 +187,28 @@ export const fr: Words = {
     "(je conduis|je suis au volant|je suis en reunion|je suis en voiture|je ne peux pas repondre|je ne peux pas parler) (actuellement|en ce moment|pour le moment|maintenant)? (je|et)? (vous|te)? (repondrai|rappellerai|rappelle|recontacte|reponds|vous rappelle|recontacterai|te rappelle)? (plus tard|des que possible|bientot|des que je peux|tout a l heure)?",
   ],
   rating: {
-    numbers: [["zero"], [], ["deux"], ["trois"], ["quatre"], ["cinq", "cinque"], ["six"], ["sept"], ["huit"], ["neuf"], ["dix"], ["onze"], ["douze"]],
-    noNumber: ["(les|tous) deux", "deux (fois|personnes|heures)", "(a|des) deux", "tres (.. )? (aimable|aimables|bien|bon|bonne|satisfait|satisfaite|gentil|gentille|rapide|pro|professionnel|professionnelle|efficace|sympa|content|contente|decu|decue|mauvais|mauvaise|long|longue|utile|clair|claire|competent|competente|agreable|patient|patiente|poli|polie|lent|lente|mal|serviable|longtemps|bonnes|bons|courtois|courtoise|accueillant|disponible|chaleureux|cher|souvent|beau|insatisfait|insatisfaite|mecontent|desagreable)", "(c est|c etait|est|etait|service|accueil|un|une) tres"],
+    numbers: [
+      ["zero"],
+      [],
+      ["deux"],
+      ["trois"],
+      ["quatre"],
+      ["cinq", "cinque"],
+      ["six"],
+      ["sept"],
+      ["huit"],
+      ["neuf"],
+      ["dix"],
+      ["onze"],
+      ["douze"],
+    ],
+    noNumber: [
+      "(les|tous) deux",
+      "deux (fois|personnes|heures)",
+      "(a|des) deux",
+      "tres (.. )? (aimable|aimables|bien|bon|bonne|satisfait|satisfaite|gentil|gentille|rapide|pro|professionnel|professionnelle|efficace|sympa|content|contente|decu|decue|mauvais|mauvaise|long|longue|utile|clair|claire|competent|competente|agreable|patient|patiente|poli|polie|lent|lente|mal|serviable|longtemps|bonnes|bons|courtois|courtoise|accueillant|disponible|chaleureux|cher|souvent|beau|insatisfait|insatisfaite|mecontent|desagreable)",
+      "(c est|c etait|est|etait|service|accueil|un|une) tres",
+    ],
     number: "numero num".split(" "),
     stars: ["etoile", "etoiles"],
     outOf: ["sur", "sur un total de"],
@@ -192,14 +218,19 @@ export const fr: Words = {
     from: ["de"],
     half: ["et demi", "et demie", "virgule cinq"],
     units:
-      "minute minutes heure heures h seconde secondes jour jours semaine semaines mois an ans fois personnes appels agents conseillers questions problemes commandes euros points pourcent transferts essais tentatives enfants eme ere ieme choses interlocuteurs".split(" "),
+      "minute minutes heure heures h seconde secondes jour jours semaine semaines mois an ans fois personnes appels agents conseillers questions problemes commandes euros points pourcent transferts essais tentatives enfants eme ere ieme choses interlocuteurs".split(
+        " ",
+      ),
     unitsOfOne: "personne appel heure minute jour probleme chose fois question".split(" "),
     moreOf: "longues longs autres bonnes pour grosses".split(" "),
     months: "janvier fevrier avril juin juillet aout septembre octobre novembre decembre".split(" "),
-    places: "chambre ligne option commande dossier etage touche facture page rue porte poste bureau ticket magasin quai vers".split(" "),
+    places:
+      "chambre ligne option commande dossier etage touche facture page rue porte poste bureau ticket magasin quai vers".split(
+        " ",
+      ),
     takenBack: [
       "(pas|jamais|plutot que|au lieu de|moins de|moins que|plus de|presque|loin d|loin de|loin du|meme pas|quasi|plus que|ni) (un|une|le|du|vraiment un|mettre|mettre un|donner|vous mettre|vous donner|vous mettre un|merite|merite un|merite le|de|d un|meriter|donner un|vous donner un|vaut|vaut un|valoir|lui mettre)? (un)? #",
-      "(serait|aurait ete|aurais mis|mettrais|aurais donne|aurait pu etre|pourrait etre|voulais mettre|voulais donner|aurais voulu mettre|aurais aime mettre|aimerais mettre|allais mettre|si c etait|aurait merite|donnerais) (un|une|le|vous|bien)? (un)? #",
+      "(serait|aurait ete|aurais mis|aurais donne|aurait pu etre|pourrait etre|voulais mettre|voulais donner|aurais voulu mettre|aurais aime mettre|aimerais mettre|allais mettre|si c etait|aurait merite) (un|une|le|vous|bien)? (un)? #",
       "(si|sinon) ... #",
       "(ne|n) (peux|veux|vais|puis|merite|meritez|vaut|pouvons) (pas|plus) (vous|lui|leur)? (mettre|donner|noter)? (un|plus de|le|plus d un)? #",
       "(croyais que|pensais que|pense que|cru que) (le|un)? # ",
@@ -209,14 +240,21 @@ export const fr: Words = {
       "# (si|quand|seulement si) (vous|on|il|elle|ils|c|j|je|la|le|l)",
     ],
     givenAllTheSame: ["(rien|pas) (de)? moins (que|qu un|de|d un) #"],
-    correction: ["(pardon|desole|desolee|je voulais dire|voulais dire|je voulais mettre|oups|plutot|erreur|je corrige|correction|en fait|je me suis trompe|je me suis trompee|mettez plutot|changez|excusez moi|rectification)"],
+    correction: [
+      "(pardon|desole|desolee|je voulais dire|voulais dire|je voulais mettre|oups|plutot|erreur|je corrige|correction|en fait|je me suis trompe|je me suis trompee|mettez plutot|changez|excusez moi|rectification)",
+    ],
     opening:
-      "un une le la je vous mets donne dirai dirais note ma mon est c c est bonjour bonsoir merci oui non pour disons environ peut etre tres bien service j ai mis avis ok sans hesiter allez de ce sera tout numero n no num solide bon et mais du au super deux en d accord moi".split(" "),
+      "un une le la je vous mets donne dirai dirais note ma mon est c c est bonjour bonsoir merci oui non pour disons environ peut etre tres bien service j ai mis avis ok sans hesiter allez de ce sera tout numero n no num solide bon et mais du au super deux en d accord moi".split(
+        " ",
+      ),
     giving: "un une mets donne mis note c est dirai dirais pour est lui du".split(" "),
-    closing: "merci svp pour mais car parce que bien et sans je tres avec de bonne beaucoup si pas en cordialement donc quand tout bcp".split(" "),
+    closing:
+      "merci svp pour mais car parce que bien et sans je tres avec de bonne beaucoup si pas en cordialement donc quand tout bcp".split(
+        " ",
+      ),
   },
   time: {
-    at: ["a", "vers", "apres", "partir"],
+    at: ["a", "entre", "vers", "apres", "partir"],
     before: ["avant"],
     not: ["pas", "ne", "plus"],
     in: ["dans"],
