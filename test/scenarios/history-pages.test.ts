@@ -133,7 +133,7 @@ const found: Readonly<Record<string, number>> = {
 async function startLongHistory(): Promise<FeedbackLine> {
   const line = await startFeedback();
   const nowMs = line.clock.now();
-  const call = (sid: string, arrivedMs: number, outcome: string, rep: string | null, customer = ann) =>
+  const call = (sid: string, arrivedMs: number, outcome: string, rep: string | null, customer: string = ann) =>
     `('${sid}', '${customer}', 'x', 'customers', 'customers', 1, 1, ${arrivedMs}, 1, 1, 'over', ${arrivedMs + 10_000}, '${outcome}',
       ${rep === null ? "NULL" : `'${rep}'`}, ${outcome === "answered" ? arrivedMs + 4000 : "NULL"})`;
   const old = Array.from({ length: 120 }, (_, i) => call(`CAold${i}`, nowMs - 60 * 86_400_000 + i, "abandoned", null));
