@@ -1,5 +1,5 @@
-import type { Keyword } from "./keywords.ts";
-import type { Rating } from "./rating.ts";
+import type { Rating } from "./reading/reading.ts";
+import type { TwilioWord } from "./reading/twilio-words.ts";
 
 /** What a survey begins with. */
 export interface SurveyWords {
@@ -64,7 +64,7 @@ export const nothingToCancel = "There is no call-back to cancel.";
 export const noCallBack = "We have no missed call of yours to return. Please call us.";
 
 /** What we answer to the keywords that Twilio leaves to us. */
-export function keywordAnswer(keyword: Extract<Keyword, "stop" | "start" | "help">, offersCallBack: boolean): string {
+export function keywordAnswer(keyword: TwilioWord, offersCallBack: boolean): string {
   if (keyword === "stop")
     return "You are unsubscribed and will get no more texts from us. Reply START to get them again.";
   if (keyword === "start") return "You will get our texts again. Reply HELP for help, STOP to stop them.";

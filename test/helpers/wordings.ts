@@ -72,7 +72,9 @@ export function scoreOf(wordings: readonly Wording[]): Score {
   type One = (typeof all)[number];
   const has = (list: readonly string[], intent: string) => list.some((one) => one.startsWith(intent));
   const which = (wrong: (one: One) => boolean) =>
-    all.filter(wrong).map(({ asked, text, want, got }) => `${asked}: ${JSON.stringify(text)} ${want.join()} > ${got.join()}`);
+    all
+      .filter(wrong)
+      .map(({ asked, text, want, got }) => `${asked}: ${JSON.stringify(text)} ${want.join()} > ${got.join()}`);
   const ratingOf = (list: readonly string[]) => list.find((one) => one.startsWith("rating"));
   const others = all.filter(({ want }) => !has(want, "stop"));
   const optOutsMissed = which(({ want, got }) => has(want, "stop") && !has(got, "stop"));

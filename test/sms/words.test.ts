@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { segmentsOf } from "../../src/emulator/messages/segments.ts";
-import { readKeyword } from "../../src/sms/keywords.ts";
+import { twilioWord } from "../../src/sms/reading/twilio-words.ts";
 import * as words from "../../src/sms/words.ts";
 
 const company = "Acme Support Ltd";
@@ -47,5 +47,5 @@ test("where there are no call-backs, none is offered", () => {
 
 test.each(everything)("%s goes in one part, and is no keyword itself", (text) => {
   expect(segmentsOf(text)).toBe(1);
-  expect(readKeyword(text)).toBeUndefined();
+  expect(twilioWord(text)).toBeUndefined();
 });

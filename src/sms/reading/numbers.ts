@@ -29,6 +29,7 @@ const range = phrasesOf(({ rating }) => rating.range);
 const between = wordsOf(({ rating }) => rating.between);
 const and = wordsOf(({ rating }) => rating.and);
 const from = wordsOf(({ rating }) => rating.from);
+const changing = wordsOf(({ rating }) => rating.changing);
 const half = phrasesOf(({ rating }) => rating.half);
 const stars = wordsOf(({ rating }) => rating.stars);
 const units = wordsOf(({ rating }) => rating.units);
@@ -44,6 +45,8 @@ const takenBackAfter = phrasesOf(({ rating }) => rating.takenBackAfter);
 /** Seven digits make a telephone number; fewer may be several answers. */
 const telephoneDigits = 7;
 const full = 5;
+/** Ranges of ratings end here: in "1 - 45 minutes on hold" the mark is a dash. */
+const highest = 10;
 
 /** What each number of a text is. */
 export function itemsOf(tokens: readonly Token[]): Item[] {
@@ -121,7 +124,8 @@ function shapeAt(tokens: readonly Token[], at: number, value: number) {
   if (areGlued && mark.text === ":") return whole("other");
   if (isPair && mark.text === "/") return whole(Number(second.text) === full && value <= full ? "of-five" : "open");
   if (areGlued && /[.,]/.test(mark.text)) return decimalOf(`${value}.${second.text}`);
-  if (isPair && mark.text === "-") return whole(isScale(value, second) ? "other" : "open");
+  const isRange = isPair && mark.text === "-" && Number(second.text) <= highest;
+  if (isRange) return whole(isScale(value, second) ? "other" : "open");
   return pairByWords(tokens, at, value);
 }
 
@@ -145,7 +149,8 @@ function pairByWords(tokens: readonly Token[], at: number, value: number) {
   if (afterOutOf > 0 && ofWhat?.kind === "number")
     return one(Number(ofWhat.text) === full && value <= full ? "of-five" : "open", afterOutOf + 2);
   if (afterRange > 0 && other?.kind === "number") {
-    if (isScale(value, other)) return one("other", afterRange + 2);
+    const changes = tokens.slice(Math.max(0, at - 5), at).some(({ text }) => changing.has(text));
+    if (isScale(value, other) && !changes) return one("other", afterRange + 2);
     return from.has(before) ? one("taken-back", afterRange + 1) : one("open", afterRange + 2);
   }
   if (between.has(before) && and.has(words[0] ?? "") && tokens[at + 2]?.kind === "number") return one("open", 3);
@@ -167,12 +172,13 @@ function isStarred(after: readonly Token[]): boolean {
 function isPlaced(tokens: readonly Token[], at: number): boolean {
   const [before2, before, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (before === undefined || number === undefined) return false;
-  if (numberWords.has(before.text)) return before2 !== undefined || tokens.length > at + 2;
+  if (numberWords.has(before.text)) return before2 !== undefined || tokens[at + 1]?.kind === "word";
+  if (numberWords.has(before2?.text ?? "") && places.has(tokens[at - 3]?.text ?? "")) return true;
   if (before.kind === "word")
     return number.glued || places.has(before.text) || (months.has(before.text) && !number.glued);
   if (before.text === "#") return tokens.length > at + 2 || before2?.kind === "word";
   if (/[$€£@_]/.test(before.text)) return true;
-  const opens = before2 === undefined || !before.glued;
+  const opens = before2 === undefined || !before.glued || before2.kind === "number";
   return number.glued && /[-+=]/.test(before.text) && opens;
 }
 
@@ -214,7 +220,7 @@ function sentencesOf(items: readonly Item[]) {
     if (isWord) {
       sentences.at(-1)?.words.push(role === undefined ? text : String(value ?? 99));
       sentences.at(-1)?.places.push(place);
-    } else if (/[.!?;,\n]/.test(text)) sentences.push({ words: [], places: [] });
+    } else if (/[.!?;,(\n]/.test(text)) sentences.push({ words: [], places: [] });
   });
   return sentences;
 }

@@ -33,7 +33,6 @@ const shortGap = 2;
 /** Phrases of one meaning, to be looked for all at once. */
 export class Phrases {
   readonly #byFirst = new Map<string, Node[]>();
-  readonly #atAny: Node[] = [];
   /** All words that they are made of. */
   readonly words = new Set<string>();
 
@@ -43,9 +42,9 @@ export class Phrases {
 
   #add(node: Node): void {
     collect(node, this.words);
-    const first = firstOf(node);
-    if (first === undefined) this.#atAny.push(node);
-    for (const word of first ?? []) this.#byFirst.set(word, [...(this.#byFirst.get(word) ?? []), node]);
+    const { words, isEmpty } = firstOf(node);
+    if (isEmpty) throw new Error("A phrase has to have a word or a number in it.");
+    for (const word of new Set(words)) this.#byFirst.set(word, [...(this.#byFirst.get(word) ?? []), node]);
   }
 
   /**
@@ -54,11 +53,16 @@ export class Phrases {
    */
   find(words: readonly string[]): Found[] {
     return words.flatMap((word, from) =>
-      [...(this.#byFirst.get(word) ?? []), ...this.#atAny].flatMap((node) => {
+      this.#beginningWith(word).flatMap((node) => {
         const ends = follow(node, words, new Set([from]));
         return ends.size === 0 ? [] : [{ from, to: Math.max(...ends) }];
       }),
     );
+  }
+
+  #beginningWith(word: string): readonly Node[] {
+    const nodes = this.#byFirst.get(word) ?? [];
+    return /^\d/.test(word) ? [...nodes, ...(this.#byFirst.get(anyNumber) ?? [])] : nodes;
   }
 
   isIn(words: readonly string[]): boolean {
@@ -107,36 +111,39 @@ function placesAfter(place: number, most: number, length: number): number[] {
   return Array.from({ length: Math.max(0, last - place + 1) }, (_, more) => place + more);
 }
 
-/** The words that it can begin with; undefined where any can. */
-function firstOf(node: Node): ReadonlySet<string> | undefined {
+/** What stands for all numbers where phrases are kept by what they begin with. */
+const anyNumber = "#";
+
+/** The words that something can begin with, and whether there may be nothing of it. */
+interface First {
+  readonly words: readonly string[];
+  readonly isEmpty: boolean;
+}
+
+function firstOf(node: Node): First {
   switch (node.kind) {
     case "words":
-      return node.words;
-    case "any": {
-      const firsts = node.nodes.map(firstOf);
-      return firsts.includes(undefined) ? undefined : new Set(firsts.flatMap((first) => [...(first ?? [])]));
-    }
-    case "all":
-      return firstOfAll(node.nodes);
-    case "maybe":
-    case "gap":
+      return { words: [...node.words], isEmpty: false };
     case "number":
+      return { words: [anyNumber], isEmpty: false };
+    case "maybe":
+      return { words: firstOf(node.node).words, isEmpty: true };
+    case "any":
+      return both(node.nodes.map(firstOf));
+    case "all": {
+      const firsts = node.nodes.map(firstOf);
+      const until = firsts.findIndex(({ isEmpty }) => !isEmpty);
+      return { words: both(until < 0 ? firsts : firsts.slice(0, until + 1)).words, isEmpty: until < 0 };
+    }
     case "start":
     case "end":
-      return undefined;
+    case "gap":
+      return { words: [], isEmpty: true };
   }
 }
 
-function firstOfAll(nodes: readonly Node[]): ReadonlySet<string> | undefined {
-  const words = new Set<string>();
-  for (const node of nodes) {
-    if (node.kind === "start") continue;
-    const first = firstOf(node.kind === "maybe" ? node.node : node);
-    if (first === undefined) return undefined;
-    for (const word of first) words.add(word);
-    if (node.kind !== "maybe") return words;
-  }
-  return undefined;
+function both(firsts: readonly First[]): First {
+  return { words: firsts.flatMap(({ words }) => words), isEmpty: firsts.some(({ isEmpty }) => isEmpty) };
 }
 
 function collect(node: Node, words: Set<string>): void {

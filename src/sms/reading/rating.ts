@@ -10,6 +10,7 @@ const mostNumbers = 20;
 
 const opening = wordsOf(({ rating }) => rating.opening);
 const giving = wordsOf(({ rating }) => rating.giving);
+const telling = wordsOf(({ rating }) => rating.telling);
 const closing = wordsOf(({ rating }) => rating.closing);
 const stars = wordsOf(({ rating }) => rating.stars);
 const correction = phrasesOf(({ rating }) => rating.correction);
@@ -100,8 +101,7 @@ function isAll(items: readonly Item[]): boolean {
     ({ text, role }, at) =>
       (role !== undefined && role !== "other") ||
       corrected.has(at) ||
-      isOpening(text) ||
-      closing.has(text) ||
+      (!telling.has(text) && (isOpening(text) || closing.has(text))) ||
       stars.has(text) ||
       /^(?:out|not|ish)$/.test(text),
   );

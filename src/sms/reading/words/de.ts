@@ -79,6 +79,7 @@ export const de: Words = {
     "(unterlassen|unterlasst|unterlass|lasst|lass|lassen) (sie|ihr)? (das|es|diese|die|dies|den|bitte) (bitte|jetzt|sofort|endlich|sein|in|bleiben|nachrichten|sms|quatsch|scheiss|mull|$)",
     "(mir|das|es|jetzt|langsam|nun) (reicht|langt) (es|s|jetzt|mir|langsam|$)",
     "(reichts|reicht s|langts)",
+    "(das ist|ist|^) (reine|nur|doch)? (belastigung|belaestigung|spam)",
     "(weder|kein|keine) (anrufen|anruf|anrufe|telefon) (noch|und|oder) (schreiben|sms|nachrichten|nachricht|anschreiben)",
     "(nicht|nie) (mehr)? (anrufen) (und|oder) (nicht|nie)? (mehr)? (schreiben|texten|anschreiben)",
     "(nerven|nervt|genervt) (von|mich|sie|ihr|mit|nicht)",
@@ -220,6 +221,7 @@ export const de: Words = {
     number: "nummer nr".split(" "),
     stars: ["stern", "sterne", "sternchen", "sternen"],
     outOf: ["von", "aus", "von maximal", "von moglichen"],
+    changing: "andern aendern andert korrigieren".split(" "),
     range: ["(oder|bis|oder eher|oder vielleicht|bis hochstens) (eine)?"],
     between: ["zwischen"],
     and: ["und"],
@@ -258,6 +260,7 @@ export const de: Words = {
       "eine ein ne die das es ist war gebe ich gib geb wurde sage von mir bewertung meine note hallo guten tag ja nein danke also vielleicht so circa ca etwa klare glatte ganz klar gut sehr service nr nummer super alles zufrieden insgesamt wohl fur mich ok vielen dank bitte dafur aber sondern na volle knappe satte gute starke verdiente".split(
         " ",
       ),
+    telling: "gut sehr service super alles zufrieden".split(" "),
     giving: "eine ein ne gebe ist war sondern note bewertung vergebe gib gibt geb reicht nur glatte".split(" "),
     closing:
       "danke bitte weil aber denn fur mit sehr war und von die vielen gerne ohne da nur leider lg mfg obwohl wegen insgesamt gruss viele reicht kann wenn".split(

@@ -3,7 +3,7 @@ import type { Words } from "./words.ts";
 /** English. How these lists are written is told in `words.ts` and `phrases.ts`. */
 export const en: Words = {
   sets: {
-    cease: "stop quit cease halt discontinue end stopping quitting stahp stopp"
+    cease: "stop quit cease halt discontinue end stopping quitting stahp stopp stpo sotp stp stob dtop"
       .split(" ")
       .concat(
         "refrain from",
@@ -20,7 +20,7 @@ export const en: Words = {
         "had enough of",
       ),
     texting:
-      "texting txting messaging msging contacting spamming bothering harassing harrassing annoying pestering bugging disturbing hounding stalking pinging smsing soliciting notifying surveying writing emailing texts txts text txt messages message msgs msg sms spam spams surveys survey questionnaires notifications alerts ads promotions promos advertising solicitations solicitation"
+      "texting txting messaging msging contacting spamming bothering harassing harrassing annoying pestering bugging disturbing hounding stalking pinging smsing soliciting notifying surveying writing emailing texts txts text txt messages message msgs msg sms spam spams surveys survey questionnaires notifications alerts ads promotions promos communication communications contact correspondence outreach advertising solicitations solicitation"
         .split(" ")
         .concat(
           "text messages",
@@ -32,9 +32,10 @@ export const en: Words = {
           "blowing up my phone",
           "blowing me up",
           "blowing my phone up",
-          "asking me",
+          "asking me again",
           "asking for ratings",
           "asking for feedback",
+          "all communication",
           "wasting my time",
           "writing to me",
         ),
@@ -73,7 +74,7 @@ export const en: Words = {
       .concat("contact list", "texting list", "mailing list", "call list", "calling list", "phone book"),
     off: "eff fuck f fk fck fuk fuq feck piss bugger sod buzz shove screw naff bog frig p b"
       .split(" ")
-      .concat("f k", "f ck", "fu k", "f off and", "go to"),
+      .concat("f k", "f ck", "fu k", "f u c k", "f c k", "f off and", "go to"),
     polite: "please pls plz kindly just ok okay thanks".split(" "),
   },
 
@@ -108,6 +109,13 @@ export const en: Words = {
     "stop (me|us)? (getting|receiving) (these|your|any|texts|messages)",
     "cancel (all|these|this|the|those|your|my|future)? (text|txt|sms|message)? (texts|messages|text|message|sms|msgs|txts|texting|notifications|alerts|surveys|survey)",
     "cease and desist",
+    "(beg|begging|want|need|wish|asking) (you|u) (people|guys|all)? to (please)? stop (it|this|now|please|texting|messaging|$)",
+    "not to be (texted|contacted|messaged|bothered|disturbed)",
+    "no (solicitation|solicitations|solicitors|soliciting|spam)",
+    "(dont|do not|never|stop) (ask|asking|survey|surveying) (me|us)? (again|anymore|ever|ever again)",
+    "(dont|do not|never) survey (me|us)",
+    "(dont|do not|never) (reply|respond|write) to (me|us|this)",
+    "(doesnt|does not|dont|no longer|didnt) (have|has|own|owns|use|uses) (this|that) (number|phone|cell)",
     // To be told to stop.
     "(i|ive|we|already) (already|have|just|also)? (said|say|texted|sent|replied|typed|wrote|texting|asked|told|replying|keep) .. (stop|quit|unsubscribe|cancel|opt out)",
     "(asked|told|telling|asking|tell|ask) (you|u|yall|you people|them|your guy|you guys|you all|your people) ... (to|not to) (stop|quit|text|message|contact)",
@@ -118,7 +126,8 @@ export const en: Words = {
     "stop (or|before) (i|ill|im|we)",
     "# stop $",
     "stop (it|this|that|now|please|pls|already|immediately|asap|thanks|these|at once|right now) $",
-    "(this|it|these|that|they|texts|messages) (has|have|must|needs|need|got|gotta|better|should) (got)? (to)? (stop|end|cease)",
+    "(this|it|these|that|they|texts|messages) (has|have|must|needs|need|got|gotta|better|should) (got)? (to)? (stop|end|cease) (now|please|immediately|already|$)",
+    "<cease> asking (me)? $",
     "no more of (these|this|them|those|your|it)",
     "(thanks|thank you|thx|ty|bye|goodbye|sorry|busy|interested|number|person|you|u|off|idiots|please|pls|now|dis|this|wrong|dude|bro|man|sir|spam|annoying|cheers|no|nope|yes|ok|okay|lol|wtf|already|again|surveys|texts|messages|scammer|scammers|me|alone|anymore|more) (so|and|please|just|pls)? stop (please|pls|thanks|now)? $",
     "stop # $",
@@ -140,31 +149,34 @@ export const en: Words = {
     "no (more|further|additional) (of)? (these|this|those|your|the|such|stupid|fucking|damn)? (<texts>|texting|contact|messaging|of these|of this|contacting)",
     "(^|and|but|please|said|phone|so|or) no (texts|texting|messages|surveys|spam|text messages|contact|sms) (please|pls|thanks|to|on|ever|from|at all|anymore|again|for|$)",
     // To be taken off a list.
-    "(remove|delete|drop|erase|scrub|unlist|strike|scratch|wipe|purge|take|unsubscribe|get|pull|clear) (me|us|my <number>|this <number>|the <number>|our <number>|my|mine|her number|his number|that number|their number|myself|him|her) (please|number|all|completely|right|the hell|the fuck|tf)? (off|from|out of|of) (of)? (here|this|these|all|any|it|your|ur|the|you|that|everything|whatever|all of) (fucking|damn|stupid|goddamn|contact|texting|mailing|messaging|text|sms|calling|spam|marketing|phone|distribution|of|your|ur|survey|call|automated|auto)? (<list>|thing|texts|text|messages|survey|surveys|campaign|shit|spam|service|notifications|alerts|$)?",
+    "(remove|delete|drop|erase|scrub|unlist|strike|scratch|wipe|purge|take|unsubscribe|get|pull|clear) (me|us|my <number>|this <number>|the <number>|our <number>|my|mine|her number|his number|that number|their number|myself|him|her) (please|number|all|completely|right|the hell|the fuck|tf)? (off|from|out of|of|from off) (of)? (your|ur|the|this|that|any|all|these|those|all your|all of your|all these|all of these)? (fucking|damn|stupid|goddamn|contact|texting|mailing|messaging|text|sms|calling|spam|marketing|phone|distribution|survey|call|automated|auto)? (<list>|thing|texts|text|messages|survey|surveys|campaign|shit|spam|sms|crap)",
+    "(remove|delete|drop|erase|take|unsubscribe|get|pull) (me|us|my <number>|this <number>|my|this phone) (please|all|completely|right|the hell|the fuck|tf)? (off|from|out of) (of)? (here|this|it|these|that|everything|whatever|all of this|all this|all of these|whatever this) (please|pls|now|thanks|immediately|asap|already|$|is|shit|crap|thing)",
     "(^|please|pls|plz|this|now|and|just|to be|wrong number|number|him|her|so|be) (remove|delete|unsubscribe|removed|unsubscribed) (me|us|my <number>|this <number>|now|immediately|please|my info|number|$)",
     "(remove|delete|erase|forget|lose|loose|block|drop) (my|this|that|our|these) <number>",
     "(remove|delete|take|erase|drop) (my|this|that|our|her|his|the|their) (<number>|one) (off|from|out)",
     "(take|get|remove) (me|us) (off|out|of) (please|pls|now|asap|immediately|already|$)",
     "(take|remove|get|off) (me|my number|this number|it|this|us) .. (off|from|out of) (your|ur|the|this|that|any|all) .. <list>",
-    "(unsubscribe|unsub|unsuscribe|unsubscribed|opt out|opting out|optout|opted out|opt me out|opt us out|opts out) (me|us|from|of|please|pls|now|this|these|all|$|asap|everything|from|i|number|thanks|texts|already|immediately|my|here)",
+    "(unsubscribe|unsub|unsubscribed) (me|us|from|of|please|pls|now|this|these|all|$|asap|everything|i|number|thanks|texts|already|immediately|my|here)",
+    "(opt out|opting out|optout|opt me out|opt us out|opts out|opted out) (me|us|please|pls|now|these|all|$|asap|everything|thanks|already|immediately|here)",
+    "(opt out|opting out|optout|opt me out|opt us out|opted out) (of|from) (this|these|your|ur|all|any|everything|receiving|getting|further|future|it|the)? (texts|text|messages|sms|texting|surveys|survey|messaging|communications|notifications|alerts|$|please|now|list|crap|shit|thing)",
     "(how|where) (do|can|to|would|does) (i|we|you|one)? (unsubscribe|opt out|stop these|stop this|stop getting|stop receiving|stop the texts|stop the messages|stop your|get off|get removed|be removed|turn this off|turn these off|make this stop|block)",
     "(want|wish|like|asked|need|please|going|choose|would like|trying) (to)? (be)? (unsubscribe|unsubscribed|removed|opt out|opted out|opt|taken off|off) (out|from|of|your|this|the|these|please|$)",
     "(turn|switch|shut) (these|this|those|them|the texts|the messages|texts|it) off",
     "(turn|switch|shut) off (these|this|those|the) (texts|messages|notifications|alerts|texting|sms)",
     "(put|place|add|add me|register) (me|us|my number|this number|my cell) (on|to|in) (your|the|a|ur) (do not|dont|no|internal do not) (call|contact|text|disturb)",
-    "(do not|dont|no) (contact|text) list",
+    "(do not|dont|no) (contact|text|call) (list|registry)",
     // Consent.
     "(revoke|revoking|withdraw|withdrawing|rescind|revoked|withdrawn|cancel|retract|deny|refuse|withhold) (my|any|all|our|the|prior)? (prior)? (consent|permission|authorization|authorisation|opt in|agreement)",
-    "(never|didnt|did not|dont|do not|dont remember|dont recall|havent|havnt|nobody|wasnt|haven t) (ever|remember|recall|even|have)? (sign|signed|signing|subscribe|subscribed|subscribing|opted|opt|register|registered|ask|asked|request|requested|agreed|agree|consent|consented|gave|give|given|authorized|authorised|enroll|enrolled|joined) (up|in|for|to|you|yall|u)? (up|in|for|to|on|with|my|me|permission|consent|be)? (for|to|anything|any|this|these|that|it|your|ur|texts|messages|permission|consent|number|text|contact|message|being|get|receive|of|my|texting|you|anyone|$)",
+    "(never|didnt|did not|dont|do not|dont remember|dont recall|havent|havnt|nobody|wasnt|haven t|no one) (ever|remember|recall|even|have)? (sign|signed|signing|subscribe|subscribed|subscribing|opted|opt|register|registered|ask|asked|request|requested|agreed|agree|consent|consented|gave|give|given|authorized|authorised|enroll|enrolled|joined) (up|in)? (for|to|with)? (you|u|yall|anyone|them)? (anything|any|this|these|that|it|your|ur|texts|messages|permission|consent|contact|being|get|receive|texting|be texted|my number|my permission|my consent|a text|text messages|$)",
     "(not|never) (a)? (subscribe|subscriber|signed up|opted in)",
-    "(isnt|not|never was|no longer|wasnt) (a)? (interested|intrested) (in)? (your|this|any|$|please|pls|stop|thanks|thank|remove|at all|anymore|in|and|so|leave|bye|ok|sorry|dont)",
+    "(isnt|not|never was|no longer|wasnt) (a)? (interested|intrested) (in)? (your|this|any|anything|it|what|$|please|pls|stop|thanks|thank|remove|at all|anymore|and|so|leave|bye|ok|sorry|dont)",
     // To be left alone.
     "(leave|let|leeve) (me|us|my phone|this number|him|her) (the hell|the fuck|tf|the f|fucking|in)? (alone|be|b|peace|alon)",
-    "(fuck|eff|f|piss|bugger|sod|screw|fk|fck|feck|shove|naff|buzz|frig|f k|f ck|back|jog|get) (right|the fuck|the hell|all the way)? off (^|please|now|and|with|already|you|me|my|my back|my phone|my case|$|wankers|ok|stop|asshole|creep|dont|mate|scammer|scammers|spammer|then|back|i|im|wrong|loser|losers|idiot|idiots|twat|twats)",
+    "(fuck|eff|f|f u c k|piss|bugger|sod|screw|fk|fck|feck|shove|naff|buzz|frig|f k|f ck|back|jog|get) (right|the fuck|the hell|all the way)? off (^|please|now|and|with|already|you|me|my|my back|my phone|my case|$|wankers|ok|stop|asshole|creep|dont|mate|scammer|scammers|spammer|then|back|i|im|wrong|loser|losers|idiot|idiots|twat|twats)",
     "(^|just|please|now|and|you|to|so|all of you|stop|dont) (go|stay|get) (the hell|the fuck|tf|right)? (away|lost|bent|stuffed|to hell|fuck yourself|f yourself|fuck yourselves|jump in a lake|jump in the lake|pound sand|screw yourself|away from me|a life|bother someone else|bother somebody else)",
-    "(fuck|f|fk|screw|eff) (you|u|yourself|yourselves|ya|yall) (stop|all|and|dont|leave|please|asshole|scammer|spammers|spammer|scammers|guys|people|$)",
+    "(fuck|f|fk|screw|eff|f u c k|f k|f ck) (you|u|yourself|yourselves|ya|yall) (stop|all|and|dont|leave|please|asshole|scammer|spammers|spammer|scammers|guys|people|$)",
     "(eat|suck) (shit|a dick|my dick|it)",
-    "(shut) (up|the fuck up|the hell up)",
+    "shut (up|the fuck up|the hell up) (^|$|stop|asshole|idiot|idiots|please|already)",
     "(kiss|bite) my (ass|arse)",
     "(bother|annoy|harass|text|message|pester|spam) (someone|somebody|anyone) else",
     "(enough|had enough|sick|tired|fed up|done) (of|with) (you|your|ur|these|this|the|all these|all this|all your|getting) (people|company|crap|shit|texts|messages|text|spam|surveys|survey|constant|texting|messaging|bullshit|$)",
@@ -188,6 +200,7 @@ export const en: Words = {
     "(passed away|deceased) $",
   ],
   stopAlone: [
+    "(block me|please no more|pls no more|no more ok|no solicitation|do not text|never again|not again)",
     "(stop|stopall) (stop)? (stop)? (stop)? (stop)?",
     "(no more|no more please|no more thanks|no mas|enough|enough already|enough is enough|thats enough|enough now|enough please|im done|we are done|were done|im out|count me out|i quit|i give up on you people|knock it off|cut it out|give it a rest|give it up|get off|get off my phone|back off|lay off|let me out|dnc|do not contact|spam|scam spam|blocked|block|do not disturb|go to hell|fuck you|fuck u|f you|fu|f u|screw you|up yours|stfu|gtfo|fo|beat it|scram|shoo|drop dead|not interested|uninterested|no longer interested|not intrested|no interest|take me off|delete|delete me|remove|forget me|unsubscribe|unfollow|mute|terminate|discontinue|deactivate|disable|abort|desist|make it stop|make this stop|please make it stop|no thank you stop|pare|parar|arret|wrong number|wrong person|wrong num|wrong guy|wrong #|nope stop|no texts|no texting|no sms|no text|stop reply|reply stop|text stop|stop ends texts|reply stop to end|stop to end|stop to opt out|end of conversation|conversation over|end conversation|end this|end this conversation|end this conversation please|end chat|end it|please end|end texts|end all|end now|please quit|quit it|quit now|quit please|i quit this|cancel please|please cancel|cancel all|cancel this|cancel everything|please exit|exit please|cancel subscription|cancel my subscription to this|remove please|revoke consent|not you again|ugh stop|get a life|harassment|stop harassment|this is harassment|stop period|reply end)",
     "(please)? (no|not) (more)? (contact|texting|texts|messages|surveys) (please|thanks|thank you|ever|again|anymore)?",
@@ -228,6 +241,7 @@ export const en: Words = {
     "(didnt|did not|dont|do not) mean to (say|send|text|type|reply|write)? (stop|unsubscribe|opt out)",
     "(by accident|accidentally|by mistake|mistakenly)",
     "(undo|un|reverse|take back) (the|my)? stop",
+    "(dont|do not|didnt) want to (stop|opt out|unsubscribe) (the texts|texts|from)?",
     "(reply|text|txt|send|respond|answer|type|press|texting|replying|sending|what happens if i say) (with)? (stop|end|unsubscribe|cancel|quit|help) (to|if|for|anytime|at any time|or|ends|does|do|would|will) (unsubscribe|opt out|end|stop|cancel|quit)?",
     "(he|she|they|guy|agent|someone|your) ... (to leave me alone|leave me alone) (until|because|while|with)",
   ],
@@ -237,7 +251,7 @@ export const en: Words = {
     "(start|resume|restart|continue|begin) (texting|messaging|sending|the texts|texts|messages|my texts|getting texts|receiving texts) (me|us|again|please|$|texts|messages)?",
     "(put|add|sign) (me|us|my number) (back|up) (on|in|again|please|to)?",
     "(undo|reverse|cancel|take back|ignore) (the|my|that|last)? (stop|opt out|unsubscribe)",
-    "(didnt|did not|dont|never) (mean|want|intend) to (say|send|text|type|write|reply)? (stop|unsubscribe|opt out|end)",
+    "(didnt|did not|dont|never) (mean|intend) to (say|send|text|type|write|reply)? (stop|unsubscribe|opt out|end)",
     "(stop|unsubscribe|opted out|opt out|unsubscribed) (by accident|accidentally|by mistake|mistakenly|was a mistake|was an accident)",
     "(accidentally|mistakenly|by accident|by mistake) (i)? (texted|said|sent|replied|typed|unsubscribed|opted out|stopped|pressed|hit) .. (stop|unsubscribe|$)",
     "(you can|you may|ok to|okay to|feel free to|please|can you|pls) (text|message|contact) me again",
@@ -281,7 +295,9 @@ export const en: Words = {
     "(contact|reach|get) (me|back to me|ahold of me|hold of me) (by phone|by telephone|on the phone|by a call|via phone|on my phone|at my|on my)",
     "(still)? (need|want|expecting|waiting on|waiting for) (that|my|the|a) (call|callback|call back)",
     "(hit me up|hmu) (when|whenever|asap|later|at|after)",
-    "(pick up|lift) the phone (and)? (call|ring)?",
+    "get me (a|an|your|the) (manager|supervisor|human|person|real person|boss) on the (phone|line)",
+    "(waiting|wait) for your call",
+    "(pick up|lift) the phone (and)? (call|ring)",
     "callback (please|pls|asap|now|requested|needed)",
     "(call|ring|phone) (her|him) (at|on|back) #",
   ],
@@ -298,6 +314,7 @@ export const en: Words = {
     "(had|have|having|got|wanted|able|managed|finally|tried|trying|could|only|able to|got to|let me|getting|made me|hours|minutes|unable|impossible|cant|couldnt|could not|never|nice|easy|great|pleasure|good|hard|refused|wouldnt let me|not) (to|wait to|hours to|an hour to|forever to|ages to)? (speak|talk|chat) (to|with)",
     "(cancel|undo|stop|end|ignore|forget) (my|the|that|this|your)? (call|callback|call back|ring|request)",
     "(after|since|before|during|about|for) (my|the|a|your|this|that) (call|callback)",
+    "the (call me back|callback|call back) (option|feature|thing|service|button)",
   ],
   yes: [
     "(yes|yess|yees|yea|yeah|yeh|ya|yah|yup|yep|yes sir|yes maam|y|ye|aye|sure|sure thing|ok|okay|okey|k|kk|okie|oki|alright|all right|fine|absolutely|definitely|of course|certainly|agreed|deal|perfect|great|good|cool|sweet|awesome|excellent|wonderful|lovely|brilliant|yes do|yes please do|please do|please|pls|plz|do it|go ahead|go for it|sounds good|sounds great|that works|works for me|that would be great|that would be good|that would be nice|that would be lovely|that would be fine|that would be perfect|thatd be great|thatd be good|thatd be nice|thatd be perfect|that works for me|id like that|i would like that|id love that|id appreciate that|i would appreciate that|i do|i want|i would|i want that|count me in|im in|by all means|why not|affirmative|roger|10 4|thumbs up|correct|lets do it|lets do that|if you could|if you can|if possible|if you would|would love that|would be great|would appreciate it|much appreciated|appreciate it|whenever|whenever you can|anytime|any time|as soon as possible|asap|when you can|sign me up|put me down|me please|me too|yass|uh huh|mhm|rather|too right|why yes|yes i do|yes i would|yes i want that|yes to call|call yes|reply call|text call|im ready|ready) (yes|yeah|please|pls|plz|thanks|thx|thank|thank you|ty|do|sir|maam|that works|go ahead|sounds good|that would be great|that works for me|if you can|if possible|cheers|ta|then|you|so much|very much|asap|now|for me|i would|i do|call|a lot|when you can|whenever|lol|mate|love|babe|man|bro|buddy|that)? (please|pls|plz|thanks|thx|thank you|do|ty|so much|very much|then|you|sir|maam|asap|cheers|that works|for me|now)? (please|thanks|thank you|so much|very much)?",
@@ -442,13 +459,14 @@ export const en: Words = {
     number: "number nr num".split(" "),
     stars: ["star", "stars", "starz", "strs"],
     outOf: ["out of", "outta", "out off", "of", "over", "from", "outof"],
+    changing: "change changed changing update updated raise correct upgrade lower edit".split(" "),
     range: ["(to|or|maybe|or maybe|or even) (a)?"],
     between: ["between"],
     and: ["and"],
     from: ["from"],
     half: ["and a half", "half", "point five", "and half", "point #"],
     units:
-      "min mins minute minutes m h hr hrs hour hours sec secs second seconds day days week weeks wk wks month months year years yr yrs time times x tries attempts people persons ppl reps agents operators calls callers transfers questions problems issues things reasons orders items kids children dollar dollars buck bucks euro euros pound pounds points percent pct rings songs numbers departments other others th st nd rd am pm oclock gb mb km miles ft inch inches lb lbs degrees business bags boxes tickets visits messages texts emails phones men women ladies guys answers parts hundred thousand pages rooms blocks doors ever late thumbs".split(
+      "min mins minute minutes m h hr hrs hour hours sec secs second seconds day days week weeks wk wks month months year years yr yrs time times x tries attempts people persons ppl reps agents operators calls callers transfers questions problems issues things reasons orders items kids children dollar dollars cent cents buck bucks euro euros pound pounds points percent pct rings songs numbers departments other others th st nd rd am pm oclock gb mb km miles ft inch inches lb lbs degrees business bags boxes tickets visits messages texts emails phones men women ladies guys answers parts hundred thousand pages rooms blocks doors ever late thumbs".split(
         " ",
       ),
     unitsOfOne:
@@ -481,9 +499,11 @@ export const en: Words = {
       "# (would|might|could|wouldnt) (be|have been|not|ve)",
       "# bad (it|that|you|i|the)",
       "# (if|when|once|unless|had|only if) (you|i|it|they|the|someone|there|only|we|my)",
-      "# (no way|never|not a chance|forget it|lol no|ha)",
+      "# (no way|not a chance|forget it|lol no)",
     ],
     givenAllTheSame: [
+      "(cant|couldnt|cannot|could not|wont) (give|go|rate|do|say) (you|it|her|him|them)? (any)? (more|higher|better) than (a)? #",
+      "nothing (more|higher|better) than (a)? #",
       "(nothing|not|never|no) (less|short|lower|other) (than|of) (a)? #",
       "(cant|couldnt|cannot|could not|wouldnt) (give|rate|go) (you|it|her|him|them)? (any)? (less|lower|anything less|under|below) (than)? (a)? #",
       "(more than|well) (deserves|deserved|deserve|earned) (a)? #",
@@ -495,12 +515,13 @@ export const en: Words = {
       "a an the i i'd id ill would say give gives gave giving you your it its this that call my rating rate rated is was be maybe probably perhaps around about hi hello hey ok okay well um hmm thanks thank so definitely solid strong big easy score answer vote sure for me absolutely service no yeah yep think guess deserve deserves just overall and but we us of to number rank honest honestly mark points review as from good very great dear team late reply here sorry yes easily straight full total clear simple firm only".split(
         " ",
       ),
+    telling: "great good very service strong".split(" "),
     giving:
       "a an rate rating give gave say is its be score giving was thats answer deserves deserve them her him it earned worth another".split(
         " ",
       ),
     closing:
-      "i for from overall this please thanks thank maybe actually but because and as cause with ish only again though definitely sir mate guys today in tbh imo since at sent of at probably honestly sorry not so if would".split(
+      "i for from overall this please thanks thank maybe actually but because and as cause with ish only again though definitely sir mate guys today in tbh imo since at sent probably honestly sorry not so if would".split(
         " ",
       ),
   },

@@ -4,7 +4,7 @@ import type { Words } from "./words.ts";
 export const es: Words = {
   sets: {
     cesar: [
-      "(deja|deje|dejen|dejad|dejar|deje ya|dejen ya|deja ya|para|pare|paren|parad|parar|basta|termina|termine|terminen|cesa|cese|cesen|detente|deten|detenga|detengan|suspendan|cancelen|cancele|cancela|cancelar|suspenda|detener) (ya|por favor|porfavor|porfa|inmediatamente)? (de|con|todos|todo)?",
+      "(deja|deje|dejen|dejad|dejar|deje ya|dejen ya|deja ya|para|pare|paren|parad|parar|basta|termina|termine|terminen|cesa|cese|cesen|detente|deten|detenga|detengan|stop|suspendan|cancelen|cancele|cancela|cancelar|suspenda|detener) (ya|por favor|porfavor|porfa|inmediatamente)? (de|con|todos|todo)?",
     ],
     escribir: [
       "(escribir|escribirme|escribirnos|mandar|mandarme|mandarnos|enviar|enviarme|enviarnos|molestar|molestarme|molestarnos|contactar|contactarme|textear|textearme|mensajear|mensajearme|acosar|acosarme|fastidiar|fastidiarme|joder|jodar|joderme|chingar|chingarme|spamear|spamearme|insistir|acosando|molestando|hostigarme|hostigar|mandando|enviando|escribiendo|texteando|texteandome)",
@@ -21,7 +21,7 @@ export const es: Words = {
     ],
   },
   reserved: {
-    stop: "stop alto baja desuscribir desuscribirme desuscribirse desinscribir desinscribirme pare parar paren parad detener detenga detengan basta cancelarsuscripcion noenviar nomas".split(
+    stop: "stop alto baja desuscribir desuscribirme desuscribirse desinscribir desinscribirme pare parar paren parad detener detenga detengan detenganse detengase detente basta cancelarsuscripcion noenviar nomas".split(
       " ",
     ),
     stopIfAll: "cancelar cancela cancele terminar fin salir eliminar borrar quitar remover".split(" "),
@@ -61,6 +61,7 @@ export const es: Words = {
     "(que les den|que os den|que te den|que se jodan|jodanse|jodete|jodanse todos|a la mierda|a la chingada|vayanse al carajo)",
     "(numero|telefono|persona) (equivocado|equivocada|incorrecto|incorrecta|erroneo|erronea|mal)",
     "(se|te|os|estan|esta|estas|ha|han|has) (equivoco|equivocaron|equivocaste|equivocado|equivocada|equivocados|confundido|confundieron|confundio|equivocan) (de)? (numero|persona|telefono|numeros)",
+    "(este|ese) (ya)? no es (el|mi|su)? (numero|telefono|celular)",
     "(este|ese) (numero|telefono|celular) (ya)? (no) (es|pertenece|corresponde)",
     "(no soy|aqui no|ya no) (la persona|el|vive|es el numero|cliente|su cliente)",
     "^ (no soy|no conozco|aqui no hay|aqui no vive) (.. )? (por favor|$) ",
@@ -73,7 +74,7 @@ export const es: Words = {
     "(dije|dicho|escribi|pedi|puse|mande|mandado|dijimos|respondi) .. (stop|alto|baja|basta|que pararan|que no)",
     "(quiero|pueden|puede|puedes|podrian|favor de|hagan el favor de|quisiera|como|podria) (que)? (parar|paren|dejar|dejen|detengan|detener|cancelar|desuscribirme|desuscribir|darme de baja|bloquear|desactivar) (de|ya|los|estos|esto|$|sus|las|por favor|me)",
     "(cancelen|cancele|cancelar|cancela|suspendan|desactiven|desactivar|anulen) (la|mi|los|estos|sus|este)? (suscripcion|mensajes|sms|textos|envios|envio|notificaciones|alertas)",
-    "(desuscribir|desuscribirme|desinscribirme|desuscribanme|desuscribeme|unsuscribe) (de|por|me|ya|$)",
+    "(desuscribir|desuscribirme|desinscribirme|desuscribanme|desuscribeme) (de|por|me|ya|$)",
     "(no) (me)? (interesa|interesan|estoy interesado|estoy interesada|interesado|interesada) (gracias|nada|lo|sus|$|para|en)",
     "(no contactar|no molestar|no escribir|no enviar|no mandar|no textear) (mas|por|mensajes|sms|a|$|nada|ni|este|me)",
   ],
@@ -98,7 +99,8 @@ export const es: Words = {
   ],
   stopAll: ["(llamen|llame|llames|llamadas|contacten|paz|tranquilo|tranquila|contactar|fuera|mierda|llamarme|llamar)"],
   start: [
-    "(quiero|quisiera|puedo|deseo|vuelvo a|volver a) (volver a)? (recibir) .. (mensajes|sms|textos) (otra vez|de nuevo|nuevamente)?",
+    "(quiero|quisiera|deseo) (volver a)? (recibir) .. (mensajes|sms|textos) (otra vez|de nuevo|nuevamente)",
+    "(quiero|quisiera|deseo) volver a recibir",
     "(darme|denme|dame|deme|dar) de alta (otra vez|de nuevo|por favor|$)",
     "(por error|sin querer) .. (baja|stop|alto)",
     "(baja|stop|alto) (por error|sin querer)",
@@ -214,6 +216,7 @@ export const es: Words = {
     number: "numero num nro".split(" "),
     stars: ["estrella", "estrellas", "estrellitas"],
     outOf: ["de", "sobre", "de un total de", "sobre un total de", "de los"],
+    changing: "cambiar cambie cambien cambia cambio".split(" "),
     range: ["(o|a|u|o quizas|o tal vez|o hasta) (un)?"],
     between: ["entre"],
     and: ["y"],
@@ -254,6 +257,7 @@ export const es: Words = {
       "un una el la le les doy pongo dare mi nota es seria yo diria creo que calificacion puntuacion hola buenas buenos dias tardes si no gracias fue muy bueno bien claro pues bueno de con para mi servicio solo merecen merece se ser valoracion numero fue sin dudarlo definitivamente rotundo ok total pero sino si".split(
         " ",
       ),
+    telling: "bueno bien muy servicio".split(" "),
     giving: "un una doy es pongo dare sino si nota era".split(" "),
     closing:
       "gracias por favor muy creo pero porque ya que con para muchas en de y si no solo aunque sin por saludos sii todo excelente".split(

@@ -111,7 +111,7 @@ export const fr: Words = {
     "(est ce|etes vous|es tu|c est) (une|un) (robot|arnaque|vraie personne|bot|machine)",
   ],
   callMe: [
-    "(appelez|rappelez|appelle|rappelle|telephonez|appeles|rappele|rapelle|rapellez|rapelez|appellez|rappellez|telephone) (moi|nous|mon|svp|s|des que|quand|demain|vers|a|apres|plus tard|maintenant|dans|ce|lundi|$)",
+    "(appelez|rappelez|appelle|rappelle|telephonez|appeles|rappele|rapelle|rapellez|rapelez|appellez|rappellez|telephone moi) (moi|nous|mon|svp|s il vous|des que|quand|demain|vers|a|apres|plus tard|maintenant|dans|ce|lundi|$)",
     "(me|m|nous) (rappeler|appeler|telephoner|rapeller|rappele|rappelle|rapeler|appelle|contacter par telephone|joindre au|joindre par telephone|recontacter par telephone|rappeliez|appeliez|passer un coup de fil)",
     "(passez|donnez|passe|donne) (moi)? un (coup de fil|coup de telephone|appel|coup de tel)",
     "(demande|voudrais|souhaite|attends|veux|aimerais|besoin|souhaiterais|desire|demandons|un petit) (d|de|a|l|qu on|etre|que l on|que vous|qu|que|un|votre|qu un|mon)? (responsable|on|conseiller|etre)? (un|me|m)? (appel|rappel|rappele|rappelee|appele|appelee|rappelle|rappelez|appelez|rappeliez|rappels)",
@@ -140,7 +140,7 @@ export const fr: Words = {
   doNotCall: [
     "(ne|n|inutile de|pas la peine de|pas besoin de|plus besoin de|merci de ne pas|merci de ne plus|arretez de|arreter de|cessez de|evitez de|ne plus|ne pas|pas utile de) (me|m|nous|pas|plus)? (m|me|nous)? (appelez|rappelez|appeler|rappeler|appelle|rappelle|telephonez|telephoner|appellez|rappellez) (pas|plus|jamais|moi)?",
     "(m|me|nous) (appelez|rappelez|appelle|rappelle|appellez|telephonez) (pas|plus|jamais)",
-    "^ (rappelez|appelez) (pas|plus)",
+    "^ (rappelez|appelez) (moi)? (pas|plus)",
     "(annuler|annulez|annule) (l|mon|le|cet|ce|la demande de)? (appel|rappel)",
     "(plus|pas|aucun) (besoin|necessaire)? (de|d|du|d un|de l|l|qu on|que vous)? (me|m)? (appel|rappel|etre rappele|rappeler|rappelle|rappeliez|etre rappelee|appels)",
     "(ni) (appel|appels|appeler)",
@@ -212,6 +212,7 @@ export const fr: Words = {
     number: "numero num".split(" "),
     stars: ["etoile", "etoiles"],
     outOf: ["sur", "sur un total de"],
+    changing: "changer changez change modifiez corriger passer".split(" "),
     range: ["(ou|a|voire|ou meme|peut etre) (un)?"],
     between: ["entre"],
     and: ["et"],
@@ -247,6 +248,7 @@ export const fr: Words = {
       "un une le la je vous mets donne dirai dirais note ma mon est c c est bonjour bonsoir merci oui non pour disons environ peut etre tres bien service j ai mis avis ok sans hesiter allez de ce sera tout numero n no num solide bon et mais du au super deux en d accord moi".split(
         " ",
       ),
+    telling: "bien tres service super".split(" "),
     giving: "un une mets donne mis note c est dirai dirais pour est lui du".split(" "),
     closing:
       "merci svp pour mais car parce que bien et sans je tres avec de bonne beaucoup si pas en cordialement donc quand tout bcp".split(

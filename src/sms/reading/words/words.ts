@@ -85,6 +85,8 @@ export interface Words {
     readonly and: readonly string[];
     /** Before a number that another one replaces: "from 2 to 4". */
     readonly from: readonly string[];
+    /** What a number replaces another one by: "change it from 2 to 4". */
+    readonly changing: readonly string[];
     /** Between two numbers of which either could be meant. */
     readonly range: readonly string[];
     readonly half: readonly string[];
@@ -107,6 +109,8 @@ export interface Words {
     readonly correction: readonly string[];
     /** What may stand before a rating at the beginning. */
     readonly opening: readonly string[];
+    /** What of that is worth keeping besides. */
+    readonly telling: readonly string[];
     /** What gives the number after it. */
     readonly giving: readonly string[];
     /** What may follow a rating. */
