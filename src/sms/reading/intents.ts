@@ -23,8 +23,15 @@ export function asks({ tokens, words, sentences }: Text): boolean {
   return hasMark || sentences.some((sentence) => question.isIn(sentence));
 }
 
+/** Whether it is a formula, a mark-up or a command: nothing that a person would say. */
+export function isCode(body: string): boolean {
+  return (
+    /^\s*(?:=\s*[a-z(]|\+[a-z]|<[a-z!/]|\{\{|\$\{|'\s*(?:;|or\b))/i.test(body) || /^\s*[-=+]\d+[-+*/]\d+\s*$/.test(body)
+  );
+}
+
 /** Whether it is too little to go by: a greeting, a slip, signs of a program, another script. */
 export function saysLittle({ words, body }: Text): boolean {
   const hasLetters = /\p{Script=Latin}{2}/u.test(body);
-  return !hasLetters || small.isAll(words) || /^\s*[=+@<{'"]/.test(body);
+  return !hasLetters || small.isAll(words);
 }

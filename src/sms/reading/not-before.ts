@@ -5,6 +5,7 @@ import { numberNames, phrasesOf, weekdayNames, wordsOf } from "./vocabulary.ts";
 const names = numberNames();
 const weekdays = weekdayNames();
 const at = wordsOf(({ time }) => time.at);
+const afterWords = wordsOf(({ time }) => time.after);
 const before = wordsOf(({ time }) => time.before);
 const not = wordsOf(({ time }) => time.not);
 const inWords = wordsOf(({ time }) => time.in);
@@ -98,20 +99,22 @@ function isMorning(words: readonly string[], place: number): boolean {
   return /^(?:heute|la|guten|buenos|por)$/.test(words[place - 1] ?? "");
 }
 
+/** The first hour that they name, or the one that they say to be free after. */
 function hourIn(words: readonly string[], hasDay: boolean): Hour | undefined {
+  let first: Hour | undefined;
   for (const [place, word] of words.entries()) {
     const number = numberOf(word);
-    if (number === undefined) continue;
-    const found = clockAt(words, place, number, hasDay);
-    if (found !== undefined) return found;
+    const found = number === undefined ? undefined : clockAt(words, place, number, hasDay);
+    if (found !== undefined && afterWords.has(words[place - 1] ?? "")) return found;
+    first ??= found;
   }
-  return undefined;
+  return first;
 }
 
 /** The hour that a number is, if it is one. */
 function clockAt(words: readonly string[], place: number, number: number, hasDay: boolean): Hour | undefined {
   const lead = words.slice(Math.max(0, place - 3), place);
-  const isLatest = lead.some((word) => before.has(word)) && !words.slice(0, place).some((word) => not.has(word));
+  const isLatest = lead.some((word) => before.has(word)) && !words.slice(0, place + 2).some((word) => not.has(word));
   if (isLatest) return undefined;
   const digits = words[place] ?? "";
   if (/^\d{3,4}$/.test(digits)) return fourDigits(number, lead, words.length);

@@ -45,7 +45,7 @@ const takenBackAfter = phrasesOf(({ rating }) => rating.takenBackAfter);
 /** Seven digits make a telephone number; fewer may be several answers. */
 const telephoneDigits = 7;
 const full = 5;
-/** Ranges of ratings end here: in "1 - 45 minutes on hold" the mark is a dash. */
+/** No higher number is meant for a rating; in "1 - 45 minutes on hold" the mark is a dash. */
 const highest = 10;
 
 /** What each number of a text is. */
@@ -94,7 +94,7 @@ function readNumber(tokens: readonly Token[], at: number): Read {
   const isOther = isPlaced(tokens, at) || isCounted(value, after) || isDated(tokens[at - 1], after);
   if (role === "of-five") return { length, role, value };
   if (isStarred(after)) return { length, role: role === "plain" ? "of-five" : role, value: decimal };
-  const isLong = (tokens[at]?.text.length ?? 0) > 2;
+  const isLong = value > highest || (tokens[at]?.text.length ?? 0) > 2;
   return { length, role: isOther || isLong ? "other" : role, value: decimal };
 }
 

@@ -1,6 +1,6 @@
 import { isAutomatic, soundsAutomatic } from "./automatic.ts";
 import { callWish, isOfCalls } from "./call-me.ts";
-import { asks, asksForHelp, saysLittle, wantsTexts } from "./intents.ts";
+import { asks, asksForHelp, isCode, saysLittle, wantsTexts } from "./intents.ts";
 import { cleaned, isBlank } from "./normalise.ts";
 import { notBeforeIn } from "./not-before.ts";
 import { wantsNoTexts, wantsNothing } from "./opt-out.ts";
@@ -16,7 +16,7 @@ import { type Text, textOf } from "./text.ts";
  * thought is `unclear`; it is never guessed.
  */
 export function readText(context: Context, body: string): Reading {
-  if (isBlank(body)) return only("unclear");
+  if (isBlank(body) || isCode(body)) return only("unclear");
   const text = textOf(body);
   if (isTapback(text)) return only("reaction");
   if (wantsNoTexts(text, context)) return wantsOut(text, context);

@@ -269,6 +269,7 @@ export const de: Words = {
   },
   time: {
     at: ["um", "ab", "nach", "gegen", "bis", "zwischen"],
+    after: ["ab", "nach"],
     before: ["vor"],
     not: ["nicht", "nie"],
     in: ["in"],

@@ -245,7 +245,7 @@ export const en: Words = {
     "(reply|text|txt|send|respond|answer|type|press|texting|replying|sending|what happens if i say) (with)? (stop|end|unsubscribe|cancel|quit|help) (to|if|for|anytime|at any time|or|ends|does|do|would|will) (unsubscribe|opt out|end|stop|cancel|quit)?",
     "(he|she|they|guy|agent|someone|your) ... (to leave me alone|leave me alone) (until|because|while|with)",
   ],
-  stopAll: ["(call|calls|calling|ring|ringing|phone|phoning|contact|contacting|alone|lost|away|all of you|off)"],
+  stopAll: ["(call|calls|calling|ring|ringing|phone me|phoning|contact|contacting|alone|lost|away|all of you|off)"],
 
   start: [
     "(start|resume|restart|continue|begin) (texting|messaging|sending|the texts|texts|messages|my texts|getting texts|receiving texts) (me|us|again|please|$|texts|messages)?",
@@ -365,7 +365,7 @@ export const en: Words = {
     "(already|just|have|i|ive|finally) (spoke|spoken|talked|chatted|been helped|been called|got help|have spoken|been served|got answered|got through|reached)",
     "(ill|i will|i can|ill just|i would rather|id rather|well|ima|gonna|going to|im going to|im gonna|i) (just|rather|try|keep|stay|prefer to)? (wait|hold|waiting|holding|hang on|stay|stay on|email|go online|come in|go to the store|stop by|ring you|call you|call back|try again|try later|ring back|try tomorrow|figure it out|do it online|phone you|call again|wait on hold|call later)",
     "(too late|took too long|gave up|given up|no point|waited too long|no longer relevant|lost cause)",
-    "(its|it is|is|thats) (ok|okay|fine|alright|all right|all good|working|good|not urgent|not important) (now|again|thanks|thx|dont|really|no|after all|$)",
+    "(its|it is|its all) (ok|okay|fine|alright|all right|all good|working|good|not urgent|not important) (now|again|thanks|thx|dont|really|no|after all|$)",
     "(working|works|up|running|online|back) (again|now|fine)",
     "(nah|no) (im|we are|were|its|thats) (good|fine|ok|okay|all good|all right|alright|set)",
     "(scratch|drop|skip|scrap|cancel|undo|disregard|ignore) (that|it|this|my request|my last|please|my message|the request|$)",
@@ -528,8 +528,9 @@ export const en: Words = {
 
   time: {
     at: "at after around between from past say til till until".split(" "),
+    after: ["after", "from", "past"],
     before: ["before", "by"],
-    not: ["not", "dont", "never", "do"],
+    not: ["not", "dont", "never", "do", "skip"],
     in: ["in"],
     wait: ["within", "give", "gimme", "another", "after", "need", "about", "like"],
     oclock: ["oclock", "o clock"],

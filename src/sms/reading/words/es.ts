@@ -265,7 +265,8 @@ export const es: Words = {
       ),
   },
   time: {
-    at: ["entre", "las", "la", "sobre", "tipo"],
+    at: ["despues", "partir", "entre", "las", "la", "sobre", "tipo"],
+    after: ["despues", "partir"],
     before: ["antes"],
     not: ["no", "nunca"],
     in: ["en", "dentro"],

@@ -257,6 +257,7 @@ export const fr: Words = {
   },
   time: {
     at: ["a", "entre", "vers", "apres", "partir"],
+    after: ["apres", "partir"],
     before: ["avant"],
     not: ["pas", "ne", "plus"],
     in: ["dans"],

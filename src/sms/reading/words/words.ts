@@ -120,6 +120,8 @@ export interface Words {
   readonly time: {
     /** What stands before an hour. */
     readonly at: readonly string[];
+    /** What of that says so most clearly. */
+    readonly after: readonly string[];
     /** What stands before the latest hour, which says nothing of the earliest. */
     readonly before: readonly string[];
     readonly not: readonly string[];
