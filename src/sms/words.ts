@@ -1,5 +1,5 @@
-import type { Keyword } from "./keywords.ts";
-import type { Rating } from "./rating.ts";
+import type { Rating } from "./reading/reading.ts";
+import type { TwilioWord } from "./reading/twilio-words.ts";
 
 /** What a survey begins with. */
 export interface SurveyWords {
@@ -68,11 +68,7 @@ export interface OurWords {
 }
 
 /** What we answer to the keywords that Twilio leaves to us. */
-export function keywordAnswer(
-  keyword: Extract<Keyword, "stop" | "start" | "help">,
-  { company, contact }: OurWords,
-  offersCallBack: boolean,
-): string {
+export function keywordAnswer(keyword: TwilioWord, { company, contact }: OurWords, offersCallBack: boolean): string {
   if (keyword === "stop")
     return named(company, "You are unsubscribed and will get no more texts from us. Reply START to get them again.");
   if (keyword === "start")

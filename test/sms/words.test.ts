@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { segmentsOf as emulatedSegments } from "../../src/emulator/messages/segments.ts";
 import { everyText } from "../../src/sms/every-text.ts";
-import { readKeyword } from "../../src/sms/keywords.ts";
+import { twilioWord } from "../../src/sms/reading/twilio-words.ts";
 import { segmentsOf, textCosts } from "../../src/sms/text-costs.ts";
 import * as words from "../../src/sms/words.ts";
 
@@ -52,7 +52,7 @@ test("nothing is said twice", () => {
 test.each(everything)("%s goes in one part, names the company, and is no keyword itself", (text) => {
   expect(segmentsOf([text])).toBe(1);
   expect(text).toMatch(/^(?:Thanks for calling )?Acme Support Ltd/);
-  expect(readKeyword(text)).toBeUndefined();
+  expect(twilioWord(text)).toBeUndefined();
 });
 
 describe("what texts cost", () => {
