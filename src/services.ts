@@ -137,7 +137,6 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
       await tryRecord(record, clock);
       reconciler?.start();
       texting?.outbox.start();
-      warnOfTextCosts(current, log);
       notices?.start();
     },
     stopping() {
@@ -173,8 +172,11 @@ type Settings = LiveSettings<Config>;
 function createSettings(config: Config, log: Log): Settings {
   const tell = (event: LogEvent) => {
     logEvent(log, event);
+    if (event["setting"] === "COMPANY" || event["setting"] === "CONTACT") warnOfTextCosts(settings.current, log);
   };
-  return new LiveSettings<Config>({ config, read: readConfig, tell });
+  const settings = new LiveSettings<Config>({ config, read: readConfig, tell });
+  warnOfTextCosts(config, log);
+  return settings;
 }
 
 function createRecord(
