@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { statement } from "../../src/record/database.ts";
-import { askAgain, askForComment, corrected, noCallBack, thanks } from "../../src/sms/words.ts";
+import { askAgain, askForComment, corrected, keywordAnswer, noCallBack, thanks } from "../../src/sms/words.ts";
 import { type FeedbackLine, startFeedback } from "../helpers/start-feedback.ts";
 import { ask } from "../helpers/decide.ts";
 
