@@ -169,25 +169,24 @@ describe("whatever is sent", () => {
 /** How often words are looked up in sets and lists of ours, and texts in patterns. */
 function stepsOf(work: () => void): number {
   let steps = 0;
-  const [has, get, exec] = [Set.prototype.has, Map.prototype.get, RegExp.prototype.exec];
-  Set.prototype.has = function counted(value) {
-    steps += 1;
-    return has.call(this, value);
-  };
-  Map.prototype.get = function counted(key) {
-    steps += 1;
-    return get.call(this, key) as unknown;
-  };
-  RegExp.prototype.exec = function counted(text) {
-    steps += 1;
-    return exec.call(this, text);
-  };
+  const counted = [
+    [Set.prototype, "has"],
+    [Map.prototype, "get"],
+    [RegExp.prototype, "exec"],
+  ] as const;
+  const undo = counted.map(([of, name]) => {
+    const method = Reflect.get(of, name) as (...args: unknown[]) => unknown;
+    const value = function (this: unknown, ...args: unknown[]) {
+      steps += 1;
+      return method.apply(this, args);
+    };
+    Reflect.set(of, name, value);
+    return () => Reflect.set(of, name, method);
+  });
   try {
     work();
   } finally {
-    Object.assign(Set.prototype, { has });
-    Object.assign(Map.prototype, { get });
-    Object.assign(RegExp.prototype, { exec });
+    for (const one of undo) one();
   }
   return steps;
 }

@@ -15,7 +15,7 @@ const notDoNotCall = phrasesOf((words) => words.notDoNotCall);
 const noNeed = phrasesOf((words) => words.noNeed);
 const no = phrasesOf((words) => words.no);
 /** A thumb, a tick, a telephone. */
-const yesSign = /^[\s\p{Cf}\uFE0F🏻-🏿👍👌✅☎📞🤙📲🙏🆗]+$/u;
+const yesSign = /^[\s\p{Cf}\uFE0F\p{EMod}👍👌✅☎📞🤙📲🙏🆗]+$/u;
 
 /** Whether somebody asks to be rung, or not to be; what they say in so many words counts more than what it implies. */
 export function callWish(text: Text, context: Context): "call-me" | "do-not-call" | undefined {
@@ -29,13 +29,18 @@ export function callWish(text: Text, context: Context): "call-me" | "do-not-call
 function impliesNone(text: Text, context: Context): boolean {
   if (!context.callBackOpen && !isOfCalls(context)) return false;
   const refuses = isOfCalls(context) && [...text.sentences, ...text.parts].some((words) => no.isAll(words));
-  return refuses || says(text, noNeed, notDoNotCall);
+  return (refuses && !namesTime(text, context)) || says(text, noNeed, notDoNotCall);
 }
 
 function impliesCall(text: Text, context: Context): boolean {
   if (isOffered(context) && saysYes(text, context)) return true;
   if (!isOfCalls(context)) return false;
-  return says(text, callMeIfOffered, notCallMe) || (notBeforeIn(text, context.now) !== undefined && !asks(text));
+  return says(text, callMeIfOffered, notCallMe) || (namesTime(text, context) && !asks(text));
+}
+
+/** Whether they name a time at which it is not they who call. */
+function namesTime(text: Text, { now }: Context): boolean {
+  return notBeforeIn(text, now) !== undefined && !text.sentences.some((words) => notCallMe.isIn(words));
 }
 
 /** Whether a "yes" can only be for a call. */

@@ -1,4 +1,4 @@
-import { Phrases } from "./phrases.ts";
+import type { Phrases } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import { numberNames, phrasesOf, wordsOf } from "./vocabulary.ts";
 
@@ -174,6 +174,7 @@ function isPlaced(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || number === undefined) return false;
   if (numberWords.has(before.text)) return before2 !== undefined || tokens[at + 1]?.kind === "word";
   if (numberWords.has(before2?.text ?? "") && places.has(tokens[at - 3]?.text ?? "")) return true;
+  if (before.text === "is" && places.has(before2?.text ?? "")) return true;
   if (before.kind === "word")
     return number.glued || places.has(before.text) || (months.has(before.text) && !number.glued);
   if (before.text === "#") return tokens.length > at + 2 || before2?.kind === "word";

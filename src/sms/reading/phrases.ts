@@ -102,6 +102,7 @@ function follow(node: Node, words: readonly string[], at: ReadonlySet<number>): 
     case "any":
       return new Set(node.nodes.flatMap((one) => [...follow(one, words, at)]));
     case "all":
+    default:
       return node.nodes.reduce((places, one) => (places.size === 0 ? places : follow(one, words, places)), at);
   }
 }
@@ -138,6 +139,7 @@ function firstOf(node: Node): First {
     case "start":
     case "end":
     case "gap":
+    default:
       return { words: [], isEmpty: true };
   }
 }

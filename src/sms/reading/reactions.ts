@@ -9,7 +9,7 @@ const verbs =
 const tapback = new RegExp(String.raw`^\W*(?:${verbs})\b[^"]{0,40}"[^"].*"\W*$`, "is");
 const android = /^[^\p{L}\p{N}"]{1,24}\s(?:to|a|zu|auf)\s+".*"\W*$/isu;
 const acknowledging =
-  /^[\s\p{Cf}\uFE0F👍👌🙏❤🧡💛💚💙💜🤎🖤🤍💕💖💗🥰😍😊😀😃😄😁🙂😉🤗🎉👏💪✅☺😘🤝💯🫶🔥🏻🏼🏽🏾🏿♥♡]+$/u;
+  /^[\s\p{Cf}\uFE0F👍👌🙏❤🧡💛💚💙💜🤎🖤🤍💕💖💗🥰😍😊😀😃😄😁🙂😉🤗🎉👏💪✅☺😘🤝💯🫶🔥\p{EMod}♥♡]+$/u;
 
 const thanks = phrasesOf((words) => words.thanks);
 const nothingToAdd = phrasesOf((words) => words.nothingToAdd);

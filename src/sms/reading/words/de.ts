@@ -83,7 +83,7 @@ export const de: Words = {
     "(weder|kein|keine) (anrufen|anruf|anrufe|telefon) (noch|und|oder) (schreiben|sms|nachrichten|nachricht|anschreiben)",
     "(nicht|nie) (mehr)? (anrufen) (und|oder) (nicht|nie)? (mehr)? (schreiben|texten|anschreiben)",
     "(nerven|nervt|genervt) (von|mich|sie|ihr|mit|nicht)",
-    "(genug|die nase voll|satt|schnauze voll) (von|davon|jetzt|mit|ist genug|$)",
+    "(genug|die nase voll|satt|schnauze voll) (von|davon|jetzt|ist genug)",
     "(bitte) (stop|stopp|stoppen)",
     "(stop|stopp) (mit|den|die|diese|das|ich|bitte|endlich|sofort) (den|dem|diesen|sms|nachrichten|scheiss|mist|will|spam|mochte|$)?",
   ],
@@ -93,6 +93,8 @@ export const de: Words = {
   notStop: [
     "(nicht|gar nicht|nie|kaum) (mehr)? (auf|aufgehort|aufhoren|aufgehoert)",
     "(hort|hoert|horte|hoerte) (der|die|das|er|sie|es|gar|einfach|nicht|mein|meine|kurz) (gar)? (nicht|mitten|nie)?",
+    "falsche nummer (gegeben|gewahlt|gewaehlt|bekommen|genannt|angezeigt|erhalten|eingegeben)",
+    "(habe|hab|haben|bekomme|bekam) (ich|wir|bisher|noch|leider|gar)? (noch|bisher|nie|gar|leider)? keine ... (bekommen|erhalten|gekriegt)",
     "(bitte)? (nicht|nie) (aufhoren|aufhoeren|stoppen|abmelden)",
     "(keine|keinen|kein) (probleme|problem|fragen|beschwerden|anruf|ruckruf|rueckruf|wartezeit|frage)",
     "(mein|meine|das|altes|alten|alte|auto|gerat|konto) (gerat|geraet|konto|auto|vertrag|handy|router|anschluss|altes) .. (abmelden|loschen|abbestellen|stornieren)",

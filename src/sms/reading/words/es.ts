@@ -236,7 +236,7 @@ export const es: Words = {
         " ",
       ),
     takenBack: [
-      "(no|nunca|ni|tampoco|casi|lejos de|menos de|mas de|cerca de|en vez de|en lugar de|en lugar del|jamas|ni siquiera|menos que|mas que) (es|era|fue|llega a|merecen|merece|llegan a|llega|para|se merecen|se merece|de|les doy|le doy|doy|al|sea|un|un solo)? (un|el|al|de un|de|ni)? #",
+      "(no|nunca|ni|tampoco|casi|lejos de|menos de|mas de|cerca de|en vez de|en lugar de|en lugar del|jamas|ni siquiera|menos que|mas que) (es|era|fue|llega a|merecen|merece|llegan a|llega|para|se merecen|se merece|de|les doy|le doy|doy|al|sea|un|un solo|a)? (un|el|al|de un|de|ni)? #",
       "(no|nunca) (les|le|te|os|se)? (puedo|puede|podria|pude|quiero|voy a|voy|pienso|podemos|doy|dare|daria|merecen|merece) (les|le|te|os)? (dar|darles|darle|darte|daros|poner|ponerles|ponerle|a dar|calificar con|calificar|merecer)? (un|el|mas de|mas de un|ni un)? #",
       "(seria|habria sido|hubiera sido|hubiese sido|hubiera dado|habria dado|queria dar|queria darle|queria darles|iba a dar|iba a darles|iba a poner|podria ser|podria haber sido|quisiera dar|me gustaria dar|ojala pudiera dar|ojala) (un|el|les un|darles|darle|poder|dar)? (un)? #",
       "(si) ... #",
