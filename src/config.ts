@@ -10,7 +10,7 @@ import { databaseOf } from "./config/record.ts";
 import { repsConfig, repsProblems } from "./config/reps.ts";
 import { serverConfig, serverProblems } from "./config/server.ts";
 import { type Settings, settings } from "./config/settings.ts";
-import { textingConfig, textingProblems } from "./config/texting.ts";
+import { textingConfig, textingProblems, timeZoneOf } from "./config/texting.ts";
 import { tunnelConfig } from "./config/tunnel.ts";
 import { twilioConfig, twilioProblems } from "./config/twilio.ts";
 import { waitingConfig } from "./config/waiting.ts";
@@ -64,7 +64,7 @@ function configOf(read: Settings, mode: Mode) {
     ...dashboardConfig(read),
     database: databaseOf(read, mode),
     /** By whose clock a day begins. */
-    timeZone: read.TIME_ZONE ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: timeZoneOf(read),
     /** What texts go by; undefined when none are sent or taken. */
     texting,
     /** Whom the line rings back; undefined when nobody. */

@@ -11,6 +11,7 @@ import type { ProvisionOptions } from "./commands/provision.ts";
 import type { TunnelOptions } from "./commands/tunnel/options.ts";
 import type { RehearseOptions } from "./commands/rehearse.ts";
 import type { ReportOptions } from "./commands/report.ts";
+import type { ExportOptions, ForgetOptions } from "./commands/privacy.ts";
 import type { RestoreOptions } from "./commands/restore.ts";
 import { readEnvFile } from "./config/env-file.ts";
 import { offline } from "./twilio/offline.ts";
@@ -27,6 +28,7 @@ const commands = {
   line: () => import("./commands/line.ts"),
   backup: () => import("./commands/backup.ts"),
   restore: () => import("./commands/restore.ts"),
+  privacy: () => import("./commands/privacy.ts"),
   emulate: () => import("./commands/emulate.ts"),
   demo: () => import("./commands/demo.ts"),
 };
@@ -41,7 +43,7 @@ const program = new Command("queue-dispatch")
 
 program.hook("preAction", async (_program, command) => {
   const names = [command.name(), command.parent?.name() ?? ""];
-  if (["curl", "provision", "report", "line", "backup", "restore"].some((name) => names.includes(name)))
+  if (["curl", "provision", "report", "line", "backup", "restore", "privacy"].some((name) => names.includes(name)))
     await nameUnknownSettings();
 });
 
@@ -245,6 +247,38 @@ program
   )
   .action(async (file: string, options: RestoreOptions) =>
     (await commands.restore()).restore(process.env, file, options),
+  );
+
+const privacy = program
+  .command("privacy")
+  .description(
+    "say all that is kept of a telephone number, here and at Twilio, or forget it; servers may go on meanwhile",
+  )
+  .addHelpText("after", "\nExample:\n  npm run -s privacy -- export +15005550011 --out ann.json");
+privacy
+  .command("export")
+  .description("print as JSON what is kept of a number: calls, texts, ratings, call-backs, consents, notices, acts")
+  .argument("<number>", "with its country, as +15005550011")
+  .option("--out <file>", "write it into a file that its owner alone may read")
+  .option("--yes", "with --out: replace a file that is there")
+  .addHelpText("after", "\nExit code 0 when it is all, 1 when Twilio could not be asked or nothing was written.")
+  .action(async (number: string, options: ExportOptions) =>
+    (await commands.privacy()).exportNumber(process.env, number, options),
+  );
+privacy
+  .command("forget")
+  .description("forget a number, here and at Twilio, after showing what there is and asking")
+  .argument("<number>", "with its country, as +15005550011")
+  .option("--yes", "do not ask before it is forgotten")
+  .addHelpText(
+    "after",
+    "\nReports keep their figures: times, outcomes, queues and ratings stay, the number and all words go. A number that wants no\n" +
+      "texts gets none afterwards either. Whoever is on the line, or waits to be called back, is forgotten when that is over.\n" +
+      "It can be repeated at any time. Exit code 0 when nothing is left, 130 after Ctrl-C, else 1.\n\n" +
+      "Example:\n  npm run -s privacy -- forget +15005550011",
+  )
+  .action(async (number: string, options: ForgetOptions) =>
+    (await commands.privacy()).forgetNumber(process.env, number, options),
   );
 
 program

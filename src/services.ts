@@ -13,6 +13,8 @@ import { UsedSids } from "./record/used-sids.ts";
 import { warnOfWideRights } from "./record/sqlite-file.ts";
 import { createNotices, type Notices } from "./notices/notices.ts";
 import { createTexting, type Texting } from "./sms/create-texting.ts";
+import { textCosts } from "./sms/text-costs.ts";
+import { named } from "./sms/words.ts";
 import { textsFromTheFuture } from "./sms/events/texts-from-the-future.ts";
 import { callBackIsOver, callBackIsPromised, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
@@ -177,8 +179,11 @@ type Settings = LiveSettings<Config>;
 function createSettings(config: Config, log: Log): Settings {
   const tell = (event: LogEvent) => {
     logEvent(log, event);
+    if (event["setting"] === "COMPANY" || event["setting"] === "CONTACT") warnOfTextCosts(settings.current, log);
   };
-  return new LiveSettings<Config>({ config, read: readConfig, tell });
+  const settings = new LiveSettings<Config>({ config, read: readConfig, tell });
+  warnOfTextCosts(config, log);
+  return settings;
 }
 
 function createRecord(
@@ -248,6 +253,12 @@ function createTexts(settings: Settings, parts: Pick<Services, "record" | "clock
   return createTexting({ record: line, rules, callBacks, publicUrl, accountSid, authToken, apiUrl, ...basics });
 }
 
+/** Says what makes texts cost more than they need. */
+function warnOfTextCosts({ texting }: Config, log: Log): void {
+  for (const { means, remedy } of texting === undefined ? [] : textCosts(texting))
+    log.warn({ event: "texts.cost" }, `${means} ${remedy}`);
+}
+
 /** Looks for what people must know, and tells them; undefined where no record is kept. */
 function createNoticing(
   { notices: { receiver, alertNumbers }, texting, publicOrigin, basePath }: Config,
@@ -263,9 +274,9 @@ function createNoticing(
   if (record === undefined) return undefined;
   const messages = createMessages(rest);
   const statusCallback = `${publicOrigin}${basePath}${paths.smsStatus}?id=alert`;
-  const { from, serviceSid } = texting ?? {};
+  const { from, serviceSid, company = "" } = texting ?? {};
   const alerts = alertNumbers.map((to) => async (body: string) => {
-    await messages.send({ to, body, from, serviceSid, statusCallback });
+    await messages.send({ to, body: named(company, body), from, serviceSid, statusCallback });
   });
   return createNotices({
     record,

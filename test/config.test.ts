@@ -86,8 +86,11 @@ describe("texting", () => {
   test("is turned on by a number, with hours, limits and keywords of its own", () => {
     expect(readConfig(on).texting).toEqual({
       from: "+15005550001",
+      fromOf: new Map(),
       serviceSid: undefined,
-      company: undefined,
+      company: "Queue Dispatch",
+      contact: undefined,
+      asksConsent: false,
       surveyMinTalk: 30,
       surveyEveryDays: 7,
       apologyAfter: 300,
@@ -117,6 +120,8 @@ describe("texting", () => {
     expect(callBacks).toEqual({
       countries: new Set(["US", "CA"]),
       deniedPrefixes: [],
+      hours: { from: 480, until: 1260 },
+      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       repNumbers: new Set(["+15005550090"]),
       ownNumbers: new Set([on.SMS_FROM]),
       perHour: 60,
@@ -133,14 +138,73 @@ describe("texting", () => {
     ]);
   });
 
-  test("needs to be told the time zone when the line is live", () => {
+  test("needs to be told the time zone and the company when the line is live", () => {
     expect(problemsOf({ ...liveEnv, ...on })).toEqual([
       "TIME_ZONE is missing: say by whose clock texts (SMS_FROM) keep SMS_HOURS, for example Europe/Berlin",
+      "COMPANY is missing: texts (SMS_FROM) must say whom they are from, for example COMPANY=Acme",
     ]);
-    expect(readConfig({ ...liveEnv, ...on, TIME_ZONE: "Europe/Berlin" }).texting?.timeZone).toBe("Europe/Berlin");
+    expect(problemsOf({ ...liveEnv, ...on, TIME_ZONE: "UTC", COMPANY: " " })).toEqual([
+      expect.stringMatching(/^COMPANY is missing/),
+    ]);
+    const env = { ...liveEnv, ...on, TIME_ZONE: "Europe/Berlin", COMPANY: "Acme" };
+    expect(readConfig(env).texting).toMatchObject({ timeZone: "Europe/Berlin", company: "Acme" });
   });
 
   test.each([
+    ["+15005550001", "+15005550001", {}],
+    [
+      "customers=+15005550001, premium-customers=+15005550002",
+      "+15005550001",
+      { customers: "+15005550001", "premium-customers": "+15005550002" },
+    ],
+    ["+15005550009,premium-customers=+15005550002", "+15005550009", { "premium-customers": "+15005550002" }],
+    ["premium-customers=12345,+15005550009", "+15005550009", { "premium-customers": "12345" }],
+  ])("comes from %s: a number for all, or one of each queue", (SMS_FROM, from, fromOf) => {
+    expect(readConfig({ SMS_FROM }).texting).toMatchObject({ from, fromOf: new Map(Object.entries(fromOf)) });
+    expect(readConfig({ SMS_FROM }).callBacks?.ownNumbers).toEqual(new Set([from, ...Object.values(fromOf)]));
+  });
+
+  test("leaves queues that have no number to the Messaging Service, where there is one", () => {
+    const env = { SMS_FROM: "premium-customers=+15005550002", MESSAGING_SERVICE_SID: `MG${"1".repeat(32)}` };
+
+    expect(readConfig(env).texting).toMatchObject({
+      from: undefined,
+      fromOf: new Map([["premium-customers", "+15005550002"]]),
+    });
+  });
+
+  test.each([
+    [
+      "premium-customers=+15005550002",
+      "SMS_FROM has no number for customers: add customers=+1…, or one without a name, which is for all others",
+    ],
+    [
+      "+15005550001,gold=+15005550002",
+      'SMS_FROM names "gold", which is no queue of QUEUES (premium-customers,customers)',
+    ],
+    [
+      "+15005550001,+15005550002",
+      "SMS_FROM says twice where the texts of a queue come from, or of all others: say it once",
+    ],
+    ["+15005550001,customers=+15005550001", "SMS_FROM names a number twice: whoever taps a number reaches one queue"],
+    [
+      "customers=Acme,+15005550001",
+      'SMS_FROM "customers=Acme" is not a number to text from: write one of yours such as +15005550001, or a queue\'s own such as customers=+15005550001',
+    ],
+  ])("refuses SMS_FROM=%s", (SMS_FROM, problem) => {
+    expect(problemsOf({ SMS_FROM })).toEqual([problem]);
+  });
+
+  test("tells waiting callers of texts where it is wanted, and there are any", () => {
+    expect(readConfig({ ...on, CONSENT_PROMPT: "on" }).texting?.asksConsent).toBe(true);
+    expect(problemsOf({ CONSENT_PROMPT: "on" })).toEqual([
+      "CONSENT_PROMPT is on, but no texts are sent: set SMS_FROM or MESSAGING_SERVICE_SID, or leave it off",
+    ]);
+  });
+
+  test.each([
+    ["CONSENT_PROMPT", "always", /must be on or off/],
+    ["CONTACT", "x".repeat(61), /is longer than 60 characters/],
     ["SMS_FROM", "Acme", /not a number to text from/],
     ["MESSAGING_SERVICE_SID", "MG1", /must be MG and 32/],
     ["SMS_HOURS", "8-20", /must be hours of the day/],

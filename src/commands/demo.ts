@@ -48,6 +48,7 @@ export function stageOf(env: Environment, file: string): Environment {
     COMPANY: "Demo",
     // Whatever the hour is: nobody is woken by it.
     SMS_HOURS: "00:00-24:00",
+    CALLBACK_HOURS: "00:00-24:00",
     SURVEY_MIN_TALK: "10",
     // It costs nothing, and should go on for as long as somebody looks.
     TEXTS_PER_HOUR: "10000",

@@ -99,11 +99,11 @@ async function lookForUndo(rest: RestClient, config: Config, file: KeptFile) {
   }
 }
 
-function readOptions(options: ProvisionOptions, { queues }: Config): readonly WantedNumber[] {
+function readOptions(options: ProvisionOptions, { queues, texting }: Config): readonly WantedNumber[] {
   const isUndone = options.undo === true;
   const { numbers, problems } = isUndone
     ? { numbers: [], problems: undoProblems(options) }
-    : readNumbers(options, queues);
+    : readNumbers(options, queues, texting?.fromOf);
   const all = [...problems, ...modeProblems(options)];
   if (all.length > 0)
     throw new Error(["This cannot be done as it was asked for:", ...all.map((problem) => `  ${problem}`)].join("\n"));

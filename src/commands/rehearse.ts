@@ -4,7 +4,7 @@ import type { Twilio } from "../emulator/start-twilio.ts";
 import { systemClock } from "../runtime/clock.ts";
 import { isAsBought, openAccount, prepareServer } from "./rehearse/account.ts";
 import { FrontEnd } from "./rehearse/front-end.ts";
-import { offlineNumbers } from "../twilio/offline.ts";
+import { lineNumbers } from "./line-numbers.ts";
 import { aborted } from "./aborted.ts";
 import { KeptFile } from "./provision/kept-file.ts";
 import { Program } from "./program.ts";
@@ -131,7 +131,7 @@ async function examine({ config, stage, stop, hasTunnel }: Rehearsal): Promise<v
 
 /** Waits until every number leads to the tunnel. */
 async function pointed({ config, twilio, stop }: Rehearsal, tunnel: Program): Promise<void> {
-  const lines = new Set(offlineNumbers(config.queues).map(({ phoneNumber }) => phoneNumber));
+  const lines = new Set(lineNumbers(config).map(({ phoneNumber }) => phoneNumber));
   const giveUpMs = systemClock.now() + tunnelLimitMs;
   for (;;) {
     const left = twilio.numbers.filter(({ phoneNumber }) => lines.has(phoneNumber));

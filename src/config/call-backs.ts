@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { CallBackRules } from "../record/call-backs/why-not-ring.ts";
 import type { RepNumbers } from "../record/rep-numbers.ts";
+import { allSenders } from "../sms/senders.ts";
 import type { TextingSettings } from "../sms/texting.ts";
 import type { caps } from "./caps.ts";
-import { changeable, countries, wholeNumber } from "./kinds.ts";
+import { changeable, countries, hours, wholeNumber } from "./kinds.ts";
+import { type texting as textingShape, timeZoneOf } from "./texting.ts";
 
 /** Whom the line rings back. */
 export const callBacks = z
@@ -13,6 +15,13 @@ export const callBacks = z
       .describe(
         "Where customers are called back if they ask for it: codes of countries such as US,CA, or none for no call-backs. " +
           "Without it: the country of the number they rang.",
+      )
+      .meta(changeable),
+    CALLBACK_HOURS: hours
+      .prefault("08:00-21:00")
+      .describe(
+        "When customers are called back, by TIME_ZONE and by the customer's own clock, where their number tells it. " +
+          "Whoever's turn comes later keeps their place and is called in the morning.",
       )
       .meta(changeable),
     CALLBACKS_PER_HOUR: wholeNumber(1, 10_000)
@@ -28,7 +37,7 @@ export const callBacks = z
 
 /** Whom the line rings back; undefined when nobody: without texts, those who were not reached could not be told. */
 export function callBacksConfig(
-  read: z.infer<typeof callBacks> & z.infer<typeof caps>,
+  read: z.infer<typeof callBacks> & z.infer<typeof caps> & Pick<z.infer<typeof textingShape>, "TIME_ZONE">,
   texting: TextingSettings | undefined,
   repNumbers: RepNumbers,
 ): CallBackRules | undefined {
@@ -38,7 +47,9 @@ export function callBacksConfig(
     countries: served,
     deniedPrefixes: read.DENIED_PREFIXES ?? [],
     repNumbers,
-    ownNumbers: new Set(texting.from === undefined ? [] : [texting.from]),
+    ownNumbers: new Set(allSenders(texting)),
+    hours: read.CALLBACK_HOURS,
+    timeZone: timeZoneOf(read),
     perHour: read.CALLBACKS_PER_HOUR,
     mostOpen: read.MAX_CALLBACKS_OPEN,
   };

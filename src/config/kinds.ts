@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readHours } from "../dispatch/hours.ts";
 
 /** Where settings come from: variable names and their values, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -67,6 +68,14 @@ function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code)) return false;
   return new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code) !== undefined;
 }
+
+/** Hours of the day. */
+export const hours = z.string().transform((text, context) => {
+  const read = readHours(text);
+  if (read !== undefined) return read;
+  context.addIssue("must be hours of the day such as 08:00-20:00");
+  return z.NEVER;
+});
 
 /** What somebody wrote, for a sentence about it. */
 export function quoted(input: unknown): string {

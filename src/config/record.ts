@@ -32,7 +32,8 @@ export const record = z
       .optional()
       .describe(
         "For how many days calls that are over are kept, with their surveys, call-backs, reps' legs and texts. It has to be " +
-          "more than SURVEY_EVERY_DAYS. Without it, for ever. Reports cover what is left. Who wants no texts is remembered for good.",
+          "more than SURVEY_EVERY_DAYS. Without it, for ever, but for texts, which are kept for 90 days at most. Reports cover " +
+          "what is left. Who wants no texts is remembered for good; npm run privacy -- forget keeps only a hash of that.",
       ),
   })
   .describe("The line's record");

@@ -1,23 +1,32 @@
 import { z } from "zod";
-import { readHours } from "../dispatch/hours.ts";
+import type { Senders } from "../sms/senders.ts";
 import type { TextingSettings } from "../sms/texting.ts";
 import type { caps } from "./caps.ts";
-import { changeable, type Mode, quoted, sid, wholeNumber } from "./kinds.ts";
+import { changeable, hours, list, type Mode, quoted, sid, wholeNumber } from "./kinds.ts";
+import type { queues } from "./queues.ts";
 import type { record } from "./record.ts";
 
+/** A number to text from, behind the name of a queue where it is that queue's own. */
 const sender = z
   .string()
-  .trim()
-  .regex(/^(?:\+[1-9]\d{6,14}|\d{3,8})$/, {
-    error: ({ input }) => `${quoted(input)} is not a number to text from: write one of yours such as +15005550001`,
+  .regex(/^(?:[^=]+=)?(?:\+[1-9]\d{6,14}|\d{3,8})$/, {
+    abort: true,
+    error: ({ input }) =>
+      `${quoted(input)} is not a number to text from: write one of yours such as +15005550001, or a queue's own such as customers=+15005550001`,
+  })
+  .transform((text) => {
+    const [number = "", queue] = text.split("=").toReversed();
+    return { queue: queue?.trim(), number };
   });
 
-const hours = z.string().transform((text, context) => {
-  const read = readHours(text);
-  if (read !== undefined) return read;
-  context.addIssue("must be hours of the day such as 08:00-20:00");
-  return z.NEVER;
-});
+const senders = list(z.string())
+  .pipe(z.array(sender))
+  .refine((all) => isOnce(all.map(({ queue = "" }) => queue)), {
+    error: "says twice where the texts of a queue come from, or of all others: say it once",
+  })
+  .refine((all) => isOnce(all.map(({ number }) => number)), {
+    error: "names a number twice: whoever taps a number reaches one queue",
+  });
 
 const timeZone = z
   .string()
@@ -27,26 +36,53 @@ const timeZone = z
   });
 
 const longestName = 40;
-const companyName = z
-  .string()
-  .trim()
-  .max(longestName, `is longer than ${longestName} characters, and stands in every text: write it short`)
-  .regex(/^[^\p{C}]*$/u, "has characters in it that nobody can see: write it anew");
+const longestContact = 60;
+
+/** What stands in texts. */
+function shortWords(longest: number) {
+  return z
+    .string()
+    .trim()
+    .max(longest, `is longer than ${longest} characters, and stands in texts: write it short`)
+    .regex(/^[^\p{C}]*$/u, "has characters in it that nobody can see: write it anew");
+}
+
+/** Who texts offline, where nobody has said it. */
+const offlineCompany = "Queue Dispatch";
 
 /** Texts after the call. */
 export const texting = z
   .object({
-    SMS_FROM: sender
+    SMS_FROM: senders
       .optional()
       .describe(
-        "The number that texts come from. This or MESSAGING_SERVICE_SID turns texts on. For example +15005550001.",
+        "The number that texts come from. This or MESSAGING_SERVICE_SID turns texts on. A queue may have its own, behind its " +
+          "name, so that whoever taps it reaches that queue: for example +15005550001,premium-customers=+15005550002.",
       ),
     MESSAGING_SERVICE_SID: sid("MG")
       .optional()
       .describe("The Messaging Service that texts are sent through: MG and 32 hexadecimal digits."),
-    COMPANY: companyName
+    COMPANY: shortWords(longestName)
       .optional()
-      .describe(`Your name, which texts begin with and call-backs say first. Up to ${longestName} characters.`)
+      .describe(
+        `Your name, which texts begin with and call-backs say first. Up to ${longestName} characters. Required with an account ` +
+          `and texts; offline it is ${offlineCompany}.`,
+      )
+      .meta(changeable),
+    CONTACT: shortWords(longestContact)
+      .optional()
+      .describe(
+        "Where people get help, as our answer to HELP says: a telephone number, a page, or an e-mail address. Without it " +
+          `they are asked to call. Up to ${longestContact} characters.`,
+      )
+      .meta(changeable),
+    CONSENT_PROMPT: z
+      .enum(["on", "off"], "must be on or off")
+      .prefault("off")
+      .describe(
+        "Whether callers who wait are told, once a call, that you may text them about it and that 3 declines it: on or off. The " +
+          "record keeps when they were told, and when they declined.",
+      )
       .meta(changeable),
     SURVEY_MIN_TALK: wholeNumber(0, 14_400)
       .prefault("30")
@@ -63,13 +99,14 @@ export const texting = z
     SMS_HOURS: hours
       .prefault("08:00-20:00")
       .describe(
-        "When texts about calls go out. What comes up later waits for the morning; answers to a text go out at any time.",
+        "When texts about calls go out, by TIME_ZONE and by the customer's own clock, where their number tells it. What comes up " +
+          "later waits for the morning; answers to a text go out at any time.",
       )
       .meta(changeable),
     TIME_ZONE: timeZone
       .optional()
       .describe(
-        "Whose clock that is, for example Europe/Berlin. Required with an account and texts; otherwise it is this machine's.",
+        "The line's clock, for example Europe/Berlin. Required with an account and texts; otherwise it is this machine's.",
       ),
     SMS_KEYWORDS: z
       .enum(["twilio", "own"], "must be twilio or own")
@@ -84,18 +121,27 @@ export const texting = z
   })
   .describe("Texts after the call; they need the record");
 
+/** The line's time zone: as it is set, or this machine's. */
+export function timeZoneOf({ TIME_ZONE: zone }: Pick<z.infer<typeof texting>, "TIME_ZONE">): string {
+  return zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** What texts go by; undefined when neither of the two settings that turn them on is set. */
-export function textingConfig(read: z.infer<typeof texting> & z.infer<typeof caps>): TextingSettings | undefined {
+export function textingConfig(
+  read: z.infer<typeof texting> & z.infer<typeof caps> & z.infer<typeof queues>,
+): TextingSettings | undefined {
   if (!isOn(read)) return undefined;
   return {
-    from: read.SMS_FROM,
+    ...sendersOf(read),
     serviceSid: read.MESSAGING_SERVICE_SID,
-    company: read.COMPANY,
+    company: read.COMPANY ?? offlineCompany,
+    contact: read.CONTACT,
+    asksConsent: read.CONSENT_PROMPT === "on",
     surveyMinTalk: read.SURVEY_MIN_TALK,
     surveyEveryDays: read.SURVEY_EVERY_DAYS,
     apologyAfter: read.APOLOGY_AFTER,
     hours: read.SMS_HOURS,
-    timeZone: read.TIME_ZONE ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: timeZoneOf(read),
     keywords: read.SMS_KEYWORDS,
     perSecond: read.SMS_PER_SECOND,
     served: {
@@ -108,14 +154,43 @@ export function textingConfig(read: z.infer<typeof texting> & z.infer<typeof cap
   };
 }
 
+type Read = z.infer<typeof texting> & z.infer<typeof queues>;
+
+/** Where every queue has a number of its own, the lowest one's is for what is about none. */
+function sendersOf({ SMS_FROM: all = [], QUEUES: { order }, MESSAGING_SERVICE_SID: serviceSid }: Read): Senders {
+  const fromOf = new Map(all.flatMap(({ queue, number }) => (queue === undefined ? [] : [[queue, number]])));
+  const lowest = serviceSid === undefined ? fromOf.get(order.at(-1) ?? "") : undefined;
+  return { from: all.find(({ queue }) => queue === undefined)?.number ?? lowest, fromOf };
+}
+
+/** What is wrong with the queues that stand before numbers to text from. */
+function senderProblems({ SMS_FROM: all = [], QUEUES: { order }, MESSAGING_SERVICE_SID: serviceSid }: Read): string[] {
+  const named = all.flatMap(({ queue }) => queue ?? []);
+  const isComplete = named.length < all.length || serviceSid !== undefined || all.length === 0;
+  const lacking = isComplete ? [] : order.filter((queue) => !named.includes(queue));
+  return [
+    ...named
+      .filter((queue) => !order.includes(queue))
+      .map((queue) => `SMS_FROM names ${quoted(queue)}, which is no queue of QUEUES (${order.join(",")})`),
+    ...lacking.map(
+      (queue) =>
+        `SMS_FROM has no number for ${queue}: add ${queue}=+1…, or one without a name, which is for all others`,
+    ),
+  ];
+}
+
 /**
  * What is wrong with the variables about texts, taken together.
  *
  * A server's own clock mostly shows UTC, and texts at night are against the
- * law in places: with an account, the time zone has to be said.
+ * law in places: with an account, the time zone has to be said. So has the name,
+ * since nobody may be texted without being told by whom.
  */
-export function textingProblems(read: z.infer<typeof texting> & z.infer<typeof record>, mode: Mode): string[] {
-  if (!isOn(read)) return [];
+export function textingProblems(read: Read & z.infer<typeof record>, mode: Mode): string[] {
+  if (!isOn(read))
+    return read.CONSENT_PROMPT === "on"
+      ? ["CONSENT_PROMPT is on, but no texts are sent: set SMS_FROM or MESSAGING_SERVICE_SID, or leave it off"]
+      : [];
   const cause = read.SMS_FROM === undefined ? "MESSAGING_SERVICE_SID" : "SMS_FROM";
   return [
     ...(read.DATABASE_URL?.kind === "none"
@@ -124,6 +199,10 @@ export function textingProblems(read: z.infer<typeof texting> & z.infer<typeof r
     ...(mode === "live" && read.TIME_ZONE === undefined
       ? [`TIME_ZONE is missing: say by whose clock texts (${cause}) keep SMS_HOURS, for example Europe/Berlin`]
       : []),
+    ...(mode === "live" && read.COMPANY === undefined
+      ? [`COMPANY is missing: texts (${cause}) must say whom they are from, for example COMPANY=Acme`]
+      : []),
+    ...senderProblems(read),
     ...((read.RETENTION_DAYS ?? Infinity) <= read.SURVEY_EVERY_DAYS
       ? ["RETENTION_DAYS must be more than SURVEY_EVERY_DAYS: the line would forget whom it has asked"]
       : []),
@@ -132,6 +211,10 @@ export function textingProblems(read: z.infer<typeof texting> & z.infer<typeof r
 
 function isOn({ SMS_FROM: from, MESSAGING_SERVICE_SID: service }: z.infer<typeof texting>): boolean {
   return from !== undefined || service !== undefined;
+}
+
+function isOnce(names: readonly string[]): boolean {
+  return new Set(names).size === names.length;
 }
 
 function isTimeZone(name: string): boolean {

@@ -9,6 +9,7 @@ const ourPrefixes = [
   "QUEUE_",
   "SMS_",
   "SURVEY_",
+  "CONSENT_",
   "CALLBACK_",
   "CALLBACKS_",
   "TEXT_",

@@ -9,8 +9,8 @@ export interface ChannelParts {
   readonly clock: Pick<Clock, "now">;
 }
 
-/** Charts are large, and nobody looks at them for what happens this second; in milliseconds. */
-const chartsEveryMs = 10_000;
+/** Charts are large, and nobody looks at them for what happens this second: they are drawn once in such a time, in milliseconds. */
+export const chartsEveryMs = 10_000;
 
 /** Tells frames of this process from those of others. */
 const origin = randomBytes(6).toString("base64url");
@@ -25,7 +25,8 @@ export class Channel {
   #shown = new Map<string, string>();
   #lastId = "";
   #news: Buffer | undefined;
-  #chartsMs = Number.NEGATIVE_INFINITY;
+  #chartsTurn = Number.NEGATIVE_INFINITY;
+  #isBehind = false;
 
   constructor(keys: readonly string[], parts: ChannelParts) {
     this.name = keys.join(",");
@@ -43,6 +44,11 @@ export class Channel {
     return this.#news;
   }
 
+  /** Whether a chart was drawn before the last update, and is to be drawn again with the next turn of charts. */
+  get isBehind(): boolean {
+    return this.#isBehind;
+  }
+
   /** Everything, as it is sent to who has nothing yet. */
   get whole(): Buffer {
     return this.#bytes(this.#shown);
@@ -52,8 +58,10 @@ export class Channel {
   update(seen: Seen): void {
     if (seen === this.#seen) return;
     this.#seen = seen;
-    const keepsCharts = seen.view.atMs - this.#chartsMs < chartsEveryMs;
-    if (!keepsCharts) this.#chartsMs = seen.view.atMs;
+    const turn = Math.floor(seen.view.atMs / chartsEveryMs);
+    const keepsCharts = turn === this.#chartsTurn;
+    this.#chartsTurn = turn;
+    this.#isBehind = keepsCharts && this.#keys.some(isChart);
     const show = (key: string) =>
       (keepsCharts && isChart(key) ? this.#shown.get(key) : undefined) ?? this.#parts.render(key, seen);
     const fresh = new Map(this.#keys.map((key) => [key, show(key)]));

@@ -94,8 +94,9 @@ interface LettingIn {
   readonly clock: Pick<Clock, "now">;
 }
 
-/** Whoever looks at a page is let in until their time is over, and at the wall as long as its link is the one they came by. */
-async function isLetIn({ untilMs, link }: Session, { keys, clock }: LettingIn): Promise<boolean> {
+/** Whoever looks at a page is let in until their time is over or they log out, and at the wall as long as its link is the one they came by. */
+async function isLetIn({ id, untilMs, link }: Session, { keys, clock }: LettingIn): Promise<boolean> {
   if (untilMs !== undefined && untilMs <= clock.now()) return false;
+  if (id !== undefined && (await keys.isEnded(id))) return false;
   return link === undefined || link === (await keys.wallToken());
 }

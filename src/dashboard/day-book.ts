@@ -1,6 +1,6 @@
 import type { Account } from "../dispatch/outcome.ts";
 import type { Reader } from "../record/database.ts";
-import { callsOver, type CallsOver } from "../record/line-reading.ts";
+import { callsOver, type CallsOver, ratingsSince } from "../record/line-reading.ts";
 import { accountsOf } from "./metrics.ts";
 
 /** What became of the day's calls that are over. */
@@ -20,7 +20,7 @@ export interface QuarterOver {
 export const quarterMs = 15 * 60_000;
 /** A report may come so late, or two clocks differ by so much, that a call appears in the past, in milliseconds. */
 const lateMs = 60_000;
-/** What is older is read again in its turn, in milliseconds: a late report or a rating may have changed it. */
+/** What is older is read again in its turn, in milliseconds: a late report may have changed it. */
 const oldMs = 30_000;
 /** So many quarters are read again at a time for nothing but their age. */
 const mostOld = 2;
@@ -38,8 +38,8 @@ export interface DayNow {
 /**
  * What became of the day's calls, kept by the quarter of an hour in which they arrived.
  *
- * A call that has ended was going on when we looked last, or has come since: so only those quarters are read again, and a
- * few of the others in turn. A day of 20,000 calls costs as much as its last hour.
+ * A call that has ended was going on when we looked last, or has come since: so only those quarters are read again, those
+ * of which somebody has rated a call, and a few of the others in turn. A day of 20,000 calls costs as much as its last hour.
  */
 export class DayBook {
   #dayStartMs: number | undefined;
@@ -48,12 +48,15 @@ export class DayBook {
   readonly #sums = new SumOfCalls();
   /** The quarters in which calls arrived that went on when we looked last. */
   #open: ReadonlySet<number> = new Set();
+  /** The latest ratings that have been counted. */
+  #rated: ReadonlySet<string> = new Set();
 
   /** What the day's calls that are over have come to. */
   async read(reader: Reader, day: DayNow): Promise<DayOver> {
     if (this.#dayStartMs !== day.dayStartMs) this.#begin(day.dayStartMs);
     const all = quartersOf(day);
-    for (const fromMs of this.#due(all, day.nowMs))
+    const rated = await this.#justRated(reader, day);
+    for (const fromMs of this.#due(all, rated, day.nowMs))
       this.#keep(fromMs, await reader.all(callsOver, fromMs, fromMs + quarterMs), day.nowMs);
     this.#open = openQuarters(day);
     this.#readMs = day.nowMs;
@@ -87,9 +90,21 @@ export class DayBook {
     this.#quarters.set(fromMs, { fromMs, rows, accounts: accountsOf(rows), readMs });
   }
 
-  #due(all: readonly number[], nowMs: number): number[] {
+  /** The quarters with ratings that came after we looked last. */
+  async #justRated(reader: Reader, { dayStartMs }: DayNow): Promise<ReadonlySet<number>> {
+    const ratings = await reader.all(ratingsSince, Math.max(this.#readMs - lateMs, dayStartMs), dayStartMs);
+    const nameOf = ({ callSid, rating }: (typeof ratings)[number]) => `${callSid} ${rating}`;
+    const fresh = ratings.filter((rating) => !this.#rated.has(nameOf(rating)));
+    this.#rated = new Set(ratings.map(nameOf));
+    return new Set(fresh.map(({ arrivedMs }) => quarterOf(arrivedMs, dayStartMs)));
+  }
+
+  #due(all: readonly number[], rated: ReadonlySet<number>, nowMs: number): number[] {
     const isDue = (fromMs: number) =>
-      !this.#quarters.has(fromMs) || this.#open.has(fromMs) || fromMs + quarterMs > this.#readMs - lateMs;
+      !this.#quarters.has(fromMs) ||
+      this.#open.has(fromMs) ||
+      rated.has(fromMs) ||
+      fromMs + quarterMs > this.#readMs - lateMs;
     const readAt = (fromMs: number) => this.#quarters.get(fromMs)?.readMs ?? 0;
     const old = all
       .filter((fromMs) => !isDue(fromMs) && Math.abs(nowMs - readAt(fromMs)) >= oldMs)

@@ -2,7 +2,7 @@ import type { Response } from "express";
 import type { Clock } from "../runtime/clock.ts";
 import { stopwatch } from "../runtime/clock.ts";
 import { RequestError } from "../http/errors.ts";
-import { Channel } from "./channel.ts";
+import { Channel, chartsEveryMs } from "./channel.ts";
 import type { Seen } from "./seen.ts";
 import type { Session } from "./session.ts";
 
@@ -35,8 +35,8 @@ const frameEveryMs = 250;
 /** … and reading takes at most such a part of the time. */
 const readingShare = 1 / 4;
 const beatEveryMs = 5000;
-/** So often it is looked at what ages: while somebody waits, and while nobody does. */
-const agesEveryMs = { waiting: 10_000, idle: 60_000 } as const;
+/** So often it is looked at what ages: while somebody waits or a chart is kept back, and while nothing of the sort. */
+const agesEveryMs = { soon: chartsEveryMs, idle: 60_000 } as const;
 const mostViewers = 256;
 /** So much may wait for a reader before they are dropped; their browser comes back by itself. */
 const mostBufferedBytes = 1_048_576;
@@ -110,7 +110,7 @@ export class Feed {
     await this.seen();
     // There may be something newer by now.
     const before = viewer.channel.lastId;
-    if (this.#seen !== undefined) viewer.channel.update(this.#seen);
+    if (this.#seen !== undefined) this.#update([viewer.channel], this.#seen);
     // What is new by that is new to all others who look at the same page.
     if (viewer.channel.lastId !== before)
       for (const other of this.#viewers)
@@ -186,9 +186,18 @@ export class Feed {
   async #frame(): Promise<void> {
     this.#isFrameDue = false;
     const seen = await this.#read();
-    for (const channel of this.#channels.values()) channel.update(seen);
+    this.#update([...this.#channels.values()], seen);
     for (const viewer of this.#viewers) this.#send(viewer, viewer.channel.news);
     if (this.#isStale && this.#viewers.size > 0 && seen.record === "answers") this.#frameSoon();
+  }
+
+  /** A chart that is kept back is not kept until the line is looked at for its age alone. */
+  #update(channels: readonly Channel[], seen: Seen): void {
+    for (const channel of channels) channel.update(seen);
+    if (!channels.some(({ isBehind }) => isBehind)) return;
+    this.#cancelAgeing?.();
+    this.#cancelAgeing = undefined;
+    this.#keepTime();
   }
 
   #send({ res }: Viewer, bytes: Buffer | undefined): void {
@@ -203,7 +212,8 @@ export class Feed {
       this.#cancelBeat = undefined;
       void clock.run(() => this.#beatAll());
     });
-    const everyMs = agesEveryMs[this.#seen?.view.waiting.length ? "waiting" : "idle"];
+    const isSoon = this.#seen?.view.waiting.length || [...this.#channels.values()].some(({ isBehind }) => isBehind);
+    const everyMs = agesEveryMs[isSoon ? "soon" : "idle"];
     this.#cancelAgeing ??= clock.after(everyMs - (clock.now() % everyMs), () => {
       this.#cancelAgeing = undefined;
       this.#frameSoon();

@@ -1,5 +1,6 @@
 import { type ListeningLeg, pairUp } from "../dispatch/pairs.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
+import { isOpen } from "../record/call-backs/hours.ts";
 import { ringsBack } from "../record/call-backs/next.ts";
 import type { Reader } from "../record/database.ts";
 import {
@@ -74,8 +75,8 @@ function lineNow({ calls, legs, callBacks }: GoingOn, moment: Moment, pace: Pace
   return {
     waiting: waitingLine({ callers, dueCallBacks, pairing, pace }),
     reps: repViews({ legs, calls, callBacks, pairs: pairing.pairs, isListening }),
-    callBacks: callBacks.map(({ id, number, queue, askedMs, dueMs, notBeforeMs, state, tries }) => {
-      return { id, number, queue, askedMs, dueMs: Math.max(dueMs, notBeforeMs ?? 0), state, tries };
+    callBacks: callBacks.map(({ id, number, queue, askedMs, dueMs, opensMs, notBeforeMs, state, tries }) => {
+      return { id, number, queue, askedMs, dueMs: Math.max(dueMs, opensMs, notBeforeMs ?? 0), state, tries };
     }),
   };
 }
@@ -96,13 +97,12 @@ function marksThatCount({ nowMs, marksSinceMs, rules }: Moment) {
 const longestPauseMs = 16 * 60_000;
 
 /** Whose turn may come. Whoever is on the line with us is not rung. */
-function isDue(calls: readonly GoingCall[], { nowMs }: Moment): (callBack: GoingCallBack) => boolean {
+function isDue(calls: readonly GoingCall[], moment: Moment): (callBack: GoingCallBack) => boolean {
+  const { nowMs } = moment;
   const onTheLine = new Set(calls.map(({ customer }) => customer));
-  return ({ state, dueMs, notBeforeMs, number }) =>
-    state === "waiting" &&
-    (dueMs <= nowMs || dueMs - longestPauseMs > nowMs) &&
-    (notBeforeMs ?? 0) <= nowMs &&
-    !onTheLine.has(number);
+  const isPutOff = ({ dueMs, notBeforeMs }: GoingCallBack) =>
+    (dueMs > nowMs && dueMs - longestPauseMs <= nowMs) || (notBeforeMs ?? 0) > nowMs;
+  return (one) => one.state === "waiting" && !isPutOff(one) && isOpen(one, moment) && !onTheLine.has(one.number);
 }
 
 function goingOn(call: GoingCall, nowMs: number): CallGoingOn {

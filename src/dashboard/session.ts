@@ -10,6 +10,8 @@ export interface Session {
   readonly sees: "everything" | "wall";
   /** Until when they are let in, in milliseconds since 1970; undefined where nobody has to log in. */
   readonly untilMs: number | undefined;
+  /** Of what they were given when they logged in; undefined where nobody has to. */
+  readonly id?: string | undefined;
   /** By which link of the wall they have come; undefined for all others. */
   readonly link?: string | undefined;
 }

@@ -94,6 +94,10 @@ nav a[aria-current] { background: var(--sunk); color: var(--ink); font-weight: 6
 .who { display: inline-flex; gap: 0.6rem; align-items: center; padding: 0.25rem 0.5rem; color: var(--soft); text-decoration: none; font-size: 0.85rem; min-height: 1.8rem; max-width: 18rem; }
 .who bdi { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .who-out { color: var(--brand); text-decoration: underline; white-space: nowrap; }
+@media (max-width: 40rem) {
+  .top nav { order: 1; flex-basis: 100%; }
+  .figure .word { padding-inline: 0.4rem; letter-spacing: -0.01em; }
+}
 .demo { padding: 0.35rem 1rem; background: var(--fair-ground); color: var(--fair); text-align: center; font-weight: 600; font-size: 0.9rem; }
 
 main { display: grid; gap: 1.1rem; padding: 1.1rem max(1rem, calc((100vw - 132rem) / 2)) 3rem; }
@@ -104,7 +108,7 @@ main > * { min-width: 0; }
 .columns { display: grid; gap: 1.1rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
 .columns > * { min-width: 0; }
 .stack { display: grid; gap: 1.1rem; min-width: 0; }
-@media (min-width: 64rem) { .columns { grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr); } }
+@media (min-width: 76rem) { .columns { grid-template-columns: minmax(0, 1.9fr) minmax(0, 1fr); } }
 
 /* A sheet: one subject. */
 .sheet { background: var(--sheet); border: 1px solid var(--line); border-radius: var(--round); box-shadow: var(--shadow); padding: 0.95rem 1.1rem 1.05rem; min-width: 0; }
@@ -118,7 +122,7 @@ main > * { min-width: 0; }
 /* The ten numbers. */
 .numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(10.2rem, 100%), 1fr)); gap: 0.7rem; }
 @media (max-width: 30rem) { .numbers { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
-@media (min-width: 76rem) { .numbers { grid-template-columns: repeat(5, minmax(0, 1fr)); } }
+@media (min-width: 60rem) { .numbers { grid-template-columns: repeat(5, minmax(0, 1fr)); } }
 .figure { position: relative; display: grid; align-content: start; gap: 0.1rem; background: var(--sheet); border: 1px solid var(--line); border-radius: var(--round); box-shadow: var(--shadow); padding: 0.75rem 0.9rem 0.65rem; min-width: 0; min-height: 7.5rem; }
 .figure h3 { font-weight: 500; color: var(--soft); font-size: 0.85rem; padding-inline-end: 1.5rem; }
 .figure .number { font-size: clamp(1.35rem, 2.1vw, 1.9rem); line-height: 1.2; font-weight: 650; letter-spacing: -0.02em; }
@@ -152,11 +156,12 @@ td bdi, th bdi, .word bdi { display: inline-block; max-width: 15rem; overflow: h
 .q1::before { background: var(--c1); } .q2::before { background: var(--c2); } .q3::before { background: var(--c3); }
 .q4::before { background: var(--c4); } .q5::before { background: var(--c5); }
 .wrap { display: flex; flex-wrap: wrap; gap: 0.3rem; }
-.rows > li { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; gap: 0.15rem 0.9rem; padding: 0.45rem 0.2rem; border-block-end: 1px solid var(--line); }
+.rows strong bdi { display: inline-block; max-width: min(15rem, 55vw); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
+.rows > li { display: grid; grid-template-columns: minmax(min-content, 1fr) auto; align-items: baseline; gap: 0.15rem 0.9rem; padding: 0.45rem 0.2rem; border-block-end: 1px solid var(--line); }
 .rows > li:last-child { border-block-end: 0; }
 .pager { display: flex; flex-wrap: wrap; gap: 0.4rem 0.9rem; align-items: center; padding-block-start: 0.6rem; }
 .pager a { display: inline-block; padding: 0.15rem 0.4rem; min-height: 24px; }
-@media (max-width: 40rem) {
+@media (max-width: 48rem) {
   .stacks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stacks, .stacks tbody { display: block; }
   .stacks tr { display: flex; flex-wrap: wrap; gap: 0.15rem 1rem; padding: 0.55rem 0; border-block-end: 1px solid var(--line); align-items: baseline; }
@@ -164,6 +169,7 @@ td bdi, th bdi, .word bdi { display: inline-block; max-width: 15rem; overflow: h
   .stacks tr > th, .stacks tr > td { border: 0; padding: 0; }
   .stacks [data-label]::before { content: attr(data-label) " "; color: var(--soft); font-size: 0.8rem; }
   .stacks .none { display: none; }
+  .stacks .for-acts { margin-inline-start: auto; width: auto; }
 }
 
 /* Charts: marks in SVG, words in HTML, so that words stay as large as all others. */
@@ -198,8 +204,14 @@ code { background: var(--sunk); border-radius: 0.3rem; padding: 0.1rem 0.35rem; 
 
 /* Acts. */
 .act-link { display: none; }
+td.for-acts { width: 1%; padding-inline: 0; text-align: end; }
+.waits th, .waits td { padding-inline: 0.5rem; }
+.waits thead th:last-child, .waits td.for-acts { padding-inline: 0; }
+.waits .word { flex-wrap: wrap; gap: 0 0.35rem; }
 .may-act .act-link { display: inline-grid; place-items: center; min-width: 1.8rem; min-height: 24px; border-radius: 0.4rem; color: var(--soft); font-weight: 700; text-decoration: none; }
 .may-act .act-link:hover { background: var(--sunk); color: var(--ink); }
+.acts-columns { display: grid; gap: 1.1rem; align-items: start; }
+@media (min-width: 64rem) { .acts-columns { grid-template-columns: minmax(0, 1fr) minmax(0, 1.75fr); } }
 .acts { display: grid; gap: 0.8rem; max-width: 46rem; }
 .acts > a { width: fit-content; min-height: 24px; }
 .act > summary { cursor: pointer; width: fit-content; min-height: 24px; padding: 0.2rem 0; color: var(--brand); font-weight: 550; }
@@ -217,10 +229,11 @@ code { background: var(--sunk); border-radius: 0.3rem; padding: 0.1rem 0.35rem; 
 
 /* The history. */
 .filters { display: grid; gap: 0.7rem 0.9rem; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); align-items: end; }
+.filters label, .filters input, .filters select { min-width: 0; }
 .filters input, .filters select { font-weight: 400; min-height: 2.7rem; }
 .filters-end { display: flex; gap: 0.4rem 1rem; align-items: center; white-space: nowrap; }
 @media (max-width: 30rem) { .filters { grid-template-columns: repeat(2, minmax(0, 1fr)); } .filters-end { grid-column: 1 / -1; } }
-@media (max-width: 40rem) { .stacks td[data-label]::before { content: attr(data-label) " "; color: var(--soft); } }
+@media (max-width: 48rem) { .stacks td[data-label]::before { content: attr(data-label) " "; color: var(--soft); } }
 .story { margin-block: 0.7rem; }
 .rows.story > li { justify-content: flex-start; display: grid; grid-template-columns: minmax(8.5rem, max-content) minmax(0, 1fr); }
 .quote { font-weight: 600; white-space: pre-wrap; }
@@ -233,7 +246,7 @@ code { background: var(--sunk); border-radius: 0.3rem; padding: 0.1rem 0.35rem; 
 .wall-top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 1vmin 3vmin; font-size: max(1rem, 3vmin); }
 .wall-top .freshness { font-size: inherit; }
 .wall-queues { display: grid; gap: 1.8vmin; grid-auto-rows: minmax(min-content, 1fr); min-height: 0; }
-.wall-queue { display: grid; grid-template-columns: 1fr 1.7fr 1fr 1.7fr 1fr; gap: 0.4vmin 2vmin; align-content: center; background: var(--sheet); border: 1px solid var(--line); border-radius: 1.5vmin; padding: 2vmin 2.5vmin; container-type: inline-size; }
+.wall-queue { display: grid; grid-template-columns: 1.1fr 1.6fr 0.8fr 1.6fr 1.2fr; gap: 0.4vmin 2vmin; align-content: center; background: var(--sheet); border: 1px solid var(--line); border-radius: 1.5vmin; padding: 2vmin 2.5vmin; container-type: inline-size; }
 .wall-queue h2 { grid-column: 1 / -1; font-size: max(1.1rem, 3.6vmin); }
 .wall-figure { display: grid; grid-template-rows: auto auto minmax(1.7em, auto); justify-items: start; min-width: 0; font-size: max(0.85rem, min(2.4cqw, 3vmin)); }
 .wall-figure .number { font-size: max(1.6rem, min(7.6cqw, 18vmin)); font-weight: 700; line-height: 1.1; letter-spacing: -0.03em; white-space: nowrap; }

@@ -28,17 +28,61 @@ export function isWithin(hours: Hours, timeZone: string, atMs: number): boolean 
 /**
  * The first instant from `atMs` on that is within the hours: that one, or the minute when they begin.
  *
- * It asks the clock of the time zone minute by minute where that may be put
- * forward or back meanwhile, so no day is an hour too early or too late.
+ * Where the clock of the time zone is put forward or back meanwhile, it asks it
+ * minute by minute, so no day is an hour too early or too late.
  */
 export function nextWithin(hours: Hours, timeZone: string, atMs: number): number {
   if (isWithin(hours, timeZone, atMs)) return atMs;
   let minute = Math.ceil(atMs / minuteMs) * minuteMs;
+  const away = (hours.from - localMinute(timeZone, minute) + dayMinutes) % dayMinutes;
+  const likely = minute + away * minuteMs;
+  if (localMinute(timeZone, likely) === hours.from % dayMinutes) return likely;
   while (!isWithin(hours, timeZone, minute)) {
     const away = (hours.from - localMinute(timeZone, minute) + dayMinutes) % dayMinutes;
     minute += Math.max(1, away - longestShift) * minuteMs;
   }
   return minute;
+}
+
+/** A stretch of time: its first instant, and the first after it. */
+export interface Span {
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
+/** So far ahead it is looked for a span, in milliseconds: a clock put forward may skip one day's hours. */
+const longestLookMs = 3 * dayMinutes * minuteMs;
+
+/** The span within the hours by one clock that goes on at an instant, or else begins next. */
+export function spanBy(hours: Hours, timeZone: string, atMs: number): Span {
+  const fromMs = nextWithin(hours, timeZone, atMs);
+  return { fromMs, untilMs: endOf(hours, timeZone, fromMs) };
+}
+
+/**
+ * The span within the hours by each of several clocks that goes on at an instant, or else begins next; undefined where they
+ * have none in common, or there is no clock.
+ */
+export function nextSpan(hours: Hours, timeZones: readonly string[], atMs: number): Span | undefined {
+  if (timeZones.length === 0) return undefined;
+  const opens = (ms: number) => Math.max(...timeZones.map((zone) => nextWithin(hours, zone, ms)));
+  let fromMs = atMs;
+  for (let nextMs = opens(fromMs); nextMs > fromMs; nextMs = opens(fromMs)) {
+    if (nextMs - atMs > longestLookMs) return undefined;
+    fromMs = nextMs;
+  }
+  return { fromMs, untilMs: Math.min(...timeZones.map((zone) => endOf(hours, zone, fromMs))) };
+}
+
+/** When hours that go on at an instant end by a clock: never, where they are the whole day. */
+function endOf({ from, until }: Hours, timeZone: string, atMs: number): number {
+  if (until - from === dayMinutes) return Number.MAX_SAFE_INTEGER;
+  return nextWithin({ from: until % dayMinutes, until: from }, timeZone, atMs);
+}
+
+/** How long the hours are on a day on which no clock is changed, in milliseconds. */
+export function lengthOf({ from, until }: Hours): number {
+  return (until > from ? until - from : until - from + dayMinutes) * minuteMs;
 }
 
 function minutesOf(text: string): number | undefined {

@@ -8,18 +8,25 @@ import type { Moment } from "../record/rules.ts";
 import { noticed, noticeOf } from "../record/tables/notices.ts";
 import { repsOnTheLine } from "../record/tables/reps.ts";
 
-/** The caller who has waited longest, of those who are there for certain. */
-interface Longest {
-  readonly callSid: string;
+/** A caller who waits and is there for certain. */
+interface Waiting {
   readonly customer: string;
   readonly queue: string;
   readonly arrivedMs: number;
 }
 
-const waitsLongest = statement<Longest>(
-  "waits_longest",
-  `SELECT call_sid AS "callSid", customer, queue, arrived_ms AS "arrivedMs" FROM calls
-   WHERE state = 'waiting' AND leaving IS NULL AND doubtful = 0 AND state <> 'over' ORDER BY +arrived_ms LIMIT 1`,
+/** ($1 arrived before) Who has waited so long, the longest first. */
+const waitingSince = statement<Waiting>(
+  "waiting_since",
+  `SELECT customer, queue, arrived_ms AS "arrivedMs" FROM calls
+   WHERE state = 'waiting' AND leaving IS NULL AND doubtful = 0 AND state <> 'over' AND arrived_ms <= $1
+   ORDER BY +arrived_ms`,
+);
+
+/** ($1 since) The queues that a long wait has been told of. */
+const longWaitsTold = statement<{ readonly queue: string }>(
+  "long_waits_told",
+  "SELECT subject AS queue FROM notices WHERE at_ms > $1 AND cause = 'long-wait'",
 );
 
 /** So long somebody waits beside no rep before people must know, in milliseconds: a rep may be ringing in anew. */
@@ -28,10 +35,15 @@ const aloneMs = 30_000;
 /** What there is to know of the line now, of what is not known yet. */
 export const lookForNotices: Decision<undefined, readonly Notice[], true> = {
   async load(tx, _about, moment) {
-    const [longest, line] = await Promise.all([tx.one(waitsLongest), tx.one(repsOnTheLine, moment.nowMs)]);
-    const found = longest === undefined ? [] : noticesOf(longest, line?.reps ?? 0, moment);
-    const known = await Promise.all(found.map(({ id }) => tx.one(noticeOf, id)));
-    return found.filter((_notice, i) => known[i] === undefined);
+    const { nowMs, rules } = moment;
+    const waiting = await tx.all(waitingSince, nowMs - Math.min(aloneMs, rules.longWaitMs));
+    if (waiting.length === 0) return [];
+    const told = await tx.all(longWaitsTold, nowMs - hourMs);
+    const line = await tx.one(repsOnTheLine, nowMs);
+    const long = longWaits(waiting, new Set(told.map(({ queue }) => queue)), moment);
+    const nobody = line?.reps ? undefined : nobodyThere(waiting, nowMs);
+    if (nobody === undefined || (await tx.one(noticeOf, nobody.id)) !== undefined) return long;
+    return [nobody, ...long];
   },
   decide: (found, _about, moment) => noteAll(found, moment),
 };
@@ -50,22 +62,38 @@ function noteAll(found: readonly Notice[], { rules }: Moment) {
   return { answer: true as const, changes };
 }
 
-function noticesOf({ callSid, customer, queue, arrivedMs }: Longest, reps: number, { nowMs, rules }: Moment): Notice[] {
-  const waitedMs = nowMs - arrivedMs;
-  const minutes = Math.round(waitedMs / 60_000);
-  const long: Notice = {
-    id: `long-wait-${callSid}`,
-    cause: "long-wait",
-    subject: callSid,
-    text: `Somebody (${who(customer)}) has been waiting in ${queue} for ${minutes} minutes.`,
-    atMs: nowMs,
-  };
-  const nobody: Notice = {
+/** A long wait is told of once per queue and hour: the longest one, and how many others there are. */
+function longWaits(waiting: readonly Waiting[], told: ReadonlySet<string>, { nowMs, rules }: Moment): Notice[] {
+  const long = waiting.filter(({ queue, arrivedMs }) => nowMs - arrivedMs >= rules.longWaitMs && !told.has(queue));
+  return [...new Set(long.map(({ queue }) => queue))].map((queue) => {
+    const ofQueue = long.filter((one) => one.queue === queue);
+    return {
+      id: `long-wait-${queue}-${Math.floor(nowMs / hourMs)}`,
+      cause: "long-wait",
+      subject: queue,
+      text: longWait(ofQueue, { nowMs, rules }),
+      atMs: nowMs,
+    };
+  });
+}
+
+function longWait(waiting: readonly Waiting[], { nowMs, rules }: Pick<Moment, "nowMs" | "rules">): string {
+  const [longest, ...others] = waiting;
+  if (longest === undefined) return "";
+  const seconds = Math.round((nowMs - longest.arrivedMs) / 1000);
+  const long = seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`;
+  const many = others.length === 1 ? "1 other" : `${others.length} others`;
+  const rest = others.length === 0 ? "" : `, and ${many} for ${rules.longWaitMs / 1000} seconds or longer`;
+  return `Somebody (${who(longest.customer)}) has been waiting in ${longest.queue} for ${long}${rest}.`;
+}
+
+function nobodyThere([longest]: readonly Waiting[], nowMs: number): Notice | undefined {
+  if (longest === undefined || nowMs - longest.arrivedMs < aloneMs) return undefined;
+  return {
     id: `nobody-on-the-line-${Math.floor(nowMs / hourMs)}`,
     cause: "nobody-on-the-line",
     subject: "",
-    text: `Somebody waits in ${queue}, and nobody is on the line to take calls.`,
+    text: `Somebody waits in ${longest.queue}, and nobody is on the line to take calls.`,
     atMs: nowMs,
   };
-  return [...(waitedMs >= rules.longWaitMs ? [long] : []), ...(reps === 0 && waitedMs >= aloneMs ? [nobody] : [])];
 }

@@ -2,6 +2,7 @@ import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
 import { isOnesOwn, masked } from "../twilio/telephones.ts";
+import { weekdayAndTime } from "../runtime/days.ts";
 import type { LogEvent } from "../runtime/log.ts";
 import type { CallBackRow } from "./tables/call-backs.ts";
 import type { CallRow, WaitingRow } from "./tables/calls.ts";
@@ -35,6 +36,11 @@ export function meets({ callSid, customer }: Caller, queue: QueueName): CallEven
 export function waits({ callSid, customer, queue }: Caller & { readonly queue: QueueName }, ahead: number): CallEvent {
   const msg = `${who(customer)} waits in ${queue}, ${ordinal(ahead + 1)} in line`;
   return { event: "call.waits", callSid, queue, place: ahead + 1, msg };
+}
+
+/** A waiting caller has pressed the key for no texts. */
+export function wantsNoTextsByKey({ callSid, customer }: Caller): CallEvent {
+  return { event: "texts.declined", callSid, msg: `${who(customer)} wants no texts, and has said so by key` };
 }
 
 export function putBack({ callSid, customer }: Caller, queue: QueueName, why: string): CallEvent {
@@ -114,6 +120,15 @@ export function callBackIsPutOff({ id, callSid, number }: CallBackRow, afterMs: 
 export function callBackIsKept({ id, callSid, number }: CallBackRow): CallEvent {
   const msg = `${who(number)} has rung us, and keeps their call-back until they are answered`;
   return { event: "call-back.kept", callBack: id, callSid, msg };
+}
+
+export function callBackWaitsForHours(
+  { id, callSid, number, opensMs }: CallBackRow,
+  { timeZone }: { readonly timeZone: string },
+): CallEvent {
+  const until = new Date(opensMs).toISOString();
+  const msg = `${who(number)} is not rung back before ${weekdayAndTime(opensMs, timeZone)}: it is outside CALLBACK_HOURS`;
+  return { event: "call-back.waits", callBack: id, callSid, until, msg };
 }
 
 const whatCallBacksCome: Readonly<Record<CallBackOutcome, string>> = {

@@ -6,6 +6,7 @@ import { type Reader, statement } from "./database.ts";
 import { type ActRow, actsOn } from "./tables/acts.ts";
 import type { Schema } from "./schema.ts";
 import type { CallState } from "./tables/calls.ts";
+import type { HeardRow } from "./tables/texts-in.ts";
 
 /** All SQL of calls that somebody looks back on. */
 
@@ -19,12 +20,18 @@ export interface HistoryCall {
   readonly endedMs: number | null;
   /** Null while it goes on. */
   readonly outcome: Outcome | null;
-  /** The rep's number, or their CallSid where the record does not have it. */
+  /**
+   * Who talked with the customer, now or when they were rung back: the rep's number, or their CallSid where the record does
+   * not have it.
+   */
   readonly rep: string | null;
   readonly rating: number | null;
   readonly comment: string | null;
   /** What became of the call-back that kept its place, or where it stands. */
   readonly callBack: CallBackOutcome | "waiting" | "ringing" | null;
+  /** When somebody who was rung back was put through, and when that call was over. */
+  readonly acceptedMs: number | null;
+  readonly calledBackMs: number | null;
 }
 
 /** What stands for the outcome of a call that goes on. */
@@ -69,21 +76,26 @@ export async function findCalls(reader: Reader, filter: CallFilter, after?: Call
   return { calls, next: found.length > callsPerPage ? calls.at(-1) : undefined };
 }
 
-const rep = `COALESCE(NULLIF(reps.number, ''), calls.rep_sid)`;
+/** The leg of the rep who talked with the customer; who was sent to somebody in vain did not. */
+const repSid = `CASE WHEN call_backs.outcome = 'answered' THEN call_backs.rep_sid
+  WHEN calls.outcome = 'answered' OR calls.state = 'connecting' THEN calls.rep_sid END`;
 
 const listed = `SELECT calls.call_sid AS "callSid", calls.customer, calls.queue, calls.arrived_ms AS "arrivedMs",
-    calls.bridged_ms AS "bridgedMs", calls.ended_ms AS "endedMs", calls.outcome, ${rep} AS rep, surveys.rating,
-    surveys.comment,
-    (SELECT COALESCE(outcome, state) FROM call_backs WHERE call_backs.call_sid = calls.call_sid
-      ORDER BY CASE WHEN outcome = 'answered' THEN 0 ELSE 1 END, asked_ms DESC LIMIT 1) AS "callBack"
-  FROM calls LEFT JOIN reps ON reps.call_sid = calls.rep_sid LEFT JOIN surveys ON surveys.call_sid = calls.call_sid`;
+    calls.bridged_ms AS "bridgedMs", calls.ended_ms AS "endedMs", calls.outcome,
+    COALESCE(NULLIF(reps.number, ''), ${repSid}) AS rep, surveys.rating, surveys.comment,
+    COALESCE(call_backs.outcome, call_backs.state) AS "callBack", call_backs.accepted_ms AS "acceptedMs",
+    call_backs.ended_ms AS "calledBackMs"
+  FROM calls LEFT JOIN surveys ON surveys.call_sid = calls.call_sid
+  LEFT JOIN call_backs ON call_backs.id = (SELECT id FROM call_backs AS one WHERE one.call_sid = calls.call_sid
+    ORDER BY CASE WHEN one.outcome = 'answered' THEN 0 ELSE 1 END, one.asked_ms DESC LIMIT 1)
+  LEFT JOIN reps ON reps.call_sid = ${repSid}`;
 
 /** ($1 from, $2 until, $3 behind this CallSid of that instant, $4 queue, $5 outcome, $6 rep, $7 rating); null: whichever. */
 const fits = `calls.arrived_ms >= $1 AND calls.arrived_ms <= $2
   AND (CAST($3 AS TEXT) IS NULL OR calls.arrived_ms < $2 OR calls.call_sid < $3)
   AND (CAST($4 AS TEXT) IS NULL OR calls.queue = $4)
   AND (CAST($5 AS TEXT) IS NULL OR COALESCE(calls.outcome, '${goesOn}') = $5)
-  AND (CAST($6 AS TEXT) IS NULL OR reps.number = $6 OR calls.rep_sid = $6)
+  AND (CAST($6 AS TEXT) IS NULL OR reps.number = $6 OR reps.call_sid = $6)
   AND (CAST($7 AS INTEGER) IS NULL OR surveys.rating = $7)`;
 const newestFirst = `ORDER BY calls.arrived_ms DESC, calls.call_sid DESC LIMIT ${callsPerPage + 1}`;
 
@@ -100,6 +112,8 @@ export interface KnownCall {
   readonly call: CallOfStory;
   readonly survey: SurveyOfStory | undefined;
   readonly texts: readonly TextOfStory[];
+  /** What the customer has texted from then on until they rang again. */
+  readonly heard: readonly HeardOfStory[];
   readonly callBacks: readonly CallBackOfStory[];
   /** What people have done with it on the pages. */
   readonly acts: readonly ActRow[];
@@ -113,13 +127,17 @@ export async function findCall(reader: Reader, callSid: string): Promise<KnownCa
     call,
     survey: await reader.one(surveyOfStory, callSid),
     texts: await reader.all(textsOfStory, call.customer, callSid),
+    heard: await reader.all(heardOfStory, call.customer, call.arrivedMs),
     callBacks: await reader.all(callBacksOfStory, callSid),
     acts: await reader.all(actsOn, callSid),
   };
 }
 
 /** See {@link Schema} for what each column means. */
-export interface CallOfStory extends Omit<HistoryCall, "callBack" | "rating" | "comment"> {
+export interface CallOfStory extends Omit<
+  HistoryCall,
+  "callBack" | "acceptedMs" | "calledBackMs" | "rating" | "comment"
+> {
   readonly lineNumber: string;
   readonly placeMs: number | null;
   readonly state: CallState;
@@ -133,7 +151,7 @@ const callOfStory = statement<CallOfStory>(
   "call_of_story",
   `SELECT calls.call_sid AS "callSid", customer, calls.line_number AS "lineNumber", queue, calls.arrived_ms AS "arrivedMs",
      place_ms AS "placeMs", state, doubtful, leaving, calls.seen_ms AS "seenMs", connect_ms AS "connectMs",
-     bridged_ms AS "bridgedMs", ended_ms AS "endedMs", outcome, ${rep} AS rep
+     bridged_ms AS "bridgedMs", ended_ms AS "endedMs", outcome, COALESCE(NULLIF(reps.number, ''), calls.rep_sid) AS rep
    FROM calls LEFT JOIN reps ON reps.call_sid = calls.rep_sid WHERE calls.call_sid = $1`,
 );
 
@@ -166,6 +184,17 @@ const textsOfStory = statement<TextOfStory>(
   "texts_of_story",
   `SELECT kind, body, state, reason, status, written_ms AS "writtenMs", attempted_ms AS "attemptedMs" FROM messages_out
    WHERE number = $1 AND call_sid = $2 ORDER BY written_ms, id`,
+);
+
+/** A text from the customer. */
+export type HeardOfStory = Pick<HeardRow, "heardMs" | "body" | "photos" | "reading">;
+
+/** ($1 number, $2 arrival) */
+const heardOfStory = statement<HeardOfStory>(
+  "heard_of_story",
+  `SELECT heard_ms AS "heardMs", body, photos, reading FROM texts_in WHERE customer = $1 AND heard_ms >= $2
+     AND heard_ms < COALESCE((SELECT MIN(arrived_ms) FROM calls WHERE customer = $1 AND arrived_ms > $2), heard_ms + 1)
+   ORDER BY heard_ms, message_sid LIMIT 500`,
 );
 
 /** A call-back that kept the call's place. */

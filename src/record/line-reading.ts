@@ -51,6 +51,8 @@ export interface GoingCallBack {
   readonly placeMs: number;
   readonly askedMs: number;
   readonly dueMs: number;
+  readonly opensMs: number;
+  readonly closesMs: number;
   readonly notBeforeMs: number | null;
   readonly state: "waiting" | "ringing";
   readonly tries: number;
@@ -63,8 +65,9 @@ export interface GoingCallBack {
 export const goingCallBacks = statement<GoingCallBack>(
   "going_call_backs",
   `SELECT id, call_sid AS "callSid", number, queue, rank_major AS "rankMajor", rank_minor AS "rankMinor",
-     place_ms AS "placeMs", asked_ms AS "askedMs", due_ms AS "dueMs", not_before_ms AS "notBeforeMs", state, tries, rep_sid AS "repSid",
-     rang_ms AS "rangMs", accepted_ms AS "acceptedMs" FROM call_backs WHERE state <> 'over' ORDER BY +asked_ms, id`,
+     place_ms AS "placeMs", asked_ms AS "askedMs", due_ms AS "dueMs", opens_ms AS "opensMs", closes_ms AS "closesMs",
+     not_before_ms AS "notBeforeMs", state, tries, rep_sid AS "repSid", rang_ms AS "rangMs", accepted_ms AS "acceptedMs"
+     FROM call_backs WHERE state <> 'over' ORDER BY +asked_ms, id`,
 );
 
 /** Calls that are over and alike, and what they come to together. */
@@ -93,6 +96,21 @@ export const callsOver = statement<CallsOver>(
      COUNT(rating) AS ratings, CAST(COALESCE(SUM(rating), 0) AS BIGINT) AS "ratingSum"
    FROM calls LEFT JOIN surveys ON surveys.call_sid = calls.call_sid
    WHERE arrived_ms >= $1 AND arrived_ms < $2 AND outcome IS NOT NULL GROUP BY queue, outcome, 3`,
+);
+
+/** A rating, and when the call arrived that it is of. */
+export interface RatingOfCall {
+  readonly callSid: string;
+  readonly arrivedMs: number;
+  readonly rating: number;
+}
+
+/** ($1 rated after, $2 arrived since) What customers have said lately of calls that may be long over. */
+export const ratingsSince = statement<RatingOfCall>(
+  "ratings_since",
+  `SELECT surveys.call_sid AS "callSid", arrived_ms AS "arrivedMs", rating
+   FROM surveys JOIN calls ON calls.call_sid = surveys.call_sid
+   WHERE rated_ms > $1 AND arrived_ms >= $2 AND rating IS NOT NULL`,
 );
 
 /** From when to when somebody waited. */

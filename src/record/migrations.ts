@@ -135,6 +135,36 @@ const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "0012-rated": {
+    async up(db: Kysely<unknown>) {
+      await sql`create index surveys_rated on surveys (rated_ms)`.execute(db);
+    },
+  },
+  "0013-listening": {
+    async up(db: Kysely<unknown>) {
+      for (const name of ["customer", "line_number", "body", "reading"])
+        await db.schema.alterTable("texts_in").addColumn(name, "text").execute();
+      await db.schema.alterTable("texts_in").addColumn("photos", "integer").execute();
+      await sql`create index texts_from on texts_in (customer, heard_ms)`.execute(db);
+    },
+  },
+  "0014-privacy": { up: createForgottenNumbers },
+  "0015-consent-prompt": {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable("consents").addColumn("opted_out_how", "text").execute();
+      await db.schema.alterTable("consents").addColumn("prompted_ms", "bigint").execute();
+    },
+  },
+  // When those that wait may be rung is worked out as the record is opened.
+  "0016-hours": {
+    async up(db: Kysely<unknown>) {
+      for (const name of ["opens_ms", "closes_ms"])
+        await db.schema
+          .alterTable("call_backs")
+          .addColumn(name, "bigint", (column) => column.notNull().defaultTo(0))
+          .execute();
+    },
+  },
   "0017-call-backs": {
     async up(db: Kysely<unknown>) {
       const { schema } = db;
@@ -160,6 +190,17 @@ export function isKnownMigration(name: string): boolean {
 /** The migrations of this version that have not been done yet, of which some are given. */
 export function pendingMigrations(done: readonly string[]): string[] {
   return Object.keys(migrations).filter((name) => !done.includes(name));
+}
+
+/** Whoever was forgotten and wants no texts. It may be there before its migration: an older backup was restored over it. */
+export async function createForgottenNumbers(db: Pick<Kysely<unknown>, "schema">): Promise<void> {
+  await db.schema
+    .createTable("forgotten_numbers")
+    .ifNotExists()
+    .addColumn("hash", "text", (column) => column.primaryKey())
+    .addColumn("salt", "text", (column) => column.notNull())
+    .addColumn("opted_out_ms", "bigint", (column) => column.notNull())
+    .execute();
 }
 
 /** So that nothing has to be found among what is over, however much of it there is. */

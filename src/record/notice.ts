@@ -7,7 +7,7 @@ export interface Notice {
   /** Made of what has caused it, so that the same cause writes no second one. */
   readonly id: string;
   readonly cause: NoticeCause;
-  /** What it is about: a call's SID, the name of a setting; empty where it is about the line. */
+  /** What it is about: a call's SID, a queue, the name of a setting; empty where it is about the line. */
   readonly subject: string;
   /** A sentence for people. */
   readonly text: string;

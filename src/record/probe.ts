@@ -1,9 +1,10 @@
 import { statement, type Transaction } from "./database.ts";
 
 /** Every table that decisions need. */
-const tables = "calls, reps, call_backs, switches, used_sids, leases, messages_out, texts_in, consents, surveys".split(
-  ", ",
-);
+const tables =
+  "calls, reps, call_backs, switches, used_sids, leases, messages_out, texts_in, consents, forgotten_numbers, surveys".split(
+    ", ",
+  );
 
 const hasTables = statement(
   "probe_tables",

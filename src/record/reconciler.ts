@@ -8,7 +8,7 @@ import { backoff } from "../runtime/backoff.ts";
 import { type Clock, stopwatch } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
 import { Poller } from "../runtime/poller.ts";
-import { callBacksLapse } from "./decisions/call-backs-lapse.ts";
+import { callBacksKeepHours } from "./decisions/call-backs-keep-hours.ts";
 import { applyCorrections, readBooks, seeOnTheLine, takeIn } from "./decisions/reconcile.ts";
 import { findOverstays, overstayGoesOn } from "./decisions/overstays.ts";
 import { takeLease } from "./tables/leases.ts";
@@ -126,7 +126,7 @@ export class Reconciler {
   async #forget(): Promise<void> {
     const { record, retentionDays } = this.#parts;
     if (!(await this.#isItsTurn(false))) return;
-    await record.decide(callBacksLapse, undefined);
+    await record.decide(callBacksKeepHours, undefined);
     await record.decide(forgetOldReps, undefined);
     if (retentionDays === undefined) return;
     const kept = { keptMs: retentionDays * dayMs };

@@ -5,13 +5,12 @@ import type { CallEvent } from "./call-events.ts";
 import type { Database, Reader, Transaction } from "./database.ts";
 import { Aftermath, type Decision, eventsOf, next, type Next, take } from "./decision.ts";
 import { bringsTogether, bringTogether } from "./decisions/bring-together.ts";
-import { freeLeftCallBacks } from "./decisions/call-backs-lapse.ts";
+import { callBacksKeepHours, freeLeftCallBacks } from "./decisions/call-backs-keep-hours.ts";
 import { callBacksFromTheFuture } from "./decisions/move-times.ts";
 import { rerank } from "./decisions/rerank.ts";
 import { Keeper } from "./keeper.ts";
 import { type MomentParts, Moments } from "./moments.ts";
 import { measurePace, type Pace } from "./pace.ts";
-import { Report } from "./report.ts";
 import type { Moment } from "./rules.ts";
 import { type SettingChange, type SettingChanged, settingIsChanged } from "./decisions/setting-is-changed.ts";
 import { allStanding } from "./standing.ts";
@@ -79,6 +78,8 @@ export class DurableRecord {
   readonly #moments: Moments;
   /** For how many jumps of the clock the record has been mended. */
   #mended = 0;
+  /** For how many changes of the settings call-backs have their hours. */
+  #hoursKept = 0;
   /** Whether another process has changed something that may be a switch or a setting. */
   #mayBeNews = false;
   #pace: { readonly pace: Pace; readonly until: number } | undefined;
@@ -196,12 +197,6 @@ export class DurableRecord {
     }
   }
 
-  /** What reports on the calls; undefined while the record does not answer. It is the record's own: nobody closes it. */
-  report(): Pick<Report, "pages"> | undefined {
-    const { database } = this.#keeper;
-    return database && new Report(database.kysely, { surveys: true, callBacks: true });
-  }
-
   /** How fast the line moves, as of at most ten seconds ago. */
   async pace(): Promise<Pace | undefined> {
     const now = stopwatch(this.#parts.clock);
@@ -223,6 +218,7 @@ export class DurableRecord {
       const answer = await database.transaction(async (tx, standing) => {
         const moment = this.#moments.during(standing, told);
         if (this.#mended < jumps) await this.#mend(tx, moment, aftermath);
+        if (this.#hoursKept < settingsChanged) await take(tx, next(callBacksKeepHours, undefined), moment, aftermath);
         const decided = await take(tx, step, moment, aftermath);
         if (bringsTogether(moment)) await take(tx, next(bringTogether, undefined), moment, aftermath);
         if (this.#moments.settingsChanged !== settingsChanged) throw new SettingsHaveChanged();
@@ -230,6 +226,7 @@ export class DurableRecord {
         return decided;
       }, allStanding);
       this.#mended = Math.max(this.#mended, jumps);
+      this.#hoursKept = Math.max(this.#hoursKept, settingsChanged);
       this.#keeper.hasAnswered();
       this.#tellDecided(startedMs, "taken");
       const events = await aftermath.events();

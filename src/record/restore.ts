@@ -4,7 +4,7 @@ import { reasonOf } from "../runtime/reason.ts";
 import { refuseDamage } from "./backup.ts";
 import { copyTables, type Table, tablesAfter } from "./copy.ts";
 import { databaseName } from "./database-settings.ts";
-import { firstMigration, makeTables, migrateTo } from "./migrations.ts";
+import { createForgottenNumbers, firstMigration, makeTables, migrateTo } from "./migrations.ts";
 import { openDatabase } from "./open-database.ts";
 import { countServers } from "./postgres-notify.ts";
 import { type KeptRecord, openToRead, unreadable } from "./read-record.ts";
@@ -164,6 +164,8 @@ const keptForGood: Readonly<Record<string, string>> = {
   consents: `insert into consents (number, opted_out_ms)
     select number, opted_out_ms from kept_consents where opted_out_ms is not null
     on conflict (number) do update set opted_out_ms = coalesce(consents.opted_out_ms, excluded.opted_out_ms)`,
+  forgotten_numbers: `insert into forgotten_numbers (hash, salt, opted_out_ms)
+    select hash, salt, opted_out_ms from kept_forgotten_numbers where 1 = 1 on conflict (hash) do nothing`,
   used_sids: `insert into used_sids (hash, used_ms) select hash, used_ms from kept_used_sids where 1 = 1
     on conflict (hash) do nothing`,
 };
@@ -176,7 +178,8 @@ async function setAside(tx: Transaction<Schema>, former: readonly Table[]): Prom
 async function bringBack(tx: Transaction<Schema>, former: readonly Table[], tables: readonly Table[]): Promise<void> {
   for (const [name, insert] of Object.entries(keptForGood)) {
     if (!has(former, name)) continue;
-    if (has(tables, name)) await sql.raw(insert).execute(tx);
+    if (name === "forgotten_numbers") await createForgottenNumbers(tx);
+    if (has(tables, name) || name === "forgotten_numbers") await sql.raw(insert).execute(tx);
     await sql.raw(`drop table kept_${name}`).execute(tx);
   }
 }

@@ -32,6 +32,8 @@ export interface RecordRules {
   readonly listeningLapseMs: number;
   /** Whom we ring back; undefined when nobody is. */
   readonly callBacks: CallBackRules | undefined;
+  /** Whether waiting callers are told that we may text them, and may decline it by a key. */
+  readonly asksConsent: boolean;
   /** Telephones of ours that get a text about what people must know. */
   readonly alertNumbers: readonly string[];
   /** Who has waited for so long is worth a notice. */
@@ -112,6 +114,7 @@ export interface RecordSettings {
   readonly maxWait: number;
   readonly maxWaitWithoutReps: number;
   readonly callBacks?: CallBackRules | undefined;
+  readonly texting?: { readonly asksConsent: boolean } | undefined;
   readonly notices?: { readonly alertNumbers: readonly string[]; readonly longWait: number };
 }
 
@@ -131,6 +134,7 @@ export function recordRules(settings: RecordSettings): RecordRules {
     // report has to come back, too.
     listeningLapseMs: Math.max(stoppingDialSeconds, settings.dialTimeout) * 1000 + 15_000,
     callBacks: settings.callBacks,
+    asksConsent: settings.texting?.asksConsent ?? false,
     alertNumbers: settings.notices?.alertNumbers ?? [],
     longWaitMs: (settings.notices?.longWait ?? Infinity) * 1000,
   };

@@ -3,6 +3,7 @@ import type { ActRow } from "./tables/acts.ts";
 import type { CallBackRow } from "./tables/call-backs.ts";
 import type { CallRow } from "./tables/calls.ts";
 import type { ConsentRow } from "./tables/consents.ts";
+import type { ForgottenRow } from "./tables/forgotten-numbers.ts";
 import type { LeaseRow } from "./tables/leases.ts";
 import type { NoticeRow } from "./tables/notices.ts";
 import type { RepRow } from "./tables/reps.ts";
@@ -28,7 +29,10 @@ export interface Schema {
     },
     "kept" | "round" | "listens_since_ms"
   >;
-  readonly call_backs: WithDefaults<Columns<CallBackRow>, "failures" | "not_before_ms" | "stranger" | "tries">;
+  readonly call_backs: WithDefaults<
+    Columns<CallBackRow>,
+    "closes_ms" | "failures" | "not_before_ms" | "opens_ms" | "stranger" | "tries"
+  >;
   readonly switches: Columns<SwitchRow>;
   /** What people have done on the line by the pages. */
   readonly acts: Columns<ActRow>;
@@ -39,12 +43,16 @@ export interface Schema {
   readonly messages_out: WithDefaults<Columns<TextRow>, "attempts" | "status_rank">;
   readonly texts_in: Columns<HeardRow>;
   readonly consents: Columns<ConsentRow>;
+  readonly forgotten_numbers: Columns<ForgottenRow>;
   readonly surveys: Columns<SurveyRow>;
   readonly notices: Columns<NoticeRow>;
   /** What the pages' cookies are signed with, and what opens the wall. */
   readonly dashboard_keys: {
-    /** `salt`: of the keys of cookies; `wall-token`: the digest of what stands in the wall's link. */
-    readonly name: "salt" | "wall-token";
+    /**
+     * `salt`: of the keys of cookies; `wall-token`: the digest of what stands in the wall's link; `out …`: what somebody has
+     * logged out of, with `at_ms` until when it would have counted.
+     */
+    readonly name: "salt" | "wall-token" | `out ${string}`;
     readonly value: string;
     readonly who: string;
     readonly at_ms: number;

@@ -201,7 +201,11 @@ function rowsOf(query: StatementSyncInstance): AsRow {
   if (isOwn) return (found) => found;
   query.setReturnArrays(true);
   const names = query.columns().map(({ name }) => name);
-  return (found) => Object.fromEntries((found as Value[]).map((value, i) => [names[i], value]));
+  return (found) => {
+    const row: Record<string, Value> = {};
+    for (const [i, value] of (found as Value[]).entries()) row[names[i] ?? ""] = value;
+    return row;
+  };
 }
 
 function inOrder(values: readonly Value[], order: readonly number[]): Value[] {

@@ -37,6 +37,12 @@ export function clockIn(timeZone: string, instant: number): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
+/** A weekday and a time of the day for the log, such as `Mon 20:00`, by the clock of a zone. */
+export function weekdayAndTime(instant: number, timeZone: string): string {
+  const shown = { timeZone, weekday: "short", hour: "2-digit", minute: "2-digit" } as const;
+  return new Intl.DateTimeFormat("en-GB", shown).format(instant);
+}
+
 /** The date that an instant has in UTC. */
 export function dateOf(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10);

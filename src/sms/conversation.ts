@@ -1,5 +1,10 @@
-import { readKeyword } from "./keywords.ts";
-import { isOnlyRating, type Rating, readRating } from "./rating.ts";
+import { cleaned, isBlank } from "./reading/normalise.ts";
+import { readText } from "./reading/read-text.ts";
+import { isTapback } from "./reading/reactions.ts";
+import type { Asked, Context, Rating, Reading } from "./reading/reading.ts";
+import { reservedOf } from "./reading/reserved.ts";
+import { textOf } from "./reading/text.ts";
+import { twilioWord } from "./reading/twilio-words.ts";
 import { askAgain, askForComment, corrected, thanks, thanksForRating } from "./words.ts";
 import { hourMs } from "../runtime/durations.ts";
 
@@ -25,6 +30,8 @@ export interface Incoming {
   readonly messageSid: string;
   readonly body: string;
   readonly atMs: number;
+  /** How it was read, where that has been done with more known of the customer. */
+  readonly reading?: Reading;
 }
 
 /** What a text makes of a survey, and what we answer; undefined is silence. */
@@ -47,30 +54,53 @@ export function begin(askedMs: number): Survey {
   return { stage: "asked", askedMs, rating: undefined, ratedMs: undefined, comments: [], heard: [] };
 }
 
+/** What our last text about a survey was about. */
+export function askedOf({ stage }: Survey): Asked {
+  if (stage === "rated") return "comment";
+  if (stage === "stopped") return "nothing";
+  return stage === "done" ? "done" : "rating";
+}
+
 /**
  * Goes on with a survey when the customer texts.
  *
  * A text that was heard before, one that is too late, a blank one and one after
  * STOP change nothing. Reserved words are no answers; what they ask for is
- * done elsewhere, only STOP ends the survey.
+ * done elsewhere, only STOP ends the survey. Machines are not answered.
  */
-export function hear(survey: Survey, { messageSid, body, atMs }: Incoming): Step {
+export function hear(survey: Survey, { messageSid, body, atMs, reading }: Incoming): Step {
   const isOver = survey.stage === "stopped" || atMs - survey.askedMs > openMs;
   if (isOver || survey.heard.includes(messageSid) || isBlank(body)) return { survey, reply: undefined };
   const noted = { ...survey, heard: [...survey.heard, messageSid].slice(-mostHeard) };
-  const keyword = readKeyword(body)?.keyword;
-  if (keyword === "stop") return { survey: { ...noted, stage: "stopped" }, reply: undefined };
-  if (keyword !== undefined) return { survey: noted, reply: undefined };
-  const rating = readRating(body);
-  if (noted.rating === undefined) return rating === undefined ? unrated(noted, body) : rated(noted, rating, body, atMs);
-  const isCorrection = rating !== undefined && isOnlyRating(body) && atMs - (noted.ratedMs ?? 0) <= correctableMs;
-  return isCorrection ? corrects(noted, rating) : commented(noted, body);
+  const read = reading ?? readText(contextOf(survey, atMs), body);
+  if (read.intents.includes("stop")) return { survey: { ...noted, stage: "stopped" }, reply: undefined };
+  if (isForOthers(read, body)) return { survey: noted, reply: undefined };
+  if (noted.rating === undefined)
+    return read.rating === undefined ? unrated(noted, body) : rated(noted, read, body, atMs);
+  const isCorrection = read.rating !== undefined && atMs - (noted.ratedMs ?? 0) <= correctableMs;
+  return isCorrection ? corrects(noted, read, body) : commented(noted, body);
+}
+
+/** What is known of who texts, from the survey alone. */
+function contextOf(survey: Survey, atMs: number): Context {
+  const hoursAgo = (atMs - survey.askedMs) / hourMs;
+  const unknown = { callBackOpen: false, photos: 0, now: { weekday: 0, minute: 0 } };
+  return { asked: askedOf(survey), hoursAgo, rated: survey.rating, ...unknown };
+}
+
+/** Whether it is a reserved word, or written by a machine. */
+function isForOthers({ intents }: Reading, body: string): boolean {
+  if (intents.some((intent) => intent === "start" || intent === "help" || intent === "automatic")) return true;
+  const text = textOf(body);
+  const reserved = reservedOf(text.words);
+  const isYes = twilioWord(body.replaceAll(/\W/g, "")) === "start";
+  return reserved === "callMe" || reserved === "doNotCall" || isYes || isTapback(text);
 }
 
 /** The first rating; who has commented before is asked nothing more. */
-function rated(survey: Survey, rating: Rating, body: string, atMs: number): Step {
+function rated(survey: Survey, { rating, intents }: Reading, body: string, atMs: number): Step {
   const wasDone = survey.stage === "done";
-  const comments = isOnlyRating(body) ? survey.comments : withComment(survey, body);
+  const comments = intents.length === 1 ? survey.comments : withComment(survey, body);
   const stage = wasDone ? "done" : "rated";
   return {
     survey: { ...survey, stage, rating, ratedMs: atMs, comments },
@@ -87,9 +117,10 @@ function unrated(survey: Survey, body: string): Step {
 }
 
 /** The same number once more is no correction. */
-function corrects(survey: Survey, rating: Rating): Step {
-  if (rating === survey.rating) return { survey, reply: undefined };
-  return { survey: { ...survey, rating }, reply: corrected(rating) };
+function corrects(survey: Survey, { rating = survey.rating, intents }: Reading, body: string): Step {
+  const comments = intents.length === 1 ? survey.comments : withComment(survey, body);
+  if (rating === undefined || rating === survey.rating) return { survey: { ...survey, comments }, reply: undefined };
+  return { survey: { ...survey, rating, comments }, reply: corrected(rating) };
 }
 
 /** We thank once; whatever follows is kept in silence. */
@@ -100,14 +131,4 @@ function commented(survey: Survey, body: string): Step {
 
 function withComment({ comments }: Survey, body: string): readonly string[] {
   return comments.length < mostComments ? [...comments, cleaned(body)] : comments;
-}
-
-/** Without what no database, document or terminal should be given: control characters, half characters, bidi overrides. */
-function cleaned(body: string): string {
-  return body.replaceAll(/(?![\n\t])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/gu, "").trim();
-}
-
-/** White space and invisible characters only. */
-function isBlank(body: string): boolean {
-  return body.replaceAll(/[\s\p{C}]/gu, "") === "";
 }

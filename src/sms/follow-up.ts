@@ -2,7 +2,8 @@ import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
 import type { EndedRow } from "../record/tables/calls.ts";
 import { whyNotServed } from "../record/served.ts";
-import { nextWithin } from "../dispatch/hours.ts";
+import { hoursFor } from "../record/customer-hours.ts";
+import { allSenders, senderOf } from "./senders.ts";
 import type { Silence } from "./text-events.ts";
 import { isTelephone } from "../twilio/telephones.ts";
 import type { TextingSettings } from "./texting.ts";
@@ -45,7 +46,7 @@ export type FollowUp =
 
 type Rules = Pick<
   TextingSettings,
-  "surveyMinTalk" | "surveyEveryDays" | "apologyAfter" | "hours" | "timeZone" | "from" | "served"
+  "surveyMinTalk" | "surveyEveryDays" | "apologyAfter" | "hours" | "timeZone" | "from" | "fromOf" | "served"
 >;
 
 /** A caller who hangs up sooner has not given up, but misdialled or thought better of it. In milliseconds. */
@@ -70,19 +71,19 @@ export function followUp(call: EndedCall, known: KnownCustomer, rules: Rules, no
   if (why !== undefined) return none(why);
   const wanted = call.outcome === "answered" ? afterTalk(call, known, rules, nowMs) : afterNoTalk(call, known);
   if (wanted.kind === "none") return wanted;
-  const untilMs = nextWithin(rules.hours, rules.timeZone, nowMs);
+  const { fromMs: untilMs } = hoursFor(call.customer, rules, nowMs);
   return untilMs > nowMs ? { kind: "wait", untilMs } : wanted;
 }
 
 /** Why nobody who has rung us may be texted, whatever it is about; undefined when they may. */
 export function whyNoText(
-  { customer, lineNumber }: Pick<EndedCall, "customer" | "lineNumber">,
+  { customer, lineNumber, queue }: Pick<EndedCall, "customer" | "lineNumber" | "queue">,
   { optedOut, unreachable }: Pick<KnownCustomer, "optedOut" | "unreachable">,
-  { from, served }: Pick<Rules, "from" | "served">,
+  rules: Pick<Rules, "from" | "fromOf" | "served">,
 ): Silence | undefined {
-  if (!isTelephone(customer) || customer === lineNumber || customer === from) return "no telephone";
+  if (!isTelephone(customer) || customer === lineNumber || allSenders(rules).includes(customer)) return "no telephone";
   // Of a call that the record had missed, the number rung may not be known.
-  const why = whyNotServed(customer, lineNumber || (from ?? ""), served);
+  const why = whyNotServed(customer, lineNumber || (senderOf({ lineNumber, queue }, rules) ?? ""), rules.served);
   if (why !== undefined) return why;
   if (optedOut) return "opted out";
   return unreachable ? "unreachable" : undefined;

@@ -13,6 +13,7 @@ import { settleText, textIsNotTaken, textIsRefused, textIsTaken } from "./events
 import type { TextRow } from "../record/tables/texts.ts";
 import { masked } from "../twilio/telephones.ts";
 import type { TextingRules } from "./texting.ts";
+import { twilioSender } from "./senders.ts";
 import { isAboutThem, classifyError } from "./classify-error.ts";
 import { dayMs, hourMs } from "../runtime/durations.ts";
 
@@ -96,7 +97,7 @@ export class Outbox {
     const { record, messages, rules, statusUrl, clock } = this.#parts;
     if (stopwatch(clock) - begun > stalenessMs) return;
     const { serviceSid } = rules;
-    const from = serviceSid === undefined ? (text.sender ?? rules.from) : rules.from;
+    const from = twilioSender(text.sender, rules);
     const statusCallback = `${statusUrl}?id=${encodeURIComponent(text.id)}`;
     try {
       const taken = await messages.send({ to: text.number, body, from, serviceSid, statusCallback });

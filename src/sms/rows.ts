@@ -1,6 +1,6 @@
 import type { SurveyRow } from "../record/tables/surveys.ts";
 import type { Survey } from "./conversation.ts";
-import type { Rating } from "./rating.ts";
+import type { Rating } from "./reading/reading.ts";
 
 const ratings: readonly Rating[] = [1, 2, 3, 4, 5];
 const betweenComments = "\n\n";

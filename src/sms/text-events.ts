@@ -1,4 +1,5 @@
 import { type CallEvent, who } from "../record/call-events.ts";
+import { weekdayAndTime } from "../runtime/days.ts";
 import type { TextRow } from "../record/tables/texts.ts";
 
 type Text = Pick<TextRow, "id" | "number" | "kind" | "callSid">;
@@ -26,6 +27,7 @@ const reasons = {
   moved: "they were moved out of the queue",
   dismissed: "somebody has taken them off the line",
   failed: "their call failed three times",
+  forgotten: "they have been forgotten",
 } as const;
 
 /** Why no text goes out, as the record keeps it. */
@@ -42,9 +44,7 @@ export function noText({ id, number, kind, callSid }: Text, reason: Silence, err
 /** A text waits for the hours in which texts may go out. */
 export function textWaits({ id, number, kind }: Text, untilMs: number, timeZone: string): CallEvent {
   const until = new Date(untilMs).toISOString();
-  const hour = { timeZone, weekday: "short", hour: "2-digit", minute: "2-digit" } as const;
-  const said = new Intl.DateTimeFormat("en-GB", hour).format(untilMs);
-  const msg = `the text to ${who(number)} waits until ${said}: it is outside SMS_HOURS`;
+  const msg = `the text to ${who(number)} waits until ${weekdayAndTime(untilMs, timeZone)}: it is outside SMS_HOURS`;
   return { event: "text.waits", id, kind, until, msg };
 }
 

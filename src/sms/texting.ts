@@ -1,12 +1,16 @@
 import type { Hours } from "../dispatch/hours.ts";
 import type { Served } from "../record/served.ts";
+import type { Senders } from "./senders.ts";
 
 /** What texts go by. */
-export interface TextingSettings {
-  /** The number they come from; undefined lets the Messaging Service choose. */
-  readonly from: string | undefined;
+export interface TextingSettings extends Senders {
   readonly serviceSid: string | undefined;
-  readonly company: string | undefined;
+  /** Who texts. */
+  readonly company: string;
+  /** Where people get help, as HELP says; undefined where they are to call. */
+  readonly contact: string | undefined;
+  /** Whether waiting callers are told that we may text them, and may decline it by a key. */
+  readonly asksConsent: boolean;
   /** How long a talk is at least after which a customer is asked how it was, in seconds. */
   readonly surveyMinTalk: number;
   /** A number is asked once in that many days at most. */

@@ -30,7 +30,8 @@ export function incomingText({ inbox, clock, log, nothing }: TextParts): VoiceWe
       log.info({ event: "text.in", messageSid, from: masked(from) }, `a text has come in from ${masked(from)}`);
       const body = request.get("Body")?.slice(0, longestBody) ?? "";
       const optOutType = cleanText(request, "OptOutType") || undefined;
-      await inbox.hear({ messageSid, from, to, body, optOutType, heardMs: Math.round(clock.now()) });
+      const photos = wholeNumber(request, "NumMedia") ?? 0;
+      await inbox.hear({ messageSid, from, to, body, photos, optOutType, heardMs: Math.round(clock.now()) });
       return { twiml: nothing };
     },
     whenBroken: () => ({ twiml: nothing }),

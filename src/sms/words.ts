@@ -1,23 +1,23 @@
 import type { Promising } from "../record/rules.ts";
 import type { NoCallBack } from "./follow-up.ts";
-import type { Keyword } from "./keywords.ts";
-import type { Rating } from "./rating.ts";
+import type { Rating } from "./reading/reading.ts";
+import type { TwilioWord } from "./reading/twilio-words.ts";
 
 /** What a survey begins with. */
 export interface SurveyWords {
   /** Who asks, for example `Acme`. */
-  readonly company: string | undefined;
+  readonly company: string;
   /** Whether the customer waited so long that an apology is due. */
   readonly waitedLong: boolean;
-  /** Whether this is our first text to the number: then it says how to opt out. */
-  readonly isFirst: boolean;
+  /** Whether it says how to opt out. */
+  readonly saysOptOut: boolean;
 }
 
 /** The text after a talk. */
-export function survey({ company, waitedLong, isFirst }: SurveyWords): string {
-  const thanks = `Thanks for calling${company === undefined ? "" : ` ${company}`}`;
+export function survey({ company, waitedLong, saysOptOut }: SurveyWords): string {
+  const thanks = `Thanks for calling ${company}`;
   const opening = waitedLong ? `${thanks}, and sorry for the long wait.` : `${thanks}.`;
-  return withOptOut(`${opening} How did we do? Reply with a number from 1 (poor) to 5 (great).`, isFirst);
+  return withOptOut(`${opening} How did we do? Reply with a number from 1 (poor) to 5 (great).`, saysOptOut);
 }
 
 /** What a text to a caller begins with whom we have missed. */
@@ -29,12 +29,11 @@ export interface MissedWords extends Omit<SurveyWords, "waitedLong"> {
 }
 
 /** The text to a caller who has given up, or whom we could not take. */
-export function missed({ company, isFirst, offersCallBack, keepsPlace }: MissedWords): string {
-  const name = company === undefined ? "" : `${company}: `;
+export function missed({ company, saysOptOut, offersCallBack, keepsPlace }: MissedWords): string {
   const way = offersCallBack
     ? `Reply CALL and we will call you back${keepsPlace ? ", with your old place in line" : ""}.`
     : "Please call us again when it suits you.";
-  return withOptOut(`${name}Sorry we missed you. ${way}`, isFirst);
+  return withOptOut(named(company, `Sorry we missed you. ${way}`), saysOptOut);
 }
 
 const notRungBackWords: Readonly<Record<NoCallBack, string>> = {
@@ -44,9 +43,9 @@ const notRungBackWords: Readonly<Record<NoCallBack, string>> = {
 };
 
 /** The text to a customer who has asked to be rung back in vain: it says what happened. */
-export function notRungBack(why: NoCallBack, { company, isFirst }: Pick<SurveyWords, "company" | "isFirst">): string {
-  const name = company === undefined ? "" : `${company}: `;
-  return withOptOut(`${name}${notRungBackWords[why]} Please call us again when it suits you.`, isFirst);
+export function notRungBack(why: NoCallBack, { company, saysOptOut }: Omit<SurveyWords, "waitedLong">): string {
+  const text = `${notRungBackWords[why]} Please call us again when it suits you.`;
+  return withOptOut(named(company, text), saysOptOut);
 }
 
 export const askForComment = "Thank you! What is the one thing we should know?";
@@ -64,14 +63,14 @@ export const callBackNoted = `We will call you back as soon as it is your turn. 
 export const callBackCancelled = "We have cancelled your call-back. Reply CALL if you want one after all.";
 export const alreadyOnTheLine = "You are already on the line with us.";
 export const noCallBackNow = "Sorry, we are not calling anybody back at the moment. Please call us when it suits you.";
-export const callBackKept = `You keep your place in line, but we are not calling anybody back at the moment. ${undoing}`;
+export const callBackKept = `You keep your place, but we are not calling anybody back now. ${undoing}`;
 export const noCallBackHere = "Sorry, we cannot call this number back. Please call us.";
 export const tooManyCallBacks = "Sorry, we cannot take more call-backs right now. Please call us.";
 export const nothingToCancel = "There is no call-back to cancel.";
 export const noCallBack = "We have no missed call of yours to return. Please call us.";
 
 /** What a text about a call-back that is open is made of. */
-export interface PromiseWords extends Pick<SurveyWords, "company" | "isFirst"> {
+export interface PromiseWords extends Omit<SurveyWords, "waitedLong"> {
   /** The number that the customer rang. */
   readonly lineNumber: string;
 }
@@ -80,24 +79,43 @@ export interface PromiseWords extends Pick<SurveyWords, "company" | "isFirst"> {
  * The text to a customer whose call-back is open: they have asked for it by a key, or hung up before they were answered, or whoever
  * answered has pressed no key.
  */
-export function callBackPromised(why: Promising, { company, isFirst, lineNumber }: PromiseWords): string {
+export function callBackPromised(why: Promising, { company, saysOptOut, lineNumber }: PromiseWords): string {
   const promises = {
     asked: callBackNoted,
     kept: `We will still call you back when it is your turn. ${undoing}`,
     tried: `We tried to call you back. Call us at ${lineNumber}, or reply NO CALL if you no longer need it.`,
   };
-  return withOptOut(`${company === undefined ? "" : `${company}: `}${promises[why]}`, isFirst);
+  return withOptOut(named(company, promises[why]), saysOptOut);
+}
+
+/** Who we are, and where people get help. */
+export interface OurWords {
+  readonly company: string;
+  readonly contact: string | undefined;
 }
 
 /** What we answer to the keywords that Twilio leaves to us. */
-export function keywordAnswer(keyword: Extract<Keyword, "stop" | "start" | "help">, offersCallBack: boolean): string {
+export function keywordAnswer(keyword: TwilioWord, { company, contact }: OurWords, offersCallBack: boolean): string {
   if (keyword === "stop")
-    return "You are unsubscribed and will get no more texts from us. Reply START to get them again.";
-  if (keyword === "start") return "You will get our texts again. Reply HELP for help, STOP to stop them.";
-  const what = offersCallBack ? "a short question, or a call-back" : "a short question, or a note that we missed you";
-  return `We text you after a call: ${what}. Reply STOP to stop this. Message and data rates may apply.`;
+    return named(company, "You are unsubscribed and will get no more texts from us. Reply START to get them again.");
+  if (keyword === "start")
+    return named(company, "You will get our texts again. Reply HELP for help, STOP to stop them.");
+  const what = offersCallBack ? "a question or offer a call-back" : "a question or a note";
+  const help = contact === undefined ? "Call us for help." : `Help: ${contact}.`;
+  return named(company, `We text ${what} after calls. ${help} STOP to opt out. Msg & data rates may apply.`);
 }
 
-function withOptOut(text: string, isFirst: boolean): string {
-  return isFirst ? `${text} STOP to opt out.` : text;
+/** A text that begins with whom it is from. One that does already stays as it is. */
+export function named(company: string, text: string): string {
+  return text.startsWith(`${company}: `) ? text : `${company}: ${text}`;
+}
+
+/** A text that says how to opt out, if it is to. One that does already stays as it is. */
+export function withOptOut(text: string, saysOptOut: boolean): string {
+  return saysOptOut && !tellsOptOut(text) ? `${text} STOP to opt out.` : text;
+}
+
+/** Whether a text says how to opt out. */
+export function tellsOptOut(text: string): boolean {
+  return /\bSTOP\b/.test(text);
 }

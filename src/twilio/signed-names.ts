@@ -63,6 +63,7 @@ const patterns = {
   From: `(?:${number}|${address}|${word})?`,
   MessageSid: `(?:SM|MM)${hex}`,
   MessageStatus: messageStatus,
+  NumMedia: seconds,
   OptOutType: "(?:STOP|START|HELP)?",
   ParentCallSid: callSid,
   QueueResult: result,
@@ -112,7 +113,7 @@ const aboutCalls = {
 const aboutTexts = {
   AddOns: any,
   MessagingServiceSid: `(?:MG${hex})?`,
-  NumMedia: seconds,
+  NumMedia: patterns.NumMedia,
   NumSegments: seconds,
   SmsMessageSid: patterns.MessageSid,
   SmsSid: patterns.MessageSid,
@@ -145,8 +146,8 @@ export const signedNames = {
     ["StirVerstat"],
   ),
   calledBack: ofCall(["Digits", "ParentCallSid"]),
-  text: build(everyText, ["OptOutType"], aboutTexts),
-  channelText: build(everyText, ["OptOutType"], { ...aboutTexts, ...aboutChannels }),
+  text: build(everyText, ["NumMedia", "OptOutType"], aboutTexts),
+  channelText: build(everyText, ["NumMedia", "OptOutType"], { ...aboutTexts, ...aboutChannels }),
   textReport: build(["AccountSid", "ApiVersion", "MessageSid", "MessageStatus"], ["ErrorCode"], {
     ...aboutTexts,
     From: patterns.From,

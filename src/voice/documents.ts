@@ -14,7 +14,7 @@ import {
   type ToldOf,
 } from "./call-back-documents.ts";
 import { document } from "./document.ts";
-import { attemptWords, estimateInWords, placeInWords, words } from "./words.ts";
+import { attemptWords, consentPrompt, estimateInWords, placeInWords, words } from "./words.ts";
 import { paths } from "../urls.ts";
 
 /** What the documents of one line are made of. */
@@ -37,6 +37,8 @@ export interface News {
   readonly keepsPlace?: boolean;
   /** Whether they have asked for it before, and can hang up. */
   readonly isPromised?: boolean;
+  /** Whether the caller is told that we may text them and that a key declines it, or that they have declined. */
+  readonly consent?: "asked" | "declined" | undefined;
 }
 
 /** What went wrong before a customer is put into their queue again. */
@@ -236,31 +238,33 @@ function dial([before, after]: DialParts, round: number | undefined): Twiml {
 }
 
 /** What ends the document keeps a piece that cannot be played from being asked for again and again. */
-function hold(queue: QueueName, musicUrl: string, news: News | undefined, { basePath }: LineSettings): Twiml {
+function hold(queue: QueueName, musicUrl: string, news: News | undefined, { basePath, company }: LineSettings): Twiml {
   return document((response) => {
-    if (news?.offersCallBack === true) {
+    if (news !== undefined && (news.offersCallBack || news.consent === "asked")) {
       const key = response.gather({ action: `${basePath}${paths.wait}?for=${queue}`, ...oneKey, timeout: 1 });
-      key.say(inWords(news));
+      key.say(inWords(news, company));
       key.play(musicUrl);
       return;
     }
-    if (news !== undefined) response.say(inWords(news));
+    if (news !== undefined) response.say(inWords(news, company));
     response.play(musicUrl);
     response.pause({ length: 1 });
   });
 }
 
-function inWords({
-  place,
-  estimate,
-  offersCallBack,
-  saysOffer = true,
-  keepsPlace = false,
-  isPromised = false,
-}: News): string {
+function inWords(
+  { place, estimate, offersCallBack, saysOffer = true, keepsPlace = false, isPromised = false, consent }: News,
+  company?: string,
+): string {
   const newOffer = keepsPlace ? words.callBackOffer : words.callBackOfferToStrangers;
   const offer = isPromised ? words.callBackStays : newOffer;
-  return [placeInWords(place), estimate && estimateInWords(estimate), offersCallBack && saysOffer && offer]
+  return [
+    consent === "declined" && words.noTexts,
+    placeInWords(place),
+    estimate && estimateInWords(estimate),
+    offersCallBack && saysOffer && offer,
+    consent === "asked" && consentPrompt(company),
+  ]
     .filter((sentence) => typeof sentence === "string")
     .join(" ");
 }

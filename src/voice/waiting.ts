@@ -3,6 +3,7 @@ import { estimateWait } from "../dispatch/estimate.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import { type AfterExit, type Exit, customerExits } from "../record/decisions/customer-exits.ts";
 import { type WaitNews, customerIsSeen, customerWaits } from "../record/decisions/customer-waits.ts";
+import { wantsNoTexts } from "../record/decisions/wants-no-texts.ts";
 import { leftQueue } from "../record/call-events.ts";
 import type { DurableRecord } from "../record/record.ts";
 import { fetchQueue } from "../record/rules.ts";
@@ -19,6 +20,9 @@ import type { News } from "./documents.ts";
 import { apologyMs } from "./words.ts";
 import { paths } from "../urls.ts";
 import { customerConnects } from "../record/decisions/customer-connects.ts";
+
+/** The key by which a waiting caller declines texts. */
+const noTextsKey = "3";
 
 /** What waiting callers' requests need of the services. */
 export interface WaitingParts extends CustomerParts {
@@ -72,6 +76,8 @@ export function wait(parts: WaitingParts): VoiceWebhook<NamesOf<"waiting">> {
       const call = customerCall(request, queue);
       const inQueue = whereTheyWere(parts, request);
       const asksForCallBack = request.get("Digits") === callBackKey;
+      const declines = call !== undefined && request.get("Digits") === noTextsKey;
+      const hasDeclined = declines && (await record?.decide(wantsNoTexts, call, { again: true })) === true;
       const news = call && (await record?.decide(customerWaits, { ...call, ...inQueue, asksForCallBack }));
       // Nobody who does without the record dials that queue: the caller goes back to their own.
       const isStranded = news === undefined && inQueue.twilioQueue === fetchQueue;
@@ -82,7 +88,8 @@ export function wait(parts: WaitingParts): VoiceWebhook<NamesOf<"waiting">> {
       const piece = nextPiece(parts, request);
       const offer = offerIn(parts, request, news);
       const cookie = [piece.cookie, offer.cookie].filter((one) => one !== undefined);
-      return { twiml: documents.hold(queue, piece.url, await newsOf(record, news, offer.isNews)), cookie };
+      const said = await newsOf(record, news, { saysOffer: offer.isNews, hasDeclined });
+      return { twiml: documents.hold(queue, piece.url, said), cookie };
     },
     whenBroken: () => ({ twiml: documents.silence(10) }),
   };
@@ -210,11 +217,12 @@ function offerIn({ basePath }: WaitingParts, request: TwilioRequest<never>, news
 async function newsOf(
   record: DurableRecord | undefined,
   news: WaitNews | undefined,
-  saysOffer: boolean,
+  { saysOffer, hasDeclined }: { readonly saysOffer: boolean; readonly hasDeclined: boolean },
 ): Promise<News | undefined> {
   if (record === undefined || news?.kind !== "wait") return undefined;
   const pace = await record.pace();
   const estimate = pace && estimateWait({ ...pace, ahead: news.ahead, higherShare: pace.higherShare(news.queue) });
-  const { offersCallBack, keepsPlace, isPromised } = news;
-  return { place: news.ahead + 1, estimate, offersCallBack, saysOffer, keepsPlace, isPromised };
+  const { offersCallBack, keepsPlace, isPromised, asksConsent = false } = news;
+  const consent = hasDeclined ? "declined" : asksConsent ? "asked" : undefined;
+  return { place: news.ahead + 1, estimate, offersCallBack, saysOffer, keepsPlace, isPromised, consent };
 }

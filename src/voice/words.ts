@@ -24,6 +24,8 @@ export const words = {
   callBackOfferToStrangers: "To be called back instead, press 1. Callers who stay on the line go first.",
   /** They wait to be rung back, and have rung us. */
   callBackStays: "You have asked to be called back. If you hang up, we will still call you when it is your turn.",
+  /** They have pressed the key for no texts. */
+  noTexts: "Thank you. We will not text you.",
   /** They have pressed the key. */
   callBackPromise:
     "Thank you. When it is your turn, we will call you back on the number you are calling from. Please press 1 when you answer. Goodbye.",
@@ -73,6 +75,11 @@ const upToTwelve = "zero one two three four five six seven eight nine ten eleven
 /** A whole number as we say it: in words up to twelve, in figures beyond. */
 function numberInWords(number: number): string {
   return upToTwelve[number] ?? String(number);
+}
+
+/** What a waiting caller is told, once, before we text them. */
+export function consentPrompt(company = "We"): string {
+  return `${company} may text you about this call. If you want no texts, press 3.`;
 }
 
 /** How we greet who is rung back. */

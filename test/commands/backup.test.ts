@@ -114,6 +114,26 @@ function describeBackups(url: () => Promise<string>): void {
     expect([calls?.length, claims]).toEqual([1, undefined]);
   });
 
+  test("who was forgotten gets no texts after a restore either, also of a backup that knows nothing of that yet", async () => {
+    const database = await url();
+    const file = fileIn(temporaryFolder());
+    const older = openSqliteAlone(file);
+    await migrateTo(older, "0011-settings");
+    await older.destroy();
+    const forgotten = { hash: "h", salt: "s", opted_out_ms: 5 };
+    await leftAlone(database, async (one) => {
+      const kysely = await recordOfCalls(one);
+      await kysely.insertInto("forgotten_numbers").values(forgotten).execute();
+      return kysely;
+    });
+
+    await well(putBack(database, [file, "--yes"]));
+    await well(putBack(database, [file, "--yes"]));
+
+    const kysely = await recordOfCalls(database);
+    expect(await kysely.selectFrom("forgotten_numbers").selectAll().execute()).toEqual([forgotten]);
+  });
+
   test("nothing is restored while a server keeps its record there", async () => {
     const database = await url();
     const file = fileIn(temporaryFolder());

@@ -138,6 +138,7 @@ test("what stands in .env is rehearsed, but for what belongs to the real account
     "ORDER=target",
     "REP_NUMBERS=client:ann",
     "SMS_FROM=+15005550001",
+    "COMPANY=Acme",
     "TIME_ZONE=Europe/Berlin",
     "",
   ].join("\n");
@@ -147,7 +148,9 @@ test("what stands in .env is rehearsed, but for what belongs to the real account
 
   expect(await rehearsal.ended(), rehearsal.output()).toBe(0);
   const output = rehearsal.output();
-  expect(output).toContain("settings are used: PORT, REP_NUMBERS, QUEUES, ORDER, SMS_FROM, TIME_ZONE, EMULATOR_PORT.");
+  expect(output).toContain(
+    "settings are used: PORT, REP_NUMBERS, QUEUES, ORDER, SMS_FROM, COMPANY, TIME_ZONE, EMULATOR_PORT.",
+  );
   expect(output).toContain(
     `VoiceUrl          https://demo.twilio.com/welcome/voice/  http://127.0.0.1:${rehearsal.port}/line/silver`,
   );

@@ -79,6 +79,23 @@ describe("the log-in", () => {
 
     expect(out.status).toBe(303);
     expect(cookiesOf(out)[0]).toMatch(/^queue-dispatch=; Path=\/; Max-Age=0;/);
+    expect((await page(app, cookie)).status).toBe(303);
+  });
+
+  test("ends by the way out for good, also over a restart on the same record, and for nobody else", async () => {
+    const record = { ...env, DATABASE_URL: `sqlite:${join(temporaryFolder(), "line.db")}` };
+    const first = startApp({ env: record });
+    await first.services.start();
+    const [cookie, other] = [cookieOf(await logIn(first)), cookieOf(await logIn(first))];
+    await send(first, "/dashboard/log-out").set("Cookie", cookie);
+    await first.services.close();
+
+    const second = startApp({ env: record });
+    await second.services.start();
+
+    expect((await page(second, cookie)).status).toBe(303);
+    expect((await page(second, cookie, "/dashboard/live")).status).toBe(401);
+    expect((await page(second, other)).status).toBe(200);
   });
 
   test("lets in with the other password too, to look and not to act", async () => {
@@ -412,6 +429,6 @@ function cookieOf(response: Pick<Response, "headers">): string {
 
 /** A cookie with another's signature. */
 function forged(change: object): string {
-  const ticket = { role: "look", name: "", untilMs: Date.now() + hour, ...change };
+  const ticket = { id: "an-id", role: "look", name: "", untilMs: Date.now() + hour, ...change };
   return `queue-dispatch=${Buffer.from(JSON.stringify(ticket)).toString("base64url")}.${"A".repeat(43)}`;
 }

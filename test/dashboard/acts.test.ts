@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
+import type { Locator } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { barriers, describeInBrowser, useBrowser } from "../helpers/browser.ts";
+import { startCallBacks } from "../helpers/start-call-backs.ts";
 import { startLine, type TestLine } from "../helpers/start-line.ts";
 
 const [act, look] = ["a password to act by", "a password to look by"];
 const env = { DATABASE_URL: "sqlite::memory:", DASHBOARD_PASSWORD: act, DASHBOARD_VIEW_PASSWORD: look };
-const ann = "+15005550111";
+const [ann, bea, cleo] = ["+15005550111", "+15005550222", "+15005550333"] as const;
 
 async function logIn(line: TestLine, password: string): Promise<string> {
   const body = new URLSearchParams({ name: "Dora", password });
@@ -140,6 +142,86 @@ describeInBrowser("acts in a browser", () => {
 
     await page.getByText("The line: open").waitFor();
     expect(await page.locator("[id^=act-]").count()).toBe(2);
+    expect(problems).toEqual([]);
+  });
+
+  test("every act is done by keys alone, asks first, and is undone where it can be; the log has all of it", async () => {
+    const line = await startCallBacks({ env: { ...env, DIAL_TIMEOUT: "1" } });
+    await line.asksByKey(cleo);
+    const [early, late] = [await line.customerRings(ann), await line.customerRings(bea)];
+    await line.after(5);
+    const { page, problems } = await open({ url: `${line.url}/dashboard` });
+    const said: string[] = [];
+    const press = async (target: Locator, key = "Enter") => {
+      await target.focus();
+      await page.keyboard.press(key);
+    };
+    const confirm = async (title: string, button: string) => {
+      await press(page.locator("summary").getByText(title, { exact: true }).first());
+      const before = page.url();
+      await press(page.getByRole("button", { name: button, exact: true }));
+      await page.waitForURL((url) => url.href !== before);
+      said.push((await page.getByRole("status").filter({ hasText: "Done" }).innerText()).replace("Done: Dora ", ""));
+      await line.after(1);
+    };
+    const pick = async (number: string) => {
+      await page.goto(`${line.url}/dashboard`);
+      await press(page.getByRole("link", { name: `What can be done with ${number}` }).first());
+      await page.getByRole("heading", { name: number }).waitFor();
+    };
+    await press(page.getByLabel("Your name"), "Tab");
+    await page.getByLabel("Your name").fill("Dora");
+    await page.getByLabel("Password").fill(act);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "The line" }).first().waitFor();
+
+    await pick(bea);
+    await confirm("Let them go first", "Let them go first");
+    await confirm("Undo", "Undo it");
+    await pick(bea);
+    await confirm("Move them to another queue", "Move them");
+    await line.after(1);
+    expect([early.queue?.name, late.queue?.name]).toEqual(["customers", "premium-customers"]);
+    await confirm("Undo", "Undo it");
+    await line.after(1);
+    expect(late.queue?.name).toBe("customers");
+    await pick(cleo);
+    expect(await barriers(page)).toEqual([]);
+    await confirm("Cancel this call-back", "Cancel it");
+    expect(await line.outcomes()).toEqual(["cancelled"]);
+    await confirm("Undo", "Undo it");
+    expect(await line.outcomes()).toEqual(["waiting"]);
+    await confirm("Pause texts", "Pause texts");
+    expect(line.services.record?.switchedOff).toEqual(["texts"]);
+    await confirm("Resume texts", "Resume texts");
+    await confirm("Pause call-backs", "Pause call-backs");
+    await confirm("Undo", "Undo it");
+    expect(line.services.record?.switchedOff).toBeUndefined();
+    await pick(ann);
+    await page.locator("summary", { hasText: "Take them off" }).focus();
+    for (const key of ["Enter", "Tab"]) await page.keyboard.press(key);
+    await page.keyboard.type("Please write to us.");
+    for (const key of ["Tab", "Enter"]) await page.keyboard.press(key);
+    await page.getByText("Done: Dora took").waitFor();
+    await line.after(10);
+
+    expect(early).toHaveHeard("Please write to us.");
+    expect(said).toEqual([
+      `let ${bea} go first in their queue.`,
+      `put ${bea} back into their place.`,
+      `moved ${bea} from customers to premium-customers.`,
+      `moved ${bea} back from premium-customers to customers.`,
+      `cancelled the call-back to ${cleo}.`,
+      `restored the call-back to ${cleo}.`,
+      "paused texts.",
+      "resumed texts.",
+      "paused call-backs.",
+      "resumed call-backs.",
+    ]);
+    const log = (await page.locator("[id^=act-] > span").allInnerTexts()).toReversed();
+    expect(log).toHaveLength(11);
+    for (const [i, sentence] of said.entries()) expect(log[i]).toContain(`Dora ${sentence}`);
+    expect(log.filter((sentence) => sentence.includes("Undone at"))).toHaveLength(4);
     expect(problems).toEqual([]);
   });
 });

@@ -32,9 +32,9 @@ describe("who waits", () => {
     ];
 
     expect(rows("waiting.all.1", { waiting })).toEqual([
-      "1 | +15005550011 | premium-customers | 1:05 | about 1 min | +15005550090 is on the way …",
-      "2 | +15005550011 | customers | 1:05 | – | in doubt …",
-      "3 | +15005550013 | customers | 1:05 | – | to be rung back …",
+      "1 | +15005550011 | premium-customers | 1:05 | about 1 min | +15005550090 is on the way | …",
+      "2 | +15005550011 | customers | 1:05 | – | in doubt | …",
+      "3 | +15005550013 | customers | 1:05 | – | to be rung back | …",
     ]);
     expect(rows("waiting.premium-customers.1", { waiting })).toHaveLength(1);
   });
@@ -67,8 +67,8 @@ test("call-backs say when they are due, by the clock of the line", () => {
 
   expect(texts("call-backs", "li", { callBacks })).toEqual([
     "+15005550012 customers being rung now",
-    "+15005550012 customers … due; asked at 13:45",
-    "+15005550012 customers … not before 15:00, 1 try so far",
+    "+15005550012 customers due; asked at 13:45 …",
+    "+15005550012 customers not before 15:00, 1 try so far …",
   ]);
 });
 

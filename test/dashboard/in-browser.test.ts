@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { pino } from "pino";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
@@ -223,6 +224,20 @@ describeInBrowser("whoever has to log in", () => {
   });
 });
 
+/** What reaches over the edge of its sheet, but for what can be scrolled to and what is for ears alone. */
+function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".sheet, .figure, .wall-queue")].flatMap((sheet) => {
+      const { right } = sheet.getBoundingClientRect();
+      const inside = [...sheet.querySelectorAll("*:not(svg *)")].filter(
+        (one) => one.closest(".scroll, .unseen") === null,
+      );
+      const over = inside.filter((one) => one.getBoundingClientRect().right > right + 0.5);
+      return over.map(({ tagName, className }) => `${tagName} ${className}`);
+    }),
+  );
+}
+
 describeInBrowser("every page", () => {
   const open = useBrowser();
   const pages = ["/dashboard", "/dashboard/wall", "/dashboard/wall-link", "/dashboard/log-in", "/dashboard/log-out"];
@@ -241,6 +256,7 @@ describeInBrowser("every page", () => {
       expect({ path, barriers: await barriers(page) }).toEqual({ path, barriers: [] });
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect({ path, beyond: Math.max(0, beyond) }).toEqual({ path, beyond: 0 });
+      expect({ path, sticksOut: await sticksOut(page) }).toEqual({ path, sticksOut: [] });
       expect(problems).toEqual([]);
       await page.close();
     }

@@ -16,6 +16,12 @@ const endCall = statement(
      rep_sid = 'rep', bridged_ms = $3, doubtful = 0 WHERE call_sid = $1`,
 );
 
+const rate = statement(
+  "test_rate",
+  `INSERT INTO surveys (call_sid, customer, stage, asked_ms, rating, rated_ms) VALUES ($1, '+15005550111', 'rated', $2, $3, $2)
+     ON CONFLICT (call_sid) DO UPDATE SET rating = $3`,
+);
+
 const noPace = { reps: 0, handleSeconds: 0, observedTalks: 0, higherShare: () => 0 };
 const pace = { reps: 2, handleSeconds: 120, observedTalks: 30, higherShare: () => 0 };
 
@@ -143,6 +149,24 @@ describeDatabases("the line as it is seen", (kind) => {
     expect(charts.quarters.filter(({ answered, abandoned }) => answered + abandoned > 0)).toEqual([
       { fromMs: Date.UTC(2026, 0, 5, 9), answered: 1, abandoned: 1, left: 0, refused: 0, failed: 0, goingOn: 0 },
     ]);
+  });
+
+  test("counts a rating of hours ago at once, and its correction", async () => {
+    const book = await Book.open(kind);
+    const [day, hour] = [new DayBook(), new HourOfWaits()];
+    const ratings = async () => (await view(book, pace, { day, hour })).numbers.rating;
+    for (let quarter = 0; quarter < 20; quarter += 1) {
+      await book.rings(`ann-${quarter}`);
+      await book.exits(`ann-${quarter}`, "hangup");
+      book.after(15 * 60);
+    }
+    expect(await ratings()).toMatchObject({ count: 0 });
+    book.after(5);
+
+    await book.ask((tx) => tx.run(rate, "ann-3", book.nowMs, 2));
+    expect(await ratings()).toEqual({ count: 1, mean: 2 });
+    await book.ask((tx) => tx.run(rate, "ann-3", book.nowMs, 5));
+    expect(await ratings()).toEqual({ count: 1, mean: 5 });
   });
 
   test("begins anew at midnight, while who waits goes on waiting", async () => {

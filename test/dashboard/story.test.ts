@@ -46,7 +46,7 @@ const callBack: CallBackOfStory = {
 
 /** The story as seconds since noon and words. */
 function told(known: Partial<KnownCall>) {
-  const all = { call, survey: undefined, texts: [], callBacks: [], acts: [], ...known };
+  const all = { call, survey: undefined, texts: [], heard: [], callBacks: [], acts: [], ...known };
   return storyOf(all).map(({ atMs, text: words, quote }) => [
     (atMs - noon) / 1000,
     words + (quote === undefined ? "" : ` ${quote}`),
@@ -63,6 +63,22 @@ test("a call that was answered, followed by a text and rated", () => {
     [300, "was sent a text (delivered): How was it?"],
     [400, "rated the call 4 of 5"],
     [400, "wrote: Quick!"],
+  ]);
+});
+
+test("what a customer texts is told in their words, with how it was understood", () => {
+  const survey = { askedMs: at(300), rating: 4, ratedMs: at(400), comment: "Quick!" };
+  const heard = [
+    { heardMs: at(400), body: "4 Quick!", photos: 1, reading: "rating 4, comment" },
+    { heardMs: at(500), body: "", photos: 2, reading: "unclear" },
+    { heardMs: at(600), body: null, photos: 0, reading: "unclear" },
+  ];
+
+  expect(told({ survey, heard }).slice(-4)).toEqual([
+    [400, "texted, with 1 picture, understood as rating 4, comment: 4 Quick!"],
+    [400, "rated the call 4 of 5"],
+    [500, "texted, with 2 pictures, understood as unclear: "],
+    [600, "texted, of which the words were not kept: too many in a day"],
   ]);
 });
 

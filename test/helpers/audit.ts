@@ -5,16 +5,17 @@ import type { CallBackRow } from "../../src/record/tables/call-backs.ts";
 import { statement, type Reader } from "../../src/record/database.ts";
 import type { CallRow } from "../../src/record/tables/calls.ts";
 import type { RepRow } from "../../src/record/tables/reps.ts";
+import { hoursFor } from "../../src/record/customer-hours.ts";
 import { pairingNow } from "../../src/record/pairing.ts";
 import type { Moment } from "../../src/record/rules.ts";
 import { callsGoingOn } from "../../src/record/tables/calls.ts";
 import { repsGoingOn } from "../../src/record/tables/reps.ts";
 
-/** ($1 now) Call-backs that could be rung now. */
+/** ($1 now) Call-backs that could be rung now, if it is within their hours. */
 const dueCallBacks = statement<CallBackRow>(
   "audit_call_backs",
-  `SELECT call_backs.call_sid AS "callSid", rank_major AS "rankMajor", rank_minor AS "rankMinor" FROM call_backs
-   WHERE state = 'waiting' AND due_ms <= $1 AND (not_before_ms IS NULL OR not_before_ms <= $1)
+  `SELECT call_backs.call_sid AS "callSid", number, rank_major AS "rankMajor", rank_minor AS "rankMinor"
+   FROM call_backs WHERE state = 'waiting' AND due_ms <= $1 AND (not_before_ms IS NULL OR not_before_ms <= $1)
      AND number NOT IN (SELECT customer FROM calls WHERE state <> 'over')`,
 );
 /** ($1 call) Whether somebody has let a caller go first. */
@@ -40,6 +41,7 @@ export type Findings = string[];
  * such a one only through a Dial or a meeting from before that one was recorded, or from a time when they were in doubt or
  * paired: a Dial that is out cannot be called back when their rep hangs up. *Order*: everybody's place goes by their queue and
  * their arrival; an earlier one is what they came with, or an act lets them go first, which is the one exception.
+ * *Hours*: a rep is sent to no call-back outside its hours, and passes over none that is within them.
  * *Books*: one outcome a call.
  */
 export function createAudit(findings: Findings) {
@@ -52,15 +54,17 @@ export function createAudit(findings: Findings) {
     const isPaused = moment.turnedOff?.has("call-backs") === true;
     const pairing = pairUp(calls.filter(canBeTaken), reps.filter(listensNow(moment)), moment.nowMs);
     const free = pairing.freeCallers.filter(({ doubtful }) => doubtful === 0);
+    const sent = newlySent(decision, reps, moment, judged);
     noteFree(freeSince, free, moment);
     findings.push(
       ...pairsAreKnown(pairing, await pairingNow(tx, moment)),
       ...bestFirst(
         decision,
         free,
-        isPaused ? [] : await tx.all(dueCallBacks, moment.nowMs),
-        newlySent(decision, reps, moment, judged),
+        isPaused ? [] : (await tx.all(dueCallBacks, moment.nowMs)).filter((one) => isWithinHours(one, moment)),
+        sent,
       ),
+      ...(sent === undefined ? [] : wokenBy(decision, moment)),
       ...strangersLast(decision, free),
       ...bound(calls, reps, free, freeSince, moment),
       ...(await falsePlaces(tx, calls, gains, moment)),
@@ -125,6 +129,17 @@ function bestFirst(
   const isDoubtful = caller?.doubtful === 1;
   const passedOver = [...callers, ...callBacks.filter((one) => isDoubtful || goesFirst(one))];
   return passedOver.map(({ callSid }) => `a rep was sent to ${served?.callSid ?? "nobody"} past ${callSid}`);
+}
+
+function isWithinHours({ number }: Pick<CallBackRow, "number">, { nowMs, rules: { callBacks } }: Moment): boolean {
+  return callBacks === undefined || hoursFor(number, callBacks, nowMs).fromMs === nowMs;
+}
+
+/** Nobody is rung back outside the hours, by the line's clock or by their own. */
+function wokenBy(decision: unknown, moment: Moment): string[] {
+  const { callBack } = Object(decision) as { callBack?: CallBackRow };
+  if (callBack === undefined || isWithinHours(callBack, moment)) return [];
+  return [`${callBack.callSid} is rung back outside the hours, at ${new Date(moment.nowMs).toISOString()}`];
 }
 
 /** Whoever is on the line for certain goes before a call-back of their queue whose customer never had a talk with us. */

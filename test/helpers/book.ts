@@ -30,6 +30,8 @@ const order = ["premium-customers", "customers"] as const;
 export const anybody = {
   countries: undefined,
   deniedPrefixes: [],
+  hours: { from: 0, until: 1440 },
+  timeZone: "UTC",
   repNumbers: "anyone",
   ownNumbers: new Set<string>(),
   perHour: 60,

@@ -48,5 +48,6 @@ export async function fillWithOldDays({ kysely }: Database, many: number, nowMs:
   await sql`INSERT INTO surveys (call_sid, customer, stage, asked_ms)
     SELECT 'CA' || i, ${customer}, 'done', ${ms} FROM ${rows(many)} WHERE i % 4 = 0`.execute(kysely);
   await sql`INSERT INTO texts_in (message_sid, heard_ms) SELECT 'SI' || i, ${ms} FROM ${rows(many)}`.execute(kysely);
+  await sql`INSERT INTO consents (number, told_ms) SELECT '+1500556' || i, ${ms} FROM ${rows(many)}`.execute(kysely);
   await sql`INSERT INTO used_sids (hash, used_ms) SELECT 'hash' || i, ${ms} FROM ${rows(many)}`.execute(kysely);
 }

@@ -71,5 +71,6 @@ function point(twilio: Twilio, { config, texting }: Services, url: string): void
 export const withTexts = {
   SMS_FROM: offline.numbers.customers,
   SMS_HOURS: "00:00-24:00",
+  CALLBACK_HOURS: "00:00-24:00",
   SURVEY_MIN_TALK: "0",
 } as const;

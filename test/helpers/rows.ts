@@ -72,6 +72,8 @@ export function aCallBack(id: string, changes: Partial<CallBackRow> = {}): CallB
     placeMs: askedMs,
     askedMs,
     dueMs: askedMs,
+    opensMs: 0,
+    closesMs: Number.MAX_SAFE_INTEGER,
     state: "waiting",
     notBeforeMs: null,
     tries: 0,

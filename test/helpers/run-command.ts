@@ -68,3 +68,12 @@ export async function switched(databaseUrl: string, ...args: readonly string[]):
     .replaceAll(/since \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, "since then")
     .split("\n");
 }
+
+/** Runs the built command that says what is kept of a number, or forgets it. */
+export function runPrivacy(
+  databaseUrl: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  return runCommand(["privacy", ...args], { DATABASE_URL: databaseUrl, ...env });
+}

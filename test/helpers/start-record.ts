@@ -49,8 +49,7 @@ export async function startRecord(databaseUrl: string) {
       texts += 1;
       return inbox.hear({ messageSid: `SM${texts}`, from, to: "", body, optOutType: undefined, heardMs: clock.now() });
     },
-    isOptedOut: async (from: string) =>
-      ((await ask(record, (tx) => tx.one(consentOf, from)))?.optedOutMs ?? null) !== null,
+    isOptedOut: async (from: string) => ((await ask(record, (tx) => consentOf(tx, from)))?.optedOutMs ?? null) !== null,
   };
 }
 

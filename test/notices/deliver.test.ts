@@ -8,9 +8,9 @@ import { listen } from "../helpers/listen.ts";
 
 const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const notice: Notice = {
-  id: "long-wait-CA1",
+  id: "long-wait-customers-498801",
   cause: "long-wait",
-  subject: "CA1",
+  subject: "customers",
   text: "Somebody has been waiting in customers for 5 minutes.",
   atMs: Date.UTC(2026, 10, 27, 9),
 };
@@ -37,7 +37,7 @@ test("a notice comes signed, so that its receiver can tell it from a forged one"
   expect(read).toEqual({
     type: "line.long-wait",
     timestamp: "2026-11-27T09:00:00.000Z",
-    data: { cause: "long-wait", subject: "CA1", text: notice.text },
+    data: { cause: "long-wait", subject: "customers", text: notice.text },
   });
   expect(headers["webhook-id"]).toBe(notice.id);
   const forged = () => new Webhook(secret).verify(body.replace("5", "6"), headers as Record<string, string>);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { callBacksLapse, freeLeftCallBacks } from "../../src/record/decisions/call-backs-lapse.ts";
+import { callBacksKeepHours, freeLeftCallBacks } from "../../src/record/decisions/call-backs-keep-hours.ts";
 import { rerank } from "../../src/record/decisions/rerank.ts";
 import { anybody, Book, numberOf, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
@@ -256,12 +256,52 @@ describeDatabases("call-backs", (kind) => {
   test("to which no rep comes end after two days", async () => {
     const book = await open();
     await asks(book, "ann");
-    book.after(2 * 86_400);
-    await book.decide(callBacksLapse, undefined);
+    book.after(2 * 86_400 - 1);
+    await book.decide(callBacksKeepHours, undefined);
     expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting" }]);
     book.after(1);
-    await book.decide(callBacksLapse, undefined);
+    await book.decide(callBacksKeepHours, undefined);
     expect(await book.callBacks("ann")).toMatchObject([{ outcome: "lapsed" }]);
+  });
+
+  test("are rung until the minute in which their hours end, and from the one in which they begin", async () => {
+    const day = { hours: { from: 8 * 60, until: 21 * 60 }, timeZone: "America/New_York" };
+    const book = await Book.open(kind, {
+      callBacks: { ...anybody, ...day },
+      maxWaitWithoutRepsMs: Number.MAX_SAFE_INTEGER,
+    });
+    book.nowMs = Date.parse("2026-01-05T20:58:00-05:00");
+    for (const who of ["ann", "bea", "cleo"]) await asks(book, who);
+    const sentAt = async (instant: string, rep: string) => {
+      book.nowMs = Date.parse(instant);
+      return (await book.sent(rep))[1];
+    };
+
+    expect(await sentAt("2026-01-05T20:59:59-05:00", "rep1")).toBe("call-back");
+    expect(await sentAt("2026-01-05T21:00:00-05:00", "rep2")).toBe(premium);
+    await book.decide(callBacksKeepHours, undefined);
+    expect(await sentAt("2026-01-06T07:59:59-05:00", "rep3")).toBe(premium);
+    expect(await sentAt("2026-01-06T08:00:00-05:00", "rep4")).toBe("call-back");
+  });
+
+  test("do not end by night, nor before there were two days on which they could be rung", async () => {
+    const day = { hours: { from: 8 * 60, until: 21 * 60 }, timeZone: "America/New_York" };
+    const book = await Book.open(kind, { callBacks: { ...anybody, ...day } });
+    book.nowMs = Date.parse("2026-01-05T20:58:00-05:00");
+    await book.givesUpAndTextsCall("ann");
+    const stateAt = async (instant: string) => {
+      book.nowMs = Date.parse(instant);
+      await book.decide(callBacksKeepHours, undefined);
+      const [one] = await book.callBacks("ann");
+      return one?.outcome ?? one?.state;
+    };
+
+    expect(await stateAt("2026-01-06T08:00:00-05:00")).toBe("waiting");
+    expect(await stateAt("2026-01-07T03:00:00-05:00")).toBe("waiting");
+    expect(await stateAt("2026-01-07T20:58:00-05:00")).toBe("waiting");
+    expect(await stateAt("2026-01-07T21:00:00-05:00")).toBe("waiting");
+    expect(await stateAt("2026-01-08T07:59:00-05:00")).toBe("waiting");
+    expect(await stateAt("2026-01-08T08:00:00-05:00")).toBe("lapsed");
   });
 
   test("to a number that cannot be called are not asked for again, and while they talk none is", async () => {

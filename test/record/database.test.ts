@@ -43,6 +43,11 @@ describeDatabases("a database", (kind) => {
       "0009-notices",
       "0010-acts",
       "0011-settings",
+      "0012-rated",
+      "0013-listening",
+      "0014-privacy",
+      "0015-consent-prompt",
+      "0016-hours",
       "0017-call-backs",
     ]);
   });

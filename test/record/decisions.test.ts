@@ -239,6 +239,7 @@ describe("a caller who waits", () => {
     callersAhead: 2,
     callBacksAhead: 1,
     asker: undefined,
+    consent: undefined,
     line: undefined,
   };
   const rep = aLeg("rep", { listensOn: "customers" });

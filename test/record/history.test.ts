@@ -7,6 +7,7 @@ import { migrate } from "../../src/record/migrations.ts";
 import type { Schema } from "../../src/record/schema.ts";
 import { Book, usedSids } from "../helpers/book.ts";
 import { type DatabaseKind, describeDatabases } from "../helpers/databases.ts";
+import { aCall } from "../helpers/record-of-calls.ts";
 import { fillWithOldDays } from "../helpers/old-days.ts";
 import { type Access, postgresPlanner, sqlitePlanner } from "../helpers/plans.ts";
 import { root } from "../helpers/process.ts";
@@ -51,6 +52,7 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
     why: "the calls of one number in two days",
     indexes: ["calls_of_customer"],
   },
+  hindrances_of: { why: "one row of each", indexes: ["calls_of_line", "reps_of_line"] },
   has_rung: { why: "one row", indexes: ["calls_of_customer"] },
   customer_since: {
     why: "what one number did since a call of an hour ago, and was texted in a day; one row at the end of its surveys",
@@ -60,6 +62,7 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
     why: "what one number was answered in a day",
     indexes: ["messages_to"],
   },
+  text_from: { why: "what one number was texted in three days", indexes: ["messages_to"] },
   newest_survey: { why: "one row at the end of an index", indexes: ["surveys_of"] },
   stop_surveys: { why: "one number's, one in SURVEY_EVERY_DAYS at most", indexes: ["surveys_of"] },
   begun_before: {
@@ -75,12 +78,18 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
     indexes: ["messages_capped", "messages_attempted", "messages_to_strangers", "call_backs_asked_when"],
   },
   calls_over: { why: "the calls that arrived within a quarter of an hour", indexes: ["calls_arrived"] },
+  ratings_since: { why: "what was rated since the last look, and a minute before it", indexes: ["surveys_rated"] },
   waits_since: {
     why: "the calls that arrived within an hour and the longest wait",
     indexes: ["calls_arrived"],
   },
   calls_of_days: { why: "the calls of the days that somebody asks for", indexes: ["calls_arrived"] },
   calls_of_number: { why: "the calls of one number", indexes: ["calls_of_customer"] },
+  heard_lately: { why: "what one number has texted in a day", indexes: ["texts_from"] },
+  heard_of_story: {
+    why: "what one number has texted between two calls, and the next of its calls",
+    indexes: ["texts_from", "calls_of_customer"],
+  },
   texts_of_story: { why: "the texts to one number", indexes: ["messages_to"] },
   outbox_times: { why: "one text at the end of an index", indexes: ["messages_attempted"] },
   old_reps: { why: "200 at a time, none of them twice", indexes: ["reps_to_forget"] },
@@ -88,6 +97,10 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
   old_texts: {
     why: "500 at a time, which are gone then",
     indexes: ["messages_settled"],
+  },
+  forget_consents: {
+    why: "one row of each, for 400 numbers at a time",
+    indexes: ["calls_of_customer", "call_backs_asked", "messages_to"],
   },
   oldest_heard: {
     why: "500 at a time, which are gone then",
@@ -211,6 +224,48 @@ describeDatabases("what is over", (kind) => {
     for (const of of ["calls", "messages_out", "surveys", "call_backs", "reps"] as const) left.push(await rowsOf(of));
     expect(left).toEqual([1443, 1441, 362, 164, 1443]);
     expect(await book.rings("CA5")).toBe("over");
+  });
+
+  test("takes with it surveys, texts, and what they have taught of a number, but not that it wants none", async () => {
+    const book = await Book.open(kind);
+    const { kysely } = book.database;
+    const longAgoMs = book.nowMs - 2 * 86_400_000;
+    for (const [name, atMs, optedOutMs] of [
+      ["ann", longAgoMs, null],
+      ["bea", longAgoMs, 5],
+      ["carl", book.nowMs - 1000, null],
+    ] as const) {
+      const consent = { number: name, opted_out_ms: optedOutMs, unreachable_code: null, told_ms: longAgoMs };
+      await kysely
+        .insertInto("calls")
+        .values(aCall(name, { customer: name, arrived_ms: atMs }))
+        .execute();
+      await kysely.insertInto("consents").values(consent).execute();
+      const survey = {
+        call_sid: name,
+        customer: name,
+        stage: "done",
+        asked_ms: atMs,
+        rating: 2,
+        comment: name,
+      } as const;
+      await kysely.insertInto("surveys").values(survey).execute();
+      const text = { id: name, kind: "follow-up", number: name, body: name, state: "sent", expires_ms: atMs } as const;
+      await kysely
+        .insertInto("messages_out")
+        .values({ ...text, written_ms: atMs, due_ms: atMs })
+        .execute();
+    }
+
+    await book.decide(forgetHistory, { keptMs: 86_400_000 });
+
+    const left = await Promise.all([
+      kysely.selectFrom("calls").select("customer as of").execute(),
+      kysely.selectFrom("surveys").select("comment as of").execute(),
+      kysely.selectFrom("messages_out").select("body as of").execute(),
+      kysely.selectFrom("consents").select("number as of").orderBy("number").execute(),
+    ]);
+    expect(left.map((rows) => rows.map(({ of }) => of))).toEqual([["carl"], ["carl"], ["carl"], ["bea", "carl"]]);
   });
 
   test("is forgotten of a leg after a day, unless a call or a call-back refers to it; each leg is looked at once", async () => {

@@ -6,6 +6,8 @@ const nobody = { asked: 0, ours: 0, reps: 0, uncallable: 0, lately: 0, open: 0 }
 const rules: CallBackRules = {
   countries: undefined,
   deniedPrefixes: [],
+  hours: { from: 0, until: 1440 },
+  timeZone: "UTC",
   repNumbers: "anyone",
   ownNumbers: new Set(),
   perHour: 60,

@@ -27,7 +27,7 @@ describe("who texts CALL after giving up", () => {
     expect(await line.outcomes()).toEqual(["answered"]);
     expect(rep.listensOn).toBe("premium-customers");
     await line.after(30);
-    expect(line.inbox(ann).at(-1)).toMatch(/^Thanks for calling\. How did we do\?/);
+    expect(line.inbox(ann).at(-1)).toMatch(/^Thanks for calling Queue Dispatch\. How did we do\?/);
     line.expectNoFindings();
   });
 
@@ -173,18 +173,18 @@ describe("who texts CALL after giving up", () => {
   });
 
   test.each([
-    ["after being answered", async (line) => line.talk(ann)],
-    ["without ever having rung", async () => {}],
-  ] satisfies [string, (line: CallBackLine) => Promise<void>][])(
+    ["after being answered", async (line) => line.talk(ann), noCallBack],
+    ["without ever having rung", async () => {}, `Queue Dispatch: ${noCallBack} STOP to opt out.`],
+  ] satisfies [string, (line: CallBackLine) => Promise<void>, string][])(
     "%s is told that there is nothing to ring back for",
-    async (_, happens) => {
+    async (_, happens, said) => {
       const line = await startCallBacks({ env: { ANSWERS_TO_STRANGERS: "1" } });
       await happens(line);
       await line.after(20);
 
       await line.text(ann, "CALL");
 
-      expect(line.inbox(ann).at(-1)).toBe(noCallBack);
+      expect(line.inbox(ann).at(-1)).toBe(said);
       expect(await line.outcomes()).toEqual([]);
     },
   );

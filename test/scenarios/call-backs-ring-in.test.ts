@@ -5,7 +5,7 @@ import { startCallBacks } from "../helpers/start-call-backs.ts";
 
 const ann = "+15005550111";
 const bea = "+15005550222";
-const stillOpen = callBackPromised("kept", { company: undefined, isFirst: false, lineNumber: "" });
+const stillOpen = callBackPromised("kept", { company: "Queue Dispatch", saysOptOut: false, lineNumber: "" });
 
 describe("who rings in before being rung back", () => {
   test("has their old place, and is not rung any more once they are answered", async () => {

@@ -6,14 +6,14 @@ import { attemptWords, missedInWords, words } from "../../src/voice/words.ts";
 import { transcript } from "../helpers/matchers.ts";
 import { describePostgres, freshDatabase } from "../helpers/postgres.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
-import { callBacksLapse } from "../../src/record/decisions/call-backs-lapse.ts";
+import { callBacksKeepHours } from "../../src/record/decisions/call-backs-keep-hours.ts";
 import { callEnds } from "../../src/record/decisions/call-ends.ts";
 import { repIsFree } from "../../src/record/decisions/rep-is-free.ts";
 
 const ann = "+15005550111";
 const bea = "+15005550222";
 const cleo = "+15005550333";
-const none = { company: undefined, isFirst: false };
+const none = { company: "Queue Dispatch", saysOptOut: false };
 const unreached = notRungBack("unreached", none);
 const minutes = (n: number) => n * 60;
 
@@ -114,7 +114,7 @@ describe("a customer who is rung back", () => {
     await rep.hangUp();
 
     await line.quietly(minutes(60 * 48 + 5));
-    await line.services.record?.decide(callBacksLapse, undefined);
+    await line.services.record?.decide(callBacksKeepHours, undefined);
     await line.after(60);
 
     expect(line.inbox(ann).at(-1)).toBe(unreached);
@@ -231,7 +231,7 @@ async function secondsOfRep(line: CallBackLine, rep: Phone): Promise<number> {
 }
 
 describe("whoever answers and presses no key", () => {
-  const company = "Acme Support and Customer Service Limited".slice(0, 40);
+  const company = "Acme Support and Customer Service Limited".slice(0, 31);
 
   test.each([
     ["dial-ends", true, 20],
@@ -256,7 +256,7 @@ describe("whoever answers and presses no key", () => {
       expect(heard.split(words.callBackQuestion)).toHaveLength(2);
       const message = `this is ${company}. ${missedInWords("+15005550001", ann)}`;
       expect(heard.includes(message)).toBe(isTold);
-      const tried = callBackPromised("tried", { company, isFirst: false, lineNumber: "+15005550001" });
+      const tried = callBackPromised("tried", { company, saysOptOut: false, lineNumber: "+15005550001" });
       expect(line.inbox(ann).slice(texts)).toEqual(isTold ? [] : [tried]);
       expect(await line.callBacks()).toMatchObject([{ state: "waiting", tries: 1 }]);
       line.expectNoFindings();
@@ -400,7 +400,7 @@ describePostgres("over Postgres", () => {
     await rep.hangUp();
 
     expect(await line.outcomes()).toEqual(["answered", "unreached"]);
-    expect(line.inbox(bea)[0]).toMatch(/^Thanks for calling\./);
+    expect(line.inbox(bea)[0]).toMatch(/^Thanks for calling Queue Dispatch\./);
     expect(line.inbox(ann).at(-1)).toBe(unreached);
     await line.text(bea, "STOP");
     await line.text(ann, "call me");

@@ -12,6 +12,9 @@ import { ask } from "../helpers/decide.ts";
 const ann = "+15005550111";
 const stranger = (i: number) => `+1415556${String(1000 + i)}`;
 
+/** Whatever the hour is where they live. */
+const anyHour = { SMS_HOURS: "00:00-24:00", CALLBACK_HOURS: "00:00-24:00" };
+
 /** Ten countries to which texts are dear. */
 const dear: readonly CountryCode[] = ["DZ", "AZ", "CU", "LV", "LT", "SO", "LK", "TN", "JM", "BS"];
 const madeUp = dear.flatMap((country) => {
@@ -64,7 +67,7 @@ describe("600 made-up callers", () => {
 
   test("where they may be texted are sent what the hour allows, and the rest when there is room again", async () => {
     const { lines, stream } = capLog();
-    const env = { TEXT_COUNTRIES: dear.join(","), SMS_PER_SECOND: "100", TEXTS_PER_DAY: "450" };
+    const env = { ...anyHour, TEXT_COUNTRIES: dear.join(","), SMS_PER_SECOND: "100", TEXTS_PER_DAY: "450" };
     const line = await startFeedback({ env, log: stream });
 
     await giveUp(line, madeUp);
@@ -89,7 +92,7 @@ describe("600 made-up callers", () => {
 
 describe("texts beyond the cap", () => {
   test("wait as long as they make sense, and are then dropped with the reason", async () => {
-    const line = await startFeedback({ env: { TEXTS_PER_DAY: "1" } });
+    const line = await startFeedback({ env: { ...anyHour, TEXTS_PER_DAY: "1" } });
     for (const who of [1, 2, 3]) {
       await giveUp(line, [stranger(who)]);
       await line.after(60);
@@ -114,8 +117,8 @@ describe("texts beyond the cap", () => {
     await line.text(ann, "STOP");
 
     expect(line.inbox(ann)).toEqual([
-      expect.stringMatching(/^Sorry we missed you/),
-      expect.stringMatching(/^You are un/),
+      expect.stringMatching(/^Queue Dispatch: Sorry we missed you/),
+      expect.stringMatching(/^Queue Dispatch: You are un/),
     ]);
     expect(await reasons(line)).toEqual({ sent: 2, "too many": 1 });
   });
@@ -174,7 +177,7 @@ describe("900 texts from numbers that never rang", () => {
 
 describe("100 spoofed callers who press 1", () => {
   test("stand behind the customer who rings after them", async () => {
-    const line = await startCallBacks({ env: { CALLBACKS_PER_HOUR: "1000" } });
+    const line = await startCallBacks({ env: { ...anyHour, CALLBACKS_PER_HOUR: "1000" } });
     await spoof(line, 100);
     expect((await line.callBacks()).map(({ state }) => state)).toEqual(Array(100).fill("waiting"));
 
@@ -189,7 +192,7 @@ describe("100 spoofed callers who press 1", () => {
 
   test("are no more than the caps let in, and nobody is offered what is not to be had", async () => {
     const { lines, stream } = capLog();
-    const line = await startCallBacks({ log: stream });
+    const line = await startCallBacks({ env: anyHour, log: stream });
     await spoof(line, 100);
 
     expect(await line.callBacks()).toHaveLength(60);
@@ -206,8 +209,8 @@ describe("100 spoofed callers who press 1", () => {
     await line.after(30);
     await line.text(ann, "CALL");
     expect(line.inbox(ann)).toEqual([
-      alreadyOnTheLine,
-      "Sorry we missed you. Please call us again when it suits you. STOP to opt out.",
+      `Queue Dispatch: ${alreadyOnTheLine} STOP to opt out.`,
+      "Queue Dispatch: Sorry we missed you. Please call us again when it suits you.",
       tooManyCallBacks,
     ]);
 

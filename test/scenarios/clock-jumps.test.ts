@@ -28,7 +28,13 @@ async function startSet(env: Record<string, string> = {}): Promise<SetLine> {
   let moved: MovedClock | undefined;
   const logged: { msg: string; seconds?: number }[] = [];
   const line = await startCallBacks({
-    env: { SMS_HOURS: "00:00-24:00", SMS_KEYWORDS: "own", MAX_WAIT_WITHOUT_REPS: "600", ...env },
+    env: {
+      SMS_HOURS: "00:00-24:00",
+      CALLBACK_HOURS: "00:00-24:00",
+      SMS_KEYWORDS: "own",
+      MAX_WAIT_WITHOUT_REPS: "600",
+      ...env,
+    },
     clock: (clock) => (moved = new MovedClock(clock)),
     log: { write: (text) => void logged.push(JSON.parse(text) as { msg: string }) },
   });

@@ -7,7 +7,8 @@ import { type FeedbackLine, smsFrom, startFeedback } from "../helpers/start-feed
 import { ask } from "../helpers/decide.ts";
 
 const ann = "+15005550111";
-const first = "Thanks for calling. How did we do? Reply with a number from 1 (poor) to 5 (great). STOP to opt out.";
+const first =
+  "Thanks for calling Queue Dispatch. How did we do? Reply with a number from 1 (poor) to 5 (great). STOP to opt out.";
 
 /** How often Twilio was asked to send a text, and how often to list them. */
 function asked({ twilio }: FeedbackLine): { readonly sends: number; readonly lists: number } {

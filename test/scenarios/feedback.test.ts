@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { statement } from "../../src/record/database.ts";
-import { askAgain, askForComment, corrected, noCallBack, thanks } from "../../src/sms/words.ts";
+import { askAgain, askForComment, corrected, keywordAnswer, noCallBack, thanks } from "../../src/sms/words.ts";
 import { type FeedbackLine, startFeedback } from "../helpers/start-feedback.ts";
 import { ask } from "../helpers/decide.ts";
 
+const us = { company: "Queue Dispatch", contact: undefined };
 const ann = "+15005550111";
 const bea = "+15005550222";
-const question = "Thanks for calling. How did we do? Reply with a number from 1 (poor) to 5 (great).";
+const question = "Thanks for calling Queue Dispatch. How did we do? Reply with a number from 1 (poor) to 5 (great).";
 const first = `${question} STOP to opt out.`;
-const sorry = "Sorry we missed you. Reply CALL and we will call you back.";
+const sorry = "Queue Dispatch: Sorry we missed you. Reply CALL and we will call you back.";
 
 interface Kept {
   readonly stage: string;
@@ -45,11 +46,36 @@ describe("after a talk", () => {
     await line.talk(ann);
     await line.after(30);
 
-    await line.text(ann, "who is this?");
+    await line.text(ann, "it was ok");
     await line.text(ann, "leave it");
 
     expect(line.inbox(ann)).toEqual([first, askAgain, thanks]);
-    expect(await surveys(line)).toEqual([{ stage: "done", rating: null, comment: "who is this?\n\nleave it" }]);
+    expect(await surveys(line)).toEqual([{ stage: "done", rating: null, comment: "it was ok\n\nleave it" }]);
+  });
+
+  test("who asks who we are is told, and whoever wants to be left alone is, in whatever words", async () => {
+    const line = await startFeedback();
+    await line.talk(ann);
+    await line.after(30);
+
+    await line.text(ann, "who is this?");
+    await line.text(ann, "5, now lose my number");
+    await line.text(ann, "5");
+
+    expect(line.inbox(ann)).toEqual([first, keywordAnswer("help", us, true), keywordAnswer("stop", us, true)]);
+    expect(await surveys(line)).toEqual([{ stage: "stopped", rating: null, comment: null }]);
+  });
+
+  test("machines are not answered", async () => {
+    const line = await startFeedback();
+    await line.talk(ann);
+    await line.after(30);
+
+    await line.text(ann, "Automatic reply: I am out of the office until Monday. Reply STOP to end.");
+    await line.text(ann, `Liked “${first}”`);
+
+    expect(line.inbox(ann)).toEqual([first]);
+    expect(await surveys(line)).toMatchObject([{ stage: "asked", comment: null }]);
   });
 
   test("a rating can be corrected within the hour", async () => {
@@ -239,7 +265,7 @@ describe("consent", () => {
     await line.text(ann, "stop it");
 
     expect(line.inbox(ann).slice(1)).toEqual([
-      "You are unsubscribed and will get no more texts from us. Reply START to get them again.",
+      "Queue Dispatch: You are unsubscribed and will get no more texts from us. Reply START to get them again.",
     ]);
   });
 
@@ -264,9 +290,9 @@ describe("consent", () => {
     for (const word of ["HELP", "STOP", "INFO", "STOP", "YES", "START"]) await line.text(ann, word);
 
     expect(line.inbox(ann)).toEqual([
-      "We text you after a call: a short question, or a call-back. Reply STOP to stop this. Message and data rates may apply.",
-      "You are unsubscribed and will get no more texts from us. Reply START to get them again.",
-      "You will get our texts again. Reply HELP for help, STOP to stop them.",
+      "Queue Dispatch: We text a question or offer a call-back after calls. Call us for help. STOP to opt out. Msg & data rates may apply.",
+      "Queue Dispatch: You are unsubscribed and will get no more texts from us. Reply START to get them again.",
+      "Queue Dispatch: You will get our texts again. Reply HELP for help, STOP to stop them.",
     ]);
   });
 

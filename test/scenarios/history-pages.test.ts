@@ -84,4 +84,80 @@ describe("the history", () => {
     expect(row).toMatch(/^CA\w+,'\+15005550123,customers,[\d:.TZ-]+,answered,,6,90,/);
     expect(rest).toEqual([""]);
   });
+
+  test.each(["", "number=%2B15005550123", "rep=%2B15005550091", "rep=CAringer", "rep=CAnameless", "outcome=call-back"])(
+    "has the same calls as CSV as on its pages, with the same reps: %s",
+    async (query) => {
+      const line = await startLongHistory();
+      const onPages: string[] = [];
+      let path: string | undefined = `/dashboard/calls?${query}`;
+      for (; path !== undefined; path = nextOf(onPages.at(-1))) onPages.push((await ask(line, path)).text);
+
+      const { text } = await ask(line, `/dashboard/calls.csv?${query}`);
+
+      const listed = onPages.flatMap((page) =>
+        [...page.matchAll(/href="\/dashboard\/calls\/(CA\w+)"/g)].map(([, sid]) => sid),
+      );
+      const rows = text.split("\r\n").slice(1, -1);
+      expect(rows.map((row) => row.split(",")[0])).toEqual(listed);
+      expect(listed.length).toBe(found[query]);
+      const reps = onPages.flatMap((page) =>
+        [...page.matchAll(/<td><bdi>(\S*?)<\/bdi><\/td><td>(?:\d of 5)?<\/td>/g)].map(([, rep]) => rep),
+      );
+      expect(rows.map((row) => row.split(",")[8]?.replace("'", ""))).toEqual(reps);
+    },
+  );
+
+  test("tells of a talk with somebody who was rung back, as a report does", async () => {
+    const line = await startLongHistory();
+    const { text } = await ask(line, "/dashboard/calls.csv?outcome=call-back");
+
+    expect(text).toMatch(
+      /\r\nCAback,'\+15005550123,customers,[\d:.TZ-]+,call-back,answered,10,45,'\+15005550091,,\r\n$/,
+    );
+    const page = (await ask(line, "/dashboard/calls?outcome=call-back")).text;
+    expect(page).toMatch(/data-label="talked">0:45</);
+  });
 });
+
+const found: Readonly<Record<string, number>> = {
+  "": 4,
+  "number=%2B15005550123": 123,
+  "rep=%2B15005550091": 1,
+  "rep=CAringer": 1,
+  "rep=CAnameless": 1,
+  "outcome=call-back": 1,
+};
+
+/** Ann has rung 120 times two months ago, and today with each kind of rep: found, nameless, in vain and ringing back. */
+async function startLongHistory(): Promise<FeedbackLine> {
+  const line = await startFeedback();
+  const nowMs = line.clock.now();
+  const call = (sid: string, arrivedMs: number, outcome: string, rep: string | null, customer: string = ann) =>
+    `('${sid}', '${customer}', 'x', 'customers', 'customers', 1, 1, ${arrivedMs}, 1, 1, 'over', ${arrivedMs + 10_000}, '${outcome}',
+      ${rep === null ? "NULL" : `'${rep}'`}, ${outcome === "answered" ? arrivedMs + 4000 : "NULL"})`;
+  const old = Array.from({ length: 120 }, (_, i) => call(`CAold${i}`, nowMs - 60 * 86_400_000 + i, "abandoned", null));
+  const today = [
+    call("CAnamelessly", nowMs - 40_000, "answered", "CAnameless"),
+    call("CAvain", nowMs - 30_000, "abandoned", "CAringer", bea),
+    call("CAplain", nowMs - 20_000, "abandoned", null),
+    call("CAback", nowMs - 10_000, "call-back", null),
+  ];
+  const statements = [
+    `INSERT INTO calls (call_sid, customer, line_number, queue, twilio_queue, rank_major, rank_minor, arrived_ms, entered_ms,
+       seen_ms, state, ended_ms, outcome, rep_sid, bridged_ms) VALUES ${[...old, ...today].join(", ")}`,
+    `INSERT INTO reps (call_sid, number, arrived_ms, seen_ms, round, listens_since_ms, over_ms)
+       VALUES ('CAringer', '+15005550091', 1, 1, 1, 0, 2), ('CAnameless', '', 1, 1, 1, 0, 2)`,
+    `INSERT INTO call_backs (id, call_sid, number, line_number, queue, rank_major, rank_minor, place_ms, asked_ms, due_ms, state,
+       tries, rep_sid, accepted_ms, ended_ms, outcome) VALUES ('cb', 'CAback', '${ann}', 'x', 'customers', 1, 1, 1, 1, 1, 'over',
+       1, 'CAringer', 5000, 50000, 'answered')`,
+  ];
+  for (const [i, sql] of statements.entries())
+    await askRecord(line.services.record, (tx) => tx.run({ name: `test_history_${i}`, sql }));
+  return line;
+}
+
+/** Where the link to older calls leads. */
+function nextOf(page = ""): string | undefined {
+  return /href="([^"]+)" rel="next"/.exec(page)?.[1]?.replaceAll("&amp;", "&");
+}

@@ -32,7 +32,7 @@ async function start(env: Record<string, string> = {}) {
 
 test("whoever waits for long, and beside no rep, is told of once, by POST and by text", async () => {
   const { receiver, line, causes } = await start();
-  const caller = await line.customerRings(ann);
+  await line.customerRings(ann);
 
   await line.after(100);
   expect(causes()).toEqual(["nobody-on-the-line"]);
@@ -40,11 +40,32 @@ test("whoever waits for long, and beside no rep, is told of once, by POST and by
 
   expect(causes()).toEqual(["nobody-on-the-line", "long-wait"]);
   expect(receiver.taken[1]).toEqual({
-    id: `long-wait-${caller.sid}`,
+    id: `long-wait-customers-${Math.floor(line.clock.now() / 3_600_000)}`,
     cause: "long-wait",
     text: "Somebody (…11) has been waiting in customers for 2 minutes.",
   });
-  expect(line.inbox(ours)).toEqual(receiver.taken.map((one) => one.text));
+  expect(line.inbox(ours)).toEqual(receiver.taken.map((one) => `Queue Dispatch: ${String(one.text)}`));
+});
+
+test("a long wait is told of in each queue, however many wait there only once an hour, with how many they are", async () => {
+  const { receiver, line } = await start({ MAX_WAIT: "14000" });
+  const long = () => receiver.taken.filter(({ cause }) => cause === "long-wait").map((one) => one.text);
+  for (const number of [ann, "+15005550112", "+15005550113"]) await line.customerRings(number);
+  await line.after(130);
+  await line.premiumCustomerRings("+15005550114");
+  await line.after(150);
+
+  const first = "Somebody (…11) has been waiting in customers for 2 minutes, and 2 others for 120 seconds or longer.";
+  const second = "Somebody (…14) has been waiting in premium-customers for 2 minutes.";
+  expect(long()).toEqual([first, second]);
+  expect(line.inbox(ours)).toEqual(expect.arrayContaining([first, second]));
+  await line.quietly(3000);
+  expect(long()).toHaveLength(2);
+  await line.quietly(1000);
+  expect(long().slice(2)).toEqual([
+    "Somebody (…11) has been waiting in customers for 62 minutes, and 2 others for 120 seconds or longer.",
+    "Somebody (…14) has been waiting in premium-customers for 62 minutes.",
+  ]);
 });
 
 test("a notice that nobody takes is sent again, and then no more", async () => {
@@ -92,7 +113,7 @@ test("a bad rating is told of, and a good one is not", async () => {
   await line.after(20);
 
   expect(causes()).toEqual(["low-rating"]);
-  expect(line.inbox(ours)).toEqual(["A customer (…11) gave a talk 2 of 5."]);
+  expect(line.inbox(ours)).toEqual(["Queue Dispatch: A customer (…11) gave a talk 2 of 5."]);
 });
 
 test("a cap that is reached is told of, and what tells of it is not held up by it", async () => {
@@ -102,7 +123,9 @@ test("a cap that is reached is told of, and what tells of it is not held up by i
   await line.after(120);
 
   expect(causes()).toEqual(["cap-reached"]);
-  expect(line.inbox(ours)).toEqual(["1 texts have gone out within an hour (TEXTS_PER_HOUR); the others wait."]);
+  expect(line.inbox(ours)).toEqual([
+    "Queue Dispatch: 1 texts have gone out within an hour (TEXTS_PER_HOUR); the others wait.",
+  ]);
 });
 
 test("where REST is away for five minutes, that is told of once", async () => {

@@ -68,6 +68,25 @@ describe("a setting that is changed while the line runs", () => {
     expect((await music.arrayBuffer()).byteLength).toBe(holdMusic(10).length);
   });
 
+  test("says what a name costs in every text, at the start and when it is changed", async () => {
+    const said: string[] = [];
+    const log = {
+      write(text: string) {
+        const { event, msg } = JSON.parse(text) as { readonly event?: string; readonly msg: string };
+        if (event === "texts.cost") said.push(msg);
+      },
+    };
+    const line = await startFeedback({ env: { CONTACT: "Mike’s desk" }, log });
+    expect(said).toEqual([
+      expect.stringMatching(/^CONTACT is Mike’s desk, and ’ is not in GSM-7: .* Write Mike's desk\.$/),
+    ]);
+
+    await set(line, "COMPANY", "Łódź");
+    await line.customerRings(ann);
+
+    expect(said.slice(1)).toEqual([expect.stringMatching(/^COMPANY is Łódź/), expect.stringMatching(/^CONTACT is/)]);
+  });
+
   test("changes what texts say, and how many go out", async () => {
     const line = await startFeedback();
     await set(line, "COMPANY", "Acme");

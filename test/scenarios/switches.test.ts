@@ -195,7 +195,7 @@ describe("while texts are paused", () => {
     await line.text(ann, "STOP");
     await line.text(bea, "CALL");
 
-    expect(line.inbox(ann).at(-1)).toMatch(/^You are unsubscribed/);
+    expect(line.inbox(ann).at(-1)).toMatch(/^Queue Dispatch: You are unsubscribed/);
     expect(line.inbox(bea)).toHaveLength(1);
     expect(await line.outcomes()).toEqual(["waiting"]);
     await line.text(ann, "START");
@@ -203,7 +203,7 @@ describe("while texts are paused", () => {
     await line.turn("texts", "on");
     await line.after(20);
     expect([line.inbox(ann).at(-1), line.inbox(bea).at(-1)]).toEqual([
-      expect.stringMatching(/^You will get our texts again/),
+      expect.stringMatching(/^Queue Dispatch: You will get our texts again/),
       callBackNoted,
     ]);
   });

@@ -11,12 +11,14 @@ const rules = {
   hours: { from: 480, until: 1200 },
   timeZone: "UTC",
   from: "+15005550009",
+  fromOf: new Map(),
   served: { countries: undefined, deniedPrefixes: ["+1900"] },
 };
 const talked: EndedCall = {
   callSid: "CA1",
   customer: "+15005550111",
   lineNumber: "+15005550001",
+  queue: "customers",
   outcome: "answered",
   arrivedMs: noon - 10 * minute,
   bridgedMs: noon - 9 * minute,

@@ -6,12 +6,18 @@ import { DurableRecord } from "../../src/record/record.ts";
 import { recordRules } from "../../src/record/rules.ts";
 import { openSqlite } from "../../src/record/sqlite.ts";
 import { Inbox } from "../../src/sms/inbox.ts";
+import { type HeardRow, mostKeptADay } from "../../src/record/tables/texts-in.ts";
+import { statement } from "../../src/record/database.ts";
 import { consentOf } from "../../src/record/tables/consents.ts";
 import { usedSids } from "../helpers/book.ts";
 import { ManualClock } from "../helpers/manual-clock.ts";
 import { ask } from "../helpers/decide.ts";
 
 const ann = "+15005550177";
+const textsOf = statement<Pick<HeardRow, "body">>(
+  "test_texts_of",
+  "SELECT body FROM texts_in WHERE customer = $1 ORDER BY heard_ms, rowid",
+);
 const config = readConfig({ SMS_FROM: "+15005550001", TIME_ZONE: "UTC" });
 
 /** Something in our code that fails whenever a text is heard. */
@@ -75,7 +81,7 @@ async function startEars() {
       const messageSid = `SM${texts}`;
       return inbox.hear({ messageSid, from: ann, to: "", body, optOutType: undefined, heardMs: clock.now() });
     },
-    consent: () => ask(record, (tx) => tx.one(consentOf, ann)),
+    consent: () => ask(record, (tx) => consentOf(tx, ann)),
   };
 }
 
@@ -92,6 +98,20 @@ test("what is texted while the record is away is recorded when it is back, in or
 
   expect(heard()).toBe(2);
   expect((await consent())?.optedOutMs).toBeTypeOf("number");
+});
+
+test("the words of every text are kept, of strangers too; those of one number that sends no end of them are not", async () => {
+  const { clock, text, record } = await startEars();
+  for (let i = 0; i < mostKeptADay + 5; i += 1) await text(`hello ${i}\u0000`);
+  await clock.advance({ seconds: 86_400 });
+  await text("next day");
+
+  const heard = await ask(record, (tx) => tx.all(textsOf, ann));
+
+  const words = (heard ?? []).map(({ body }) => body);
+  expect(words.slice(0, 2)).toEqual(["hello 0", "hello 1"]);
+  expect(words.filter((body) => body === null)).toHaveLength(5);
+  expect(words.at(-1)).toBe("next day");
 });
 
 test("what comes in behind what is kept waits its turn", async () => {

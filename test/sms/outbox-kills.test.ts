@@ -149,7 +149,9 @@ async function live(world: World, deaths: readonly number[]): Promise<number> {
     await process.end();
     if (!process.dying.isDead) break;
   }
-  const texts = world.twilio.messages.map(({ to, body }) => `${to} ${body.slice(0, 8)}`).sort();
+  const texts = world.twilio.messages
+    .map(({ to, body }) => `${to} ${body.replace("Queue Dispatch: ", "").slice(0, 8)}`)
+    .sort();
   const [ann = "", bea = "", cyd = ""] = customers;
   expect(texts).toEqual([
     `${ann} Sorry we`,

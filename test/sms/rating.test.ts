@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cases } from "../helpers/cases.ts";
-import { isOnlyRating, readRating } from "../../src/sms/rating.ts";
+import { ratingIn } from "../../src/sms/reading/rating.ts";
+
+const readRating = (text: string) => ratingIn(text).rating;
+const isOnlyRating = (text: string) => ratingIn(text).isAll;
 
 describe("a rating is read as people write it", () => {
   test.each<[string, number]>([

@@ -1,45 +1,31 @@
-import { expect, test } from "vitest";
-import { segmentsOf } from "../../src/emulator/messages/segments.ts";
-import { readKeyword } from "../../src/sms/keywords.ts";
+import { describe, expect, test } from "vitest";
+import { segmentsOf as emulatedSegments } from "../../src/emulator/messages/segments.ts";
+import { everyText } from "../../src/sms/every-text.ts";
+import { twilioWord } from "../../src/sms/reading/twilio-words.ts";
+import { segmentsOf, textCosts } from "../../src/sms/text-costs.ts";
 import * as words from "../../src/sms/words.ts";
 
 const company = "Acme Support Ltd";
-// As long as each of them may be.
-const longest = "Acme Support and Customer Service Limited".slice(0, 40);
-const lineNumber = "+150055500010000";
-const everything = [
-  words.survey({ company, waitedLong: true, isFirst: true }),
-  words.missed({ company, isFirst: true, offersCallBack: true, keepsPlace: true }),
-  words.missed({ company, isFirst: true, offersCallBack: false, keepsPlace: false }),
-  ...(["unreached", "lapsed", "uncallable"] as const).map((why) => words.notRungBack(why, { company, isFirst: true })),
-  ...(["asked", "kept", "tried"] as const).map((why) =>
-    words.callBackPromised(why, { company: longest, isFirst: true, lineNumber }),
-  ),
-  words.corrected(4),
-  ...(["stop", "start", "help"] as const).flatMap((keyword) => [
-    words.keywordAnswer(keyword, true),
-    words.keywordAnswer(keyword, false),
-  ]),
-  ...Object.values(words).filter((value) => typeof value === "string"),
-];
+const lineNumber = "+15005550002";
+const everything = everyText({ company, contact: "help@acme.example" });
 
-test("the survey asks for a number", () => {
-  expect(words.survey({ company: undefined, waitedLong: false, isFirst: false })).toBe(
-    "Thanks for calling. How did we do? Reply with a number from 1 (poor) to 5 (great).",
+test("the survey asks for a number, and names the company", () => {
+  expect(words.survey({ company: "Acme", waitedLong: false, saysOptOut: false })).toBe(
+    "Thanks for calling Acme. How did we do? Reply with a number from 1 (poor) to 5 (great).",
   );
 });
 
-test("it apologises for a long wait, names the company, and says at first how to opt out", () => {
-  expect(words.survey({ company: "Acme", waitedLong: true, isFirst: true })).toBe(
+test("it apologises for a long wait, and says at first how to opt out", () => {
+  expect(words.survey({ company: "Acme", waitedLong: true, saysOptOut: true })).toBe(
     "Thanks for calling Acme, and sorry for the long wait. How did we do? Reply with a number from 1 (poor) to 5 (great). STOP to opt out.",
   );
 });
 
 test("a caller who has given up is offered a call", () => {
-  expect(words.missed({ company: undefined, isFirst: false, offersCallBack: true, keepsPlace: true })).toBe(
-    "Sorry we missed you. Reply CALL and we will call you back, with your old place in line.",
+  expect(words.missed({ company: "Acme", saysOptOut: false, offersCallBack: true, keepsPlace: true })).toBe(
+    "Acme: Sorry we missed you. Reply CALL and we will call you back, with your old place in line.",
   );
-  expect(words.missed({ company: "Acme", isFirst: true, offersCallBack: true, keepsPlace: true })).toBe(
+  expect(words.missed({ company: "Acme", saysOptOut: true, offersCallBack: true, keepsPlace: true })).toBe(
     "Acme: Sorry we missed you. Reply CALL and we will call you back, with your old place in line. STOP to opt out.",
   );
 });
@@ -48,19 +34,83 @@ test("whoever is to be rung back is told how to undo it, in a word that stops no
   const undo = "Reply NO CALL if you no longer need it.";
   expect(words.callBackNoted).toContain(undo);
   expect(words.callBackKept).toContain(undo);
-  expect(words.callBackPromised("asked", { company: "Acme", isFirst: true, lineNumber })).toBe(
+  expect(words.callBackPromised("asked", { company: "Acme", saysOptOut: true, lineNumber })).toBe(
     `Acme: We will call you back as soon as it is your turn. ${undo} STOP to opt out.`,
   );
 });
 
 test("where there are no call-backs, none is offered", () => {
-  expect(words.missed({ company: "Acme", isFirst: true, offersCallBack: false, keepsPlace: false })).toBe(
+  expect(words.missed({ company: "Acme", saysOptOut: true, offersCallBack: false, keepsPlace: false })).toBe(
     "Acme: Sorry we missed you. Please call us again when it suits you. STOP to opt out.",
   );
-  expect(words.keywordAnswer("help", false)).not.toMatch(/call-?back/i);
+  expect(words.keywordAnswer("help", { company, contact: undefined }, false)).not.toMatch(/call-?back/i);
 });
 
-test.each(everything)("%s goes in one part, and is no keyword itself", (text) => {
-  expect(segmentsOf(text)).toBe(1);
-  expect(readKeyword(text)).toBeUndefined();
+test("HELP names the company and where help is to be had", () => {
+  expect(words.keywordAnswer("help", { company, contact: "help@acme.example" }, true)).toMatch(
+    /^Acme Support Ltd: .* Help: help@acme\.example\. STOP to opt out\./,
+  );
+});
+
+test("nothing is said twice", () => {
+  const text = words.withOptOut(words.named("Acme", "Sorry."), true);
+
+  expect(text).toBe("Acme: Sorry. STOP to opt out.");
+  expect(words.withOptOut(words.named("Acme", text), true)).toBe(text);
+});
+
+test.each(everything)("%s goes in one part, names the company, and is no keyword itself", (text) => {
+  expect(segmentsOf([text])).toBe(1);
+  expect(text).toMatch(/^(?:Thanks for calling )?Acme Support Ltd/);
+  expect(twilioWord(text)).toBeUndefined();
+});
+
+describe("what texts cost", () => {
+  test.each([
+    ["a".repeat(160), 1],
+    ["a".repeat(161), 2],
+    ["a".repeat(306), 2],
+    ["a".repeat(307), 3],
+    ["€".repeat(80), 1],
+    ["€".repeat(81), 2],
+    ["ł".repeat(70), 1],
+    ["ł".repeat(71), 2],
+    ["ł".repeat(135), 3],
+    ["Grüße, señor! @£$¥èéùìòÇØøÅåΔ", 1],
+    ["👍".repeat(35), 1],
+    ["👍".repeat(36), 2],
+  ])("%j: %i segments", (text, segments) => {
+    expect(segmentsOf([text])).toBe(segments);
+    expect(emulatedSegments(text)).toBe(segments);
+  });
+
+  test.each(["Acme", "Mike's", "Bäcker & Söhne", "Señor Ñu @ 5", "A".repeat(31)])("%s costs nothing more", (name) => {
+    expect(textCosts({ company: name, contact: "+1 500 555 0001" })).toEqual([]);
+  });
+
+  test.each([
+    ["Mike’s", "’ is not in GSM-7", "Write Mike's."],
+    ["Łódź", "Ł ó ź are not in GSM-7", "Write it in letters of GSM-7."],
+    ["Café René Íñigo", "Í is not in GSM-7", "Write Cafe Rene Inigo."],
+    ["Acme 👍", "👍 is not in GSM-7", "Write it in letters of GSM-7."],
+  ])("%s: %s", (name, why, remedy) => {
+    const [cost, ...others] = textCosts({ company: name, contact: undefined });
+    const texts = everyText({ company: name, contact: undefined });
+
+    expect(cost).toMatchObject({ means: expect.stringContaining(why), remedy });
+    expect(cost?.means).toContain(
+      `our ${texts.length} texts take ${segmentsOf(texts)} segments instead of ${texts.length}`,
+    );
+    expect(segmentsOf(texts)).toBeGreaterThan(texts.length * 1.5);
+    expect(others).toEqual([]);
+  });
+
+  test("a long name is told from a strange one", () => {
+    expect(textCosts({ company: "A".repeat(40), contact: undefined })).toEqual([
+      {
+        means: expect.stringMatching(/^\d+ of our texts take more than one segment.* the longest has 169 characters/),
+        remedy: "Write COMPANY so that it has 9 characters fewer.",
+      },
+    ]);
+  });
 });

@@ -15,6 +15,8 @@ export interface Line {
   readonly rest: RestClient;
   /** The time of this machine, in milliseconds since 1970. */
   readonly now: () => number;
+  /** The addresses that a name stands for, as this machine sees it. */
+  readonly addressesOf: (hostname: string) => Promise<readonly string[]>;
   /** The numbers that are to lead here; empty where nobody has said which. */
   readonly wanted: readonly WantedNumber[];
   /** What Twilio says of the account. */

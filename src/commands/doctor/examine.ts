@@ -1,3 +1,4 @@
+import { lookup } from "node:dns/promises";
 import type { Config } from "../../config.ts";
 import { paths } from "../../urls.ts";
 import { systemClock } from "../../runtime/clock.ts";
@@ -90,6 +91,7 @@ export function lineOf({ env, inEnvFile, wanted, config }: LineParts): Line {
     rest,
     publicUrl: config.publicOrigin + config.basePath,
     now: () => systemClock.now(),
+    addressesOf: async (name) => (await lookup(name, { all: true })).map(({ address }) => address),
     account: once(() => readAccountState(rest, config.accountSid)),
     numbers: once(() => listNumbers(rest)),
     queues: once(() => listQueues(rest)),

@@ -1,4 +1,4 @@
-import type { QueueOrder } from "../../dispatch/queue-order.ts";
+import type { QueueName, QueueOrder } from "../../dispatch/queue-order.ts";
 import type { WantedNumber } from "../../twilio/provision-plan.ts";
 import { repsLine } from "../../urls.ts";
 
@@ -18,7 +18,11 @@ export interface ReadNumbers {
 }
 
 /** Reads the numbers of the command line, each with the line that is to answer it. */
-export function readNumbers(options: NumberOptions, queues: QueueOrder): ReadNumbers {
+export function readNumbers(
+  options: NumberOptions,
+  queues: QueueOrder,
+  fromOf: ReadonlyMap<QueueName, string> = new Map(),
+): ReadNumbers {
   const given = asGiven(options);
   const numbers = given.map(({ line, text }) => ({ line, phoneNumber: withoutOrnament(text) }));
   const problems = given.flatMap(({ option, line, text }) => [
@@ -28,7 +32,8 @@ export function readNumbers(options: NumberOptions, queues: QueueOrder): ReadNum
   const none = "no number is given: say at least one of --premium, --customers, --reps and --queue NAME=+15005550001";
   return {
     numbers,
-    problems: given.length === 0 ? [none] : [...new Set([...problems, ...twice(numbers)])],
+    problems:
+      given.length === 0 ? [none] : [...new Set([...problems, ...twice(numbers), ...elsewhere(numbers, fromOf)])],
   };
 }
 
@@ -68,6 +73,15 @@ function numberProblem(option: string, text: string): string[] {
 /** Spaces, dashes, dots and brackets, and the invisible marks that come along when a number is copied from a page. */
 function withoutOrnament(text: string): string {
   return text.replace(/[\s\p{Pd}\p{Cf}.()[\]]/gu, "");
+}
+
+/** Whoever taps the number that a text came from is to reach the queue that the text was about. */
+function elsewhere(numbers: readonly WantedNumber[], fromOf: ReadonlyMap<QueueName, string>): string[] {
+  return [...fromOf].flatMap(([queue, sender]) =>
+    numbers
+      .filter(({ phoneNumber, line }) => phoneNumber === sender && line !== queue)
+      .map(({ line }) => `${sender} is what texts of ${queue} come from (SMS_FROM): it cannot lead to ${line}`),
+  );
 }
 
 function twice(numbers: readonly WantedNumber[]): string[] {

@@ -4,9 +4,8 @@ import { createServer } from "node:net";
 import { once } from "node:events";
 import type { Config } from "../../config.ts";
 import { startTwilio, type Twilio } from "../../emulator/start-twilio.ts";
-import { offlineNumbers } from "../../twilio/offline.ts";
+import { lineNumbers, senderNumbers } from "../line-numbers.ts";
 import { ListenError } from "../../http/errors.ts";
-import { paths } from "../../urls.ts";
 import { rehearsalFile } from "./stage.ts";
 
 /** What Twilio has set on a number that has just been bought. */
@@ -14,16 +13,14 @@ const asBought = { voiceUrl: "https://demo.twilio.com/welcome/voice/" };
 
 /** Opens an account that has a number for every line, as bought, on the port that the configuration looks for REST at. */
 export async function openAccount(config: Config): Promise<Twilio> {
-  const { accountSid, authToken, apiUrl, queues, texting, publicOrigin, basePath } = config;
-  const numbers = offlineNumbers(queues).map(({ phoneNumber }) => phoneNumber);
-  // A number of its own for texts belongs to no line: whoever has it sets it by hand.
-  const sender = texting?.from === undefined ? {} : { [texting.from]: { smsUrl: publicOrigin + basePath + paths.sms } };
+  const { accountSid, authToken, apiUrl } = config;
+  const numbers = lineNumbers(config).map(({ phoneNumber }) => phoneNumber);
   const twilio = startTwilio({
     clock: "real",
     seed: randomUUID(),
     accountSid,
     authToken,
-    numbers: { ...sender, ...Object.fromEntries(numbers.map((number) => [number, asBought])) },
+    numbers: { ...senderNumbers(config), ...Object.fromEntries(numbers.map((number) => [number, asBought])) },
     onAlert: ({ code, message, url }) => {
       process.stderr.write(`Twilio's debugger would say: ${code} ${message}${url === undefined ? "" : ` (${url})`}\n`);
     },

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Config } from "../../config.ts";
 import type { Environment } from "../../config.ts";
-import { offlineNumbers } from "../../twilio/offline.ts";
+import { lineNumbers } from "../line-numbers.ts";
 import { offlinePeople } from "../../front-page.ts";
 import { namesOf, rehearsalFile } from "./stage.ts";
 
@@ -17,8 +17,8 @@ export function opening(given: Environment): string {
 }
 
 /** The arguments of `provision` for every number of the line. */
-export function provisionArguments({ queues }: Config): string[] {
-  return offlineNumbers(queues).flatMap(({ line, phoneNumber }) => {
+export function provisionArguments(config: Config): string[] {
+  return lineNumbers(config).flatMap(({ line, phoneNumber }) => {
     if (line === "premium-customers") return ["--premium", phoneNumber];
     if (line === "customers" || line === "reps") return [`--${line}`, phoneNumber];
     return ["--queue", `${line}=${phoneNumber}`];

@@ -3,10 +3,9 @@ import type { Config } from "../../config.ts";
 import type { Twilio } from "../../emulator/start-twilio.ts";
 import type { Services } from "../../services.ts";
 import { neededQueues } from "../../record/rules.ts";
-import { offlineNumbers } from "../../twilio/offline.ts";
+import { lineNumbers, senderNumbers } from "../line-numbers.ts";
 import { provisionAccount } from "../../twilio/provisioning.ts";
 import { ListenError } from "../../http/errors.ts";
-import { paths } from "../../urls.ts";
 
 /**
  * Starts the Twilio of this machine when there is no other: in real time, with
@@ -19,7 +18,7 @@ export async function startEmulator(config: Config, { rest, log }: Services): Pr
   if (port === undefined) return undefined;
   // A server with an account never loads it.
   const { startTwilio } = await import("../../emulator/start-twilio.ts");
-  const numbers = offlineNumbers(queues);
+  const numbers = lineNumbers(config);
   const twilio = startTwilio({
     clock: "real",
     // The record outlives the emulator: a call of today must not have the SID of one of yesterday.
@@ -27,8 +26,7 @@ export async function startEmulator(config: Config, { rest, log }: Services): Pr
     accountSid,
     authToken,
     numbers: {
-      // A number of its own for texts belongs to no line, so it is not provisioned below.
-      ...(texting?.from === undefined ? {} : { [texting.from]: { smsUrl: `${publicUrl}${paths.sms}` } }),
+      ...senderNumbers(config),
       ...Object.fromEntries(numbers.map(({ phoneNumber }) => [phoneNumber, {}])),
     },
     onAlert: ({ code, message, url, callSid }) => {

@@ -49,10 +49,10 @@ export function readOptions(env: Environment, options: TunnelOptions): TunnelPla
 }
 
 /** Those of the command line, or else those that were provisioned from here before. */
-function numbersOf({ accountSid, queues }: Config, options: TunnelOptions) {
+function numbersOf({ accountSid, queues, texting }: Config, options: TunnelOptions) {
   const isAnyGiven = [options.premium, options.customers, options.reps, options.queue].some((one) => one !== undefined);
   const kept = isAnyGiven ? [] : keptNumbers(accountSid, queues);
-  return kept.length > 0 ? { numbers: kept, problems: [] } : readNumbers(options, queues);
+  return kept.length > 0 ? { numbers: kept, problems: [] } : readNumbers(options, queues, texting?.fromOf);
 }
 
 function programOf({ with: name, url }: TunnelOptions, env: Environment): TunnelProgram | string | undefined {

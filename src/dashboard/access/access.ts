@@ -59,11 +59,12 @@ export class Access {
     if (!this.isGuarded) return onThisMachine;
     const ticket = await this.#ticketOf(req, cookieName);
     if (ticket === undefined || ticket.role === "known") return undefined;
-    const { role, name, untilMs } = ticket;
+    const { id, role, name, untilMs } = ticket;
+    if (await this.#parts.keys.isEnded(id)) return undefined;
     if (role === "wall") {
-      return { name: undefined, canAct: false, sees: "wall", untilMs, link: await this.#parts.keys.wallToken() };
+      return { id, name: undefined, canAct: false, sees: "wall", untilMs, link: await this.#parts.keys.wallToken() };
     }
-    return { name: name || undefined, canAct: role === "act", sees: "everything", untilMs };
+    return { id, name: name || undefined, canAct: role === "act", sees: "everything", untilMs };
   }
 
   /** Whether somebody has logged in with this browser before. */
@@ -87,7 +88,10 @@ export class Access {
     return role;
   }
 
-  logOut(res: Response): void {
+  /** Takes the cookie back; whoever has copied it is not let in by it any more either. */
+  async logOut(req: Request, res: Response): Promise<void> {
+    const ticket = await this.#ticketOf(req, cookieName);
+    if (ticket !== undefined) await this.#parts.keys.endSession(ticket, this.#parts.clock.now());
     setCookie(res, { name: cookieName, value: "", lifeMs: 0 }, this.#cookieSettings);
   }
 
@@ -116,7 +120,8 @@ export class Access {
   async #give(res: Response, role: Role, name: string): Promise<void> {
     const key = await this.#keyOf(role);
     if (key === undefined) return;
-    const value = signedTicket({ role, name, untilMs: this.#parts.clock.now() + lifeMs[role] }, key);
+    const id = randomBytes(12).toString("base64url");
+    const value = signedTicket({ id, role, name, untilMs: this.#parts.clock.now() + lifeMs[role] }, key);
     const cookie = role === "known" ? knownCookie : cookieName;
     setCookie(res, { name: cookie, value, lifeMs: lifeMs[role] }, this.#cookieSettings);
   }

@@ -3,8 +3,11 @@ import { statement, write } from "../../record/database.ts";
 import type { Decision } from "../../record/decision.ts";
 import type { DurableRecord } from "../../record/record.ts";
 
-/** What stands in the record for all servers of the line: the salt of their cookies, and the token of the wall's link. */
-export type KeyName = "salt" | "wall-token";
+/**
+ * What stands in the record for all servers of the line: the salt of their cookies, the token of the wall's link, and what
+ * somebody has logged out of.
+ */
+export type KeyName = "salt" | "wall-token" | `out ${string}`;
 
 interface KeyRow {
   readonly name: KeyName;
@@ -29,6 +32,12 @@ const putKey = statement(
 /** ($1 name) */
 const dropKey = statement("drop_dashboard_key", `DELETE FROM dashboard_keys WHERE name = $1`);
 
+/** ($1 now) What would have ended by itself. */
+const forgetEnded = statement(
+  "forget_ended_sessions",
+  `DELETE FROM dashboard_keys WHERE name LIKE 'out %' AND at_ms <= $1`,
+);
+
 /** The keys by which those who have logged in are known again: by every server on the same record, and after a restart. */
 export class DashboardKeys {
   readonly #record: DurableRecord | undefined;
@@ -37,6 +46,8 @@ export class DashboardKeys {
   /** As they were read last, which holds while the record is away. */
   #known: ReadonlyMap<KeyName, string> = new Map();
   #isFresh = false;
+  /** What was logged out of here, which holds without a record too; until when it would have counted. */
+  readonly #ended = new Map<string, number>();
 
   constructor({ record }: { readonly record: DurableRecord | undefined }) {
     this.#record = record;
@@ -67,7 +78,18 @@ export class DashboardKeys {
     return this.#write(dropWallToken, { value: "", who: "" });
   }
 
-  async #write(decision: Decision<WallToken, undefined, true>, about: WallToken): Promise<boolean> {
+  /** Ends what somebody was given when they logged in: on every server, or on this one alone where the record is away. */
+  async endSession(session: Ended, nowMs: number): Promise<void> {
+    for (const [id, untilMs] of this.#ended) if (untilMs <= nowMs) this.#ended.delete(id);
+    this.#ended.set(session.id, session.untilMs);
+    await this.#write(endSession, session);
+  }
+
+  async isEnded(id: string): Promise<boolean> {
+    return this.#ended.has(id) || (await this.#read()).has(`out ${id}`);
+  }
+
+  async #write<T>(decision: Decision<T, undefined, true>, about: T): Promise<boolean> {
     const done = await this.#record?.decide(decision, about);
     this.#isFresh = false;
     await this.#read();
@@ -113,6 +135,19 @@ const putWallToken: Decision<WallToken, undefined, true> = {
 const dropWallToken: Decision<WallToken, undefined, true> = {
   load: async () => undefined,
   decide: () => ({ answer: true, changes: [write(dropKey, "wall-token")] }),
+};
+
+interface Ended {
+  readonly id: string;
+  readonly untilMs: number;
+}
+
+const endSession: Decision<Ended, undefined, true> = {
+  load: async () => undefined,
+  decide: (_loaded, { id, untilMs }, { nowMs }) => ({
+    answer: true,
+    changes: [write(forgetEnded, nowMs), write(putKey, `out ${id}`, "", "", untilMs)],
+  }),
 };
 
 /** What is kept of a token: whoever reads the record cannot use it. */

@@ -16,7 +16,6 @@ const longestName = 40;
 
 /** The way in and out. */
 export function logInRoutes(dashboard: Dashboard): Router {
-  const { access } = dashboard;
   const router = Router({ caseSensitive: true, strict: true });
   const both = onlyMethods("GET", "HEAD", "POST");
   const show: RequestHandler = (req, res) => {
@@ -27,10 +26,7 @@ export function logInRoutes(dashboard: Dashboard): Router {
   router.post(paths.logIn, ...throttles(dashboard), readForm, logIn(dashboard));
   router.all(paths.logIn, both);
   router.get(paths.logOut, showLogOut(dashboard));
-  router.post(paths.logOut, (_req, res) => {
-    access.logOut(res);
-    res.redirect(303, dashboard.site.basePath + paths.logIn);
-  });
+  router.post(paths.logOut, logOut(dashboard));
   router.all(paths.logOut, both);
 
   return router;
@@ -40,6 +36,13 @@ function showLogOut(dashboard: Dashboard): RequestHandler {
   return async (req, res) => {
     const session = await dashboard.access.sessionOf(req);
     res.type("html").send(logOutPage(dashboard, session));
+  };
+}
+
+function logOut({ access, site }: Dashboard): RequestHandler {
+  return async (req, res) => {
+    await access.logOut(req, res);
+    res.redirect(303, site.basePath + paths.logIn);
   };
 }
 

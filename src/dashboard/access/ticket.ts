@@ -3,6 +3,8 @@ import { z } from "zod";
 
 /** What a browser shows to be let in again, signed. `known`: that somebody has logged in with it before. */
 const ticket = z.object({
+  /** Of what was given with it: by this it is ended before its time. */
+  id: z.string().regex(/^[\w-]{1,32}$/),
   role: z.enum(["act", "look", "wall", "known"]),
   name: z.string().max(80),
   untilMs: z.number(),

@@ -40,39 +40,41 @@ export function ActsPage({ view, look }: { readonly view: ActsView; readonly loo
         </p>
       )}
       {done !== undefined && <Done act={done} />}
-      <section class="sheet acts" aria-label="Switches">
-        <h2>Switches</h2>
-        {switchNames.map((what) => (
-          <Switch key={what} {...{ what, row: switches.find((row) => row.what === what), canAct, look }} />
-        ))}
-      </section>
-      <section class="sheet" aria-label="Log">
-        <h2>Log</h2>
-        {acts.length === 0 && <p class="empty">Nobody has done anything yet.</p>}
-        <ol class="rows story">
-          {acts.map((act) => (
-            <li key={act.id} id={`act-${act.id}`}>
-              <time class="soft nowrap" dateTime={new Date(act.atMs).toISOString()}>
-                {look.dayClock.precise(act.atMs)}
-              </time>
-              <span>
-                <Sentence act={act} look={look} />
-                {mayUndo(act) && (
-                  <ActForm
-                    {...{ basePath: look.basePath, title: "Undo", button: "Undo it" }}
-                    fields={{ do: "undo", act: act.id }}
-                  />
-                )}
-              </span>
-            </li>
+      <div class="acts-columns">
+        <section class="sheet acts" aria-label="Switches">
+          <h2>Switches</h2>
+          {switchNames.map((what) => (
+            <Switch key={what} {...{ what, row: switches.find((row) => row.what === what), canAct, look }} />
           ))}
-        </ol>
-        {before !== undefined && (
-          <nav class="pager small" aria-label="Pages of the log">
-            <a href={`${look.basePath}${paths.acts}?before=${encodeURIComponent(before)}`}>Those before</a>
-          </nav>
-        )}
-      </section>
+        </section>
+        <section class="sheet" aria-label="Log">
+          <h2>Log</h2>
+          {acts.length === 0 && <p class="empty">Nobody has done anything yet.</p>}
+          <ol class="rows story">
+            {acts.map((act) => (
+              <li key={act.id} id={`act-${act.id}`}>
+                <time class="soft nowrap" dateTime={new Date(act.atMs).toISOString()}>
+                  {look.dayClock.precise(act.atMs)}
+                </time>
+                <span>
+                  <Sentence act={act} look={look} />
+                  {mayUndo(act) && (
+                    <ActForm
+                      {...{ basePath: look.basePath, title: "Undo", button: "Undo it" }}
+                      fields={{ do: "undo", act: act.id }}
+                    />
+                  )}
+                </span>
+              </li>
+            ))}
+          </ol>
+          {before !== undefined && (
+            <nav class="pager small" aria-label="Pages of the log">
+              <a href={`${look.basePath}${paths.acts}?before=${encodeURIComponent(before)}`}>Those before</a>
+            </nav>
+          )}
+        </section>
+      </div>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { queryOf } from "../../twilio/form.ts";
 import { paths } from "../../urls.ts";
 import type { Access } from "../access/access.ts";
 import { type HistoryParts, lookUp, recordIsAway, termsOf } from "../history/routes.tsx";
-import { lengthsOf } from "../history/calls-page.tsx";
+import { lengthsOf } from "../history/lengths.ts";
 import { readFilters, writeKey } from "../history/filter.ts";
 import type { Feed } from "../feed.ts";
 import { openApi } from "./open-api.ts";
@@ -69,6 +69,8 @@ function calls(parts: ApiParts): RequestHandler {
 
 /** What is not known is left out. */
 function told(call: HistoryCall) {
-  const known = Object.entries({ ...call, ...lengthsOf(call) }).filter(([, value]) => value !== null);
+  const known = Object.entries({ ...call, ...lengthsOf(call), acceptedMs: null, calledBackMs: null }).filter(
+    ([, value]) => value !== null,
+  );
   return Object.fromEntries(known);
 }

@@ -20,10 +20,12 @@ export function CallBacksFragment({ seen: { view }, look }: { readonly seen: See
               <strong>
                 <bdi>{one.number}</bdi>
               </strong>{" "}
-              <QueueTag queue={one.queue} look={look} />{" "}
+              <QueueTag queue={one.queue} look={look} />
+            </span>
+            <span>
+              <span class="soft small">{stateOf(one, view.atMs, look)}</span>
               {one.state === "waiting" && <ActLink kind="call-back" id={one.id} number={one.number} look={look} />}
             </span>
-            <span class="soft small">{stateOf(one, view.atMs, look)}</span>
           </li>
         ))}
       </ul>

@@ -55,7 +55,7 @@ function QueueChoice({ chosen, look }: { readonly chosen: string; readonly look:
 function WaitingTable(props: { readonly shown: readonly WaitingView[]; readonly atMs: number; readonly look: Look }) {
   const { shown, atMs, look } = props;
   return (
-    <table class="stacks">
+    <table class="stacks waits">
       <thead>
         <tr>
           <th scope="col">Place</th>
@@ -64,6 +64,9 @@ function WaitingTable(props: { readonly shown: readonly WaitingView[]; readonly 
           <th scope="col">Waiting</th>
           <th scope="col">Still to wait</th>
           <th scope="col">What happens</th>
+          <th scope="col">
+            <span class="unseen">What can be done</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -89,8 +92,10 @@ function WaitingTable(props: { readonly shown: readonly WaitingView[]; readonly 
                   </span>
                 )}
                 {one.isDoubtful && <span class="word fair">in doubt</span>}
-                <ActLink kind={one.kind} id={one.id} number={one.number} look={look} />
               </span>
+            </td>
+            <td class="for-acts">
+              <ActLink kind={one.kind} id={one.id} number={one.number} look={look} />
             </td>
           </tr>
         ))}

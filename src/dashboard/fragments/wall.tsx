@@ -32,7 +32,7 @@ function WallQueue({ queue, numbers, view, look }: WallQueueProps) {
   return (
     <section class="wall-queue" id={`wall-${queue}`} aria-label={queue}>
       <h2>{queue}</h2>
-      <WallFigure label="waiting" number={numbers.waiting} />
+      <WallFigure label="waiting" number={numbers.waiting} isLong={numbers.waiting >= 1000} />
       <WallFigure
         label="longest wait"
         number={sinceMs === undefined ? "–" : <Since sinceMs={sinceMs} atMs={view.atMs} />}
@@ -45,7 +45,7 @@ function WallQueue({ queue, numbers, view, look }: WallQueueProps) {
         number={percent(numbers.serviceLevel)}
         standing={levelStanding(numbers.serviceLevel, look)}
       />
-      <WallFigure label="abandoned" number={numbers.abandoned} />
+      <WallFigure label="abandoned" number={numbers.abandoned} isLong={numbers.abandoned >= 1000} />
     </section>
   );
 }

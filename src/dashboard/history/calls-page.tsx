@@ -6,6 +6,7 @@ import { seconds } from "../format.ts";
 import type { Look } from "../fragments/look.ts";
 import { QueueTag } from "../fragments/parts.tsx";
 import { type FilterName, filterNames, outcomeNames, type ReadFilters, writeKey } from "./filter.ts";
+import { lengthsOf } from "./lengths.ts";
 import { outcomeWords } from "./story.ts";
 
 /** What the page of calls shows. */
@@ -203,26 +204,18 @@ function CallLine({
         {outcomeWords[outcome ?? goesOn]}
         {callBack !== null && <span class="soft small"> · call-back: {callBack}</span>}
       </td>
-      <td data-label="waited">{seconds(waitSeconds)}</td>
-      <td data-label="talked">{seconds(talkSeconds)}</td>
+      <td class={waitSeconds === undefined ? "none" : undefined} data-label="waited">
+        {seconds(waitSeconds)}
+      </td>
+      <td class={talkSeconds === undefined ? "none" : undefined} data-label="talked">
+        {seconds(talkSeconds)}
+      </td>
       <td>
-        <bdi>{outcome === "answered" || outcome === null ? rep : null}</bdi>
+        <bdi>{rep}</bdi>
       </td>
       <td>{rating === null ? "" : `${rating} of 5`}</td>
     </tr>
   );
-}
-
-/** How long somebody waited and talked in a call, in seconds, as far as it is known and over. */
-export function lengthsOf({ outcome, arrivedMs, bridgedMs, endedMs }: HistoryCall) {
-  const between = (fromMs: number | null, toMs: number | null) =>
-    fromMs === null || toMs === null ? undefined : Math.max(0, Math.round((toMs - fromMs) / 1000));
-  if (outcome === null) return { waitSeconds: undefined, talkSeconds: undefined };
-  const isAnswered = outcome === "answered";
-  return {
-    waitSeconds: between(arrivedMs, isAnswered ? bridgedMs : endedMs),
-    talkSeconds: isAnswered ? between(bridgedMs, endedMs) : undefined,
-  };
 }
 
 /** A URL with the filters as they were written. */

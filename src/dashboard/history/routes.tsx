@@ -1,7 +1,6 @@
 import { type RequestHandler, Router } from "express";
 import { onlyMethods, RequestError } from "../../http/errors.ts";
 import { type CallFilter, type CallKey, findCall, findCalls, type PageOfCalls } from "../../record/history.ts";
-import type { Report } from "../../record/report.ts";
 import type { DurableRecord } from "../../record/record.ts";
 import type { Clock } from "../../runtime/clock.ts";
 import { queryOf } from "../../twilio/form.ts";
@@ -20,7 +19,7 @@ export interface HistoryParts {
   readonly site: Site;
   readonly look: Look;
   /** Undefined where the line keeps no record. */
-  readonly record: Pick<DurableRecord, "read" | "report"> | undefined;
+  readonly record: Pick<DurableRecord, "read"> | undefined;
   readonly clock: Pick<Clock, "now">;
   readonly timeZone: string;
 }
@@ -84,10 +83,8 @@ function csv(parts: HistoryParts): RequestHandler {
   return async (req, res) => {
     const { filter, problems } = readFilters(queryOf(req), termsOf(parts));
     if (problems.length > 0) throw new RequestError(400, problems.join("\n"));
-    const report = parts.record === undefined ? noCalls : parts.record.report();
-    if (report === undefined) throw new RequestError(503, recordIsAway);
-    await sendCsv(res, report, filter, parts.clock.now());
+    const first = await lookUp(parts, filter);
+    if (first === undefined) throw new RequestError(503, recordIsAway);
+    await sendCsv(res, first, (after) => lookUp(parts, filter, after));
   };
 }
-
-const noCalls: Pick<Report, "pages"> = { async *pages() {} };

@@ -4,6 +4,7 @@ import {
   type CallBackOfStory,
   type CallOfStory,
   goesOn,
+  type HeardOfStory,
   type KnownCall,
   type SurveyOfStory,
   type TextOfStory,
@@ -34,13 +35,14 @@ export const outcomeWords: Readonly<Record<Outcome | typeof goesOn, string>> = {
 };
 
 /** All that the record knows of a call, in the order in which it happened. */
-export function storyOf({ call, survey, texts, callBacks, acts }: KnownCall): StoryEvent[] {
+export function storyOf({ call, survey, texts, heard, callBacks, acts }: KnownCall): StoryEvent[] {
   const events = [
     ...stay(call, acts),
     ...acts.map(actEvent),
     ...callBacks.flatMap(callBackEvents),
     ...texts.flatMap(textEvents),
-    ...(survey === undefined ? [] : surveyEvents(survey)),
+    ...heard.map(heardEvent),
+    ...(survey === undefined ? [] : surveyEvents(survey, heard.length === 0)),
   ];
   // What happened at the same time stays as it was told.
   return events.toSorted((one, other) => one.atMs - other.atMs);
@@ -118,11 +120,21 @@ function textEvents({ body, state, reason, status, writtenMs, attemptedMs }: Tex
   return [{ atMs, text: `was sent a text${arrival}:`, quote: body ?? "" }];
 }
 
-function surveyEvents({ askedMs, rating, ratedMs, comment }: SurveyOfStory): StoryEvent[] {
+function heardEvent({ heardMs, body, photos, reading }: HeardOfStory): StoryEvent {
+  const pictures = (photos ?? 0) === 0 ? "" : `, with ${photos} picture${photos === 1 ? "" : "s"}`;
+  const understood = reading === null ? "" : `, understood as ${reading}`;
+  const words = body === null ? ", of which the words were not kept: too many in a day" : `${understood}:`;
+  return { atMs: heardMs, text: `texted${pictures}${words}`, quote: body ?? undefined };
+}
+
+/** @param isAllWeHave whether the comment is all that is known of what they texted */
+function surveyEvents({ askedMs, rating, ratedMs, comment }: SurveyOfStory, isAllWeHave: boolean): StoryEvent[] {
   const ratedAtMs = ratedMs ?? askedMs;
   return [
     ...(rating === null ? [] : [{ atMs: ratedAtMs, text: `rated the call ${rating} of 5` }]),
-    ...(comment === null || comment === "" ? [] : [{ atMs: ratedAtMs, text: "wrote:", quote: comment }]),
+    ...(!isAllWeHave || comment === null || comment === ""
+      ? []
+      : [{ atMs: ratedAtMs, text: "wrote:", quote: comment }]),
   ];
 }
 

@@ -29,7 +29,7 @@ export function noticesRoutes({ site, look, record }: NoticesPageParts, guard: G
   return router;
 }
 
-const states = { due: "to be sent", sent: "sent", failed: "not taken within a day" } as const;
+const states = { due: "not yet", sent: "yes", failed: "not taken within a day" } as const;
 
 function NoticesPage({ rows, look }: { readonly rows: readonly NoticeRow[] | undefined; readonly look: Look }) {
   if (rows === undefined)
@@ -38,27 +38,27 @@ function NoticesPage({ rows, look }: { readonly rows: readonly NoticeRow[] | und
     <>
       <h1>Notices</h1>
       <p>
-        What people must know: sent to NOTIFY_URL, and as text to ALERT_NUMBERS once per cause and hour. The newest{" "}
-        {mostShown} are shown.
+        What people must know: sent to NOTIFY_URL, where it is set, and as text to ALERT_NUMBERS once per cause and
+        hour. The newest {mostShown} are shown.
       </p>
       {rows.length === 0 ? (
         <p class="empty">There was nothing to tell.</p>
       ) : (
         <section class="sheet" aria-label="Notices, the newest first">
-          <table>
+          <table class="stacks">
             <thead>
               <tr>
                 <th scope="col">When</th>
                 <th scope="col">What</th>
-                <th scope="col">To NOTIFY_URL</th>
+                <th scope="col">Sent to NOTIFY_URL</th>
               </tr>
             </thead>
             <tbody>
               {rows.map(({ id, atMs, text, state, problem }) => (
                 <tr key={id}>
-                  <td>{look.dayClock.date(atMs)}</td>
+                  <td class="nowrap soft">{look.dayClock.date(atMs)}</td>
                   <td>{text}</td>
-                  <td>
+                  <td data-label="sent to NOTIFY_URL:">
                     {states[state]}
                     {problem === null ? "" : `; last: ${problem}`}
                   </td>

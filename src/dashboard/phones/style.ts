@@ -70,7 +70,7 @@ html:not(.has-script) .listen { visibility: hidden; }
 
 .small-live { gap: 0.9rem; font-size: 0.92rem; }
 .small-live .sheet { padding: 0.75rem 0.9rem; }
-.small-live nav { display: none; }
+.small-live nav, .small-live .for-acts { display: none; }
 .small-live thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .small-live .stacks, .small-live .stacks tbody { display: block; }
 .small-live .stacks tbody, .small-live .rows { max-height: 17rem; overflow-y: auto; }

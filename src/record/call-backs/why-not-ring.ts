@@ -1,11 +1,12 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { isTelephone } from "../../twilio/telephones.ts";
 import type { RepNumbers } from "../rep-numbers.ts";
+import type { KeptHours } from "../customer-hours.ts";
 import { type Served, whyNotServed } from "../served.ts";
 import type { Askings } from "../tables/call-backs.ts";
 
-/** Whom we ring back. */
-export interface CallBackRules extends Served {
+/** Whom we ring back, and when. */
+export interface CallBackRules extends Served, KeptHours {
   readonly repNumbers: RepNumbers;
   /** Our numbers, as far as the configuration names them. */
   readonly ownNumbers: ReadonlySet<string>;

@@ -9,6 +9,7 @@ import {
   type WhyNot,
   written,
 } from "../acting.ts";
+import { withHours } from "../call-backs/hours.ts";
 import type { Decision } from "../decision.ts";
 import { attemptOf, type AttemptRow, callBacks } from "../tables/call-backs.ts";
 import { callBackEnds } from "./attempt-ends.ts";
@@ -51,7 +52,7 @@ export const restoreCallBack: Decision<Cancelling, BeforeCancelling, Acted> = {
     const why = whyNotRestored(one);
     if (one === undefined || why !== undefined) return notDone(why ?? "called-back");
     const act = { what: "undo-cancel-call-back", subject: one.id, number: one.number, details: {} } as const;
-    const again = { ...one, state: "waiting", outcome: null, endedMs: null } as const;
+    const again = withHours({ ...one, state: "waiting", outcome: null, endedMs: null } as const, moment);
     return { answer: { kind: "done" }, changes: [...callBacks.save(again, one), ...written(asked, act, moment)] };
   },
 };

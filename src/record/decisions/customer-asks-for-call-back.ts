@@ -1,8 +1,9 @@
 import { callBackRank } from "../../dispatch/order-of-service.ts";
 import { dayMs, hourMs } from "../../runtime/durations.ts";
+import { withHours } from "../call-backs/hours.ts";
 import { ringsBack } from "../call-backs/next.ts";
 import { type Refusal, whyNotRing } from "../call-backs/why-not-ring.ts";
-import { callBackIsWanted } from "../call-events.ts";
+import { callBackIsWanted, callBackWaitsForHours } from "../call-events.ts";
 import { capIsReached } from "../caps.ts";
 import { type Change, told } from "../changes.ts";
 import type { Reader } from "../database.ts";
@@ -159,15 +160,21 @@ export function pressesKey(call: CallRow, asker: Asker | undefined, moment: Mome
 
 type NewCallBack = Pick<CallBackRow, "id" | "callSid" | "number" | "lineNumber" | "queue" | "placeMs" | "dueMs">;
 
-function wanted({ isStranger }: Asker, entry: NewCallBack, { nowMs, rules }: Moment): Change[] {
+function wanted({ isStranger }: Asker, entry: NewCallBack, moment: Moment): Change[] {
+  const { nowMs, rules } = moment;
   const { id, number, callSid, lineNumber, queue, placeMs, dueMs } = entry;
   const { major, minor } = callBackRank(rules.ordering, { queue, placeMs, isStranger });
   const place = { queue, rankMajor: major, rankMinor: minor, placeMs, stranger: isStranger ? 1 : 0 };
-  const row: CallBackRow = { ...untried, id, callSid, number, lineNumber, ...place, askedMs: nowMs, dueMs };
-  return [callBacks.insert(row, "once"), told(callBackIsWanted(entry))];
+  const asked: CallBackRow = { ...untried, id, callSid, number, lineNumber, ...place, askedMs: nowMs, dueMs };
+  const row = withHours(asked, moment);
+  const isLater = row.opensMs > Math.max(nowMs, dueMs);
+  const waits = isLater && rules.callBacks !== undefined ? [told(callBackWaitsForHours(row, rules.callBacks))] : [];
+  return [callBacks.insert(row, "once"), told(callBackIsWanted(entry)), ...waits];
 }
 
 const untried = {
+  opensMs: 0,
+  closesMs: 0,
   state: "waiting",
   tries: 0,
   failures: 0,

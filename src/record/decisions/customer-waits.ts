@@ -3,13 +3,15 @@ import type { QueueName } from "../../dispatch/queue-order.ts";
 import { ringsBack } from "../call-backs/next.ts";
 import { waits } from "../call-events.ts";
 import { type Change, told } from "../changes.ts";
-import type { Reader } from "../database.ts";
+import { type Reader, write } from "../database.ts";
 import { type Decided, type Decision, next } from "../decision.ts";
 import { isPaired, type PairingNow, pairingNow } from "../pairing.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
 import { callBacksBefore } from "../tables/call-backs.ts";
 import { callOf, type CallRow, calls, countAhead } from "../tables/calls.ts";
+import { consentOf, type ConsentRow, setPrompted } from "../tables/consents.ts";
 import { type OnTheLine, repsOnTheLine } from "../tables/reps.ts";
+import { isTelephone } from "../../twilio/telephones.ts";
 import type { CustomerCall } from "./add-call.ts";
 import { type Asker, loadAsker, pressesKey, whyNoCallBack } from "./customer-asks-for-call-back.ts";
 import { isStillThere, loadSight, type Sight, signOf, whatIsNew } from "./customer-is-seen.ts";
@@ -41,6 +43,8 @@ export type WaitNews =
       readonly keepsPlace: boolean;
       /** Whether they have asked for it before, and can hang up. */
       readonly isPromised: boolean;
+      /** Whether they are told that we may text them, and which key declines it. */
+      readonly asksConsent?: boolean;
     }
   /** They ask to be rung back, but a rep is on the way to them already. */
   | { readonly kind: "too-late-to-ask" }
@@ -56,6 +60,8 @@ export interface BeforeWait extends Sight {
   readonly callersAhead: number;
   readonly callBacksAhead: number;
   readonly asker: Asker | undefined;
+  /** What we know of the caller's number, where they may be asked whether we may text them. */
+  readonly consent: ConsentRow | undefined;
   /** Who is on the line to take calls, where it matters. */
   readonly line: OnTheLine | undefined;
 }
@@ -69,16 +75,17 @@ export const customerWaits: Decision<WaitingCall, BeforeWait, WaitNews> = {
   async load(tx, call, moment) {
     const { callSid, customer, queueSeconds = Infinity } = call;
     const isLong = queueSeconds * 1000 >= moment.rules.maxWaitWithoutRepsMs;
-    const [known, pairing, callers, callBacks, asker, line] = await Promise.all([
+    const [known, pairing, callers, callBacks, asker, consent, line] = await Promise.all([
       tx.one(callOf, callSid),
       pairingNow(tx, moment),
       tx.one(countAhead, callSid),
       moment.rules.callBacks && tx.one(callBacksBefore, moment.nowMs, callSid),
       loadAsker(tx, customer, moment),
+      moment.rules.asksConsent && isFirstOf(call) ? consentOf(tx, customer) : undefined,
       isLong ? tx.one(repsOnTheLine, moment.nowMs) : undefined,
     ]);
     const ahead = { callersAhead: callers?.ahead ?? 0, callBacksAhead: callBacks?.ahead ?? 0 };
-    return { ...(await rest(tx, { known, pairing, asker, line }, call, moment)), ...ahead, pairing };
+    return { ...(await rest(tx, { known, pairing, asker, line }, call, moment)), ...ahead, pairing, consent };
   },
   decide(loaded, call, moment) {
     const news = whatIsNew(loaded, call, moment);
@@ -125,13 +132,29 @@ function whatTheyHear(known: CallRow, loaded: BeforeWait, call: WaitingCall, mom
   if (why !== undefined) return heard({ kind: "leave" }, calls.save({ ...known, leaving: why }, known));
   const { why: whyNot, changes } = whyNoCallBack(asker, known.lineNumber, moment);
   const isPromised = whyNot === "noted-before" && ringsBack(moment) && asker?.open?.acceptedMs === null;
-  const offer = {
-    offersCallBack: whyNot === undefined || isPromised,
-    keepsPlace: asker?.isStranger === false,
-    isPromised,
-  };
-  const isFirst = (call.queueSeconds ?? 0) < firstSeconds;
-  return heard(waitNews(known, ahead, offer, moment), [...changes, ...(isFirst ? [told(waits(known, ahead))] : [])]);
+  const mayAsk = whyNot === undefined || isPromised;
+  const offer = mayAsk ? { offersCallBack: true, keepsPlace: asker?.isStranger === false, isPromised } : noOffer;
+  const first = isFirstOf(call) ? [told(waits(known, ahead))] : [];
+  const news = waitNews(known, ahead, offer, moment);
+  if (!isToBeAsked(known, loaded, call, moment)) return heard(news, [...changes, ...first]);
+  const prompted = write(setPrompted, known.customer, moment.nowMs);
+  return heard({ ...news, asksConsent: true }, [...changes, ...first, prompted]);
+}
+
+function isFirstOf({ queueSeconds = 0 }: WaitingCall): boolean {
+  return queueSeconds < firstSeconds;
+}
+
+/** Whether a caller is asked, once a call, whether we may text them: not who gets no texts anyway. */
+function isToBeAsked(
+  { customer, arrivedMs }: CallRow,
+  { consent }: BeforeWait,
+  call: WaitingCall,
+  { rules }: Moment,
+): boolean {
+  if (!rules.asksConsent || !isFirstOf(call) || !isTelephone(customer)) return false;
+  const { optedOutMs = null, unreachableCode = null, promptedMs = null } = consent ?? {};
+  return optedOutMs === null && unreachableCode === null && (promptedMs ?? 0) < arrivedMs;
 }
 
 type Heard = Extract<Decided<WaitNews>, { readonly answer: WaitNews }>;
@@ -141,11 +164,12 @@ function heard(answer: WaitNews, changes: readonly Change[] = []): Heard {
 }
 
 /** What a caller may do instead of waiting. */
-type Offer = Pick<WaitNews & { kind: "wait" }, "offersCallBack" | "keepsPlace" | "isPromised">;
+type Offer = Pick<Waiting, "offersCallBack" | "keepsPlace" | "isPromised">;
+type Waiting = Extract<WaitNews, { readonly kind: "wait" }>;
 
 const noOffer: Offer = { offersCallBack: false, keepsPlace: false, isPromised: false };
 
-function waitNews({ queue, arrivedMs }: CallRow, ahead: number, offer: Offer, { nowMs }: Moment): WaitNews {
+function waitNews({ queue, arrivedMs }: CallRow, ahead: number, offer: Offer, { nowMs }: Moment): Waiting {
   return { kind: "wait", queue, ahead, waitedMs: nowMs - arrivedMs, ...offer };
 }
 

@@ -6,13 +6,15 @@ import { type ActRow, forgetActs, oldestAct } from "../tables/acts.ts";
 import { forgetNotices, oldestNotice } from "../tables/notices.ts";
 import type { CallBackRow } from "../tables/call-backs.ts";
 import type { CallRow } from "../tables/calls.ts";
+import { forgetConsents } from "../tables/consents.ts";
 import { forgetReps, keepNoLonger, keepReps, oldReps } from "../tables/reps.ts";
+import { forgetHeard, type HeardRow, oldestHeard } from "../tables/texts-in.ts";
 import { forgetTexts, oldTexts, type TextRow } from "../tables/texts.ts";
 
 /** ($1 long ago, $2 at most) The oldest calls; one whose call-back is not over yet stays. */
-const oldCalls = statement<Pick<CallRow, "callSid" | "repSid">>(
+const oldCalls = statement<Pick<CallRow, "callSid" | "customer" | "repSid">>(
   "old_calls",
-  `SELECT call_sid AS "callSid", rep_sid AS "repSid" FROM calls
+  `SELECT call_sid AS "callSid", customer, rep_sid AS "repSid" FROM calls
    WHERE arrived_ms < $1 AND state = 'over' AND NOT EXISTS
      (SELECT 1 FROM call_backs WHERE call_backs.call_sid = calls.call_sid AND call_backs.state <> 'over')
    ORDER BY arrived_ms LIMIT $2`,
@@ -39,10 +41,11 @@ const forgetCallBacks = statement(
 const mostAtOnce = 200;
 
 interface Old {
-  readonly calls: readonly Pick<CallRow, "callSid" | "repSid">[];
+  readonly calls: readonly Pick<CallRow, "callSid" | "customer" | "repSid">[];
   /** The legs that have rung back their customers. */
   readonly ringing: readonly Pick<CallBackRow, "repSid">[];
-  readonly texts: readonly Pick<TextRow, "id">[];
+  readonly texts: readonly Pick<TextRow, "id" | "number">[];
+  readonly heard: readonly Pick<HeardRow, "messageSid">[];
   /** One of the old acts, if there are any. */
   readonly act: Pick<ActRow, "id"> | undefined;
   /** The same of notices. */
@@ -51,36 +54,39 @@ interface Old {
 
 /**
  * Forgets the oldest calls that are over, and all that belongs to them, where they are older than a line keeps them; and what
- * was texted and done on the pages before that. Their hashes stay, so that none of them begins again; legs are forgotten once nothing refers to
- * them. Gives whether there is more to forget.
+ * was texted and done on the pages before that. Their hashes stay, so that none of them begins again; legs are forgotten once
+ * nothing refers to them. What texts have taught of a number goes with the last of it, but not that it has opted out. Gives
+ * whether there is more to forget.
  */
 export const forgetHistory: Decision<{ readonly keptMs: number }, Old, boolean> = {
   async load(tx, { keptMs }, moment) {
     const longAgoMs = longAgo(keptMs, moment);
-    const [calls, texts, act, notice] = await Promise.all([
+    const [calls, texts, heard, act, notice] = await Promise.all([
       tx.all(oldCalls, longAgoMs, mostAtOnce),
       tx.all(oldTexts, longAgoMs, mostAtOnce),
+      tx.all(oldestHeard, longAgoMs, mostAtOnce),
       tx.one(oldestAct, longAgoMs),
       tx.one(oldestNotice, longAgoMs),
     ]);
-    return { calls, texts, act, notice, ringing: await tx.all(legsOfCallBacks, sidsOf(calls)) };
+    return { calls, texts, heard, act, notice, ringing: await tx.all(legsOfCallBacks, sidsOf(calls)) };
   },
-  decide({ calls, ringing, texts, act, notice }, { keptMs }, moment) {
+  decide({ calls, ringing, texts, heard, act, notice }, { keptMs }, moment) {
     const { nowMs, usedSids } = moment;
     const sids = sidsOf(calls);
     const legs = [...calls, ...ringing].flatMap(({ repSid }) => repSid ?? []);
+    const numbers = [...calls.map(({ customer }) => customer), ...texts.map(({ number }) => number)];
     const ofCalls = [forgetCallBacks, forgetSurveys, forgetCalls].map((forget) => write(forget, sids));
-    const hashes = usedSids.addAll(
-      calls.map(({ callSid }) => callSid),
-      nowMs,
-    );
+    const heardSids = heard.map(({ messageSid }) => messageSid);
+    const hashes = usedSids.addAll([...calls.map(({ callSid }) => callSid), ...heardSids], nowMs);
     return {
-      answer: calls.length === mostAtOnce || texts.length === mostAtOnce,
+      answer: [calls, texts, heard].some(({ length }) => length === mostAtOnce),
       changes: [
         ...hashes,
         ...(calls.length > 0 ? ofCalls : []),
         ...(legs.length > 0 ? [write(keepNoLonger, keys(legs))] : []),
         ...(texts.length > 0 ? [write(forgetTexts, keys(texts.map(({ id }) => id)))] : []),
+        ...(heardSids.length > 0 ? [write(forgetHeard, keys(heardSids))] : []),
+        ...(numbers.length > 0 ? [write(forgetConsents, keys(numbers))] : []),
         ...(act === undefined ? [] : [write(forgetActs, longAgo(keptMs, moment))]),
         ...(notice === undefined ? [] : [write(forgetNotices, longAgo(keptMs, moment))]),
       ],

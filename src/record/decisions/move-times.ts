@@ -1,4 +1,5 @@
 import { callBackRank, serviceRank } from "../../dispatch/order-of-service.ts";
+import { withHours } from "../call-backs/hours.ts";
 import type { Change } from "../changes.ts";
 import { statement, type Write, write } from "../database.ts";
 import type { Decision } from "../decision.ts";
@@ -71,19 +72,25 @@ export function moveMany(moves: readonly { readonly call: CallRow; readonly byMs
 
 /**
  * Call-backs that were asked for at a time that is yet to come, by a clock that was wrong, were asked for lately: they keep
- * their order, and go before whoever rings from now on.
+ * their order, and go before whoever rings from now on. All have their hours by the clock as it goes now.
  */
 export const callBacksFromTheFuture: Decision<undefined, readonly CallBackRow[], void> = {
   load: (tx) => tx.all(openCallBacks),
-  decide(open, _, { nowMs, rules }) {
-    const early = open.filter(({ askedMs }) => askedMs > nowMs + surelyMs);
-    const byMs = nowMs - Math.max(...early.map(({ askedMs }) => askedMs));
-    const changes = early.flatMap((one) => {
-      const times = { placeMs: one.placeMs + byMs, askedMs: one.askedMs + byMs, dueMs: one.dueMs + byMs };
-      const place = { queue: one.queue, placeMs: times.placeMs, isStranger: one.stranger === 1 };
-      const { major, minor } = callBackRank(rules.ordering, place);
-      return callBacks.save({ ...one, ...times, rankMajor: major, rankMinor: minor }, one);
+  decide(open, _, moment) {
+    const { nowMs } = moment;
+    const isEarly = ({ askedMs }: CallBackRow) => askedMs > nowMs + surelyMs;
+    const byMs = nowMs - Math.max(...open.filter(isEarly).map(({ askedMs }) => askedMs));
+    const changes = open.flatMap((one) => {
+      const right = isEarly(one) ? movedCallBack(one, byMs, moment) : one;
+      return callBacks.save(withHours(right, moment), one);
     });
     return { answer: undefined, changes };
   },
 };
+
+function movedCallBack(one: CallBackRow, byMs: number, { rules }: Moment): CallBackRow {
+  const times = { placeMs: one.placeMs + byMs, askedMs: one.askedMs + byMs, dueMs: one.dueMs + byMs };
+  const place = { queue: one.queue, placeMs: times.placeMs, isStranger: one.stranger === 1 };
+  const { major, minor } = callBackRank(rules.ordering, place);
+  return { ...one, ...times, rankMajor: major, rankMinor: minor };
+}

@@ -23,7 +23,10 @@ export interface CallBackRow {
   readonly askedMs: number;
   /** The customer is not rung before. */
   readonly dueMs: number;
-  /** Nor before then, where they have said so. */
+  /** The span of time within CALLBACK_HOURS in which they may be rung: the one that goes on, or the next. */
+  readonly opensMs: number;
+  readonly closesMs: number;
+  /** They are not rung before then either, where they have said so. */
   readonly notBeforeMs: number | null;
   /** `ringing`: for a rep, from the moment the rep is sent to the end of the talk. */
   readonly state: "waiting" | "ringing" | "over";
@@ -53,6 +56,8 @@ export const callBacks = table<CallBackRow, "id">("call_backs", "id", {
   placeMs: "row",
   askedMs: "row",
   dueMs: "row",
+  opensMs: "row",
+  closesMs: "row",
   notBeforeMs: "row",
   state: "row",
   tries: "row",
@@ -70,9 +75,10 @@ const { columns } = callBacks;
 /** No call-back is put off for longer, in milliseconds: one that is was put off by a clock that was wrong. */
 const longestPauseMs = 16 * 60_000;
 
-/** Those whose turn may come; `$1` is now. Whoever is on the line with us is not rung: they wait there, in the same place. */
+/** Those whose turn may come, within the hours; `$1` is now. Whoever is on the line with us is not rung: they wait there, in the same place. */
 const due = `call_backs.state = 'waiting'
   AND (call_backs.due_ms <= $1 OR call_backs.due_ms - ${longestPauseMs} > $1)
+  AND call_backs.opens_ms <= $1 AND call_backs.closes_ms > $1
   AND (call_backs.not_before_ms IS NULL OR call_backs.not_before_ms <= $1) AND NOT EXISTS
   (SELECT 1 FROM calls WHERE calls.customer = call_backs.number AND calls.state <> 'over')`;
 
@@ -153,12 +159,6 @@ export const freeLeft = statement(
   "free_left",
   `UPDATE call_backs SET state = 'waiting', accepted_ms = NULL, due_ms = $1 WHERE state <> 'over' AND state = 'ringing' AND NOT EXISTS
      (SELECT 1 FROM reps WHERE reps.call_sid = call_backs.rep_sid AND reps.over_ms IS NULL)`,
-);
-
-/** ($1 asked before) */
-export const oldCallBacks = statement<CallBackRow>(
-  "old_call_backs",
-  `SELECT ${columns} FROM call_backs WHERE state = 'waiting' AND +asked_ms < $1`,
 );
 
 export const countWaitingCallBacks = statement<{ readonly waiting: number }>(
@@ -243,7 +243,7 @@ export const lastCallOf = statement<LastCall>(
 /** ($1 call-back) It, told like a call that was waited for without a telephone at the ear. */
 export const endedCallBack = statement<Omit<EndedRow, "outcome"> & Pick<CallBackRow, "outcome">>(
   "ended_call_back",
-  `SELECT call_sid AS "callSid", number AS customer, line_number AS "lineNumber", outcome,
+  `SELECT call_sid AS "callSid", number AS customer, line_number AS "lineNumber", queue, outcome,
      COALESCE(accepted_ms, asked_ms) AS "arrivedMs", accepted_ms AS "bridgedMs", ended_ms AS "endedMs"
    FROM call_backs WHERE id = $1`,
 );

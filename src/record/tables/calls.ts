@@ -171,11 +171,11 @@ export const hasRung = statement<{ readonly rung: number }>(
 /** A call or a call-back that is over, as far as it matters for what follows it. */
 export interface EndedRow extends Pick<
   CallRow,
-  "callSid" | "customer" | "lineNumber" | "arrivedMs" | "bridgedMs" | "endedMs" | "outcome"
+  "callSid" | "customer" | "lineNumber" | "queue" | "arrivedMs" | "bridgedMs" | "endedMs" | "outcome"
 > {}
 
 export const endedCall = statement<EndedRow>(
   "ended_call",
-  `SELECT ${calls.some("callSid", "customer", "lineNumber", "arrivedMs", "bridgedMs", "endedMs", "outcome")} FROM calls
+  `SELECT ${calls.some("callSid", "customer", "lineNumber", "queue", "arrivedMs", "bridgedMs", "endedMs", "outcome")} FROM calls
    WHERE call_sid = $1`,
 );

@@ -66,10 +66,11 @@ const alertLifeMs = hourMs;
 
 /**
  * People must know something. Written once, however often its cause is seen; the text to each telephone once per cause and
- * hour.
+ * hour. A long wait in another queue is another cause.
  */
 export function noticed(notice: Notice, alertNumbers: readonly string[]): Write[] {
-  const { cause, text: body, atMs } = notice;
+  const { cause, subject, text: body, atMs } = notice;
+  const textedFor = cause === "long-wait" ? `${cause}-${subject}` : cause;
   const row = {
     ...notice,
     state: "due",
@@ -80,7 +81,7 @@ export function noticed(notice: Notice, alertNumbers: readonly string[]): Write[
   } as const;
   const times = { writtenMs: atMs, dueMs: atMs, expiresMs: atMs + alertLifeMs };
   const alerts = alertNumbers.map((number) => {
-    const id = `alert-${cause}-${Math.floor(atMs / hourMs)}-${number}`;
+    const id = `alert-${textedFor}-${Math.floor(atMs / hourMs)}-${number}`;
     return texts.insert(newText({ id, kind: "alert", number, callSid: null, sender: null, body, ...times }), "once");
   });
   return [notices.insert(row, "once"), ...alerts];

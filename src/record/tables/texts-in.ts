@@ -1,19 +1,41 @@
 import { statement } from "../database.ts";
 
-/** The texts that were heard, so that none is heard twice. */
+/** A text that was heard, so that none is heard twice and none is lost. Older versions kept its SID alone. */
 export interface HeardRow {
   readonly messageSid: string;
   readonly heardMs: number;
+  readonly customer: string | null;
+  /** The number of ours that was texted. */
+  readonly lineNumber: string | null;
+  /** Their words; null where one number has texted more in a day than is kept. */
+  readonly body: string | null;
+  /** How many pictures came with it: they stay at Twilio. */
+  readonly photos: number | null;
+  /** How it was understood. */
+  readonly reading: string | null;
 }
 
+/** The words of so many texts are kept of one number in a day: nobody can fill our database. */
+export const mostKeptADay = 50;
+
 /** ($1 MessageSid) */
-export const heardBefore = statement<HeardRow>(
+export const heardBefore = statement<Pick<HeardRow, "messageSid">>(
   "heard_before",
-  `SELECT message_sid AS "messageSid", heard_ms AS "heardMs" FROM texts_in WHERE message_sid = $1`,
+  `SELECT message_sid AS "messageSid" FROM texts_in WHERE message_sid = $1`,
 );
 
-/** ($1 MessageSid, $2 now) */
-export const noteHeard = statement("note_heard", "INSERT INTO texts_in (message_sid, heard_ms) VALUES ($1, $2)");
+/** ($1 number, $2 a day ago) How many texts of a number were heard within a day. */
+export const heardLately = statement<{ readonly texts: number }>(
+  "heard_lately",
+  "SELECT COUNT(*) AS texts FROM texts_in WHERE customer = $1 AND heard_ms > $2",
+);
+
+/** ($1 MessageSid, $2 now, $3 number, $4 of ours, $5 words, $6 pictures, $7 how it was understood) */
+export const noteHeard = statement(
+  "note_heard",
+  `INSERT INTO texts_in (message_sid, heard_ms, customer, line_number, body, photos, reading)
+   VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+);
 
 /** ($1 long ago, $2 at most) */
 export const oldestHeard = statement<Pick<HeardRow, "messageSid">>(

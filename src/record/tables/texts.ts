@@ -108,6 +108,13 @@ export const textOfSid = statement<TextRow>(
   `SELECT ${texts.columns} FROM messages_out WHERE message_sid = $1`,
 );
 
+/** ($1 number, $2 the number of ours, or null, $3 since, $4 which other text) Whether a number has had a text from that one since then. */
+export const textFrom = statement<{ readonly id: string }>(
+  "text_from",
+  `SELECT id FROM messages_out WHERE number = $1 AND (sender = $2 OR sender IS NULL) AND written_ms > $3 AND id <> $4
+     AND state IN ('sending', 'sent') LIMIT 1`,
+);
+
 /** ($1 number) What was to be sent to somebody who wants no more texts. */
 export const dueTo = statement<TextRow>(
   "due_to",
@@ -196,9 +203,9 @@ export const bringNearer = statement(
 );
 
 /** ($1 long ago, $2 at most) */
-export const oldTexts = statement<Pick<TextRow, "id">>(
+export const oldTexts = statement<Pick<TextRow, "id" | "number">>(
   "old_texts",
-  `SELECT id FROM messages_out WHERE written_ms < $1 AND state IN ('sent', 'dropped') ORDER BY written_ms LIMIT $2`,
+  `SELECT id, number FROM messages_out WHERE written_ms < $1 AND state IN ('sent', 'dropped') ORDER BY written_ms LIMIT $2`,
 );
 
 /** ($1 texts) */

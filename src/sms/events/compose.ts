@@ -1,5 +1,5 @@
-import { nextWithin } from "../../dispatch/hours.ts";
 import { type Change, told } from "../../record/changes.ts";
+import { hoursFor } from "../../record/customer-hours.ts";
 import type { Reader } from "../../record/database.ts";
 import { type Asker, loadAsker, whyNoCallBack } from "../../record/decisions/customer-asks-for-call-back.ts";
 import type { Moment } from "../../record/rules.ts";
@@ -7,12 +7,14 @@ import { type CallBackRow, endedCallBack } from "../../record/tables/call-backs.
 import { endedCall } from "../../record/tables/calls.ts";
 import { consentOf, type ConsentRow } from "../../record/tables/consents.ts";
 import { newSurvey, surveys } from "../../record/tables/surveys.ts";
-import { customerSince, isFollowUp, type TextRow, texts } from "../../record/tables/texts.ts";
+import { customerSince, isFollowUp, textFrom, type TextRow, texts } from "../../record/tables/texts.ts";
 import { dayMs } from "../../runtime/durations.ts";
+import { openMs } from "../conversation.ts";
 import { type EndedCall, followUp, type KnownCustomer, whyNoText } from "../follow-up.ts";
+import { senderOf } from "../senders.ts";
 import { textWaits } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
-import { callBackPromised, missed, notRungBack, survey } from "../words.ts";
+import { callBackPromised, missed, named, notRungBack, survey, withOptOut } from "../words.ts";
 import { callBackIsPromised, callBackOfText, followUpLifeMs, reasonOfPromise } from "./call-is-over.ts";
 import { drop } from "./drop.ts";
 
@@ -23,20 +25,28 @@ export interface Addressee {
   readonly ended: EndedCall | undefined;
   readonly since: Omit<KnownCustomer, "optedOut" | "unreachable" | "keepsCallBack">;
   readonly asker: Asker | undefined;
+  /** Whether the number has lately had a text from the same number of ours, so that it knows whom this one is from. */
+  readonly isAddressed: boolean;
 }
+
+/** After so long without a text from us another conversation begins. */
+const conversationMs = openMs;
+/** After so long it is said again how to opt out. */
+const toldAgainMs = 30 * dayMs;
 
 const nothingSince = { askedMs: undefined, missedLately: 0, rangAgain: false };
 
 /** What the record has of the number that a text goes to, and of what it follows. */
 export async function loadAddressee(tx: Reader, text: TextRow, moment: Moment): Promise<Addressee> {
   const isOpen = isFollowUp(text) && text.body === null;
-  const [consent, ended, asker] = await Promise.all([
-    tx.one(consentOf, text.number),
+  const [consent, ended, asker, earlier] = await Promise.all([
+    consentOf(tx, text.number),
     isOpen ? whatHasEnded(tx, text) : undefined,
     isOpen || text.kind === "promise" ? loadAsker(tx, text.number, moment) : undefined,
+    isOpen ? undefined : tx.one(textFrom, text.number, text.sender, moment.nowMs - conversationMs, text.id),
   ]);
   const since = ended === undefined ? nothingSince : await sinceThen(tx, ended, text, moment);
-  return { consent, ended, since, asker };
+  return { consent, ended, since, asker, isAddressed: earlier !== undefined };
 }
 
 async function whatHasEnded(tx: Reader, { id, kind, callSid }: TextRow): Promise<EndedCall | undefined> {
@@ -69,12 +79,14 @@ async function sinceThen(
 /** What a text says that goes out now, if it does; and what changes by that it is looked at. */
 export interface Composed {
   readonly body: string | undefined;
+  /** The number that it comes from, where that follows from what it says. */
+  readonly sender?: string | undefined;
   readonly changes: readonly Change[];
 }
 
 /** What the text says that follows a call or a call-back, if one follows now; later ones are put off until then. */
 export function compose(text: TextRow, to: Addressee, rules: TextingRules, moment: Moment): Composed {
-  if (text.kind === "promise") return promised(text, to, rules);
+  if (text.kind === "promise") return promised(text, to, rules, moment);
   if (text.body !== null) return repeated(text, to, rules, moment);
   const { ended, consent, since, asker } = to;
   if (ended === undefined) return says(undefined, drop(text, "no such call"));
@@ -85,17 +97,36 @@ export function compose(text: TextRow, to: Addressee, rules: TextingRules, momen
     return says(undefined, [...drop(text, "rung back"), ...callBackIsPromised(kept, "kept", moment)]);
   if (next.kind === "none") return says(undefined, drop(text, next.reason));
   if (next.kind === "wait") return says(undefined, putOff(text, next.untilMs, rules));
-  const isFirst = (consent?.toldMs ?? null) === null;
-  if (next.kind === "not-rung-back") return says(notRungBack(next.why, { ...rules, isFirst }));
+  const saysOptOut = isToBeTold(consent, moment);
+  const sender = senderOf(ended, rules);
+  if (next.kind === "not-rung-back") return { ...says(notRungBack(next.why, { ...rules, saysOptOut })), sender };
   if (next.kind === "survey") {
     const begun = surveys.insert(newSurvey(ended.callSid, ended.customer, moment.nowMs), "once");
-    return says(survey({ ...rules, isFirst, waitedLong: next.waitedLong }), [begun]);
+    return { ...says(survey({ ...rules, saysOptOut, waitedLong: next.waitedLong }), [begun]), sender };
   }
   // Whether the customer can be rung back if they ask for it, and in their old place.
   const { why, changes } = whyNoCallBack(asker, ended.lineNumber, moment);
   const offersCallBack = why === undefined;
   const keepsPlace = offersCallBack && asker?.isStranger === false;
-  return says(missed({ ...rules, isFirst, offersCallBack, keepsPlace }), changes);
+  return { ...says(missed({ ...rules, saysOptOut, offersCallBack, keepsPlace }), changes), sender };
+}
+
+/**
+ * An answer or an alert as it goes out: it names us where it begins a conversation, and says how to opt out where that is
+ * due. What was offered to Twilio before stays as it is, so that it can be found there.
+ */
+export function inFull(text: TextRow, { consent, isAddressed }: Addressee, rules: TextingRules, moment: Moment) {
+  const { kind, body, attempts } = text;
+  if (body === null || attempts > 0) return body ?? undefined;
+  const answers = kind === "reply" || kind === "stranger";
+  const full = isAddressed && answers ? body : named(rules.company, body);
+  return withOptOut(full, answers && isToBeTold(consent, moment));
+}
+
+/** Whether it is to be said how to opt out: with the first text to a number, and again after a while. */
+function isToBeTold(consent: ConsentRow | undefined, { nowMs }: Moment): boolean {
+  const toldMs = consent?.toldMs ?? null;
+  return toldMs === null || nowMs - toldMs >= toldAgainMs;
 }
 
 /** The call-back that somebody had asked for before they rang. */
@@ -105,16 +136,15 @@ function keptBy({ arrivedMs }: EndedCall, asker: Asker | undefined): CallBackRow
 }
 
 /** Whoever has just asked hears of it at any hour, as does who texts; unless there is nothing to hear any more. */
-function promised(text: TextRow, { consent, asker }: Addressee, rules: TextingRules): Composed {
+function promised(text: TextRow, { consent, asker }: Addressee, rules: TextingRules, moment: Moment): Composed {
   const open = asker?.open;
   if (open === undefined || open.acceptedMs !== null) return says(undefined, drop(text, "call-back over"));
-  const to = { customer: open.number, lineNumber: open.lineNumber };
-  const why = whyNoText(to, knownOf(consent), rules);
+  const why = whyNoText({ ...open, customer: open.number }, knownOf(consent), rules);
   if (why !== undefined) return says(undefined, drop(text, why));
-  const isFirst = (consent?.toldMs ?? null) === null;
-  return says(
-    text.body ?? callBackPromised(reasonOfPromise(text.id), { ...rules, isFirst, lineNumber: open.lineNumber }),
-  );
+  if (text.body !== null) return says(text.body);
+  const saysOptOut = isToBeTold(consent, moment);
+  const words = { ...rules, saysOptOut, lineNumber: open.lineNumber };
+  return { ...says(callBackPromised(reasonOfPromise(text.id), words)), sender: senderOf(open, rules) };
 }
 
 function says(body: string | undefined, changes: readonly Change[] = []): Composed {
@@ -124,7 +154,7 @@ function says(body: string | undefined, changes: readonly Change[] = []): Compos
 /** It was decided before what it says, but Twilio has not taken it. */
 function repeated(text: TextRow, { consent }: Addressee, rules: TextingRules, { nowMs }: Moment): Composed {
   if (knownOf(consent).optedOut) return says(undefined, drop(text, "opted out"));
-  const untilMs = nextWithin(rules.hours, rules.timeZone, nowMs);
+  const { fromMs: untilMs } = hoursFor(text.number, rules, nowMs);
   return untilMs > nowMs ? says(undefined, putOff(text, untilMs, rules)) : says(text.body ?? undefined);
 }
 

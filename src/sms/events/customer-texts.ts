@@ -15,15 +15,19 @@ import type { Moment } from "../../record/rules.ts";
 import { whyNotServed } from "../../record/served.ts";
 import { openCallBack, type CallBackRow } from "../../record/tables/call-backs.ts";
 import { hasRung } from "../../record/tables/calls.ts";
-import { consentOf, type ConsentRow, isReachable, setOptedOut } from "../../record/tables/consents.ts";
+import { type Consent, consentOf, isReachable, optedIn, setOptedOut } from "../../record/tables/consents.ts";
 import { noticed } from "../../record/tables/notices.ts";
 import { newestSurvey, stopSurveys, type SurveyRow, surveys } from "../../record/tables/surveys.ts";
-import { heardBefore, noteHeard } from "../../record/tables/texts-in.ts";
+import { heardBefore, heardLately, mostKeptADay, noteHeard } from "../../record/tables/texts-in.ts";
 import { answersToStrangers, dueTo, newText, repliesTo, type TextRow, texts } from "../../record/tables/texts.ts";
-import { hourMs } from "../../runtime/durations.ts";
+import { dayMs, hourMs } from "../../runtime/durations.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
 import { hear } from "../conversation.ts";
-import { type Keyword, readKeyword, readWish } from "../keywords.ts";
+import { cleaned } from "../reading/normalise.ts";
+import type { Reading } from "../reading/reading.ts";
+import { reservedOf } from "../reading/reserved.ts";
+import { textOf as readingTextOf } from "../reading/text.ts";
+import { twilioWord, type TwilioWord } from "../reading/twilio-words.ts";
 import { rowOf, surveyOf } from "../rows.ts";
 import { noText, type Silence } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
@@ -40,6 +44,7 @@ import {
   tooManyCallBacks,
 } from "../words.ts";
 import { drop } from "./drop.ts";
+import { readInContext } from "./read-in-context.ts";
 
 /** A text that has come in. */
 export interface IncomingText {
@@ -48,6 +53,8 @@ export interface IncomingText {
   /** The number of ours that was texted. */
   readonly to: string;
   readonly body: string;
+  /** How many pictures came with it. */
+  readonly photos?: number;
   /** The keyword as Twilio has understood it, where it says so. */
   readonly optOutType: string | undefined;
   readonly heardMs: number;
@@ -58,9 +65,9 @@ const replyLifeMs = 12 * hourMs;
 /** More answers than that a number does not get in an hour: it may be a machine that answers, too. */
 const mostReplies = 12;
 
-/** What somebody asks for by a reserved word, and whether Twilio has answered it already. */
+/** What somebody asks for that is no answer to a question of ours, and whether Twilio has answered it already. */
 interface Wish {
-  readonly keyword: Keyword;
+  readonly keyword: TwilioWord;
   readonly answered: boolean;
 }
 
@@ -74,7 +81,9 @@ export interface Heard {
 export interface Texter {
   /** Whether this text was heard before. */
   readonly isHeard: boolean;
-  readonly consent: ConsentRow | undefined;
+  /** How many texts of theirs were heard within a day. */
+  readonly lately: number;
+  readonly consent: Consent | undefined;
   /** The call-back that they wait for, and the call that one could make up for. */
   readonly open: CallBackRow | undefined;
   readonly asking: TextingAsker;
@@ -89,8 +98,9 @@ export interface Texter {
 }
 
 /**
- * A customer texts: a reserved word is heeded, anything else goes on with their survey. What there is to answer goes to
- * the outbox in the same transaction. A text that is told twice changes nothing the second time, however much later.
+ * A customer texts: who wants no more texts, or a call, is heeded; anything else goes on with their survey. What there is
+ * to answer goes to the outbox in the same transaction. A text that is told twice changes nothing the second time, however
+ * much later.
  */
 export const customerTexts: Decision<Heard, Texter, void> = {
   load: loadTexter,
@@ -98,18 +108,26 @@ export const customerTexts: Decision<Heard, Texter, void> = {
     if (texter.isHeard) return { answer: undefined };
     const { messageSid, from } = text;
     const { nowMs, usedSids } = moment;
-    const heard = [write(noteHeard, messageSid, nowMs), usedSids.add(messageSid, nowMs), write(isReachable, from)];
-    return { answer: undefined, changes: [...heard, ...whatFollows(texter, text, rules, moment)] };
+    const reading = readInContext(texter, text, rules);
+    const heard = [keep(texter, text, reading, nowMs), usedSids.add(messageSid, nowMs), write(isReachable, from)];
+    return { answer: undefined, changes: [...heard, ...whatFollows(texter, { ...text, reading }, rules, moment)] };
   },
 };
+
+/** Whoever texts, and whatever: a person may want to read it. */
+function keep({ lately }: Texter, text: IncomingText, { intents }: Reading, nowMs: number): Change {
+  const { messageSid, from, to, body, photos } = text;
+  const words = lately < mostKeptADay ? cleaned(body) : null;
+  return write(noteHeard, messageSid, nowMs, from, to, words, photos ?? 0, intents.join(" "));
+}
 
 async function loadTexter(tx: Reader, { text }: Heard, moment: Moment): Promise<Texter> {
   const { messageSid, from } = text;
   const { nowMs, usedSids } = moment;
-  const [isUsed, before, consent, open, asking, due, survey, rung, replies, given] = await Promise.all([
+  const [isUsed, before, consent, open, asking, due, survey, rung, replies, given, heard] = await Promise.all([
     usedSids.has(tx, messageSid),
     tx.one(heardBefore, messageSid),
-    tx.one(consentOf, from),
+    consentOf(tx, from),
     tx.one(openCallBack, from),
     loadTextingAsker(tx, from, moment),
     tx.all(dueTo, from),
@@ -117,26 +135,31 @@ async function loadTexter(tx: Reader, { text }: Heard, moment: Moment): Promise<
     tx.one(hasRung, from),
     tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies),
     tx.one(answersToStrangers, nowMs - hourMs, nowMs),
+    tx.one(heardLately, from, nowMs - dayMs),
   ]);
   const isHeard = isUsed || before !== undefined;
   const known = { consent, open, asking, due, survey, replies };
-  return { ...known, isHeard, hasRung: rung !== undefined, toStrangers: given?.answers ?? 0 };
+  const counted = { lately: heard?.texts ?? 0, toStrangers: given?.answers ?? 0 };
+  return { ...known, ...counted, isHeard, hasRung: rung !== undefined };
 }
 
-function whatFollows(texter: Texter, text: IncomingText, rules: TextingRules, moment: Moment): Change[] {
-  const wish = wishOf(text, rules);
+/** A text that has been read. */
+type ReadText = IncomingText & { readonly reading: Reading };
+
+function whatFollows(texter: Texter, text: ReadText, rules: TextingRules, moment: Moment): Change[] {
+  const wish = wishOf(texter, text, rules);
   const optedOutMs = texter.consent?.optedOutMs ?? null;
   const isOut = optedOutMs !== null;
   if (wish?.keyword === "stop") {
-    const body = keywordAnswer("stop", rules.offersCallBack);
+    const body = keywordAnswer("stop", rules, rules.offersCallBack);
     const farewell = wish.answered || isOut ? [] : answerWith(texter, text, { body, kind: "farewell", rules }, moment);
     return [...stop(texter, text, moment), ...farewell];
   }
   // Told late, a START may have been taken back by a STOP that was recorded before it.
   if (wish?.keyword === "start" && moment.isLate === true && (optedOutMs ?? 0) > text.heardMs) return [];
-  const started = wish?.keyword === "start" ? [write(setOptedOut, text.from, null)] : [];
+  const started = wish?.keyword === "start" ? optedIn(text.from, texter.consent) : [];
   const { answer: body, changes = [] } =
-    wish === undefined ? reply(texter, text, isOut, moment) : replyTo(wish, texter, text, { isOut, rules }, moment);
+    wish === undefined ? reply(texter, text, isOut, moment) : replyTo(wish, { isOut, rules }, moment);
   if (body === undefined) return [...started, ...changes];
   const isSilent = isOut && wish?.keyword !== "start";
   const answered = isSilent
@@ -145,30 +168,36 @@ function whatFollows(texter: Texter, text: IncomingText, rules: TextingRules, mo
   return [...started, ...changes, ...answered];
 }
 
-function wishOf({ body, optOutType }: IncomingText, { keywords }: TextingRules): Wish | undefined {
-  const said = optOutType === undefined ? undefined : readKeyword(optOutType)?.keyword;
-  if (said !== undefined) return { keyword: said, answered: true };
-  const read = readKeyword(body);
-  return read && { keyword: read.keyword, answered: keywords === "twilio" && read.knownToTwilio };
+/** Twilio may say how it has understood a text; otherwise what we have read counts. YES to an offer is no START, unless it undoes a STOP. */
+function wishOf(
+  { consent }: Texter,
+  { body, optOutType, reading }: ReadText,
+  { keywords }: TextingRules,
+): Wish | undefined {
+  const said = optOutType === undefined ? undefined : twilioWord(optOutType);
+  const isOut = (consent?.optedOutMs ?? null) !== null;
+  const isYes = /^\s*yes\s*$/i.test(body);
+  if (said !== undefined && !(isYes && !isOut)) return { keyword: said, answered: true };
+  const known = twilioWord(body);
+  const answered = keywords === "twilio" && known !== undefined;
+  if (known === "start" && isOut) return { keyword: "start", answered };
+  const keyword = (["stop", "start", "help"] as const).find((one) => reading.intents.includes(one));
+  return keyword && { keyword, answered };
 }
 
 /** What is answered, if anything is, and what changes by it. */
 type Reply = Answered<string | undefined>;
 
-/** What we answer to a reserved word, unless Twilio does. Who starts again without having stopped gets no answer. */
+/** What we answer to such a word, unless Twilio does. Who starts again without having stopped gets no answer. */
 function replyTo(
   { keyword, answered }: Wish,
-  texter: Texter,
-  text: IncomingText,
   { isOut, rules }: { readonly isOut: boolean; readonly rules: TextingRules },
   moment: Moment,
 ): Reply {
   // Who wants nothing from us gets nothing, no call either, until they say START.
   if (isOut && keyword !== "start") return { answer: undefined };
   if (answered || (keyword === "start" && !isOut)) return { answer: undefined };
-  if (keyword === "call") return askForCallBack(texter, text, moment);
-  if (keyword === "cancel-call") return cancelCallBack(texter, moment);
-  return { answer: keywordAnswer(keyword, rules.offersCallBack && ringsBack(moment)) };
+  return { answer: keywordAnswer(keyword, rules, rules.offersCallBack && ringsBack(moment)) };
 }
 
 function askForCallBack({ asking }: Texter, { from, messageSid }: IncomingText, moment: Moment): Answered<string> {
@@ -196,18 +225,25 @@ function stop({ open, due }: Texter, { from }: IncomingText, moment: Moment): Ch
   ];
 }
 
-/** What no reserved word is in: it may ask for a call-back, or for none; else it goes on with the survey. */
-function reply(texter: Texter, text: IncomingText, isOut: boolean, moment: Moment): Reply {
-  const wish = isOut ? undefined : readWish(text.body);
-  if (wish === undefined) return converse(texter, text, moment);
-  const done = wish === "call" ? askForCallBack(texter, text, moment) : cancelCallBack(texter, moment);
-  return done.answer === noCallBack || done.answer === nothingToCancel ? converse(texter, text, moment) : done;
+/** A call-back is asked for or undone, and what is said besides goes on with the survey. */
+function reply(texter: Texter, text: ReadText, isOut: boolean, moment: Moment): Reply {
+  const { intents } = text.reading;
+  const wantsCall = intents.includes("call-me");
+  if (isOut || !(wantsCall || intents.includes("do-not-call"))) return converse(texter, text, moment);
+  const done = wantsCall ? askForCallBack(texter, text, moment) : cancelCallBack(texter, moment);
+  const reserved = reservedOf(readingTextOf(text.body).words);
+  if (reserved === "callMe" || reserved === "doNotCall") return done;
+  const isDone = done.answer !== noCallBack && done.answer !== nothingToCancel;
+  if (isDone && intents.length === 1) return done;
+  const said = converse(texter, text, moment);
+  return isDone ? { answer: done.answer, changes: [...(done.changes ?? []), ...(said.changes ?? [])] } : said;
 }
 
 /** Goes on with the survey, if there is one; gives what there is to answer. */
-function converse({ survey: row }: Texter, { messageSid, body, heardMs }: IncomingText, moment: Moment): Reply {
+function converse({ survey: row }: Texter, text: ReadText, moment: Moment): Reply {
   if (row === undefined) return { answer: undefined };
-  const { survey, reply: answer } = hear(surveyOf(row), { messageSid, body, atMs: heardMs });
+  const { messageSid, body, heardMs: atMs, reading } = text;
+  const { survey, reply: answer } = hear(surveyOf(row), { messageSid, body, atMs, reading });
   const isRated = survey.rating !== undefined && survey.rating !== row.rating;
   const notice = isRated ? lowRating(row, survey.rating, moment) : [];
   return { answer, changes: [...surveys.save(rowOf(row, survey), row), ...notice] };

@@ -6,6 +6,8 @@ import { dayMs } from "../../runtime/durations.ts";
 
 /** So many texts of each kind are forgotten at once. */
 const mostAtOnce = 500;
+/** So long texts are kept, in milliseconds. */
+const keptMs = 90 * dayMs;
 
 interface Old {
   readonly said: readonly Pick<TextRow, "id">[];
@@ -13,14 +15,13 @@ interface Old {
 }
 
 /**
- * What was said to whom is kept for ninety days, and which texts were heard for thirty; surveys and consents stay, and of
- * every text that was heard a hash: an older version has written none. Gives whether there is more to forget.
+ * What was said by whom is kept for ninety days; surveys and consents stay, and of every text that was heard a hash: an older version has written none. Gives whether there is more to forget.
  */
 export const forgetOldTexts: Decision<undefined, Old, boolean> = {
   async load(tx, _, { nowMs }) {
     const [said, heard] = await Promise.all([
-      tx.all(oldTexts, nowMs - 90 * dayMs, mostAtOnce),
-      tx.all(oldestHeard, nowMs - 30 * dayMs, mostAtOnce),
+      tx.all(oldTexts, nowMs - keptMs, mostAtOnce),
+      tx.all(oldestHeard, nowMs - keptMs, mostAtOnce),
     ]);
     return { said, heard };
   },

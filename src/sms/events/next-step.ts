@@ -12,7 +12,7 @@ import {
   texts,
 } from "../../record/tables/texts.ts";
 import type { TextingRules } from "../texting.ts";
-import { type Addressee, compose, type Composed, knownOf, loadAddressee } from "./compose.ts";
+import { type Addressee, compose, type Composed, inFull, knownOf, loadAddressee } from "./compose.ts";
 import { drop } from "./drop.ts";
 import { type Begun, cappedUntil, capsReached, loadBegun } from "./texts-are-capped.ts";
 
@@ -125,18 +125,22 @@ function whatToDo({ begun, times, text, to }: OnTheWay, rules: TextingRules, mom
     return { changes: texts.save({ ...text, dueMs: nowMs + longestSleepMs }, text) };
   const freeMs = (times?.lastMs ?? 0) + paceOf(rules);
   if (freeMs > nowMs) return { answer: { kind: "wait", ms: freeMs - nowMs } };
-  const { body, changes } = whatItSays(text, to, rules, moment);
+  const { body, sender = text.sender, changes } = whatItSays(text, to, rules, moment);
   if (body === undefined) return { changes };
   const attempts = text.attempts + 1;
   const sending = {
     ...text,
     state: "sending",
+    sender,
     body,
     attempts,
     attemptedMs: nowMs,
     dueMs: nowMs + unsettledMs,
   } as const;
-  return { answer: { kind: "send", text, body, attempts }, changes: [...changes, ...texts.save(sending, text)] };
+  return {
+    answer: { kind: "send", text: sending, body, attempts },
+    changes: [...changes, ...texts.save(sending, text)],
+  };
 }
 
 function sleepMs(nextMs: number | undefined, nowMs: number): number {
@@ -160,5 +164,5 @@ function whatItSays(text: TextRow, to: Addressee, rules: TextingRules, moment: M
   if (isFollowUp(text)) return compose(text, to, rules, moment);
   if (text.kind !== "farewell" && knownOf(to.consent).optedOut)
     return { body: undefined, changes: drop(text, "opted out") };
-  return { body: text.body ?? undefined, changes: [] };
+  return { body: inFull(text, to, rules, moment), changes: [] };
 }

@@ -2,12 +2,13 @@ import { type Change, told } from "../../record/changes.ts";
 import { write } from "../../record/database.ts";
 import type { Decision } from "../../record/decision.ts";
 import type { Moment } from "../../record/rules.ts";
-import { setOptedOut, setTold, setUnreachable } from "../../record/tables/consents.ts";
-import { isFollowUp, textOf, textOfSid, type TextRow, texts } from "../../record/tables/texts.ts";
+import { setOptedOutBy, setTold, setUnreachable } from "../../record/tables/consents.ts";
+import { textOf, textOfSid, type TextRow, texts } from "../../record/tables/texts.ts";
 import type { TakenText } from "../../twilio/messages.ts";
 import { meaningOf } from "../classify-error.ts";
 import { rankOf } from "../delivery.ts";
 import { textSent } from "../text-events.ts";
+import { tellsOptOut } from "../words.ts";
 import { drop } from "./drop.ts";
 
 /** A text, and what Twilio calls it. */
@@ -31,7 +32,7 @@ function take(text: TextRow, { sid, status }: TakenText, { nowMs }: Moment, erro
   return [
     ...texts.save(noted(taken, status, errorCode), text),
     ...(isNew ? [told(textSent(text))] : []),
-    ...(isFollowUp(text) ? [write(setTold, text.number, nowMs)] : []),
+    ...(isNew && tellsOptOut(text.body ?? "") ? [write(setTold, text.number, nowMs)] : []),
   ];
 }
 
@@ -136,6 +137,6 @@ export const textIsReported: Decision<Report, TextRow | undefined, void> = {
 
 function learn(number: string, code: number, { nowMs }: Moment): Change[] {
   const meaning = meaningOf(code);
-  if (meaning === "opted-out") return [write(setOptedOut, number, nowMs)];
+  if (meaning === "opted-out") return [write(setOptedOutBy, number, nowMs, "twilio")];
   return meaning === "unreachable" ? [write(setUnreachable, number, code)] : [];
 }

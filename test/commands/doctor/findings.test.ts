@@ -1,22 +1,33 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { lookAtSettings } from "../../../src/commands/doctor/checks/settings.ts";
 import { verdictOf } from "../../../src/commands/doctor/report.ts";
 import { readConfig } from "../../../src/config.ts";
 import { openUpToDate, openDatabase } from "../../../src/record/open-database.ts";
 import { Switchboard } from "../../../src/record/switchboard.ts";
+import { atEnd } from "../../helpers/at-end.ts";
 import { temporaryFolder } from "../../helpers/databases.ts";
 import { freePort, root } from "../../helpers/process.ts";
-import { type Ailment, customers, examined, type Front, numbers, type Patient, reps } from "../../helpers/patient.ts";
+import {
+  type Ailment,
+  customers,
+  examined,
+  type Front,
+  numbers,
+  type Patient,
+  premium,
+  reps,
+} from "../../helpers/patient.ts";
 import { smallDisk } from "../../helpers/small-disk.ts";
 import { liveEnv } from "../../helpers/start-app.ts";
 
 const service = `MG${"5".repeat(32)}`;
 const textsFrom = "+15005550007";
-const texting = { SMS_FROM: customers, TIME_ZONE: "UTC" };
-const ownSender = { SMS_FROM: textsFrom, TIME_ZONE: "UTC" };
-const throughService = { MESSAGING_SERVICE_SID: service, TIME_ZONE: "UTC" };
+const company = { TIME_ZONE: "UTC", COMPANY: "Acme" };
+const texting = { SMS_FROM: customers, ...company };
+const ownSender = { SMS_FROM: textsFrom, ...company };
+const throughService = { MESSAGING_SERVICE_SID: service, ...company };
 /** Texts need a record; this one goes with the server. */
 const texts = { DATABASE_URL: "sqlite::memory:" };
 
@@ -52,6 +63,29 @@ function inAFile(content: string): string {
   const path = join(temporaryFolder(), "line.db");
   writeFileSync(path, content);
   return `sqlite:${path}`;
+}
+
+/** A record that a server keeps at this moment, in a folder in which nobody else may make anything. */
+async function recordOfSomebodyElse(): Promise<Ailment> {
+  const DATABASE_URL = await aRecord();
+  const { database } = readConfig({ DATABASE_URL });
+  if (database.kind !== "sqlite") throw new Error("a file is needed");
+  const opened = await openUpToDate(() => openDatabase(database));
+  atEnd(() => opened.close());
+  const folder = dirname(database.path);
+  for (const file of readdirSync(folder)) chmodSync(join(folder, file), 0o666);
+  return { doctorEnv: { DATABASE_URL }, since: () => closeTo(folder) };
+}
+
+/** Nobody may make anything in a folder any more. Root may do everything: the doctor is somebody else then. */
+function closeTo(folder: string): void {
+  chmodSync(folder, 0o555);
+  atEnd(() => {
+    chmodSync(folder, 0o755);
+  });
+  if (process.geteuid?.() !== 0) return;
+  process.seteuid?.(65_534);
+  atEnd(() => process.seteuid?.(0));
 }
 
 /** Every finding, by its id, and a line on which it is the only one. */
@@ -113,6 +147,23 @@ const ailments: readonly (readonly [string, Ailment | (() => Ailment | Promise<A
       line: ({ config }) => ({ config: { ...config, apiUrl: undefined } }),
     },
   ],
+  [
+    "public-url-private",
+    {
+      env: { PUBLIC_URL: "https://[fd00::7]" },
+      line: ({ config }) => ({ config: { ...config, apiUrl: undefined } }),
+    },
+  ],
+  [
+    "public-url-inside",
+    {
+      env: { PUBLIC_URL: "https://line.invalid" },
+      line: ({ config }) => ({
+        config: { ...config, apiUrl: undefined },
+        addressesOf: () => Promise.resolve(["192.168.1.7", "fd00::7"]),
+      }),
+    },
+  ],
   ["public-url-redirects", { front: answering(301, { Location: "https://www.example.com/healthz" }) }],
   ["public-url-misled", { front: answering(502) }],
   ["public-url-stranger", { front: answering(404) }],
@@ -134,6 +185,14 @@ const ailments: readonly (readonly [string, Ailment | (() => Ailment | Promise<A
     "record-unusable",
     async () => ({ doctorEnv: { DATABASE_URL: `postgres://app@127.0.0.1:${await freePort()}/line` } }),
   ],
+  ["record-folder", recordOfSomebodyElse],
+  [
+    "record-folder",
+    () => {
+      const folder = temporaryFolder();
+      return { doctorEnv: { DATABASE_URL: `sqlite:${folder}/line.db` }, since: () => closeTo(folder) };
+    },
+  ],
   ["record-not-migrated", () => ({ doctorEnv: { DATABASE_URL: inAFile("") } })],
   ["server-not-ready", { since: ({ services }) => services.stopping() }],
   [
@@ -154,6 +213,11 @@ const ailments: readonly (readonly [string, Ailment | (() => Ailment | Promise<A
       twilio: { numbers: { [textsFrom]: { capabilities: { voice: true, sms: false } } } },
     },
   ],
+  [
+    "sender-leads-elsewhere",
+    { env: { ...texting, SMS_FROM: `premium-customers=${customers},${premium}` }, serverEnv: texts },
+  ],
+  ["text-costs", { env: { ...texting, COMPANY: "Łódź" }, serverEnv: texts }],
   [
     "answers-elsewhere",
     {
@@ -270,7 +334,7 @@ test("a look that fails is a finding, and the others go on", async () => {
 });
 
 test("a short code, and what only the Console shows, weighs nothing", async () => {
-  const findings = await examined({ env: { SMS_FROM: "12345", TIME_ZONE: "UTC" }, serverEnv: texts });
+  const findings = await examined({ env: { SMS_FROM: "12345", ...company }, serverEnv: texts });
 
   const looks = findings.filter(({ verdict }) => verdict === "look").map(({ id }) => id);
   expect(looks).toEqual(["short-code", "registration", "opt-out"]);

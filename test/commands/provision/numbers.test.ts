@@ -61,6 +61,15 @@ test("a number belongs to one line, however it is written", () => {
   expect(problems).toEqual(["+15005550002 is given twice: a number belongs to one line"]);
 });
 
+test("a number that the texts of a queue come from leads to that queue", () => {
+  const fromOf = new Map([["premium-customers", "+15005550002"]]);
+
+  expect(readNumbers({ customers: ["+15005550002"] }, queues, fromOf).problems).toEqual([
+    "+15005550002 is what texts of premium-customers come from (SMS_FROM): it cannot lead to customers",
+  ]);
+  expect(readNumbers({ premium: ["+15005550002"] }, queues, fromOf).problems).toEqual([]);
+});
+
 test("without any number there is nothing to provision", () => {
   expect(readNumbers({}, queues).problems).toEqual([
     "no number is given: say at least one of --premium, --customers, --reps and --queue NAME=+15005550001",

@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { BlockList, isIP } from "node:net";
 import { isLoopbackUrl } from "../../../http/loopback.ts";
 import { dayMs } from "../../../runtime/durations.ts";
 import { reasonOf } from "../../../runtime/reason.ts";
@@ -19,20 +19,82 @@ export const publicUrlCheck: Check = {
       const means = `PUBLIC_URL is ${line.publicUrl}, where Twilio cannot reach it from outside.`;
       return [wrong("public-url-private", means, "Open a tunnel, npm run tunnel, or set it to a public address.")];
     }
+    const privately = await privateAddress(line);
     try {
-      return judge(line, await ask(line.publicUrl + paths.health), await isServerHere(line));
+      const answer = await ask(line.publicUrl + paths.health);
+      return [
+        ...judge(line, answer, await isServerHere(line)),
+        ...(privately === undefined ? [] : [inside(line, privately)]),
+      ];
     } catch (error) {
+      if (privately !== undefined) return [outOfReach(line, privately)];
       return [unreachable(line, error, await isServerHere(line))];
     }
   },
 };
 
 /** Twilio itself is outside; an emulator is where we are. */
-function couldBeReached({ publicUrl, config }: Line): boolean {
-  if (config.mode === "offline" || (config.apiUrl !== undefined && isLoopbackUrl(config.apiUrl))) return true;
-  const { hostname } = new URL(publicUrl);
-  const isPrivate = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./.test(hostname) && isIP(hostname) === 4;
-  return !isLoopbackUrl(publicUrl) && !isPrivate;
+function isTwilioOutside({ config }: Line): boolean {
+  return config.mode !== "offline" && (config.apiUrl === undefined || !isLoopbackUrl(config.apiUrl));
+}
+
+function couldBeReached(line: Line): boolean {
+  if (!isTwilioOutside(line)) return true;
+  return !isLoopbackUrl(line.publicUrl) && !isPrivate(hostOf(line));
+}
+
+/** The address inside a network that the host's name stands for here; undefined where it stands for one outside, too. */
+async function privateAddress(line: Line): Promise<string | undefined> {
+  if (!isTwilioOutside(line) || isIP(hostOf(line)) !== 0) return undefined;
+  const addresses = await line.addressesOf(hostOf(line)).catch(() => []);
+  return addresses.every(isPrivate) ? addresses[0] : undefined;
+}
+
+function outOfReach(line: Line, address: string): Finding {
+  const means = `${hostOf(line)}, which PUBLIC_URL names, leads to ${address}, an address inside a network, and nothing answers.`;
+  return wrong(
+    "public-url-inside",
+    means,
+    "Make its entry in the DNS a public address, or open a tunnel: npm run tunnel.",
+  );
+}
+
+/** Whoever is in the same network may be given another address than those outside. */
+function inside(line: Line, address: string): Finding {
+  const means = `${hostOf(line)}, which PUBLIC_URL names, leads to ${address} from here: no address that Twilio reaches.`;
+  return doubtful(
+    "public-url-inside",
+    means,
+    "See by a resolver outside, such as 1.1.1.1, that its public entry is another.",
+  );
+}
+
+function hostOf({ publicUrl }: Line): string {
+  return new URL(publicUrl).hostname.replaceAll(/^\[|\]$/g, "");
+}
+
+/** Addresses that lead nowhere from the internet: private ones, this machine's, those of a provider's or container's network. */
+const insideOnly = new BlockList();
+for (const [net, prefix] of [
+  ["0.0.0.0", 8],
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["169.254.0.0", 16],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+] as const)
+  insideOnly.addSubnet(net, prefix, "ipv4");
+for (const [net, prefix] of [
+  ["::", 127],
+  ["fc00::", 7],
+  ["fe80::", 10],
+] as const)
+  insideOnly.addSubnet(net, prefix, "ipv6");
+
+function isPrivate(address: string): boolean {
+  const version = isIP(address);
+  return version !== 0 && insideOnly.check(address, version === 4 ? "ipv4" : "ipv6");
 }
 
 /** Where the server is asked without any detour, if it runs on this machine. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { statfs } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { mkdtemp, rmdir, statfs } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { sql } from "kysely";
 import { checkRecord } from "../../../record/check-record.ts";
 import { databaseName } from "../../../record/database-settings.ts";
@@ -22,16 +22,36 @@ export const recordCheck: Check = {
   needs: [],
   async look({ config: { database } }) {
     if (database.kind === "none") return [fine("record", "The line keeps no record, as DATABASE_URL says.")];
-    if (database.kind === "sqlite" && !existsSync(database.path)) return lookAtFolder(database.path);
+    const found = database.kind === "sqlite" ? await lookAtFolder(database.path) : [];
+    if (found.length > 0) return found;
     return withTimeout(limitMs, lookInside(database)).catch((error: unknown) => [unusable(database, error)]);
   },
 };
 
+/** What there is to say before a file is opened; nothing where it can be. */
 async function lookAtFolder(path: string): Promise<Finding[]> {
-  if (existsSync(dirname(path)))
-    return [fine("record", `The record, ${resolve(path)}, will be made when the server starts.`)];
-  const means = `The folder of the record, ${resolve(dirname(path))}, is not there.`;
-  return [wrong("record-unusable", means, "Make it, or name another file in DATABASE_URL.")];
+  const folder = resolve(dirname(path));
+  if (!existsSync(folder)) {
+    const means = `The folder of the record, ${folder}, is not there.`;
+    return [wrong("record-unusable", means, "Make it, or name another file in DATABASE_URL.")];
+  }
+  const obstacle = await whatKeepsFromWriting(folder);
+  if (obstacle !== undefined) {
+    const means = `The folder of the record, ${folder}, cannot be written to (${obstacle}): SQLite makes files of its own there.`;
+    return [wrong("record-folder", means, "Let this user write to the folder, or name another file in DATABASE_URL.")];
+  }
+  if (existsSync(path)) return [];
+  return [fine("record", `The record, ${resolve(path)}, will be made when the server starts.`)];
+}
+
+/** It is tried, and leaves nothing behind: what a folder says of its rights is not all that decides. */
+async function whatKeepsFromWriting(folder: string): Promise<string | undefined> {
+  try {
+    await rmdir(await mkdtemp(join(folder, ".doctor-")));
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
 }
 
 async function lookInside(database: KeptRecord): Promise<Finding[]> {

@@ -1,10 +1,13 @@
 import { readMessagingService } from "../../../twilio/messaging-service.ts";
 import type { AccountNumber } from "../../../twilio/provision-plan.ts";
+import type { QueueName } from "../../../dispatch/queue-order.ts";
+import { allSenders } from "../../../sms/senders.ts";
+import { textCosts } from "../../../sms/text-costs.ts";
 import { paths } from "../../../urls.ts";
 import type { Check, Line } from "../check.ts";
-import { fine, type Finding, look, wrong } from "../finding.ts";
+import { doubtful, fine, type Finding, look, wrong } from "../finding.ts";
 import { twilioCheck } from "./account.ts";
-import { leadingHere } from "./numbers.ts";
+import { leadingHere, optionFor } from "./numbers.ts";
 
 /** Whether the sender of texts is ours and able, and whether answers come back. */
 export const textsCheck: Check = {
@@ -16,10 +19,12 @@ export const textsCheck: Check = {
       return [fine("texts", "No texts are sent: neither SMS_FROM nor MESSAGING_SERVICE_SID is set.")];
     const all = await line.numbers();
     const found = [
-      ...(texting.from === undefined ? [] : lookAtSender(line, texting.from, all)),
+      ...allSenders(texting).flatMap((number) => lookAtSender(line, number, all)),
+      ...[...texting.fromOf].flatMap(([queue, number]) => lookWhereItLeads(line, queue, { number, all })),
       ...(texting.serviceSid === undefined ? [] : await lookAtService(line, texting.serviceSid, all)),
     ];
     return [
+      ...textCosts(texting).map(({ means, remedy }) => doubtful("text-costs", means, remedy)),
       ...(found.length > 0 ? found : [fine("texts", "The sender of texts is ours, and answers come here.")]),
       ...consoleOnly(line),
     ];
@@ -46,6 +51,22 @@ function lookAtSender(line: Line, from: string, all: readonly AccountNumber[]): 
     return [wrong("sender-unable", means, "Take a number that can: the Twilio Console shows what each can do.")];
   }
   return answers(line, number, all);
+}
+
+/** Whoever taps the number that a text came from is to reach the queue that the text was about. */
+function lookWhereItLeads(
+  line: Line,
+  queue: QueueName,
+  { number, all }: { readonly number: string; readonly all: readonly AccountNumber[] },
+): Finding[] {
+  const here = leadingHere(line, all);
+  const known = [...line.wanted, ...here].find(({ phoneNumber }) => phoneNumber === number);
+  if (known?.line === queue || all.every(({ phoneNumber }) => phoneNumber !== number)) return [];
+  const where = known === undefined ? "does not lead here" : `leads to ${known.line}`;
+  const means = `Texts of ${queue} come from ${number}, but whoever calls that number does not reach ${queue}: it ${where}.`;
+  return [
+    doubtful("sender-leads-elsewhere", means, `npm run provision -- ${optionFor(queue, number)} leads it there.`),
+  ];
 }
 
 /** The check of numbers looks at those that ring here. */

@@ -1,0 +1,59 @@
+import type { Context } from "./reading.ts";
+import { reservedOf } from "./reserved.ts";
+import { asks } from "./intents.ts";
+import { notBeforeIn } from "./not-before.ts";
+import { says, type Text } from "./text.ts";
+import { phrasesOf } from "./vocabulary.ts";
+
+const callMe = phrasesOf((words) => words.callMe);
+const notCallMe = phrasesOf((words) => words.notCallMe);
+const callMeIfOffered = phrasesOf((words) => words.callMeIfOffered);
+const yes = phrasesOf((words) => words.yes);
+const yesFirst = phrasesOf((words) => words.yesFirst.map((word) => `^ ${word}`));
+const doNotCall = phrasesOf((words) => words.doNotCall);
+const notDoNotCall = phrasesOf((words) => words.notDoNotCall);
+const noNeed = phrasesOf((words) => words.noNeed);
+const no = phrasesOf((words) => words.no);
+/** A thumb, a tick, a telephone. */
+const yesSign = /^[\s\p{Cf}\uFE0F\p{EMod}👍👌✅☎📞🤙📲🙏🆗]+$/u;
+
+/** Whether somebody asks to be rung, or not to be; what they say in so many words counts more than what it implies. */
+export function callWish(text: Text, context: Context): "call-me" | "do-not-call" | undefined {
+  const reserved = reservedOf(text.words);
+  if (reserved === "doNotCall" || says(text, doNotCall, notDoNotCall)) return "do-not-call";
+  if (reserved === "callMe" || says(text, callMe, notCallMe)) return "call-me";
+  if (impliesNone(text, context)) return "do-not-call";
+  return impliesCall(text, context) ? "call-me" : undefined;
+}
+
+function impliesNone(text: Text, context: Context): boolean {
+  if (!context.callBackOpen && !isOfCalls(context)) return false;
+  const refuses = isOfCalls(context) && [...text.sentences, ...text.parts].some((words) => no.isAll(words));
+  return (refuses && !namesTime(text, context)) || says(text, noNeed, notDoNotCall);
+}
+
+function impliesCall(text: Text, context: Context): boolean {
+  if (isOffered(context) && saysYes(text, context)) return true;
+  if (!isOfCalls(context)) return false;
+  return says(text, callMeIfOffered, notCallMe) || (namesTime(text, context) && !asks(text));
+}
+
+/** Whether they name a time at which it is not they who call. */
+function namesTime(text: Text, { now }: Context): boolean {
+  return notBeforeIn(text, now) !== undefined && !text.sentences.some((words) => notCallMe.isIn(words));
+}
+
+/** Whether a "yes" can only be for a call. */
+function isOffered({ asked, callBackOpen }: Context): boolean {
+  return asked === "offer" || (asked === "rating" && callBackOpen);
+}
+
+/** Whether what they say is about a call of ours, as long as they say nothing else. */
+export function isOfCalls({ asked }: Pick<Context, "asked">): boolean {
+  return asked === "offer" || asked === "promised" || asked === "rung";
+}
+
+function saysYes(text: Text, { asked }: Context): boolean {
+  if (asked === "offer" && (yesSign.test(text.body) || yesFirst.isIn(text.words))) return true;
+  return [...text.sentences, ...text.parts].some((words) => yes.isAll(words));
+}

@@ -1,0 +1,37 @@
+import type { Text } from "./text.ts";
+import { reservedOf } from "./reserved.ts";
+import { phrasesOf } from "./vocabulary.ts";
+
+const start = phrasesOf((words) => words.start);
+const help = phrasesOf((words) => words.help);
+const question = phrasesOf((words) => words.question);
+const small = phrasesOf((words) => words.small);
+
+/** Whether somebody wants texts again. */
+export function wantsTexts({ words, sentences }: Text): boolean {
+  return reservedOf(words) === "start" || sentences.some((sentence) => start.isIn(sentence));
+}
+
+/** Whether somebody asks who writes to them, or how it works. */
+export function asksForHelp({ words, sentences }: Text): boolean {
+  return reservedOf(words) === "help" || sentences.some((sentence) => help.isIn(sentence));
+}
+
+/** Whether somebody expects an answer. */
+export function asks({ tokens, words, sentences }: Text): boolean {
+  const hasMark = words.length > 1 && tokens.some(({ text }) => text === "?");
+  return hasMark || sentences.some((sentence) => question.isIn(sentence));
+}
+
+/** Whether it is a formula, a mark-up or a command: nothing that a person would say. */
+export function isCode(body: string): boolean {
+  return (
+    /^\s*(?:=\s*[a-z(]|\+[a-z]|<[a-z!/]|\{\{|\$\{|'\s*(?:;|or\b))/i.test(body) || /^\s*[-=+]\d+[-+*/]\d+\s*$/.test(body)
+  );
+}
+
+/** Whether it is too little to go by: a greeting, a slip, signs of a program, another script. */
+export function saysLittle({ words, body }: Text): boolean {
+  const hasLetters = /\p{Script=Latin}{2}/u.test(body);
+  return !hasLetters || small.isAll(words);
+}

@@ -1,0 +1,39 @@
+import { reservedOf } from "./reserved.ts";
+import { says, type Text } from "./text.ts";
+import { phrasesOf } from "./vocabulary.ts";
+import type { Context } from "./reading.ts";
+
+const stop = phrasesOf((words) => words.stop);
+const stopAlone = phrasesOf((words) => words.stopAlone);
+const notStop = phrasesOf((words) => words.notStop);
+const stopAll = phrasesOf((words) => words.stopAll);
+const nothingToAdd = phrasesOf((words) => words.nothingToAdd);
+/** Signs that say it all. */
+const signs = /^[\s\p{Cf}\uFE0F]*(?:🛑|⛔|🚫|✋)[\s\p{Cf}\uFE0F🛑⛔🚫✋]*$/u;
+
+/** Whether somebody would be understood as "leave me alone", whatever else they say. */
+export function wantsNoTexts(text: Text, context: Context): boolean {
+  const { words, sentences, parts, body } = text;
+  // "No more" is no wish where we have asked for more.
+  if (context.asked === "comment" && nothingToAdd.isAll(words)) return false;
+  if (signs.test(body) || stopAlone.isAll(words) || reservedOf(words) === "stopIfAll") return true;
+  return [...sentences, ...parts].some(isBare) || says(text, stop, notStop) || standsOut(text);
+}
+
+/** Whether a sentence, or a part of one, is nothing else. */
+function isBare(words: readonly string[]): boolean {
+  return (reservedOf(words) === "stop" || stopAlone.isAll(words)) && !notStop.isIn(words);
+}
+
+/** A STOP in capitals at either end of a text that is not. */
+function standsOut({ tokens, sentences }: Text): boolean {
+  const words = tokens.filter(({ kind }) => kind === "word");
+  const isLoud = [words[0], words.at(-1)].some((word) => word?.isLoud === true && word.text === "stop");
+  const areOthers = words.filter(({ isLoud, text }) => isLoud && text !== "stop").length * 2 > words.length;
+  return isLoud && !areOthers && !sentences.some((words) => notStop.isIn(words));
+}
+
+/** Whether who wants no more texts wants no call either. */
+export function wantsNothing(text: Text): boolean {
+  return reservedOf(text.words) === "stopIfAll" || text.sentences.some((words) => stopAll.isIn(words));
+}

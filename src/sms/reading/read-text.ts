@@ -1,0 +1,90 @@
+import { isAutomatic, soundsAutomatic } from "./automatic.ts";
+import { callWish, isOfCalls } from "./call-me.ts";
+import { asks, asksForHelp, isCode, saysLittle, wantsTexts } from "./intents.ts";
+import { cleaned, isBlank } from "./normalise.ts";
+import { notBeforeIn } from "./not-before.ts";
+import { wantsNoTexts, wantsNothing } from "./opt-out.ts";
+import { ratingIn, type SaidRating } from "./rating.ts";
+import { isEmoji, isPolite, isTapback } from "./reactions.ts";
+import type { Context, Intent, Rating, Reading } from "./reading.ts";
+import { type Text, textOf } from "./text.ts";
+
+/**
+ * What somebody means by a text, as far as it can be told from what we had asked them and from their words.
+ *
+ * Whoever would be understood as "leave me alone" is, whatever else they say. What nobody should act upon without having
+ * thought is `unclear`; it is never guessed.
+ */
+export function readText(context: Context, body: string): Reading {
+  if (isBlank(body) || isCode(body)) return only("unclear");
+  const text = textOf(body);
+  if (isTapback(text)) return only("reaction");
+  if (wantsNoTexts(text, context)) return wantsOut(text, context);
+  if (isAutomatic(text) || soundsAutomatic(text)) return only("automatic");
+  return wishes(text, context);
+}
+
+function only(...intents: Intent[]): Reading {
+  return { intents, rating: undefined, notBefore: undefined, comment: undefined };
+}
+
+function wantsOut(text: Text, context: Context): Reading {
+  if (wantsTexts(text)) return only("start");
+  const wish = callWish(text, context);
+  if (wish === "call-me") return { ...only("stop", "call-me"), notBefore: notBeforeIn(text, context.now) };
+  const isOpen = context.callBackOpen || context.asked === "promised" || context.asked === "offer";
+  const isAll = wish === "do-not-call" || (isOpen && wantsNothing(text));
+  return isAll ? only("stop", "do-not-call") : only("stop");
+}
+
+function wishes(text: Text, context: Context): Reading {
+  const said = ratingIn(text.body, text.tokens);
+  const rating = ratingOf(said, context);
+  const wish = callWish(text, context);
+  const notBefore = wish === "call-me" ? notBeforeIn(text, context.now) : undefined;
+  const rest = restOf(text, context, said, { isRated: rating !== undefined, isOfCalls: wish !== undefined });
+  const intents: Intent[] = [
+    ...(rating === undefined ? [] : (["rating"] as const)),
+    ...(wish === undefined ? [] : [wish]),
+    ...rest,
+  ];
+  const comment = intents.includes("comment") ? cleaned(text.body) : undefined;
+  const unsure = context.rated !== undefined && said.isAll ? said.rating : undefined;
+  return { intents, rating: rating ?? unsure, notBefore, comment };
+}
+
+/** A rating counts where one was asked for; afterwards only where it clearly corrects. */
+function ratingOf({ rating, isAll, corrects }: SaidRating, { asked, rated }: Context): Rating | undefined {
+  if (rating === undefined || asked === "nothing" || isOfCalls({ asked })) return undefined;
+  if (asked === "rating" || rated === undefined || (isAll && rating === rated) || corrects) return rating;
+  return undefined;
+}
+
+interface Known {
+  readonly isRated: boolean;
+  readonly isOfCalls: boolean;
+}
+
+/** What a text is besides a rating and a wish for a call or none. */
+function restOf(text: Text, context: Context, said: SaidRating, { isRated, isOfCalls }: Known): Intent[] {
+  const { asked } = context;
+  if (wantsTexts(text) || isYesToStart(text, context)) return ["start"];
+  if (isRated) return said.isAll ? [] : asks(text) ? ["question"] : ["comment"];
+  if (isOfCalls) return asked === "comment" || asked === "done" ? ["comment"] : [];
+  if (asksForHelp(text)) return ["help"];
+  if (isEmoji(text) || isPolite(text, context)) return ["reaction"];
+  if (said.isAll || saysLittle(text)) return ["unclear"];
+  if (asks(text)) return ["question"];
+  if (asked === "comment" || asked === "done") return ["comment"];
+  return asked === "rating" && text.words.length > 0 && !isBareNumber(text, said) ? ["comment"] : ["unclear"];
+}
+
+/** A number that is none of ours, and no words worth keeping. */
+function isBareNumber({ words }: Text, { isClose }: SaidRating): boolean {
+  return words.every((word) => /^\d/.test(word)) || (isClose && words.length < 3);
+}
+
+/** YES is what Twilio takes for START; where nothing was asked, so do we. */
+function isYesToStart({ body }: Text, { asked }: Context): boolean {
+  return (asked === "nothing" || asked === "done") && /^\W*yes\W*$/i.test(body);
+}

@@ -1,0 +1,49 @@
+import { Slips } from "./slips.ts";
+import type { Text } from "./text.ts";
+import { wordsOf } from "./vocabulary.ts";
+import { stopElsewhere } from "./words/elsewhere.ts";
+
+const kinds = ["stop", "stopIfAll", "start", "help", "callMe", "doNotCall"] as const;
+/** What a reserved word asks for. */
+export type Reserved = (typeof kinds)[number];
+
+const byWord = new Map(
+  kinds.flatMap((kind) => [...wordsOf(({ reserved }) => reserved[kind])].map((word) => [word, kind])),
+);
+const elsewhere = new Set(stopElsewhere);
+const around = wordsOf((words) => words.around);
+const noSlips = wordsOf((words) => words.noSlips);
+/** A word of three letters has too many neighbours. */
+const slips = new Slips(new Set([...byWord.keys()].filter((word) => word.length > 3)), { meant: 4, typed: 3 });
+const bySqueezed = new Map([...byWord].map(([word, kind]) => [squeezed(word), kind]));
+
+/** The reserved word that is all of a text, but for "please" and the like. */
+export function reservedIn({ words }: Pick<Text, "words">): Reserved | undefined {
+  return reservedOf(words);
+}
+
+/** The reserved word that some words are; at least a sentence of its own. */
+export function reservedOf(words: readonly string[]): Reserved | undefined {
+  const joined = words.join("");
+  const whole = byWord.get(joined);
+  if (whole !== undefined) return whole;
+  if (elsewhere.has(joined)) return "stop";
+  const rest = words.filter((word) => !around.has(word));
+  const [first] = rest;
+  if (first === undefined) return undefined;
+  if (rest.every((word) => word === first)) return kindOf(first);
+  return kindOf(rest.join(""), false);
+}
+
+/** Whether it is one although a finger has slipped: "stopp", "sotp", "st0p". */
+function kindOf(word: string, canSlip = true): Reserved | undefined {
+  const letters = word.replaceAll("0", "o");
+  const known = byWord.get(letters);
+  if (known !== undefined || !canSlip || noSlips.has(letters)) return known;
+  return bySqueezed.get(squeezed(letters)) ?? byWord.get(slips.correct(letters));
+}
+
+/** With each letter once where it is repeated. */
+function squeezed(word: string): string {
+  return word.replaceAll(/(\p{L})\1+/gu, "$1");
+}

@@ -1,0 +1,37 @@
+import { findUnless, type Phrases } from "./phrases.ts";
+import { sentencesOf, type Token, tokensOf } from "./tokens.ts";
+import { putRight } from "./vocabulary.ts";
+
+/** A text cut into what is compared with phrases. */
+export interface Text {
+  readonly body: string;
+  readonly tokens: readonly Token[];
+  /** Its words, put right, by sentences. */
+  readonly sentences: readonly (readonly string[])[];
+  /** The same, cut at commas, too. */
+  readonly parts: readonly (readonly string[])[];
+  readonly words: readonly string[];
+}
+
+export function textOf(body: string): Text {
+  const tokens = tokensOf(body);
+  const sentences = sentencesOf(tokens);
+  // As in "S.T.O.P."
+  const all = sentences.flat();
+  const isSpelt = all.length > 2 && all.every((word) => /^\p{L}$/u.test(word));
+  if (isSpelt) {
+    const word = [all.join("")];
+    return { body, tokens, sentences: [word], parts: [word], words: word };
+  }
+  const right = sentences.map(putRight);
+  const parts = sentencesOf(tokens, true).map(putRight);
+  return { body, tokens, sentences: right, parts, words: right.flat() };
+}
+
+/** Whether some phrases are in a text, other than in what excuses them. */
+export function says(text: Text, phrases: Phrases, excuses: Phrases): boolean {
+  // Of a part without its sentence an excuse may be missing.
+  const isExcused = text.sentences.some((words) => excuses.isIn(words));
+  const places = isExcused ? text.sentences : [...text.sentences, ...text.parts];
+  return places.some((words) => findUnless(words, phrases, excuses).length > 0);
+}

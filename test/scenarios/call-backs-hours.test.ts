@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { startCallBacks } from "../helpers/start-call-backs.ts";
+import { feedbackEnv } from "../helpers/start-feedback.ts";
+import type { LineSettings } from "../helpers/start-line.ts";
+
+const boston = "+16175550142";
+const losAngeles = "+13105550143";
+
+/** A line in New York, from a moment on. */
+function startAt(start: string, settings: LineSettings = {}) {
+  const env = { ...feedbackEnv, TIME_ZONE: "America/New_York", MAX_WAIT_WITHOUT_REPS: "600", ...settings.env };
+  return startCallBacks({ ...settings, env, options: { startMs: Date.parse(start) } });
+}
+
+type Line = Awaited<ReturnType<typeof startAt>>;
+
+/** What the clock on the wall of the line shows. */
+function shown(line: Line): string {
+  const day = { timeZone: "America/New_York", weekday: "short", hour: "2-digit", minute: "2-digit" } as const;
+  return new Intl.DateTimeFormat("en-GB", day).format(line.clock.now());
+}
+
+/** Lets time pass until then; a night passes faster when nothing is compared with Twilio any more. */
+async function until(line: Line, start: string): Promise<void> {
+  const seconds = (Date.parse(start) - line.clock.now()) / 1000;
+  await (seconds > 3600 ? line.quietly(seconds) : line.after(seconds));
+}
+
+/** When a telephone is rung, if it is within so many minutes. */
+async function rungWithin(line: Line, customer: string, minutes: number): Promise<string | undefined> {
+  for (let minute = 0; minute < minutes * 4; minute += 1) {
+    if (line.twilio.phone(customer)?.status === "ringing") return shown(line);
+    await line.after(15);
+  }
+  return undefined;
+}
+
+describe("a call-back that is asked for at 20:58 in New York", () => {
+  test("is not rung after nine, and is rung at eight in the morning", async () => {
+    const line = await startAt("2026-01-05T20:57:00-05:00");
+    await line.asksByText(boston);
+    expect([shown(line), await line.outcomes()]).toEqual(["Mon 20:57", ["waiting"]]);
+
+    await until(line, "2026-01-05T21:00:00-05:00");
+    const late = await line.repRings();
+    expect(await rungWithin(line, boston, 10)).toBeUndefined();
+    await late.hangUp();
+    await until(line, "2026-01-06T07:58:00-05:00");
+    await line.repRings();
+
+    expect(await rungWithin(line, boston, 5)).toBe("Tue 08:00");
+    await line.twilio.phone(boston)?.answer();
+    await line.twilio.phone(boston)?.press("1");
+    await line.after(60);
+    expect(line.twilio.phone(boston)?.partner).toBeDefined();
+    line.expectNoFindings();
+  });
+
+  test("is rung before nine by a rep who is there, and again only in the morning when nobody answers", async () => {
+    const line = await startAt("2026-01-05T20:57:00-05:00");
+    await line.asksByText(boston);
+    const rep = await line.repRings();
+
+    await (await line.ringing(boston)).noAnswer();
+    expect(await rungWithin(line, boston, 15)).toBeUndefined();
+    expect(await line.callBacks()).toMatchObject([{ state: "waiting", tries: 1 }]);
+    await rep.hangUp();
+    await until(line, "2026-01-06T07:59:30-05:00");
+    await line.repRings();
+
+    expect(await rungWithin(line, boston, 5)).toBe("Tue 08:00");
+    line.expectNoFindings();
+  });
+});
+
+test("two who ask by night are rung each in their own morning, and the line says when", async () => {
+  const said: string[] = [];
+  const log = {
+    write(entry: string) {
+      const { event, msg } = JSON.parse(entry) as { event?: string; msg: string };
+      if (event === "call-back.waits") said.push(msg);
+    },
+  };
+  const line = await startAt("2026-01-06T05:00:00-05:00", { log });
+  await line.asksByText(losAngeles);
+  await line.asksByText(boston);
+  expect(said).toEqual([
+    "…43 is not rung back before Tue 11:00: it is outside CALLBACK_HOURS",
+    "…42 is not rung back before Tue 08:00: it is outside CALLBACK_HOURS",
+  ]);
+
+  await until(line, "2026-01-06T07:59:00-05:00");
+  const rep = await line.repRings();
+  expect(await rungWithin(line, boston, 5)).toBe("Tue 08:00");
+  await line.twilio.phone(boston)?.noAnswer();
+  expect(await rungWithin(line, losAngeles, 4)).toBeUndefined();
+  await rep.hangUp();
+
+  await until(line, "2026-01-06T10:59:00-05:00");
+  await line.repRings();
+  // Boston is tried again first: that is due since eight.
+  expect(await rungWithin(line, boston, 1)).toBe("Tue 10:59");
+  await line.twilio.phone(boston)?.noAnswer();
+  expect(await rungWithin(line, losAngeles, 5)).toBe("Tue 11:00");
+  line.expectNoFindings();
+});
+
+test("texts about calls wait for the customer's morning, too", async () => {
+  const line = await startAt("2026-01-06T06:00:00-05:00");
+  await line.giveUp(losAngeles, 12);
+  await line.giveUp(boston, 12);
+  const told = () => [boston, losAngeles].map((customer) => line.inbox(customer).length);
+
+  await until(line, "2026-01-06T07:59:00-05:00");
+  expect(told()).toEqual([0, 0]);
+  await until(line, "2026-01-06T08:01:00-05:00");
+  expect(told()).toEqual([1, 0]);
+  await until(line, "2026-01-06T10:59:00-05:00");
+  expect(told()).toEqual([1, 0]);
+  await until(line, "2026-01-06T11:01:00-05:00");
+  expect(told()).toEqual([1, 1]);
+});
+
+test("hours that are changed while the line runs hold at once, for those who wait", async () => {
+  const line = await startAt("2026-01-05T21:10:00-05:00");
+  await line.asksByText(boston);
+  await line.repRings();
+  expect(await rungWithin(line, boston, 2)).toBeUndefined();
+  const set = (value: string) =>
+    line.services.record?.changeSetting({ key: "CALLBACK_HOURS", value, by: "ann", whyNot: () => undefined });
+
+  await set("08:00-23:00");
+  expect(await rungWithin(line, boston, 1)).toBe("Mon 21:12");
+  await line.twilio.phone(boston)?.noAnswer();
+  await set("08:00-21:00");
+
+  expect(await rungWithin(line, boston, 30)).toBeUndefined();
+  line.expectNoFindings();
+});

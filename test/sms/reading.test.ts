@@ -1,0 +1,192 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ratingIn } from "../../src/sms/reading/rating.ts";
+import { readText } from "../../src/sms/reading/read-text.ts";
+import type { Asked, Context } from "../../src/sms/reading/reading.ts";
+import { twilioWord } from "../../src/sms/reading/twilio-words.ts";
+import { cases } from "../helpers/cases.ts";
+import { gotOf, notBeforeText, printed, scoreOf, wordingsOf } from "../helpers/wordings.ts";
+
+const corpus = wordingsOf("corpus.jsonl");
+/** What somebody does who is told. */
+const acts = /^(?:stop|start|call-me|do-not-call|rating)/;
+/** Which a person may read, where the reader leaves it open. */
+const leftOpen = new Set(["very good", "10/10", "10/10 would call again"]);
+
+describe("each wording of the corpus", () => {
+  const table = corpus.map((one) => [one.asked, one.rated, one.text.slice(0, 200), one] as const);
+  test.each(table)("asked %s (rated %s), %j does what a thoughtful person would do", (_, __, ___, wording) => {
+    const { got, reading } = gotOf(wording);
+    const wanted = wording.want.filter((intent) => acts.test(intent) && !leftOpen.has(wording.text));
+    const isStop = wanted.includes("stop");
+
+    expect(got.filter((intent) => acts.test(intent) && !(isStop && intent.startsWith("rating"))).sort()).toEqual(
+      wanted.sort(),
+    );
+    if (wanted.includes("call-me")) expect(notBeforeText(reading.notBefore)).toBe(wording.notBefore);
+  });
+
+  test("is told apart in what acts on nothing, too, nine times in ten", () => {
+    const score = scoreOf(corpus);
+    console.log(printed(score));
+
+    expect(score.wordings).toBeGreaterThan(900);
+    expect(score.asWanted / score.wordings).toBeGreaterThan(0.9);
+  });
+});
+
+describe("a word is Twilio's where it stands alone", () => {
+  const words = {
+    stop: ["STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"],
+    start: ["START", "UNSTOP", "YES"],
+    help: ["HELP", "INFO"],
+  } as const;
+
+  test.each(Object.entries(words).flatMap(([meaning, list]) => list.map((word) => [word, meaning] as const)))(
+    "%s means %s",
+    (word, meaning) => {
+      expect(twilioWord(word)).toBe(meaning);
+      expect(twilioWord(` ${word.toLowerCase()}\n`)).toBe(meaning);
+      expect(twilioWord(`${word}.`)).toBeUndefined();
+    },
+  );
+
+  test.each(["", "toString", "__proto__", "stop please"])("%j is none of them", (word) => {
+    expect(twilioWord(word)).toBeUndefined();
+  });
+});
+
+describe("a call is wanted, or not", () => {
+  test.each([
+    ["Call me", "nothing", "call-me"],
+    ["call me back please", "offer", "call-me"],
+    ["Callback", "offer", "call-me"],
+    ["cancel my call", "promised", "do-not-call"],
+    ["Please cancel the call", "promised", "do-not-call"],
+    ["cancel call back, thanks", "promised", "do-not-call"],
+    ["call me Ishmael", "rating", "comment"],
+    ["don't call me", "offer", "do-not-call"],
+    ["yes", "offer", "call-me"],
+    ["yes", "promised", "reaction"],
+    ["yes", "nothing", "start"],
+  ] as const)("%j, asked %s, is %s", (text, asked, intent) => {
+    expect(read(text, asked).intents).toEqual([intent]);
+  });
+});
+
+function read(text: string, asked: Asked, known: Partial<Context> = {}) {
+  const callBackOpen = asked === "offer" || asked === "promised";
+  const now = { weekday: 2, minute: 860 };
+  return readText({ asked, hoursAgo: 0.1, rated: undefined, callBackOpen, photos: 0, now, ...known }, text);
+}
+
+describe("whatever is sent", () => {
+  const asked = fc.constantFrom<Asked>("rating", "comment", "done", "offer", "promised", "rung", "nothing");
+  const hostile = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 1600 }),
+    fc.string({
+      unit: fc.constantFrom(...Array.from("0123456789 .,-/+*⭐onetwfivhr'~\u202E\u0000<>=()")),
+      maxLength: 1600,
+    }),
+  );
+
+  test("is read as something", () => {
+    fc.assert(
+      fc.property(asked, hostile, (question, text) => {
+        const { intents, rating } = read(text, question);
+
+        expect(intents.length).toBeGreaterThan(0);
+        expect([undefined, 1, 2, 3, 4, 5]).toContain(rating);
+        expect(intents.includes("comment")).toBe(read(text, question).comment !== undefined);
+      }),
+      cases(3000),
+    );
+  });
+
+  test("without letters and digits it is neither a stop nor a rating nor a call", () => {
+    const signs = Array.from(" .,;:!?'\"()[]{}<>=+-/\\|@#$%^&~`\n\t\u0000\u202E\u200F\u200B😡🤷🧾مرحبا你好привет");
+    fc.assert(
+      fc.property(asked, fc.string({ unit: fc.constantFrom(...signs), maxLength: 1600 }), (question, text) => {
+        expect(read(text, question).intents).not.toContainEqual(expect.stringMatching(acts));
+      }),
+      cases(3000),
+    );
+  });
+
+  test.each([
+    "=1+1",
+    '=HYPERLINK("http://example.com/5","5")',
+    "<b>5</b>",
+    "<script>alert(1)</script>",
+    "{{5*5}}",
+    "' OR 1=1 --",
+    "+cmd|' /C calc'!A1",
+  ])("%j is for a person to see", (text) => {
+    expect(read(text, "rating").intents).toEqual(["unclear"]);
+  });
+
+  test("an opt-out stays one in capitals, and with signs around it", () => {
+    const optOuts = corpus.filter(({ want, text }) => want[0] === "stop" && /^[\w ']+$/.test(text));
+    const around = fc.string({ unit: fc.constantFrom(" ", ".", "!", "😡", "\n", "\u200B"), maxLength: 5 });
+    fc.assert(
+      fc.property(fc.constantFrom(...optOuts), around, around, fc.boolean(), (wording, before, after, isLoud) => {
+        const text = before + (isLoud ? wording.text.toUpperCase() : wording.text) + after;
+
+        expect(gotOf({ ...wording, text }).got, text).toContain("stop");
+      }),
+      cases(3000),
+    );
+  });
+
+  test.each([
+    "stop sending me the wrong parts and call me about order 5 at 5, ",
+    "not a 5 but a 4 or 3 / 5, sorry I meant ",
+    "1 ",
+    "5 5 5-5 5/5 (5) ",
+    "please please stop stop no more texts ",
+    "don't ",
+  ])("ten times as long, %j… costs at most twenty times as much", (piece) => {
+    const [short, long] = [160, 1600].map((length) => piece.repeat(length).slice(0, length));
+
+    const [once, tenTimes] = [short, long].map((text) => stepsOf(() => read(text ?? "", "rating"))) as [number, number];
+
+    expect(once).toBeGreaterThan(100);
+    expect(tenTimes / once).toBeLessThan(20);
+  });
+
+  test.each([
+    "1 ".repeat(800),
+    "5,".repeat(800),
+    "1/".repeat(800),
+    "(".repeat(1600),
+    `1${" ".repeat(1598)}x`,
+    "http://".repeat(228),
+  ])("a text that is nothing but repetition is no rating", (text) => {
+    expect([undefined, 1]).toContain(ratingIn(text).rating);
+  });
+});
+
+/** How often words are looked up in sets and lists of ours, and texts in patterns. */
+function stepsOf(work: () => void): number {
+  let steps = 0;
+  const counted = [
+    [Set.prototype, "has"],
+    [Map.prototype, "get"],
+    [RegExp.prototype, "exec"],
+  ] as const;
+  const undo = counted.map(([of, name]) => {
+    const method = Reflect.get(of, name) as (...args: unknown[]) => unknown;
+    const value = function (this: unknown, ...args: unknown[]) {
+      steps += 1;
+      return method.apply(this, args);
+    };
+    Reflect.set(of, name, value);
+    return () => Reflect.set(of, name, method);
+  });
+  try {
+    work();
+  } finally {
+    for (const one of undo) one();
+  }
+  return steps;
+}
