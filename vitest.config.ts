@@ -18,7 +18,7 @@ export default defineConfig({
     // Two processes of tests are as many as the smallest machine we run on has cores.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // What tests leave is cleared away, up to a folder of packages.
     hookTimeout: 60_000,
     projects: [
