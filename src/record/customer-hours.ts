@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { type Hours, nextSpan, type Span, spanBy } from "../dispatch/hours.ts";
+import { clockIn } from "../runtime/days.ts";
 import { zonesOfAreaCodes } from "./area-codes.ts";
 
 /** Hours in which customers are rung or texted, and whose clock the line goes by. */
@@ -42,6 +43,16 @@ export function zonesOf(number: string): readonly string[] {
   if (number.startsWith("+1")) return zonesOfAreaCodes.get(number.slice(2, 5)) ?? [];
   const country = parsePhoneNumberFromString(number)?.country;
   return country === undefined ? [] : zonesOfCountry(country);
+}
+
+/**
+ * The clock by which a customer is told times, and tells them: theirs, where the number tells it. Of several, that of the line,
+ * or else the one that is furthest behind: nobody is rung earlier than they think.
+ */
+export function clockOf(number: string, timeZone: string, atMs: number): string {
+  const theirs = zonesOf(number);
+  if (theirs.includes(timeZone)) return timeZone;
+  return theirs.toSorted((a, b) => clockIn(a, atMs) - clockIn(b, atMs))[0] ?? timeZone;
 }
 
 const countries = new Map<string, readonly string[]>();

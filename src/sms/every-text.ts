@@ -18,7 +18,9 @@ export function everyText(ours: OurWords): readonly string[] {
     ...[true, false].map((waitedLong) => words.survey({ ...first, waitedLong })),
     ...[true, false].map((isOffered) => words.missed({ ...first, offersCallBack: isOffered, keepsPlace: isOffered })),
     ...(["unreached", "lapsed", "uncallable"] as const).map((why) => words.notRungBack(why, first)),
-    ...(["asked", "kept", "tried"] as const).map((why) => words.callBackPromised(why, { ...first, lineNumber })),
+    ...(["asked", "kept", "tried"] as const).map((why) =>
+      words.callBackPromised(why, { ...first, lineNumber, from: "Wed 08:00" }),
+    ),
     ...keywords,
     ...[...answers, words.corrected(5)].map((answer) => words.withOptOut(words.named(company, answer), true)),
   ];

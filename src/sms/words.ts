@@ -60,6 +60,7 @@ export function corrected(rating: Rating): string {
 
 const undoing = "Reply NO CALL if you no longer need it.";
 export const callBackNoted = `We will call you back as soon as it is your turn. ${undoing}`;
+
 export const callBackCancelled = "We have cancelled your call-back. Reply CALL if you want one after all.";
 export const alreadyOnTheLine = "You are already on the line with us.";
 export const noCallBackNow = "Sorry, we are not calling anybody back at the moment. Please call us when it suits you.";
@@ -69,20 +70,27 @@ export const tooManyCallBacks = "Sorry, we cannot take more call-backs right now
 export const nothingToCancel = "There is no call-back to cancel.";
 export const noCallBack = "We have no missed call of yours to return. Please call us.";
 
+/** The same, where nobody is rung at this hour, or they have said when; `from` is such as `Mon 08:00`. */
+export function callBackNotedFrom(from: string): string {
+  return `We will call you back when it is your turn, from ${from} on. ${undoing}`;
+}
+
 /** What a text about a call-back that is open is made of. */
 export interface PromiseWords extends Omit<SurveyWords, "waitedLong"> {
   /** The number that the customer rang. */
   readonly lineNumber: string;
+  /** From when on they are rung, where that is not now. */
+  readonly from?: string | undefined;
 }
 
 /**
  * The text to a customer whose call-back is open: they have asked for it by a key, or hung up before they were answered, or whoever
  * answered has pressed no key.
  */
-export function callBackPromised(why: Promising, { company, saysOptOut, lineNumber }: PromiseWords): string {
+export function callBackPromised(why: Promising, { company, saysOptOut, lineNumber, from }: PromiseWords): string {
   const promises = {
-    asked: callBackNoted,
-    kept: `We will still call you back when it is your turn. ${undoing}`,
+    asked: from === undefined ? callBackNoted : callBackNotedFrom(from),
+    kept: `We will still call you back when it is your turn${from === undefined ? "" : `, from ${from} on`}. ${undoing}`,
     tried: `We tried to call you back. Call us at ${lineNumber}, or reply NO CALL if you no longer need it.`,
   };
   return withOptOut(named(company, promises[why]), saysOptOut);

@@ -58,10 +58,14 @@ export function callBackAccepted(parts: CallBackParts): VoiceWebhook<NamesOf<"ca
         const isWanted = await record?.decide(customerAccepts, rung, again);
         return { twiml: isWanted === false ? documents.hangUp : documents.nothing };
       }
-      if (key === declineKey || key === laterKey) {
-        const isDone = await record?.decide(key === laterKey ? customerPutsOff : customerDeclines, rung, again);
-        if (isDone === false) return { twiml: documents.hangUp };
-        return tell(parts, request, key === laterKey ? documents.callBackLater : documents.callBackDeclined);
+      if (key === declineKey) {
+        const isDone = await record?.decide(customerDeclines, rung, again);
+        return isDone === false ? { twiml: documents.hangUp } : tell(parts, request, documents.callBackDeclined);
+      }
+      if (key === laterKey) {
+        const when = (await record?.decide(customerPutsOff, rung, again)) ?? "in-an-hour";
+        if (when === "no") return { twiml: documents.hangUp };
+        return tell(parts, request, when === "in-an-hour" ? documents.callBackLater : documents.callBackOutOfHours);
       }
       return leaveWord(parts, request);
     },

@@ -84,6 +84,8 @@ export interface VoiceDocuments {
   /** Tells a customer that they are not rung any more, or in an hour. */
   readonly callBackDeclined: Twiml;
   readonly callBackLater: Twiml;
+  /** The same, where it is too late in the day by then. */
+  readonly callBackOutOfHours: Twiml;
   readonly hangUp: Twiml;
   /** Nothing, for some seconds. */
   readonly silence: (seconds: number) => Twiml;
@@ -131,6 +133,7 @@ export function createVoiceDocuments(line: LineSettings): VoiceDocuments {
     callBackMissed: (lineNumber, customer) => callBackMissed(lineNumber, customer, line),
     callBackDeclined: farewell(words.callBackDeclined),
     callBackLater: farewell(words.callBackLater),
+    callBackOutOfHours: farewell(words.callBackOutOfHours),
     hangUp: document((response) => response.hangup()),
     silence: kept((seconds: number) => document((response) => response.pause({ length: seconds }))),
     leave: document((response) => response.leave()),

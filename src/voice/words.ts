@@ -37,6 +37,9 @@ export const words = {
   callBackDeclined: "We will not call you again about this. Goodbye.",
   /** They want it in an hour. */
   callBackLater: "We will call you again in an hour, or soon after. Goodbye.",
+  /** The same, when it is too late in the day by then. */
+  callBackOutOfHours:
+    "It will be too late to call by then. We will call you again as soon as our calling hours begin. Goodbye.",
   /** The talk is over. */
   thankYouGoodbye: "Thank you for your call. Goodbye.",
   /** Twilio ends a rep's call after four hours; so we end it between two talks. */

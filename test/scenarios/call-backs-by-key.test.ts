@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { turnSwitch } from "../../src/record/tables/switches.ts";
-import { callBackCancelled, callBackNoted } from "../../src/sms/words.ts";
+import { callBackCancelled, callBackNotedFrom } from "../../src/sms/words.ts";
 import { words } from "../../src/voice/words.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 import { ask } from "../helpers/decide.ts";
@@ -32,7 +32,7 @@ describe("who presses the key while waiting", () => {
     await line.asksByKey(ann);
     await line.after(60);
 
-    expect(line.inbox(ann)).toEqual([`${callBackNoted} STOP to opt out.`]);
+    expect(line.inbox(ann)).toEqual([`Queue Dispatch: ${callBackNotedFrom("Tue 08:00")} STOP to opt out.`]);
     await line.text(ann, "NO CALL");
 
     expect(line.inbox(ann).at(-1)).toBe(callBackCancelled);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { callBackNoted, callBackNotedFrom } from "../../src/sms/words.ts";
+import { words } from "../../src/voice/words.ts";
 import { startCallBacks } from "../helpers/start-call-backs.ts";
 import { feedbackEnv } from "../helpers/start-feedback.ts";
 import type { LineSettings } from "../helpers/start-line.ts";
@@ -103,6 +105,72 @@ test("two who ask by night are rung each in their own morning, and the line says
   await line.twilio.phone(boston)?.noAnswer();
   expect(await rungWithin(line, losAngeles, 5)).toBe("Tue 11:00");
   line.expectNoFindings();
+});
+
+test("who asks by night is told by text from when on, by their own clock", async () => {
+  const line = await startAt("2026-01-06T05:00:00-05:00");
+  await line.asksByText(losAngeles);
+  await line.asksByText(boston);
+
+  const last = [losAngeles, boston].map((customer) => line.inbox(customer).at(-1));
+  const noted = `Queue Dispatch: ${callBackNotedFrom("Tue 08:00")} STOP to opt out.`;
+  expect(last).toEqual([noted, noted]);
+});
+
+describe("who says when they want to be called", () => {
+  test.each([
+    ["call me at 5", boston, "Tue 17:00", "2026-01-06T17:00:00-05:00"],
+    ["call me at 5", losAngeles, "Tue 17:00", "2026-01-06T20:00:00-05:00"],
+    ["call me in half an hour", boston, "Tue 14:30", "2026-01-06T14:30:00-05:00"],
+    ["call me tomorrow at 9", boston, "Wed 09:00", "2026-01-07T09:00:00-05:00"],
+    ["please call me on Friday at 10", boston, "Fri 10:00", "2026-01-09T10:00:00-05:00"],
+  ])("%s: %s is called from %s on", async (text, customer, told, instant) => {
+    const line = await startAt("2026-01-06T13:59:30-05:00");
+    await line.giveUp(customer, 12);
+    await line.after(18);
+    await line.text(customer, text);
+    expect(line.inbox(customer).at(-1)).toBe(callBackNotedFrom(told));
+
+    await until(line, new Date(Date.parse(instant) - 120_000).toISOString());
+    await line.repRings();
+    expect(await rungWithin(line, customer, 1)).toBeUndefined();
+    expect(await rungWithin(line, customer, 3)).toBeDefined();
+    expect(line.clock.now() - Date.parse(instant)).toBeLessThan(60_000);
+    expect(line.clock.now()).toBeGreaterThanOrEqual(Date.parse(instant));
+    line.expectNoFindings();
+  });
+
+  test("may say it of a call-back that is open, and is not rung meanwhile", async () => {
+    const line = await startAt("2026-01-06T14:00:00-05:00");
+    await line.asksByText(boston);
+    expect(line.inbox(boston).at(-1)).toBe(callBackNoted);
+
+    await line.text(boston, "call me at 3");
+    expect(line.inbox(boston).at(-1)).toBe(callBackNotedFrom("Tue 15:00"));
+    await line.repRings();
+
+    expect(await rungWithin(line, boston, 55)).toBeUndefined();
+    expect(await rungWithin(line, boston, 10)).toBe("Tue 15:00");
+    line.expectNoFindings();
+  });
+
+  test("by the key for in an hour hears when that is out of hours, and is rung in the morning", async () => {
+    const line = await startAt("2026-01-05T20:29:00-05:00");
+    await line.asksByText(boston);
+    const rep = await line.repRings();
+    const phone = await line.ringing(boston);
+    await phone.answer();
+    await line.after(2);
+    await phone.press("3");
+    await line.after(20);
+
+    expect(phone).toHaveHeard(words.callBackOutOfHours);
+    await rep.hangUp();
+    await until(line, "2026-01-06T07:59:00-05:00");
+    await line.repRings();
+    expect(await rungWithin(line, boston, 5)).toBe("Tue 08:00");
+    line.expectNoFindings();
+  });
 });
 
 test("texts about calls wait for the customer's morning, too", async () => {

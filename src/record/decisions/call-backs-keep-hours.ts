@@ -41,9 +41,11 @@ function keptMs({ rules: { callBacks } }: Moment): number {
 
 function hasLapsed(one: CallBackRow, moment: Moment): boolean {
   if (one.state !== "waiting" || !isOpen(one, moment)) return false;
-  const { number, askedMs } = one;
+  const { number, askedMs, notBeforeMs } = one;
   const { nowMs, rules, since } = moment;
-  const [agoMs, enoughMs] = [since(askedMs), keptMs(moment)];
+  // Until the time for which they have asked nobody was late.
+  if (notBeforeMs !== null && notBeforeMs > nowMs) return false;
+  const [agoMs, enoughMs] = [since(Math.max(askedMs, notBeforeMs ?? 0)), keptMs(moment)];
   if (agoMs < enoughMs || agoMs >= longestMs || rules.callBacks === undefined) return agoMs >= enoughMs;
   return timeWithin(number, rules.callBacks, [nowMs - agoMs, nowMs], enoughMs) >= enoughMs;
 }

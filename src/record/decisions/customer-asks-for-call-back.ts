@@ -108,6 +108,8 @@ export async function loadTextingAsker(tx: Reader, number: string, moment: Momen
 export interface AskingText {
   readonly number: string;
   readonly messageSid: string;
+  /** They are not to be rung before, where they say so. */
+  readonly notBeforeMs?: number | undefined;
 }
 
 /** A customer texts that they want to be rung back: the place of their last call is kept from now on. */
@@ -119,18 +121,24 @@ export const customerTextsCall: Decision<AskingText, TextingAsker, Asked> = {
 /** What comes of it when a customer texts that they want to be rung back. */
 export function textsCall(
   { asker, last }: TextingAsker,
-  { number, messageSid }: AskingText,
+  { number, messageSid, notBeforeMs }: AskingText,
   moment: Moment,
 ): Answered<Asked> {
   const open = asker?.open;
   const isTalking = open !== undefined && open.acceptedMs !== null;
   if (isTalking || (last !== undefined && last.outcome === null)) return { answer: "on-the-line" };
-  if (open !== undefined) return { answer: ringsBack(moment) ? "noted-before" : "kept-for-later" };
+  if (open !== undefined) {
+    const later = notBeforeMs === undefined ? [] : callBacks.save(withHours({ ...open, notBeforeMs }, moment), open);
+    return { answer: ringsBack(moment) ? "noted-before" : "kept-for-later", changes: later };
+  }
   if (last === undefined || !canBeMadeUpFor(last)) return { answer: "no-call" };
   const { why, changes } = whyNoCallBack(asker, last.lineNumber, moment);
   if (why === "off" || asker === undefined) return { answer: "no-call" };
   if (why !== undefined) return { answer: why, changes };
-  return { answer: "noted", changes: wanted(asker, { ...last, id: messageSid, number, dueMs: moment.nowMs }, moment) };
+  return {
+    answer: "noted",
+    changes: wanted(asker, { ...last, id: messageSid, number, dueMs: moment.nowMs, notBeforeMs }, moment),
+  };
 }
 
 /** A decision that nothing follows. */
@@ -158,14 +166,25 @@ export function pressesKey(call: CallRow, asker: Asker | undefined, moment: Mome
   return { answer: true, changes: [...wanted(asker, { ...call, ...asked }, moment), ...promised, ...leaves] };
 }
 
-type NewCallBack = Pick<CallBackRow, "id" | "callSid" | "number" | "lineNumber" | "queue" | "placeMs" | "dueMs">;
+type NewCallBack = Pick<CallBackRow, "id" | "callSid" | "number" | "lineNumber" | "queue" | "placeMs" | "dueMs"> &
+  Pick<AskingText, "notBeforeMs">;
 
 function wanted({ isStranger }: Asker, entry: NewCallBack, moment: Moment): Change[] {
   const { nowMs, rules } = moment;
-  const { id, number, callSid, lineNumber, queue, placeMs, dueMs } = entry;
+  const { id, number, callSid, lineNumber, queue, placeMs, dueMs, notBeforeMs = null } = entry;
   const { major, minor } = callBackRank(rules.ordering, { queue, placeMs, isStranger });
   const place = { queue, rankMajor: major, rankMinor: minor, placeMs, stranger: isStranger ? 1 : 0 };
-  const asked: CallBackRow = { ...untried, id, callSid, number, lineNumber, ...place, askedMs: nowMs, dueMs };
+  const asked: CallBackRow = {
+    ...untried,
+    id,
+    callSid,
+    number,
+    lineNumber,
+    ...place,
+    askedMs: nowMs,
+    dueMs,
+    notBeforeMs,
+  };
   const row = withHours(asked, moment);
   const isLater = row.opensMs > Math.max(nowMs, dueMs);
   const waits = isLater && rules.callBacks !== undefined ? [told(callBackWaitsForHours(row, rules.callBacks))] : [];
@@ -178,7 +197,6 @@ const untried = {
   state: "waiting",
   tries: 0,
   failures: 0,
-  notBeforeMs: null,
   repSid: null,
   rangMs: null,
   acceptedMs: null,

@@ -1,4 +1,5 @@
 import { isLastTry } from "../../dispatch/after-attempt.ts";
+import { withHours } from "../call-backs/hours.ts";
 import { hourMs } from "../../runtime/durations.ts";
 import { callBackIsAccepted, callBackIsPutOff } from "../call-events.ts";
 import { told } from "../changes.ts";
@@ -48,13 +49,19 @@ export const customerDeclines: Decision<RungLeg, CallBackRow | undefined, boolea
 /** So much later the customer is rung who has pressed the key for that, in milliseconds. */
 const laterMs = hourMs;
 
-/** The customer wants it in an hour: it keeps its place, and that was no try. */
-export const customerPutsOff: Decision<RungLeg, CallBackRow | undefined, boolean> = {
+/**
+ * The customer wants it in an hour: it keeps its place, and that was no try. Gives whether they can be rung by then; nothing
+ * where it was not theirs to say.
+ */
+export const customerPutsOff: Decision<RungLeg, CallBackRow | undefined, "in-an-hour" | "out-of-hours" | "no"> = {
   load: (tx, { callBackId }) => tx.one(callBackOf, callBackId),
-  decide(callBack, leg, { nowMs }) {
-    if (callBack === undefined || !isAsked(callBack, leg)) return { answer: false };
-    const later = { ...freedCallBack(callBack, nowMs, callBack.tries), notBeforeMs: nowMs + laterMs };
-    return { answer: true, changes: [...callBacks.save(later, callBack), told(callBackIsPutOff(callBack, laterMs))] };
+  decide(callBack, leg, moment) {
+    const { nowMs } = moment;
+    if (callBack === undefined || !isAsked(callBack, leg)) return { answer: "no" };
+    const notBeforeMs = nowMs + laterMs;
+    const later = withHours({ ...freedCallBack(callBack, nowMs, callBack.tries), notBeforeMs }, moment);
+    const answer = later.opensMs > notBeforeMs ? "out-of-hours" : "in-an-hour";
+    return { answer, changes: [...callBacks.save(later, callBack), told(callBackIsPutOff(callBack, laterMs))] };
   },
 };
 

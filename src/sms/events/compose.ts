@@ -1,3 +1,4 @@
+import { ringsFrom } from "../../record/call-backs/hours.ts";
 import { type Change, told } from "../../record/changes.ts";
 import { hoursFor } from "../../record/customer-hours.ts";
 import type { Reader } from "../../record/database.ts";
@@ -143,7 +144,7 @@ function promised(text: TextRow, { consent, asker }: Addressee, rules: TextingRu
   if (why !== undefined) return says(undefined, drop(text, why));
   if (text.body !== null) return says(text.body);
   const saysOptOut = isToBeTold(consent, moment);
-  const words = { ...rules, saysOptOut, lineNumber: open.lineNumber };
+  const words = { ...rules, saysOptOut, lineNumber: open.lineNumber, from: ringsFrom(open, moment) };
   return { ...says(callBackPromised(reasonOfPromise(text.id), words)), sender: senderOf(open, rules) };
 }
 

@@ -1,3 +1,4 @@
+import { ringsFrom } from "../../record/call-backs/hours.ts";
 import { ringsBack } from "../../record/call-backs/next.ts";
 import { capIsReached } from "../../record/caps.ts";
 import { who } from "../../record/call-events.ts";
@@ -12,6 +13,7 @@ import {
   textsCall,
 } from "../../record/decisions/customer-asks-for-call-back.ts";
 import type { Moment } from "../../record/rules.ts";
+import { clockOf } from "../../record/customer-hours.ts";
 import { whyNotServed } from "../../record/served.ts";
 import { openCallBack, type CallBackRow } from "../../record/tables/call-backs.ts";
 import { hasRung } from "../../record/tables/calls.ts";
@@ -36,6 +38,7 @@ import {
   callBackCancelled,
   callBackKept,
   callBackNoted,
+  callBackNotedFrom,
   keywordAnswer,
   noCallBack,
   noCallBackHere,
@@ -44,7 +47,7 @@ import {
   tooManyCallBacks,
 } from "../words.ts";
 import { drop } from "./drop.ts";
-import { readInContext } from "./read-in-context.ts";
+import { instantOf, readInContext } from "./read-in-context.ts";
 
 /** A text that has come in. */
 export interface IncomingText {
@@ -159,7 +162,7 @@ function whatFollows(texter: Texter, text: ReadText, rules: TextingRules, moment
   if (wish?.keyword === "start" && moment.isLate === true && (optedOutMs ?? 0) > text.heardMs) return [];
   const started = wish?.keyword === "start" ? optedIn(text.from, texter.consent) : [];
   const { answer: body, changes = [] } =
-    wish === undefined ? reply(texter, text, isOut, moment) : replyTo(wish, { isOut, rules }, moment);
+    wish === undefined ? reply(texter, text, { isOut, rules }, moment) : replyTo(wish, { isOut, rules }, moment);
   if (body === undefined) return [...started, ...changes];
   const isSilent = isOut && wish?.keyword !== "start";
   const answered = isSilent
@@ -200,9 +203,15 @@ function replyTo(
   return { answer: keywordAnswer(keyword, rules, rules.offersCallBack && ringsBack(moment)) };
 }
 
-function askForCallBack({ asking }: Texter, { from, messageSid }: IncomingText, moment: Moment): Answered<string> {
-  const { answer: asked, changes = [] } = textsCall(asking, { number: from, messageSid }, moment);
-  if (asked === "noted" || asked === "noted-before") return { answer: callBackNoted, changes };
+function askForCallBack(texter: Texter, text: ReadText, rules: TextingRules, moment: Moment): Answered<string> {
+  const { from: number, messageSid, heardMs, reading } = text;
+  const notBeforeMs =
+    reading.notBefore && instantOf(reading.notBefore, heardMs, clockOf(number, rules.timeZone, heardMs));
+  const { answer: asked, changes = [] } = textsCall(texter.asking, { number, messageSid, notBeforeMs }, moment);
+  if (asked === "noted" || asked === "noted-before") {
+    const from = ringsFrom({ number, notBeforeMs: notBeforeMs ?? texter.open?.notBeforeMs ?? null }, moment);
+    return { answer: from === undefined ? callBackNoted : callBackNotedFrom(from), changes };
+  }
   if (asked === "paused") return { answer: noCallBackNow, changes };
   if (asked === "kept-for-later") return { answer: callBackKept, changes };
   if (asked === "on-the-line") return { answer: alreadyOnTheLine, changes };
@@ -226,11 +235,16 @@ function stop({ open, due }: Texter, { from }: IncomingText, moment: Moment): Ch
 }
 
 /** A call-back is asked for or undone, and what is said besides goes on with the survey. */
-function reply(texter: Texter, text: ReadText, isOut: boolean, moment: Moment): Reply {
+function reply(
+  texter: Texter,
+  text: ReadText,
+  { isOut, rules }: { readonly isOut: boolean; readonly rules: TextingRules },
+  moment: Moment,
+): Reply {
   const { intents } = text.reading;
   const wantsCall = intents.includes("call-me");
   if (isOut || !(wantsCall || intents.includes("do-not-call"))) return converse(texter, text, moment);
-  const done = wantsCall ? askForCallBack(texter, text, moment) : cancelCallBack(texter, moment);
+  const done = wantsCall ? askForCallBack(texter, text, rules, moment) : cancelCallBack(texter, moment);
   const reserved = reservedOf(readingTextOf(text.body).words);
   if (reserved === "callMe" || reserved === "doNotCall") return done;
   const isDone = done.answer !== noCallBack && done.answer !== nothingToCancel;

@@ -1,7 +1,9 @@
-import { hourMs } from "../../runtime/durations.ts";
+import { clockOf } from "../../record/customer-hours.ts";
+import { clockIn } from "../../runtime/days.ts";
+import { dayMs, hourMs, minuteMs } from "../../runtime/durations.ts";
 import { askedOf, openMs, type Survey } from "../conversation.ts";
 import { readText } from "../reading/read-text.ts";
-import type { Asked, Reading, WeekTime } from "../reading/reading.ts";
+import type { Asked, NotBefore, Reading, WeekTime } from "../reading/reading.ts";
 import { surveyOf } from "../rows.ts";
 import type { TextingRules } from "../texting.ts";
 import type { IncomingText, Texter } from "./customer-texts.ts";
@@ -17,7 +19,7 @@ export function readInContext(texter: Texter, text: IncomingText, rules: Texting
     .filter((one) => one !== undefined)
     .toSorted((a, b) => b.atMs - a.atMs);
   const known = { rated: survey?.rating, callBackOpen: texter.open !== undefined, photos };
-  const now = weekTime(heardMs, rules.timeZone);
+  const now = weekTime(heardMs, clockOf(text.from, rules.timeZone, heardMs));
   const readings = asked.map(({ asked, atMs }) =>
     readText({ ...known, asked, hoursAgo: Math.max(0, heardMs - atMs) / hourMs, now }, body),
   );
@@ -45,14 +47,19 @@ function ofCalls({ open, asking: { last } }: Texter, { offersCallBack }: Texting
   return isMissed ? { asked: "offer", atMs: last.placeMs } : undefined;
 }
 
-const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
 /** What clock and calendar of a time zone show. */
 function weekTime(atMs: number, timeZone: string): WeekTime {
-  const shown = { weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
-  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat("en-US", { timeZone, ...shown });
-  clocks.set(timeZone, clock);
-  const [weekday = "", hour = 0, minute = 0] = clock.format(atMs).split(/[ :,]+/);
-  return { weekday: Math.max(0, weekdays.indexOf(weekday)), minute: Number(hour) * 60 + Number(minute) };
+  const shown = new Date(clockIn(timeZone, atMs));
+  return { weekday: shown.getUTCDay(), minute: shown.getUTCHours() * 60 + shown.getUTCMinutes() };
+}
+
+/** The next instant that is meant by a time, by the clock of a time zone. */
+export function instantOf(when: NotBefore, atMs: number, timeZone: string): number {
+  if ("inMinutes" in when) return atMs + when.inMinutes * minuteMs;
+  const shown = clockIn(timeZone, atMs);
+  const days = (when.weekday - new Date(shown).getUTCDay() + 7) % 7;
+  const meant = shown - (shown % dayMs) + days * dayMs + when.minute * minuteMs;
+  const likelyMs = atMs + (meant > shown ? meant : meant + 7 * dayMs) - shown;
+  // The clock may be put forward or back until then.
+  return likelyMs + ((meant - clockIn(timeZone, likelyMs)) % dayMs);
 }
