@@ -215,21 +215,29 @@ function cancelCallBack({ open }: Texter, moment: Moment): Answered<string> {
   return { answer: isCancelled ? callBackCancelled : nothingToCancel, changes };
 }
 
-/** At once, and for good: nothing goes out any more that has not gone yet, and nobody rings the customer. */
-function stop({ open, due }: Texter, { from }: IncomingText, moment: Moment): Change[] {
+/** At once, and for good: nothing goes out any more that has not gone yet. A promised call is kept, unless it is not wanted either. */
+function stop(texter: Texter, text: ReadText, moment: Moment): Change[] {
   return [
-    write(setOptedOut, from, moment.nowMs),
-    ...(notNeeded(open, "cancelled", moment).changes ?? []),
-    ...due.flatMap((text) => drop(text, "opted out")),
-    write(stopSurveys, from),
+    write(setOptedOut, text.from, moment.nowMs),
+    ...(callsBeside(texter, text, moment) ?? []),
+    ...texter.due.flatMap((text) => drop(text, "opted out")),
+    write(stopSurveys, text.from),
   ];
+}
+
+/** What becomes of call-backs by a STOP: "no texts, but call me", or nothing of either. */
+function callsBeside(texter: Texter, text: ReadText, moment: Moment): readonly Change[] | undefined {
+  const { intents } = text.reading;
+  if (intents.includes("do-not-call")) return cancelCallBack(texter, moment).changes;
+  return intents.includes("call-me") ? askForCallBack(texter, text, moment).changes : undefined;
 }
 
 /** A call-back is asked for or undone, and what is said besides goes on with the survey. */
 function reply(texter: Texter, text: ReadText, isOut: boolean, moment: Moment): Reply {
   const { intents } = text.reading;
-  const wantsCall = intents.includes("call-me");
-  if (isOut || !(wantsCall || intents.includes("do-not-call"))) return converse(texter, text, moment);
+  // Who wants no texts gets no call either that they ask for, but may still do without one.
+  const wantsCall = !isOut && intents.includes("call-me");
+  if (!wantsCall && !intents.includes("do-not-call")) return converse(texter, text, moment);
   const done = wantsCall ? askForCallBack(texter, text, moment) : cancelCallBack(texter, moment);
   const reserved = reservedOf(readingTextOf(text.body).words);
   if (reserved === "callMe" || reserved === "doNotCall") return done;
