@@ -215,6 +215,10 @@ export const de: Words = {
     "(funktioniert|geht|lauft) (immer noch|noch|leider|gar|wieder)? nicht",
     "(warte) (immer noch|noch|seit|noch immer|schon)",
   ],
+  manager:
+    "vorgesetzter vorgesetzte vorgesetzten vorgesetztem chef chefin chefs geschaftsfuhrer geschaftsleitung geschaeftsfuehrer filialleiter abteilungsleiter manager".split(
+      " ",
+    ),
   automatic: [
     "(automatische|automatisch|automatisierte|automatisierter) (antwort|nachricht|erstellte|generierte|abwesenheit|antwortnachricht|text)",
     "(abwesenheitsnotiz|abwesenheitsnachricht|abwesenheitsmeldung)",

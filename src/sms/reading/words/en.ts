@@ -516,6 +516,7 @@ export const en: Words = {
     "(for what exactly|for what)",
     "(charged|billed) (me)? (twice|again|double|for|the wrong|too much)",
   ],
+  manager: "manager managers mgr manger supervisor supervisors superviser management".split(" "),
   automatic: [
     "(auto|automatic|automated) (reply|response|replies|responder|respond|answer|message reply)",
     "(autoreply|autoresponse|autoresponder|autoresponse)",

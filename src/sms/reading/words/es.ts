@@ -194,6 +194,7 @@ export const es: Words = {
     "(no) (me)? (funciona|llega|ha llegado|llego|sirve|enciende|carga)",
     "(sigo|seguimos|estoy) esperando",
   ],
+  manager: "gerente gerenta gerentes supervisor supervisora encargado encargada responsable jefe jefa".split(" "),
   automatic: [
     "(respuesta|mensaje|contestacion) (automatica|automatico|automatizado|automatizada)",
     "(estoy|estare|me encuentro) (fuera de la oficina|de vacaciones|fuera de oficina) (hasta|del|desde|y|$)",

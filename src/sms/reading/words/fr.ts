@@ -196,6 +196,8 @@ export const fr: Words = {
     "(pouvez|pourriez|merci de) (vous)? (annuler|envoyer|verifier|me dire|confirmer|m aider|renvoyer|me renvoyer|changer)",
     "(j attends|toujours en attente)",
   ],
+  manager:
+    "responsable responsables superieur superieure superviseur directeur directrice gerant gerante manager".split(" "),
   automatic: [
     "(reponse|message) (automatique|automatise)",
     "(absent|absente|absence|conge|conges) (du bureau|jusqu au|jusqu a|du|de|jusqu)",
