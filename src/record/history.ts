@@ -197,6 +197,21 @@ const heardOfStory = statement<HeardOfStory>(
    ORDER BY heard_ms, message_sid LIMIT 500`,
 );
 
+/** ($1 number, $2 from, $3 until) What somebody has texted who had not rung yet: it stands in no call's story. */
+const textsBeforeCalls = statement<HeardOfStory>(
+  "texts_before_calls",
+  `SELECT heard_ms AS "heardMs", body, photos, reading FROM texts_in WHERE customer = $1 AND heard_ms >= $2 AND heard_ms <= $3
+     AND heard_ms < COALESCE((SELECT MIN(arrived_ms) FROM calls WHERE customer = $1), heard_ms + 1)
+   ORDER BY heard_ms DESC, message_sid LIMIT 100`,
+);
+
+/** What the number that is looked for has texted without a call in the record; nothing where none is looked for. */
+export async function findTexts(reader: Reader, { customer, fromMs, toMs }: CallFilter): Promise<HeardOfStory[]> {
+  return customer === undefined
+    ? []
+    : reader.all(textsBeforeCalls, customer, fromMs, Math.min(toMs - 1, Number.MAX_SAFE_INTEGER));
+}
+
 /** A call-back that kept the call's place. */
 export interface CallBackOfStory {
   readonly askedMs: number;

@@ -1,6 +1,9 @@
+/** Why people must know of a text that somebody has sent us. */
+export type TextCause = "call-not-promised" | "wants-manager" | "question" | "unclear-text";
+
 /** Why people must know. */
 export type NoticeCause =
-  "cap-reached" | "long-wait" | "nobody-on-the-line" | "low-rating" | "twilio-degraded" | "record-degraded";
+  "cap-reached" | "long-wait" | "nobody-on-the-line" | "low-rating" | TextCause | "twilio-degraded" | "record-degraded";
 
 /** Something that people must know. */
 export interface Notice {

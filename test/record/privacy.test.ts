@@ -222,4 +222,49 @@ describeDatabases("a number is forgotten", (kind) => {
     expect(await consent(bea)).toMatchObject({ optedOutMs: 7, forgotten: [] });
     expect(await consent("+15005550013")).toBeUndefined();
   });
+
+  test("with what notices have quoted of its texts, and nobody else's", async () => {
+    const database = await opened();
+    const { kysely } = database;
+    const words = { [ann]: "my secret", [bea]: "her question" };
+    for (const [at, number] of [ann, bea].entries()) {
+      const quote = `asks: "${words[number]}"`;
+      const text = { message_sid: `SM${at}`, heard_ms: at, customer: number, body: words[number] };
+      const alert = {
+        id: `alert-${at}`,
+        kind: "alert",
+        number: "+15005550190",
+        body: quote,
+        written_ms: at,
+        due_ms: at,
+      };
+      const notice = {
+        id: `text-SM${at}`,
+        cause: "question",
+        subject: `SM${at}`,
+        text: quote,
+        at_ms: at,
+        state: "sent",
+      };
+      await kysely
+        .insertInto("texts_in")
+        .values(text as never)
+        .execute();
+      await kysely
+        .insertInto("messages_out")
+        .values({ ...alert, state: "sent", expires_ms: at } as never)
+        .execute();
+      await kysely
+        .insertInto("notices")
+        .values({ ...notice, due_ms: at, until_ms: at, attempts: 0 } as never)
+        .execute();
+    }
+    expect(JSON.stringify((await findPerson(kysely, ann)).rows.notices)).toContain("my secret");
+
+    await forget(database, ann);
+
+    expect(await everything(kysely)).not.toContain("my secret");
+    expect((await findPerson(kysely, bea)).rows.notices).toHaveLength(1);
+    expect((await everything(kysely)).match(/her question/g)).toHaveLength(3);
+  });
 });

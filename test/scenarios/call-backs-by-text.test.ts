@@ -125,13 +125,46 @@ describe("who texts CALL after giving up", () => {
     expect((await line.ringing(ann)).status).toBe("ringing");
   });
 
-  test("and STOP wants nothing more from us, no call either", async () => {
+  test("and then STOP gets no text any more, but the call that they were promised", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);
 
     await line.text(ann, "STOP");
+    const texts = line.inbox(ann).length;
+    await line.repRings();
+    await (await line.ringing(ann)).busy();
+    await line.text(ann, "no call please");
 
     expect(await line.outcomes()).toEqual(["cancelled"]);
+    await line.after(60);
+    expect(line.inbox(ann)).toHaveLength(texts);
+    line.expectNoFindings();
+  });
+
+  test.each(["CANCEL", "stop calling and texting me", "Leave me alone!"])(
+    "and then %j wants neither",
+    async (words) => {
+      const line = await startCallBacks();
+      await line.asksByText(ann);
+
+      await line.text(ann, words);
+
+      expect(await line.outcomes()).toEqual(["cancelled"]);
+      expect(line.services.record?.problem).toBeUndefined();
+    },
+  );
+
+  test("and no texts is rung, and not texted", async () => {
+    const line = await startCallBacks();
+    await line.giveUp(ann, 12);
+    await line.after(20);
+
+    await line.text(ann, "Don't text me, call me");
+
+    expect(await line.outcomes()).toEqual(["waiting"]);
+    expect(line.inbox(ann).at(-1)).not.toBe(callBackNoted);
+    await line.repRings();
+    expect((await line.ringing(ann)).status).toBe("ringing");
   });
 
   test("and who has said STOP before is not rung either, until they say START", async () => {

@@ -48,6 +48,19 @@ describe("the history", () => {
     expect(text).not.toContain("<img");
   });
 
+  test("shows below the calls of a number what it has texted without having rung", async () => {
+    const line = await startDay();
+    const stranger = "+15005550177";
+    await line.text(stranger, "do you sell <b>hats</b>?");
+
+    const { status, text } = await ask(line, `/dashboard/calls?number=${encodeURIComponent(stranger)}`);
+
+    expect(status).toBe(200);
+    expect(text).toMatch(/No such call\..*texted, understood as question:.*do you sell &lt;b>hats&lt;\/b>\?/s);
+    expect((await ask(line, "/dashboard/calls")).text).not.toContain("hats");
+    expect((await ask(line, `/dashboard/calls?number=${encodeURIComponent(ann)}`)).text).not.toContain("texted");
+  });
+
   test("shows names and texts of any length and kind, and does nothing that stands in them", async () => {
     const line = await startDay();
     const hostile = `"><script>alert(1)</script>'${"W".repeat(1600)}`;

@@ -170,6 +170,42 @@ test.each<[string, object, (line: Awaited<ReturnType<typeof startFeedback>>) => 
     (line) => line.talk("+266696687"),
     "no text goes to a withheld number: that number cannot be texted",
   ],
+  [
+    "a machine",
+    {},
+    async (line) => {
+      await line.talk(ann);
+      await line.after(60);
+      await line.text(ann, "Automatic reply: I am out of the office");
+    },
+    "no text goes to …11: a machine has texted, and is not answered",
+  ],
+  [
+    "a stranger among many",
+    { ANSWERS_TO_STRANGERS: "1" },
+    async (line) => {
+      await line.text("+15005550222", "CALL");
+      await line.text(ann, "CALL");
+    },
+    "no text goes to …11: as many who never rang were answered as ANSWERS_TO_STRANGERS allows",
+  ],
+  [
+    "a stranger's farewell",
+    {},
+    (line) => line.text(ann, "leave me alone"),
+    "no text goes to …11: they have never rung us, and have no text to take leave of",
+  ],
+  [
+    "a STOP after a STOP",
+    {},
+    async (line) => {
+      await line.giveUp(ann, 30);
+      await line.after(60);
+      await line.text(ann, "leave me alone");
+      await line.text(ann, "please leave me alone");
+    },
+    "no text goes to …11: they have asked for no texts",
+  ],
   ["a short wait", {}, (line) => line.giveUp(ann, 3), "no text goes to …11: they hung up within ten seconds"],
 ])("that no text goes out has its reason in the log: %s", async (_what, env, happens, sentence) => {
   const { log, told } = readEvents();

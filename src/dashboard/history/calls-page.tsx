@@ -1,4 +1,10 @@
-import { type CallFilter, goesOn, type HistoryCall, type PageOfCalls } from "../../record/history.ts";
+import {
+  type CallFilter,
+  goesOn,
+  type HeardOfStory,
+  type HistoryCall,
+  type PageOfCalls,
+} from "../../record/history.ts";
 import { dayMs } from "../../runtime/durations.ts";
 import { clockIn, dateOf } from "../../runtime/days.ts";
 import { paths } from "../../urls.ts";
@@ -7,13 +13,16 @@ import type { Look } from "../fragments/look.ts";
 import { QueueTag } from "../fragments/parts.tsx";
 import { type FilterName, filterNames, outcomeNames, type ReadFilters, writeKey } from "./filter.ts";
 import { lengthsOf } from "./lengths.ts";
-import { outcomeWords } from "./story.ts";
+import { StoryLines } from "./story-lines.tsx";
+import { heardEvent, outcomeWords } from "./story.ts";
 
 /** What the page of calls shows. */
 export interface CallsShown {
   readonly filters: ReadFilters;
   /** Undefined where the record does not answer, or the filters are none. */
   readonly found: PageOfCalls | undefined;
+  /** What the number that is looked for has texted without a call. */
+  readonly texts: readonly HeardOfStory[] | undefined;
   readonly look: Look;
   readonly timeZone: string;
   readonly keepsRecord: boolean;
@@ -21,7 +30,7 @@ export interface CallsShown {
 
 /** The history: what to look for, and what was found. */
 export function CallsPage(shown: CallsShown) {
-  const { filters, found, look, keepsRecord } = shown;
+  const { filters, found, texts = [], look, keepsRecord } = shown;
   return (
     <>
       <div class="head">
@@ -35,6 +44,12 @@ export function CallsPage(shown: CallsShown) {
       )}
       {!keepsRecord && <p class="notice">This line keeps no record, so it does not know which calls there were.</p>}
       {found !== undefined && <Found {...shown} found={found} />}
+      {texts.length > 0 && (
+        <section class="sheet" aria-label="Texts without a call">
+          <h2>Texts before any call</h2>
+          <StoryLines events={texts.map(heardEvent)} look={look} hasDates />
+        </section>
+      )}
     </>
   );
 }

@@ -1,6 +1,13 @@
 import { type RequestHandler, Router } from "express";
 import { onlyMethods, RequestError } from "../../http/errors.ts";
-import { type CallFilter, type CallKey, findCall, findCalls, type PageOfCalls } from "../../record/history.ts";
+import {
+  type CallFilter,
+  type CallKey,
+  findCall,
+  findCalls,
+  findTexts,
+  type PageOfCalls,
+} from "../../record/history.ts";
 import type { DurableRecord } from "../../record/record.ts";
 import type { Clock } from "../../runtime/clock.ts";
 import { queryOf } from "../../twilio/form.ts";
@@ -61,7 +68,9 @@ function calls(parts: HistoryParts): RequestHandler {
     const { filter, after, problems } = filters;
     const found = problems.length > 0 ? undefined : await lookUp(parts, filter, after);
     const keepsRecord = parts.record !== undefined;
-    const body = <CallsPage {...{ filters, found, look, timeZone, keepsRecord }} />;
+    const isFirst = found !== undefined && after === undefined;
+    const texts = isFirst ? await parts.record?.read((reader) => findTexts(reader, filter)) : undefined;
+    const body = <CallsPage {...{ filters, found, texts, look, timeZone, keepsRecord }} />;
     const status = problems.length > 0 ? 400 : found === undefined ? 503 : 200;
     const html = page(site, { title: "Calls", path: paths.calls, session: sessionOf(res), body });
     res.status(status).type("html").send(html);

@@ -2,6 +2,7 @@ import { goesOn, type KnownCall } from "../../record/history.ts";
 import { paths } from "../../urls.ts";
 import type { Look } from "../fragments/look.ts";
 import { QueueTag } from "../fragments/parts.tsx";
+import { StoryLines } from "./story-lines.tsx";
 import { outcomeWords, storyOf } from "./story.ts";
 
 /** One call as its story. */
@@ -24,24 +25,7 @@ export function StoryPage({ known, look }: { readonly known: KnownCall; readonly
           <QueueTag queue={call.queue} look={look} />
           <span class="word">{outcomeWords[call.outcome ?? goesOn]}</span>
         </p>
-        <ol class="rows story">
-          {storyOf(known).map(({ atMs, text, quote }, index) => (
-            <li key={index}>
-              <time class="soft nowrap" dateTime={new Date(atMs).toISOString()}>
-                {look.dayClock.precise(atMs)}
-              </time>
-              <span>
-                {text}
-                {quote !== undefined && (
-                  <>
-                    {" "}
-                    <bdi class="quote">{quote}</bdi>
-                  </>
-                )}
-              </span>
-            </li>
-          ))}
-        </ol>
+        <StoryLines events={storyOf(known)} look={look} />
         <p class="soft small">
           <code>{call.callSid}</code> to <bdi>{call.lineNumber}</bdi>
         </p>

@@ -120,7 +120,8 @@ function textEvents({ body, state, reason, status, writtenMs, attemptedMs }: Tex
   return [{ atMs, text: `was sent a text${arrival}:`, quote: body ?? "" }];
 }
 
-function heardEvent({ heardMs, body, photos, reading }: HeardOfStory): StoryEvent {
+/** A text from a customer. */
+export function heardEvent({ heardMs, body, photos, reading }: HeardOfStory): StoryEvent {
   const pictures = (photos ?? 0) === 0 ? "" : `, with ${photos} picture${photos === 1 ? "" : "s"}`;
   const understood = reading === null ? "" : `, understood as ${reading}`;
   const words = body === null ? ", of which the words were not kept: too many in a day" : `${understood}:`;

@@ -44,9 +44,13 @@ async function ownRows(kysely: Kysely<Schema>, number: string): Promise<Person["
   return Object.fromEntries(found);
 }
 
-/** Rows about the calls and the call-backs of a number. */
+/** Rows about the calls, the call-backs and the texts of a number. */
 async function rowsAbout(kysely: Kysely<Schema>, own: Person["rows"]): Promise<Person["rows"]> {
-  const subjects = [...(own.calls ?? []).map((row) => row.call_sid), ...(own.call_backs ?? []).map((row) => row.id)];
+  const subjects = [
+    ...(own.calls ?? []).map((row) => row.call_sid),
+    ...(own.call_backs ?? []).map((row) => row.id),
+    ...(own.texts_in ?? []).map((row) => row.message_sid),
+  ];
   if (subjects.length === 0) return {};
   const keys = JSON.stringify(Object.fromEntries(subjects.map((subject) => [String(subject), 1])));
   const found: [string, readonly Row[]][] = [];

@@ -51,6 +51,19 @@ export const repeatNotice = statement(
   "UPDATE notices SET state = 'due', due_ms = $2, until_ms = $3, attempts = 0, problem = NULL WHERE id = $1",
 );
 
+/** ($1 number, $2 an hour ago, $3 now) What people were told of lately that a number has texted. */
+export const toldOfTexts = statement<Pick<NoticeRow, "cause">>(
+  "told_of_texts",
+  `SELECT notices.cause FROM texts_in JOIN notices ON notices.id IN ('text-' || message_sid, 'stranger-' || message_sid)
+   WHERE customer = $1 AND heard_ms > $2 AND heard_ms <= $3`,
+);
+
+/** ($1 an hour ago, $2 now) How many texts of strangers people were told of lately. */
+export const toldOfStrangers = statement<{ readonly notices: number }>(
+  "told_of_strangers",
+  "SELECT COUNT(*) AS notices FROM notices WHERE at_ms > $1 AND at_ms <= $2 AND id LIKE 'stranger-%'",
+);
+
 /** For so long a notice is tried to be sent. */
 export const noticeLifeMs = dayMs;
 

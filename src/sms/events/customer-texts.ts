@@ -18,7 +18,8 @@ import { whyNotServed } from "../../record/served.ts";
 import { openCallBack, type CallBackRow } from "../../record/tables/call-backs.ts";
 import { hasRung } from "../../record/tables/calls.ts";
 import { type Consent, consentOf, isReachable, optedIn, setOptedOut } from "../../record/tables/consents.ts";
-import { noticed } from "../../record/tables/notices.ts";
+import type { NoticeCause } from "../../record/notice.ts";
+import { noticed, toldOfStrangers, toldOfTexts } from "../../record/tables/notices.ts";
 import { newestSurvey, stopSurveys, type SurveyRow, surveys } from "../../record/tables/surveys.ts";
 import { heardBefore, heardLately, mostKeptADay, noteHeard } from "../../record/tables/texts-in.ts";
 import { answersToStrangers, dueTo, newText, repliesTo, type TextRow, texts } from "../../record/tables/texts.ts";
@@ -48,6 +49,7 @@ import {
 } from "../words.ts";
 import { drop } from "./drop.ts";
 import { instantOf, readInContext } from "./read-in-context.ts";
+import { noticesOf } from "./text-notices.ts";
 
 /** A text that has come in. */
 export interface IncomingText {
@@ -98,6 +100,9 @@ export interface Texter {
   readonly replies: { readonly replies: number; readonly lastMs: number | null } | undefined;
   /** How many answers numbers have had within an hour that never rang us. */
   readonly toStrangers: number;
+  /** What people were told of within an hour that they had texted, and of how many strangers. */
+  readonly told: ReadonlySet<NoticeCause>;
+  readonly toldOfStrangers: number;
 }
 
 /**
@@ -113,36 +118,48 @@ export const customerTexts: Decision<Heard, Texter, void> = {
     const { nowMs, usedSids } = moment;
     const reading = readInContext(texter, text, rules);
     const heard = [keep(texter, text, reading, nowMs), usedSids.add(messageSid, nowMs), write(isReachable, from)];
-    return { answer: undefined, changes: [...heard, ...whatFollows(texter, { ...text, reading }, rules, moment)] };
+    const read = { ...text, reading };
+    const changes = [...heard, ...noticesOf(texter, read, rules, moment), ...whatFollows(texter, read, rules, moment)];
+    return { answer: undefined, changes };
   },
 };
 
 /** Whoever texts, and whatever: a person may want to read it. */
-function keep({ lately }: Texter, text: IncomingText, { intents }: Reading, nowMs: number): Change {
+function keep({ lately }: Texter, text: IncomingText, reading: Reading, nowMs: number): Change {
   const { messageSid, from, to, body, photos } = text;
   const words = lately < mostKeptADay ? cleaned(body) : null;
-  return write(noteHeard, messageSid, nowMs, from, to, words, photos ?? 0, intents.join(" "));
+  return write(noteHeard, messageSid, nowMs, from, to, words, photos ?? 0, shown(reading));
+}
+
+/** "rating 5, call-me" */
+function shown({ intents, rating }: Reading): string {
+  return intents.map((intent) => (intent === "rating" ? `rating ${rating}` : intent)).join(", ");
 }
 
 async function loadTexter(tx: Reader, { text }: Heard, moment: Moment): Promise<Texter> {
   const { messageSid, from } = text;
   const { nowMs, usedSids } = moment;
-  const [isUsed, before, consent, open, asking, due, survey, rung, replies, given, heard] = await Promise.all([
-    usedSids.has(tx, messageSid),
-    tx.one(heardBefore, messageSid),
-    consentOf(tx, from),
-    tx.one(openCallBack, from),
-    loadTextingAsker(tx, from, moment),
-    tx.all(dueTo, from),
-    tx.one(newestSurvey, from),
-    tx.one(hasRung, from),
-    tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies),
-    tx.one(answersToStrangers, nowMs - hourMs, nowMs),
-    tx.one(heardLately, from, nowMs - dayMs),
-  ]);
+  const [isUsed, before, consent, open, asking, due, survey, rung, replies, given, heard, noticed, ofStrangers] =
+    await Promise.all([
+      usedSids.has(tx, messageSid),
+      tx.one(heardBefore, messageSid),
+      consentOf(tx, from),
+      tx.one(openCallBack, from),
+      loadTextingAsker(tx, from, moment),
+      tx.all(dueTo, from),
+      tx.one(newestSurvey, from),
+      tx.one(hasRung, from),
+      tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies),
+      tx.one(answersToStrangers, nowMs - hourMs, nowMs),
+      tx.one(heardLately, from, nowMs - dayMs),
+      tx.all(toldOfTexts, from, nowMs - hourMs, nowMs),
+      tx.one(toldOfStrangers, nowMs - hourMs, nowMs),
+    ]);
   const isHeard = isUsed || before !== undefined;
   const known = { consent, open, asking, due, survey, replies };
-  const counted = { lately: heard?.texts ?? 0, toStrangers: given?.answers ?? 0 };
+  const told = new Set(noticed.map(({ cause }) => cause));
+  const toldOf = { told, toldOfStrangers: ofStrangers?.notices ?? 0 };
+  const counted = { lately: heard?.texts ?? 0, toStrangers: given?.answers ?? 0, ...toldOf };
   return { ...known, ...counted, isHeard, hasRung: rung !== undefined };
 }
 
@@ -155,15 +172,19 @@ function whatFollows(texter: Texter, text: ReadText, rules: TextingRules, moment
   const isOut = optedOutMs !== null;
   if (wish?.keyword === "stop") {
     const body = keywordAnswer("stop", rules, rules.offersCallBack);
-    const farewell = wish.answered || isOut ? [] : answerWith(texter, text, { body, kind: "farewell", rules }, moment);
-    return [...stop(texter, text, moment), ...farewell];
+    const again = isOut ? [silence(text, "farewell", "opted out")] : undefined;
+    const farewell = wish.answered
+      ? []
+      : (again ?? answerWith(texter, text, { body, kind: "farewell", rules }, moment));
+    return [...stop(texter, text, rules, moment), ...farewell];
   }
   // Told late, a START may have been taken back by a STOP that was recorded before it.
   if (wish?.keyword === "start" && moment.isLate === true && (optedOutMs ?? 0) > text.heardMs) return [];
   const started = wish?.keyword === "start" ? optedIn(text.from, texter.consent) : [];
   const { answer: body, changes = [] } =
     wish === undefined ? reply(texter, text, { isOut, rules }, moment) : replyTo(wish, { isOut, rules }, moment);
-  if (body === undefined) return [...started, ...changes];
+  const isMachine = text.reading.intents.includes("automatic");
+  if (body === undefined) return [...started, ...changes, ...(isMachine ? [silence(text, "reply", "automatic")] : [])];
   const isSilent = isOut && wish?.keyword !== "start";
   const answered = isSilent
     ? [silence(text, "reply", "opted out")]
@@ -224,14 +245,26 @@ function cancelCallBack({ open }: Texter, moment: Moment): Answered<string> {
   return { answer: isCancelled ? callBackCancelled : nothingToCancel, changes };
 }
 
-/** At once, and for good: nothing goes out any more that has not gone yet, and nobody rings the customer. */
-function stop({ open, due }: Texter, { from }: IncomingText, moment: Moment): Change[] {
+/** At once, and for good: nothing goes out any more that has not gone yet. A promised call is kept, unless it is not wanted either. */
+function stop(texter: Texter, text: ReadText, rules: TextingRules, moment: Moment): Change[] {
   return [
-    write(setOptedOut, from, moment.nowMs),
-    ...(notNeeded(open, moment).changes ?? []),
-    ...due.flatMap((text) => drop(text, "opted out")),
-    write(stopSurveys, from),
+    write(setOptedOut, text.from, moment.nowMs),
+    ...(callsBeside(texter, text, rules, moment) ?? []),
+    ...texter.due.flatMap((text) => drop(text, "opted out")),
+    write(stopSurveys, text.from),
   ];
+}
+
+/** What becomes of call-backs by a STOP: "no texts, but call me", or nothing of either. */
+function callsBeside(
+  texter: Texter,
+  text: ReadText,
+  rules: TextingRules,
+  moment: Moment,
+): readonly Change[] | undefined {
+  const { intents } = text.reading;
+  if (intents.includes("do-not-call")) return cancelCallBack(texter, moment).changes;
+  return intents.includes("call-me") ? askForCallBack(texter, text, rules, moment).changes : undefined;
 }
 
 /** A call-back is asked for or undone, and what is said besides goes on with the survey. */
@@ -242,8 +275,9 @@ function reply(
   moment: Moment,
 ): Reply {
   const { intents } = text.reading;
-  const wantsCall = intents.includes("call-me");
-  if (isOut || !(wantsCall || intents.includes("do-not-call"))) return converse(texter, text, moment);
+  // Who wants no texts gets no call either that they ask for, but may still do without one.
+  const wantsCall = !isOut && intents.includes("call-me");
+  if (!wantsCall && !intents.includes("do-not-call")) return converse(texter, text, moment);
   const done = wantsCall ? askForCallBack(texter, text, rules, moment) : cancelCallBack(texter, moment);
   const reserved = reservedOf(readingTextOf(text.body).words);
   if (reserved === "callMe" || reserved === "doNotCall") return done;
@@ -283,7 +317,7 @@ interface Answer {
 /** Two answers of the same moment are a millisecond apart, so that they keep their order. */
 function answerWith(texter: Texter, text: IncomingText, { body, kind, rules }: Answer, moment: Moment): Change[] {
   const { from: number, to: sender, messageSid } = text;
-  const mayNot = texter.hasRung ? undefined : whyNotToStranger(texter, kind, rules, moment);
+  const mayNot = texter.hasRung ? undefined : whyNotToStranger(texter, text, kind, rules, moment);
   if (mayNot !== undefined) return mayNot;
   const { replies, lastMs } = texter.replies ?? { replies: 0, lastMs: 0 };
   const why = whyNoAnswer(number, sender, replies, rules);
@@ -305,13 +339,17 @@ function silence({ from: number, messageSid }: IncomingText, kind: Answer["kind"
  */
 function whyNotToStranger(
   { toStrangers }: Texter,
+  text: IncomingText,
   kind: Answer["kind"],
   { toStrangersPerHour }: TextingRules,
   moment: Moment,
 ): Change[] | undefined {
-  if (kind === "farewell") return [];
+  if (kind === "farewell") return [silence(text, kind, "never texted")];
   if (toStrangers < toStrangersPerHour) return undefined;
-  return capIsReached("ANSWERS_TO_STRANGERS", toStrangersPerHour, moment);
+  return [
+    silence(text, kind, "too many strangers"),
+    ...capIsReached("ANSWERS_TO_STRANGERS", toStrangersPerHour, moment),
+  ];
 }
 
 function whyNoAnswer(from: string, to: string, replies: number, { served }: TextingRules): Silence | undefined {

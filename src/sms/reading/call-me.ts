@@ -2,6 +2,7 @@ import type { Context } from "./reading.ts";
 import { reservedOf } from "./reserved.ts";
 import { asks } from "./intents.ts";
 import { notBeforeIn } from "./not-before.ts";
+import { findUnless } from "./phrases.ts";
 import { says, type Text } from "./text.ts";
 import { phrasesOf } from "./vocabulary.ts";
 
@@ -35,12 +36,20 @@ function impliesNone(text: Text, context: Context): boolean {
 function impliesCall(text: Text, context: Context): boolean {
   if (isOffered(context) && saysYes(text, context)) return true;
   if (!isOfCalls(context)) return false;
+  if (text.sentences.some((words) => reservedOf(words) === "callMe")) return true;
   return says(text, callMeIfOffered, notCallMe) || (namesTime(text, context) && !asks(text));
 }
 
 /** Whether they name a time at which it is not they who call. */
 function namesTime(text: Text, { now }: Context): boolean {
   return notBeforeIn(text, now) !== undefined && !text.sentences.some((words) => notCallMe.isIn(words));
+}
+
+/** The sentences that ask for a call: what other sentences say of a time is no wish. Without the number that they rate with. */
+export function wishedIn({ sentences }: Text): string[][] {
+  return sentences
+    .filter((words) => findUnless(words, callMe, notCallMe).length > 0)
+    .map((words) => (/^[1-5]$/.test(words[0] ?? "") ? words.slice(1) : [...words]));
 }
 
 /** Whether a "yes" can only be for a call. */

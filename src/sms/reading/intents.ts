@@ -1,10 +1,11 @@
 import type { Text } from "./text.ts";
 import { reservedOf } from "./reserved.ts";
-import { phrasesOf } from "./vocabulary.ts";
+import { phrasesOf, wordsOf } from "./vocabulary.ts";
 
 const start = phrasesOf((words) => words.start);
 const help = phrasesOf((words) => words.help);
 const question = phrasesOf((words) => words.question);
+const manager = wordsOf((words) => words.manager);
 const small = phrasesOf((words) => words.small);
 
 /** Whether somebody wants texts again. */
@@ -21,6 +22,11 @@ export function asksForHelp({ words, sentences }: Text): boolean {
 export function asks({ tokens, words, sentences }: Text): boolean {
   const hasMark = words.length > 1 && tokens.some(({ text }) => text === "?");
   return hasMark || sentences.some((sentence) => question.isIn(sentence));
+}
+
+/** Whether somebody speaks of whoever is in charge. */
+export function namesManager({ words }: Pick<Text, "words">): boolean {
+  return words.some((word) => manager.has(word));
 }
 
 /** Whether it is a formula, a mark-up or a command: nothing that a person would say. */

@@ -12,6 +12,11 @@ const inWords = wordsOf(({ time }) => time.in);
 const wait = wordsOf(({ time }) => time.wait);
 const am = wordsOf(({ time }) => time.am);
 const pm = wordsOf(({ time }) => time.pm);
+/** What is numbered by the number after it, unless it may stand before an hour, too: "flat 9". */
+const places = wordsOf(({ rating, time }) => {
+  const times = new Set([...time.at, ...time.before, ...time.in, ...time.wait, ...time.not, "no"]);
+  return rating.places.filter((word) => !times.has(word));
+});
 const oclock = wordsOf(({ time }) => time.oclock);
 const minutes = wordsOf(({ time }) => time.minutes);
 const hours = wordsOf(({ time }) => time.hours);
@@ -40,7 +45,7 @@ function after(words: readonly string[], phrases: readonly string[]): string[] {
 }
 
 /** From when on somebody wants to be rung, where they say it: "at 5", "in half an hour", "tomorrow at 9". */
-export function notBeforeIn({ sentences }: Text, now: WeekTime): NotBefore | undefined {
+export function notBeforeIn({ sentences }: Pick<Text, "sentences">, now: WeekTime): NotBefore | undefined {
   for (const words of sentences) {
     const found = durationIn(words) ?? timeIn(words, now);
     if (found !== undefined) return found;
@@ -89,9 +94,25 @@ function timeIn(words: readonly string[], now: WeekTime): WeekTime | undefined {
 /** How many days ahead they name; undefined where they name no day. */
 function daysAheadIn(words: readonly string[], { weekday }: WeekTime): number | undefined {
   if (dayAfter.isIn(words)) return 2;
-  const named = words.map((word) => weekdays.get(word)).find((day) => day !== undefined);
+  const named = words.map((word, at) => (isMine(words, at) ? undefined : weekdays.get(word))).find(Number.isInteger);
   if (named !== undefined) return (named - weekday + 7) % 7 || 7;
-  return tomorrow.find(words).some(({ from }) => !isMorning(words, from)) ? 1 : undefined;
+  return tomorrow.find(words).some(({ from }) => !isMorning(words, from) && !isLatest(words, from)) ? 1 : undefined;
+}
+
+/** "Mon" is a short Monday, and French for "my". */
+function isMine(words: readonly string[], place: number): boolean {
+  const after = words[place + 1];
+  return (
+    words[place] === "mon" &&
+    after !== undefined &&
+    !at.has(after) &&
+    !/^(?:\d|(?:after)?noon|morning|eve|pls|please|is|or|to)/.test(after)
+  );
+}
+
+/** "By tomorrow" is no earliest time, but "not before tomorrow" is. */
+function isLatest(words: readonly string[], place: number): boolean {
+  return before.has(words[place - 1] ?? "") && !words.slice(0, place).some((word) => not.has(word));
 }
 
 /** "Morgen" and "mañana" are the morning where "this" or another day stands before them. */
@@ -116,20 +137,21 @@ function clockAt(words: readonly string[], place: number, number: number, hasDay
   const lead = words.slice(Math.max(0, place - 3), place);
   const isLatest = lead.some((word) => before.has(word)) && !words.slice(0, place + 2).some((word) => not.has(word));
   if (isLatest) return undefined;
+  if (places.has(words[place - 1] ?? "")) return undefined;
   const digits = words[place] ?? "";
   if (/^\d{3,4}$/.test(digits)) return fourDigits(number, lead, words.length);
-  const hasMinutes = /^[0-5]\d$/.test(words[place + 1] ?? "");
+  // More pairs of digits are a telephone number.
+  const hasMinutes = /^[0-5]\d$/.test(words[place + 1] ?? "") && !/^\d/.test(words[place + 2] ?? "");
   const minute = hasMinutes ? Number(words[place + 1]) : 0;
   const next = words.slice(place + (hasMinutes ? 2 : 1));
   const [unit = ""] = next;
-  const isNamed =
-    am.has(unit) || pm.has(unit) || oclock.has(unit) || (hours.has(unit) && !lead.some((one) => wait.has(one)));
+  const isNamed = am.has(unit) || pm.has(unit) || oclock.has(unit);
   const isLed =
     lead.some((one) => at.has(one) || before.has(one)) ||
     (hasDay && !minutes.has(unit)) ||
     halfPast.isIn(lead) ||
     halfTo.isIn(lead);
-  if (number > 24 || minutes.has(unit) || !(isNamed || isLed || (hasMinutes && words.length < 6))) return undefined;
+  if (number > 24 || minutes.has(unit) || !(isNamed || isLed || (hasMinutes && words.length < 8))) return undefined;
   const half = am.has(unit) ? "am" : pm.has(unit) ? "pm" : undefined;
   return { ...withHalves(number, minute, lead, next), half };
 }

@@ -1,5 +1,5 @@
 import { isAutomatic, soundsAutomatic } from "./automatic.ts";
-import { callWish, isOfCalls } from "./call-me.ts";
+import { callWish, isOfCalls, wishedIn } from "./call-me.ts";
 import { asks, asksForHelp, isCode, saysLittle, wantsTexts } from "./intents.ts";
 import { cleaned, isBlank } from "./normalise.ts";
 import { notBeforeIn } from "./not-before.ts";
@@ -41,7 +41,8 @@ function wishes(text: Text, context: Context): Reading {
   const said = ratingIn(text.body, text.tokens);
   const rating = ratingOf(said, context);
   const wish = callWish(text, context);
-  const notBefore = wish === "call-me" ? notBeforeIn(text, context.now) : undefined;
+  const timed = rating === undefined ? text : { sentences: wishedIn(text) };
+  const notBefore = wish === "call-me" ? notBeforeIn(timed, context.now) : undefined;
   const rest = restOf(text, context, said, { isRated: rating !== undefined, isOfCalls: wish !== undefined });
   const intents: Intent[] = [
     ...(rating === undefined ? [] : (["rating"] as const)),

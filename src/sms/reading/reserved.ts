@@ -40,7 +40,12 @@ function kindOf(word: string, canSlip = true): Reserved | undefined {
   const letters = word.replaceAll("0", "o");
   const known = byWord.get(letters);
   if (known !== undefined || !canSlip || noSlips.has(letters)) return known;
-  return bySqueezed.get(squeezed(letters)) ?? byWord.get(slips.correct(letters));
+  return bySqueezed.get(squeezed(letters)) ?? onlyOne(slips.meant(letters).map((meant) => byWord.get(meant)));
+}
+
+/** Several words may have been meant, as long as they ask for the same. */
+function onlyOne<T>(kinds: readonly T[]): T | undefined {
+  return new Set(kinds).size === 1 ? kinds[0] : undefined;
 }
 
 /** With each letter once where it is repeated. */

@@ -24,11 +24,16 @@ export class Slips {
 
   /** The one word that was meant; the word itself where it is known, or where none or several could be. */
   correct(word: string): string {
-    if (this.#words.has(word) || word.length < this.#shortest || word.length > longest) return word;
+    if (this.#words.has(word)) return word;
+    const [only, ...others] = this.meant(word);
+    return only !== undefined && others.length === 0 ? only : word;
+  }
+
+  /** All words that may have been meant by one that is none of them. */
+  meant(word: string): string[] {
+    if (word.length < this.#shortest || word.length > longest) return [];
     const near = new Set(restsOf(word).flatMap((rest) => this.#byRest.get(rest) ?? []));
-    const meant = [...near].filter((known) => isOneSlip(word, known));
-    const [only] = meant;
-    return meant.length === 1 && only !== undefined ? only : word;
+    return [...near].filter((known) => isOneSlip(word, known));
   }
 }
 

@@ -56,5 +56,16 @@ function wordsIn(list: unknown): string[] {
 
 /** Words as they were meant. */
 export function putRight(words: readonly string[]): string[] {
-  return words.map((word) => (known.has(word) ? word : slips.correct(word)));
+  return words.map((word) => {
+    const short = known.has(word) ? word : known.has(`${word}g`) ? `${word}g` : shortened(word);
+    return known.has(short) ? short : slips.correct(short);
+  });
+}
+
+/** "Nooo" and "pleeease" without the letters that are only there to be loud. */
+function shortened(word: string): string {
+  const once = word.replaceAll(/(\p{L})\1{2,}/gu, "$1");
+  if (once === word) return word;
+  const twice = word.replaceAll(/(\p{L})\1{2,}/gu, "$1$1");
+  return known.has(once) || !known.has(twice) ? once : twice;
 }

@@ -3,6 +3,10 @@ import type { Words } from "./words.ts";
 /** German. Umlauts stand without their dots ("hor auf"), and written out ("hoer auf"). How these lists are written is told in `words.ts` and `phrases.ts`. */
 export const de: Words = {
   sets: {
+    // Wer anrufen kann.
+    jemand: [
+      "(jemand|jemanden|jemandem|chef|chefin|vorgesetzter|vorgesetzte|vorgesetzten|vorgesetztem|mitarbeiter|mitarbeiterin|mensch|menschen|manager|managerin|leiter|leiterin|teamleiter|verantwortlichen|verantwortlicher|berater|beraterin|techniker|technikerin|monteur|monteurin|installateur|handwerker|fahrer|kollege|kollegin|kollegen|sachbearbeiter|sachbearbeiterin|geschaftsfuhrer|inhaber|person)",
+    ],
     aufhoeren: [
       "(hor|hort|horen|hoer|hoert|hoeren|hoer mal|hor mal) (sie|ihr|doch|bitte|endlich|mal|sofort)? (bitte|doch|endlich|mal|sofort|jetzt)? auf",
     ],
@@ -42,6 +46,12 @@ export const de: Words = {
       " ",
     ),
   stop: [
+    "(schalte|nehme|beauftrage|kontaktiere|informiere|einschalte) (ich)? (jetzt|sonst|dann)? (meinen|einen|den) (anwalt|rechtsanwalt|juristen)",
+    "(sonst|oder) ... (anwalt|bundesnetzagentur|anzeige|polizei|verbraucherzentrale|datenschutz)",
+    "(melde|meldet|gemeldet|beschwerde|beschwere|wende|anzeige|meldung) (ich|mich|das|euch|sie|diese|es|hiermit)? .. (bei|der|die|an|zur|beim) (der|die|den)? (bundesnetzagentur|verbraucherzentrale|datenschutz|datenschutzbehorde|polizei|behorde|wettbewerbszentrale)",
+    "(schluss|ende|genug|aus) (mit|von) (dem|den|der|diesem|diesen|euren|eurem|ihren|ihrem|dieser) (spam|sms|nachrichten|texten|mull|scheiss|belastigung|umfragen|umfrage|werbung|textnachrichten|gelaber)",
+    "(verschont|verschonen|verschone) (sie|ihr)? (mich|uns)",
+    "^ (bitte)? <loeschen> (sie|ihr)? (mich|uns) (bitte|sofort|jetzt|endlich|mal)? $",
     "<aufhoeren> (mir|mich|uns|zu|damit|mit|$|bitte|jetzt|sofort|ich|hier|es|danke|dauernd|mich zu|standig|verdammt)",
     "(aufhoren|aufhoeren) (mir|mich|bitte|mit|zu|damit|$|jetzt|sofort)",
     "<schreiben> (sie|ihr)? (mir|mich|uns|hier)? .. (nicht|nie|niemals|keine|nichts|kein|bloss nicht) (mehr|wieder|weiter|an|$|sms|nachrichten|weiteren|bitte|diese)?",
@@ -88,9 +98,14 @@ export const de: Words = {
     "(stop|stopp) (mit|den|die|diese|das|ich|bitte|endlich|sofort) (den|dem|diesen|sms|nachrichten|scheiss|mist|will|spam|mochte|$)?",
   ],
   stopAlone: [
+    "(bitte|gar|ab jetzt|kunftig)? (gar|absolut)? (nichts|nix) mehr (bitte|danke|schicken|senden|schreiben|zuschicken|davon)? (bitte|danke)?",
     "(genug|genug jetzt|schluss|schluss jetzt|schluss damit|aus|aus jetzt|ende jetzt|das reicht|es reicht|reicht|reicht jetzt|kein bedarf|nicht interessiert|kein interesse|kein interesse danke|spam|ruhe|ruhe jetzt|weg|raus|loschen|loescht mich|loscht mich|nie wieder|nie mehr|keine|nein stop|bitte nicht mehr|nicht mehr|bitte keine mehr|keine mehr|keine sms|keine nachrichten|falsche nummer|falsch verbunden|verwahlt|lasst das|lass das|lassen sie das|lasst es|lass es|aufhoren|hort auf|hor auf|horen sie auf|abmelden bitte|bitte abmelden|sms stop|abo kundigen|arschloch|arschlocher|fick dich|fickt euch|nervt|ihr nervt|sie nerven|bitte loschen|bitte beenden)",
   ],
   notStop: [
+    "(nichts|nicht|nie|keine|kein) ... mehr (abbuchen|einziehen|berechnen|liefern|bestellen|kaufen|zahlen|bezahlen|verlangern|kosten)",
+    "(nichts|nicht) mehr (abbuchen|einziehen|berechnen|liefern|bestellen|kaufen|zahlen|bezahlen|verlangern|funktioniert|geht|ging)",
+    "(bestellung|lieferung|lastschrift|zahlung|abbuchung|abbuchungen|vertrag|auftrag|abo|versand|dauerauftrag|uberweisung|verlangerung) (bitte|sofort|jetzt|umgehend)? (bitte|sofort)? (stoppen|stopp|stop|beenden|stornieren|anhalten)",
+    "<loeschen> (sie|ihr)? (mich|uns|meine|die|das)? .. (bitte|blos|bloss|ja)? nicht",
     "(nicht|gar nicht|nie|kaum) (mehr)? (auf|aufgehort|aufhoren|aufgehoert)",
     "(hort|hoert|horte|hoerte) (der|die|das|er|sie|es|gar|einfach|nicht|mein|meine|kurz) (gar)? (nicht|mitten|nie)?",
     "falsche nummer (gegeben|gewahlt|gewaehlt|bekommen|genannt|angezeigt|erhalten|eingegeben)",
@@ -127,6 +142,12 @@ export const de: Words = {
     "(ist|sind|bist) (das|sie|du|ihr|hier) (hier)? (ein|eine|echt|betrug|echte|echter)? (roboter|betrug|abzocke|bot|mensch|echte person|maschine|computer|ki)",
   ],
   callMe: [
+    "<jemand> .. (soll|sollte|muss|musste|kann|konnte|koennte|mochte|moechte|moge|darf|wird) (bitte|mal|doch|sich)? (mich|uns) ... (anrufen|zuruckrufen|zurueckrufen|kontaktieren|erreichen)",
+    "(verlange|fordere|erwarte|erbitte|wunsche|wuensche|brauche|mochte|moechte|will|bestehe auf|bitte um|warte auf|warte) (ich)? (immer noch|noch immer|noch|weiter|weiterhin|dringend|seit .. )? (auf)? (einen|den|euren|ihren|auf|um|baldigen|mal|meinen|auf den|diesen) (baldigen|schnellen)? (ruckruf|rueckruf|anruf)",
+    "(hol|holt|holen|gib|gebt|geben|verbinde|verbindet|verbinden) (sie|ihr)? (mir|mich|uns) (mal|bitte|doch|sofort|jetzt)? (mit|an)? (den|die|einen|eine|ihren|euren|ihrer|einem|dem|der|jemanden)? <jemand>",
+    "(kann|konnte|koennte|konnen|koennen|konnten|koennten|kannst|konnt|koennt|soll|sollen|wurden|wuerden) (sie|ihr|du|jemand|<jemand>|bitte) ... (mich|uns) ... (anrufen|zuruckrufen|zurueckrufen|durchrufen|telefonieren)",
+    "(kann|konnte|koennte|konnen|koennen|konnten|koennten|kannst|konnt|koennt|wurden|wuerden) (sie|ihr|du|jemand) (mich|uns) ... (anrufen|zuruckrufen|zurueckrufen|durchrufen)",
+    "^ (ruf|ruft|rufen) (sie|ihr)? (mich|uns)? (endlich|mal|doch|jetzt|schon|bitte|sofort|gleich|mal endlich|doch endlich) (endlich|mal|doch|jetzt|schon|bitte|sofort)? (an|zuruck|zurueck|durch)",
     "(ruf|ruft|rufen|rufe|ruff|klingel|klingelt) (sie|ihr)? (mich|uns) ... (an|zuruck|zurueck|durch)",
     "(ruf|ruft|rufen|rufe) (sie|ihr)? (bitte|mal|doch|einfach|gern|gerne|morgen|spater|heute|mich|uns|wieder|nochmal|nochmals|noch mal|dann) ... (an|zuruck|zurueck|durch)",
     "(bitte|um|wunsche|wuensche|erbitte|mochte|moechte|brauche|erwarte|will|warte auf|hatte gern|haette gern|gerne) (um|einen|ich|auf|gern|gerne|bitte|baldigen|schnellen|den|dringend|noch)? (einen|baldigen|schnellen|kurzen)? (ruckruf|rueckruf|anruf|zuruckgerufen|zurueckgerufen|angerufen|zuruckgerufen werden)",
@@ -143,10 +164,13 @@ export const de: Words = {
     "(brauche|will|mochte|moechte|wunsche|benotige) (ich|jetzt)? (keinen|kein|nicht|nicht mehr) (anruf|ruckruf|rueckruf|angerufen)",
   ],
   yes: [
+    "(ach|oh|ah|na|ja|ok|gut|also|dann)? (mach mal|macht mal|machen sie mal|mach ruhig|macht ruhig|machen sie ruhig|machts|mach|macht|tun sie das|bitte tun sie das|wenns geht|wenn es geht|wenn moglich|wenn es keine umstande macht|von mir aus|meinetwegen|jo mei|jojo|jaja bitte|joah|jau|jawoll|jawohl|aber gerne|aber gern|aber sicher|aber klar|na gut|na dann|nur zu|los|gebongt|abgemacht|deal|passt schon|passt fur mich|ist ok|ist okay|ist gut|ist recht|ware lieb|ware fein|waere lieb|ware mir recht|ware mir lieber|ware hilfreich|das ware lieb|das hilft|ist mir recht|mir recht|bin einverstanden|ich bitte darum|bitte darum|bitte sehr|sehr gern|liebend gern|liebend gerne|gern doch|immer gern|super idee|gut so|so machen wir das|so machen wirs|machen wir so|machen wir|freu mich|top) (bitte|danke|gerne|gern|vielen dank|ja|so|dann)?",
     "(ja|jo|jep|jap|jup|joa|jawohl|ja gerne|ja bitte|gern|gerne|ok|okay|bitte|klar|na klar|sicher|super|prima|passt|passt gut|passt mir|einverstanden|in ordnung|machen sie das|macht das|gut|sehr gut|sehr gerne|perfekt|alles klar|genau|bitte ja|unbedingt|klingt gut|gute idee|das ware super|das waere super|das ware nett|das ware toll|ware super|ware nett|ware toll|bin dafur|auf jeden fall|naturlich|selbstverstandlich|j|sobald wie moglich|so bald wie moglich|wann immer es passt|das ware gut|freut mich|toll|wunderbar|geht klar|mach das) (bitte|danke|gerne|gern|sehr gerne|vielen dank|dankeschon|super|das ware nett|das ware super|machen sie das|macht das|passt|sehr|schon|ja|ok|schnell|wenn moglich)? (bitte|danke|vielen dank|dankeschon|sehr|gerne)?",
   ],
   yesFirst: "ja gerne gern klar jo".split(" "),
   callMeIfOffered: [
+    "(auf|unter|an) (dem|der|meinem|meiner|das|mein|diese|dieser)? (handy|festnetz|nummer|mobil|buro|arbeit|telefon)? #",
+    "(bin|ware|waere) (ich)? (jetzt|wieder|da|nun|ab sofort)? (da|erreichbar|zuhause|frei|wieder)",
     "(um|ab|nach|gegen|nicht vor) (halb)? (#|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|12)",
     "(noch mal|nochmal|nochmals|wieder) (versuchen|probieren|anrufen|bitte|klingeln)",
     "(bin|ware|waere) (jetzt|wieder|da|erreichbar|frei|zuhause|zu hause|dann) (da|erreichbar|zuhause|frei|wieder)?",
@@ -180,6 +204,7 @@ export const de: Words = {
     "(danke|vielen|dank|herzlichen|besten|schon|schoen|sehr|dankeschon|dankeschoen|ok|okay|alles klar|super|prima|gut|perfekt|verstanden|bitte|gerne|gern|gern geschehen|bis dann|bis bald|tschuss|schonen tag|schonen abend|noch|in ordnung|passt|ja|toll|ebenso|gleichfalls|ihnen auch|euch auch|lg|mfg|viele grusse|klar|und|fur alles|ich warte|einen|wunderbar|klasse|danke dir)",
   ],
   nothingToAdd: [
+    "(nichts|nix) mehr (bitte|danke)?",
     "(nein|nichts|nein danke|nichts weiter|nix|keine|das wars|das war s|das war alles|sonst nichts|alles gut|alles bestens|alles super|kein kommentar|keine anmerkungen|nichts hinzuzufugen|passt alles|danke|nein alles gut|nichts mehr|nein nichts|im moment nicht|weiter nichts|vielen dank|alles okay)",
   ],
   small: ["(hallo|hi|moin|servus|guten tag|guten morgen|guten abend|was|test|gruss gott|hae|tach|hey)"],
@@ -190,6 +215,10 @@ export const de: Words = {
     "(funktioniert|geht|lauft) (immer noch|noch|leider|gar|wieder)? nicht",
     "(warte) (immer noch|noch|seit|noch immer|schon)",
   ],
+  manager:
+    "vorgesetzter vorgesetzte vorgesetzten vorgesetztem chef chefin chefs geschaftsfuhrer geschaftsleitung geschaeftsfuehrer filialleiter abteilungsleiter manager".split(
+      " ",
+    ),
   automatic: [
     "(automatische|automatisch|automatisierte|automatisierter) (antwort|nachricht|erstellte|generierte|abwesenheit|antwortnachricht|text)",
     "(abwesenheitsnotiz|abwesenheitsnachricht|abwesenheitsmeldung)",

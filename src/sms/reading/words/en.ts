@@ -3,6 +3,48 @@ import type { Words } from "./words.ts";
 /** English. How these lists are written is told in `words.ts` and `phrases.ts`. */
 export const en: Words = {
   sets: {
+    // Whoever can be asked to ring.
+    somebody:
+      "someone somebody anyone anybody sum1 some1 any1 whoever one person human being manager mgr manger supervisor superviser boss bosses gaffer foreman lead leader head director owner chief superior management leadership senior executive exec officer technician tech techie engineer installer fitter plumber electrician repairman repairer mechanic driver courier builder specialist expert adviser advisor consultant accountant nurse doctor clerk agent rep representative operator colleague coworker people guy lady lad man woman bloke fella staff team department dept office billing accounts accounting sales support service finance claims shipping dispatch warehouse reception receptionist"
+        .split(" ")
+        .concat("customer service", "customer care", "tech support", "human being"),
+    // What may stand before and after them.
+    whose: "a an the your ur my our his her their some somebody someone that this another".split(" "),
+    which:
+      "real live actual senior human different proper tech technical billing sales support regional local area branch general floor shift duty store customer service account head higher line".split(
+        " ",
+      ),
+    ofThem:
+      "guy guys lady person people manager supervisor team dept department desk office else senior higher there up over in of from at with the charge accounts billing sales management support your department service runs responsible".split(
+        " ",
+      ),
+    ring: "call ring phone telephone dial cal calll fone"
+      .split(" ")
+      .concat("get back to", "get on the phone to", "get on the phone with"),
+    aCall: "call ring bell buzz shout tinkle callback phonecall"
+      .split(" ")
+      .concat("phone call", "call back", "ring back", "bell back", "quick call", "quick ring", "quick bell"),
+    must: "can could should must would will may might gotta please pls plz to ought need needs has have got better kindly just actually really then also quickly possibly mind"
+      .split(" ")
+      .concat("need to", "needs to", "ought to", "has to", "have to", "had better", "got to", "be able to"),
+    nice: "ace amazing awesome brilliant class good great grand handy helpful lovely magic nice perfect super sweet wonderful ideal appreciated best better easier preferable fab fabulous cool lush mint excellent fantastic fine ok okay brill terrific superb splendid marvelous marvellous useful kind".split(
+      " ",
+    ),
+    // Who looks after those who are not left alone.
+    law: "lawyer lawyers attorney attorneys solicitor solicitors barrister police court courts fcc ftc cfpb bbb ofcom ico ombudsman regulator regulators crtc acma gdpr tcpa"
+      .split(" ")
+      .concat(
+        "legal team",
+        "small claims",
+        "small claims court",
+        "attorney general",
+        "attorney generals office",
+        "trading standards",
+        "consumer protection",
+        "better business bureau",
+        "information commissioner",
+        "data protection",
+      ),
     cease: "stop quit cease halt discontinue end stopping quitting stahp stopp stpo sotp stp stob dtop"
       .split(" ")
       .concat(
@@ -100,6 +142,24 @@ export const en: Words = {
     ),
 
   stop: [
+    "(text|message|txt|msg|contact|write|bother|sms|email) (to)? (me|us) (again|once more|one more time|any more|any further|anymore) ... (hear|sue|court|<law>|report|legal)",
+    "(hear|hearing|letter|call) from (my|our|the|a) <law>",
+    "(my|our) <law> (will|shall|is going to|ll) ... (if|unless|should) (this|you|it|these|the)",
+    "(court|sue|lawsuit|<law>|legal action|report you|reporting you) (if|unless|for) (you|u|this|every|each|these|sending|texting|it)",
+    "(go|goes|going|went|straight|off|complain|complaining|complained|complaint|report|reporting|report this|reported|forwarded|forwarding|sent|writing|speak|take this|taking this|taking it) .. (to|with) (the|my|our)? <law>",
+    "(complaint|complaints|complain) (has been|was|is being|is|will be)? (filed|made|lodged|submitted|registered|raised|sent|going|under way) (with|to|at)",
+    "(file|filing|filed|lodge|lodged|lodging|make|making|made|submit|submitted|raise|raised) (a|an|my|another|formal)? (formal)? complaint (with|to|at|about) (the)? <law>",
+    "<law> (will|shall|are going to|is going to|ll|gonna) (hear|know|be told|be informed|be notified|be contacted|be interested|be involved|get)",
+    "(tcpa|gdpr|pecr|can spam|privacy|dnc) (violation|violations|breach|lawsuit|complaint|claim|act)",
+    "(violation|violating|breach|breaking|violates|violate|under) (of)? (the|your)? (tcpa|gdpr|pecr|telephone consumer|law)",
+    "(take|taking|see|seeing|drag|dragging) (you|u|yall|ya|this) (to|in) (court|small claims)",
+    "(on|in) the (national)? (do not call|do not contact|do not text|dnc) (list|registry|register)",
+    "(this is|its|it is|texting me is|totally|thats) (illegal|unlawful|against the law|a violation)",
+    "(last|final) (text|message|one|survey|sms) (please|pls|plz|ok|okay|thanks|thank you|ever) $",
+    "no (texts|texting|text messages|messages|sms|surveys|messaging) (are)? (allowed|permitted|accepted|welcome|wanted|needed|here|required|necessary)",
+    "(no|without) (further|more|additional) (<texts>|contact|texting) (required|needed|necessary|please|wanted|thanks)",
+    "enough (with|of) (the|your|these|all the|this) (<texts>|texting|messaging)",
+    "(sling your hook|jog on mate|do one mate|naff off)",
     // To cease texting.
     "<cease> (all|these|this|the|those|your|any|with|it|me|sending|that|my|ur|fucking|damn|stupid|bloody|goddamn|getting|further|future|the|of)? (all|these|this|the|those|your|any|fucking|damn|stupid|bloody|of|getting|further)? <texting>",
     "<cease> (fucking|damn|bloody)? (sending|send|sendin) (me|us)? .. (<texts>|these|this|stuff|those|them|anything|things)",
@@ -201,12 +261,15 @@ export const en: Words = {
     "(passed away|deceased) $",
   ],
   stopAlone: [
+    "(jog on|do one|on your bike|sling your hook|hop it|clear off|push off|no more no more)",
     "(block me|please no more|pls no more|no more ok|no solicitation|do not text|never again|not again)",
     "(stop|stopall) (stop)? (stop)? (stop)? (stop)?",
     "(no more|no more please|no more thanks|no mas|enough|enough already|enough is enough|thats enough|enough now|enough please|im out|count me out|i quit|i give up on you people|knock it off|cut it out|give it a rest|give it up|get off|get off my phone|back off|lay off|let me out|dnc|do not contact|spam|scam spam|blocked|block|do not disturb|go to hell|fuck you|fuck u|f you|fu|f u|screw you|up yours|stfu|gtfo|fo|beat it|scram|shoo|drop dead|not interested|uninterested|no longer interested|not intrested|no interest|take me off|delete|delete me|remove|forget me|unsubscribe|unfollow|mute|terminate|discontinue|deactivate|disable|abort|desist|make it stop|make this stop|please make it stop|no thank you stop|pare|parar|arret|wrong number|wrong person|wrong num|wrong guy|wrong #|nope stop|no texts|no texting|no sms|no text|stop reply|reply stop|text stop|stop ends texts|reply stop to end|stop to end|stop to opt out|end of conversation|conversation over|end conversation|end this|end this conversation|end this conversation please|end chat|end it|please end|end texts|end all|end now|please quit|quit it|quit now|quit please|i quit this|cancel please|please cancel|cancel all|cancel this|cancel everything|please exit|exit please|cancel subscription|cancel my subscription to this|remove please|revoke consent|not you again|ugh stop|get a life|harassment|stop harassment|this is harassment|stop period|reply end)",
     "(please)? (no|not) (more)? (contact|texting|texts|messages|surveys) (please|thanks|thank you|ever|again|anymore)?",
   ],
   notStop: [
+    "not (this|that|my) (number|phone|cell) (use|try|call|ring|dial|but|its|instead)",
+    "(told|advised|asked|supposed|should i|do i|can i) (me|us)? (to)? (report|file|complain)",
     "(dont|do not|never|cant|cannot|couldnt|could not|wont|wouldnt|would not|didnt|did not|doesnt|does not|not|please dont|no need to|if i reply|if i text|if i say|if i send|to reply|says|say) (want to|ever|please|just|wanna|need to|mean to say|mean to)? (stop|quit|end|opt out|unsubscribe|cancel|remove me|remove|leave|reply stop|text stop) (the texts|texting|me|messaging|sending|texts|these|by|being|with)?",
     "(you|they|he|she|it|u|nobody|who|someone|dont you|we) (would|could|can|did|does|do) (not) (stop|quit)",
     "stop (by|over|in|at|off|for|sign|signs|light|payment|the payment|shop|loss|watch|order|on|motion|working|making|talking|playing)",
@@ -251,7 +314,8 @@ export const en: Words = {
 
   start: [
     "(start|resume|restart|continue|begin) (texting|messaging|sending|the texts|texts|messages|my texts|getting texts|receiving texts) (me|us|again|please|$|texts|messages)?",
-    "(put|add|sign) (me|us|my number) (back|up) (on|in|again|please|to)?",
+    "(put|add|sign) (me|us|my number) (back|up) (on|in|again|please|to)",
+    "^ (please|pls)? (put|add|sign) (me|us|my number) (back|up) $",
     "(undo|reverse|cancel|take back|ignore) (the|my|that|last)? (stop|opt out|unsubscribe)",
     "(didnt|did not|dont|never) (mean|intend) to (say|send|text|type|write|reply)? (stop|unsubscribe|opt out|end)",
     "(stop|unsubscribe|opted out|opt out|unsubscribed) (by accident|accidentally|by mistake|mistakenly|was a mistake|was an accident)",
@@ -280,6 +344,26 @@ export const en: Words = {
   ],
 
   callMe: [
+    "<somebody> <ofThem>? <ofThem>? <must>? <must>? <ring> (me|us|my|back)",
+    "<somebody> <ofThem>? <ofThem>? <must> <must>? <ring> ($|today|tomorrow|asap|now|back|please|pls)",
+    "<somebody> <ofThem>? <ofThem>? <must>? (mind)? (calling|ringing|phoning|telephoning) (me|us|my|back)",
+    "<somebody> <ofThem>? <must>? <must>? (give|gives|giving) (me|us|my) .. (a)? <aCall>",
+    "(have|let|get|tell|ask|make) <whose>? <which>? <which>? <somebody> <ofThem>? <ofThem>? (to)? (please)? (<ring>|contact) (me|us|my|back|$|asap|today|tomorrow|now|please|pls)",
+    "(have|let|get|tell|ask|make|please|pls|can|could) .. (return|returns) my (call|calls)",
+    "^ (please|pls)? return my (call|calls)",
+    "(until|till|unless|once|after|if|when) <whose>? <which>? <somebody> <ofThem>? (calls|rings|phones|telephones) (me|us|back)",
+    "(speak|talk|chat|word|words|conversation|discuss this) (to|with|2) (<whose>|whoever|whomever)? <which>? <which>? (<somebody>|<ofThem>)",
+    "(^|please|pls|plz|just|can you|could you|can u|you need to) (please|pls|just)? (put|connect|pass|transfer|patch) (me|us) (through|thru|over|on)? (to|with) (<whose>|whoever)? <which>? <which>? (<somebody>|<ofThem>)",
+    "(is|isnt) there (a|an|any|some) <which>? <somebody> .. (i|we) (can|could|may) (talk|speak|chat) (to|with)",
+    "(appreciate|expect|want|need|like|love|await|awaiting|requesting|deserve|welcome|grateful for) (a|an|the|that|another|my)? (quick|return|phone|follow up|followup)? <aCall> (from|today|tomorrow|about|regarding|re|this|now|asap|back|please|pls|when|$)",
+    "(id|we d|would|much|can you|could you|ill) (rather|prefer) (you|u|someone|somebody|it if you|a|if you) (to)? (have you)? (<ring>|call|rang|called|phoned) (me|us)?",
+    "(rather|prefer to) have (you|u|someone) <ring>",
+    "(hurry|hurry up|get a move on|come on|just|well) (and|n|then)? (call|ring|phone) (me|us|already|now|$)",
+    "(happy|glad|ok|okay|fine|good|willing|want|wish|like|need|hoping|expecting|prefer|ready) to be (called|rung|phoned|telephoned|rang) (back)?",
+    "(waiting|wait|waited) (on|for) (that|my|your|ur|the|this|a|our) (promised)? <aCall> (you|u|from|still|now|back|$)",
+    "^ .. (ring|phone|call) (asap|urgently|urgent|immediately) (#|$)",
+    "(dont|do not|remember|please|pls) (forget)? to (ring|call|phone) (me|us|$|please|pls)",
+    "(ring|phone|call) (my|our) (wife|husband|partner|mum|mom|mother|dad|father|son|daughter|sister|brother|landline|mobile|cell|work|office|home|other|neighbour|neighbor|carer|assistant|colleague)",
     "(^|please|pls|plz|kindly|just|yes|yeah|yep|ok|okay|sure|and|but|so|then|now|you|u|someone|somebody|anyone|anybody|manager|supervisor|boss|person|human|him|her|them|rep|agent|cant you|to|yall|can|could|would|will|guys|sorry|no|not|thanks|hi|hello|hey|here|tomorrow|today|later|dead|broken|ever|asap|company|dont text me|text me|text|texting|me|do|five|one|two|three|four|#) (please|just|pls|actually|maybe|also|quickly|simply|rather)? (call|ring|phone|dial|callback|telephone|buzz|cal|calll|phne) (me|us|my|this number|back|mine)",
     "(please|pls|plz|kindly) (call|ring|phone|telephone)",
     "(call|ring|phone|telephone|buzz) (please|pls|plz|asap|now|today|back|me|us|when|whenever|later|after|anytime|any time|tomorrow|tonight|in|at|then) (back|please|asap|now|today|when|on|at|later|again|then|tomorrow|tonight|in|after|$)",
@@ -305,11 +389,19 @@ export const en: Words = {
     "(call|ring|phone) (her|him) (at|on|back) #",
   ],
   notCallMe: [
+    "(thanks|thank you|thx|ty|cheers|ta|thank u|grateful) (so much|a lot)? (for)? (the|your|ur|that|a) (quick|nice)? <aCall>",
+    "(number|order|card|account|phone|policy|postcode|zip) (ends|ending|begins|starts|is) (in|with|on)? #",
+    "<somebody> <ofThem>? (who|that|never|didnt|wouldnt|wont|refused|said|says|promised|was|were|supposed|did|does|doesnt|had|hasnt|havent|couldnt|cant) ... (<ring>|calling|ringing|call|give) (me|us|back|my|$)",
+    "(no one|nobody|noone|not one|none|neither|why didnt|why doesnt|why wont|why cant) .. <somebody>? <ofThem>? ... (<ring>|calling|ringing|speak|talk) (me|us|back|my|to|with)",
+    "(he|she|they|dana|who|agent|rep|lady|guy|man|woman) (kindly|then|quickly|finally|even|just)? (had|made|got|let|made sure) ... (<ring>|speak|talk) (me|us|my|back|to|with)",
+    "(asked|told|begged|requested|demanded|waited|wanted|tried|needed|had) (to|for|if|them|him|her|you|that)? ... (<ring>|speak|talk|word|<aCall>) (me|us|back|to|with|from)",
+    "(call|ring|phone|calling|rang|called) (me|us) (a|an) (taxi|cab|uber|ambulance|liar|fool)",
+    "(my|a|our|his|her) (son|daughter|mother|mom|mum|dad|father|wife|husband|friend|sister|brother|doctor|nurse|boss) (will|would|can|could|needs|has|had|said|says)? (to)? (<ring>|call) ",
     "how (do|can|to|would) (i|we)? (get|request|have|ask for) (a|the) (call|callback)",
     "^ (will|gonna|going to) (call|ring|phone)",
     "(where|wheres|when|whens|what about|whats with) (is|s|happened to)? (my|the|that|this|our) (call|callback)",
     "(dont|do not|never|not|no need to|without|stop|quit|no|didnt|did not|dont bother to|needn t|neednt|not to|rather you didnt|dont have to|do not have to|dont need to|wouldnt|wont|wouldn t|wont you|wouldnt you|cant|couldnt|dont want you to|doesnt|havent|nobody|no one|noone|isnt|dont need you to|dont ever) (anyone|you|u|me|to|ever|please|just|bother|need|have|want|even|be|actually|anybody)? (to)? (call|ring|phone|callback|dial|called|calling|telephone) (me|us|back|anymore|again|here|$)",
-    "(i|ill|we|well|i will|let me|i can|i could|id|i would|to|ill just|i have to|i had to|have to|had to|told me to|me to|told to|you to|gonna|going to|ill try to|should i|do i|can i|could i|must i|may i|i would|i did|i|we|asked me to|told us to|every time i|when i|if i) (just|try to|try and|always|will|can|have to|had to|then|better|also)? (call|ring|phone|telephone|called|give you a call|call you) (back|you|u|again|in|later|your|when|tomorrow|at|and|them|$)",
+    "(i|ill|we|well|i will|let me|i can|i could|id|i would|ill just|i have to|i had to|have to|had to|told me to|me to|told to|you to|gonna|going to|ill try to|should i|do i|can i|could i|must i|may i|i would|i did|i|we|asked me to|told us to|every time i|when i|if i) (just|try to|try and|always|will|can|have to|had to|then|better|also)? (call|ring|phone|telephone|called|give you a call|call you) (back|you|u|again|in|later|your|when|tomorrow|at|and|them|$)",
     "(you|they|u|he|she|nobody|no one|noone|someone|somebody|it|who|agent|yall) (never|didnt|did not|said|promised|told|were|was|are|still|always|would|have|had|has|havent|hasnt|keep|just|dont|doesnt|do|not|did|do not|ever|ll|will|wont) (to|not|going to|supposed to|you would|youd|theyd|hed|shed|me|they would|he would|she would|someone would|you will|that you would|ever|even|going|actually|have)? .. (call|called|calling|ring|rang|phone|phoned|call back|return) (me|us|back|my)",
     "(call|called|calling|calls) me (a|an|ishmael|crazy|old|names|by|stupid|liar|maam|sir|honey|darling|dear|picky|impressed|sweetie|surprised|skeptical|lazy|cynical)",
     "(why|did|do|when|how|what time|how soon|when are|when do|when can|who|are|where|how long before|how long until|how long till|what number) (will|did|do|are|would|is|does|have|can|going to|should|could|be)? (you|u|someone|somebody|i|they|anyone|anybody|ever|he|she|we) (guys|people|going to|gonna|just|try to|actually|ever|be|get|really|still|even|expect)? (call|called|calling|ring|rang|phone|try|tried|calls) (me|us|back|people|a)?",
@@ -318,14 +410,31 @@ export const en: Words = {
     "(dont|do not|didnt|did not|no longer|not|never) (want|need|like|require|expect|ask for|request|wish) (to|a|the|any|you|for|my|that|your|another|anyone|someone)? (be|get|to|a|have|receive)? (call|callback|called|call back|ring|phone|talk|speak|phone call)",
     "(had|have|having|got|wanted|able|managed|finally|tried|trying|could|only|able to|got to|let me|getting|made me|hours|minutes|unable|impossible|cant|couldnt|could not|never|nice|easy|great|pleasure|good|hard|refused|wouldnt let me|not) (to|wait to|hours to|an hour to|forever to|ages to)? (speak|talk|chat) (to|with)",
     "(cancel|undo|stop|end|ignore|forget) (my|the|that|this|your)? (call|callback|call back|ring|request)",
-    "(after|since|before|during|about|for) (my|the|a|your|this|that) (call|callback)",
+    "(after|since|before|during|about) (my|the|a|your|this|that) (call|callback)",
+    "for my (call|callback)",
     "the (call me back|callback|call back) (option|feature|thing|service|button)",
   ],
   yes: [
+    "(oh|ah|aw|well|hmm|um|erm|so|aye|hey|lol|haha|god|gosh|hell|heck|ok|okay|k|yes|yeah|yep|ya|cool|sure|please|great)? (yes|yh|yuh|yus|yas|yaas|yee|yessir|yas|yess|yep|yup|aye aye|aye|go on|go on then|go for it|go ahead|crack on|fire away|might as well|may as well|if you dont mind|if u dont mind|if you wouldnt mind|if its no trouble|if its not too much trouble|if thats ok|if thats okay|if thats alright|do that|do it|do so|do please|for sure|you betcha|you bet|u bet|betcha|okey dokey|okie dokie|okie dokey|okey doke|righto|right o|right you are|sounds like a plan|suits me|suits me fine|suits|works|works 4 me|works for us|works for me|fine by me|fine with me|good by me|good with me|ok with me|ok by me|cool with me|happy with that|happy to|happy to do that|id be grateful|grateful|much better|thats better|good plan|good idea|great idea|good call|great plan|totally|indeed|obviously|naturally|of course|very well|all right then|id prefer that|i prefer that|i d prefer it|much prefer that|id rather that|lets|lets go|lets do|bring it on|please and thank you|yes we can|would do|you may|you can|u can|i accept|accept|accepted|i agree|confirm|confirmed|i confirm|count me in|put me in|put me down|i take it|ill take it|ill take that|take it|i choose that|option call|why wouldnt i|cant hurt|couldnt hurt|wouldnt mind|i wouldnt mind|not a bad idea|ta|please love|yes love|that one) (then|thanks|thank you|thx|ty|cheers|ta|boss|mate|m8|pal|chief|guv|love|hun|dear|bud|dude|tbh|actually|i guess|i suppose|i think|please|pls|plz|lol|if possible|asap|so much|a lot|yes)?",
+    "(oh|yes|yeah|ya|ok|sure|well|actually|thanks)? (that|it|this|which|thatd|itd)? (d|would|wud|ll|will|might|is|s|sounds|seems|works) (be)? (really|very|so|much|super|even|absolutely|way|just|most|pretty)? <nice> (then|thanks|thank you|thx|cheers|ta|tbh|please|pls|actually|for me|mate|boss|yes|if possible|love)?",
+    "(that|it|this|thatd|itd) (be)? (really|very|so|much|super)? <nice>",
     "(yes|yess|yees|yea|yeah|yeh|ya|yah|yup|yep|yes sir|yes maam|y|ye|aye|sure|sure thing|ok|okay|okey|k|kk|okie|oki|alright|all right|fine|absolutely|definitely|of course|certainly|agreed|deal|perfect|great|good|cool|sweet|awesome|excellent|wonderful|lovely|brilliant|yes do|yes please do|please do|please|pls|plz|do it|go ahead|go for it|sounds good|sounds great|that works|works for me|that would be great|that would be good|that would be nice|that would be lovely|that would be fine|that would be perfect|thatd be great|thatd be good|thatd be nice|thatd be perfect|that works for me|id like that|i would like that|id love that|id appreciate that|i would appreciate that|i do|i want|i would|i want that|count me in|im in|by all means|why not|affirmative|roger|10 4|thumbs up|correct|lets do it|lets do that|if you could|if you can|if possible|if you would|would love that|would be great|would appreciate it|much appreciated|appreciate it|whenever|whenever you can|anytime|any time|as soon as possible|asap|when you can|sign me up|put me down|me please|me too|yass|uh huh|mhm|rather|too right|why yes|yes i do|yes i would|yes i want that|yes to call|call yes|reply call|text call|im ready|ready) (yes|yeah|please|pls|plz|thanks|thx|thank|thank you|ty|do|sir|maam|that works|go ahead|sounds good|that would be great|that works for me|if you can|if possible|cheers|ta|then|you|so much|very much|asap|now|for me|i would|i do|call|a lot|when you can|whenever|lol|mate|love|babe|man|bro|buddy|that)? (please|pls|plz|thanks|thx|thank you|do|ty|so much|very much|then|you|sir|maam|asap|cheers|that works|for me|now)? (please|thanks|thank you|so much|very much)?",
   ],
-  yesFirst: "yes yeah yep yea yup sure please".split(" "),
+  yesFirst: "yes yeah yep yea yup sure please"
+    .split(" ")
+    .concat("oh yes", "oh yeah", "ooh yes", "aye", "yes please", "hell yes", "god yes"),
   callMeIfOffered: [
+    "(dont|do not|never) forget",
+    "(use|try|on|its|dial|ring|call|to|new|at) (my|this|the|a|another|other|his|her|different) .. (number|phone|line|landline|mobile|cell|office|work|home|ext|extension) ... #",
+    "(use|try|dial|on|at) #",
+    "<ring> # ",
+    "(push|move|change|switch|shift|delay|bring|put|do|make) (it|that|the call|me|mine) (back|off|forward|up)? (to|till|til|until|for|at|after)? #",
+    "(go|have|give|take|try) (it|me)? (another|one more|a second) (go|try|shot|time|ring|chance|attempt|call)",
+    "(^|please|pls|can you|could you|now) (go|do it) (again|once more)",
+    "^ (im|i am|now|ok|yes|sorry)? (free|available|here|ready|back|home) (now|again|$)",
+    "(^|you|u|yes|ok|okay|sure|then|so) (you|u)? (can|may|could|should) (call|ring|phone|go ahead)",
+    "(keep|got|have|carry|bring) (my|the) (phone|mobile|cell) (on|with|near|by|close|handy|ready|charged)",
+    "(morning|afternoon|evening|lunchtime|noon|tomorrow|tmrw|tonight|later|weekend|monday|tuesday|wednesday|thursday|friday) (is|would be|works|suits|might be|will be)? (better|best|good|fine|great|ok|okay|perfect|easier|preferable|works|for me)",
     "(try|trying) (me|us|again) (again|back|after|at|in|later|tomorrow|now|on|once|one more|$|please|when)?",
     "(im|i am|we are|were) (here|back|free|available|ready|home|around|home now|off work) (now|again|after|from|at|until|till|today|tomorrow|$|all|any)",
     "(^|that|it|this) (would be|will be|is|be) (great|good|nice|lovely|perfect|fine|fantastic|wonderful|helpful|amazing|super)",
@@ -407,6 +516,7 @@ export const en: Words = {
     "(for what exactly|for what)",
     "(charged|billed) (me)? (twice|again|double|for|the wrong|too much)",
   ],
+  manager: "manager managers mgr manger supervisor supervisors superviser management".split(" "),
   automatic: [
     "(auto|automatic|automated) (reply|response|replies|responder|respond|answer|message reply)",
     "(autoreply|autoresponse|autoresponder|autoresponse)",
@@ -497,6 +607,7 @@ export const en: Words = {
         " ",
       ),
     takenBack: [
+      "(its|it has|thats|theres) been (a|about|around|over|nearly|almost|like)? #",
       "(not|isnt|wasnt|never|neither|nor|nowhere near|hardly|barely|instead of|rather than|less than|more than|lower than|higher than|better than|worse than|under|over|above|below|almost|nearly|up to|at least|minus|plus|far from|short of|close to|not even|anything but|no way|cant be|couldnt be|lucky to get|not worth|next to|beyond) (a|an|the|quite|really|exactly|even|full|worth|giving|you|be|deserving|deserve|deserved|worthy of|near)? (a|an|the|full|near)? #",
       "(cant|cannot|can not|couldnt|could not|wont|will not|wouldnt|would not|dont|do not|didnt|did not|doesnt|does not|isnt going to|not going to|not gonna|unable to|refuse to|wish i could|if i could|wanted to|want to|was going to|would love to|would have|wouldve|wish it was|wish it were|would like to|used to|hoped to|could|could have|hard to|tempted to|id love to|id like to|normally|usually|were going to|was gonna|almost) (honestly|really|possibly|justify|in good conscience|ever|even|call|rate|have|be|been|usually|normally|have been)? (give|gave|rate|say|call|deserve|be|been|it|have given|given|merit|earn|warrant|do|put|leave|honestly give|get|given you) (you|it|this|that|them|him|her|her service|the call|ya|u|your company|the service)? (a|an|the|that a|worth a|more than a|higher than a|any more than|anything above|anything over|better than|above)? #",
       "(would|could|might|wouldve|couldve|itd|it d|that d|id) (ve|have|easily|probably|normally|not|never)? (be|been|been given|have been|given|get|got) (a|an|the|you a|it a|you|it)? #",

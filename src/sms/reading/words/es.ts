@@ -3,6 +3,10 @@ import type { Words } from "./words.ts";
 /** Spanish. How these lists are written is told in `words.ts` and `phrases.ts`. */
 export const es: Words = {
   sets: {
+    // Quien puede llamar.
+    alguien: [
+      "(alguien|supervisor|supervisora|gerente|gerenta|encargado|encargada|responsable|jefe|jefa|tecnico|tecnica|ingeniero|director|directora|dueno|duena|asesor|asesora|ejecutivo|representante|agente|instalador|plomero|fontanero|electricista|humano|persona)",
+    ],
     cesar: [
       "(deja|deje|dejen|dejad|dejar|deje ya|dejen ya|deja ya|para|pare|paren|parad|parar|basta|termina|termine|terminen|cesa|cese|cesen|detente|deten|detenga|detengan|stop|suspendan|cancelen|cancele|cancela|cancelar|suspenda|detener) (ya|por favor|porfavor|porfa|inmediatamente)? (de|con|todos|todo)?",
     ],
@@ -40,6 +44,8 @@ export const es: Words = {
       " ",
     ),
   stop: [
+    "(mi|nuestro|nuestra) (abogado|abogada) (los|les|lo|se|las|te|os) (va|contactara|llamara|escribira|demandara|pondra)",
+    "(denuncia|denunciar|denuncio|reportar|reporto|queja|demanda|demandar|acudir|acudire|avisar|avisare) .. (a|ante|con|en) (la|el|mi)? (profeco|policia|abogado|agencia|aepd|consumo|facua|condusef|autoridades|juzgado)",
     "<cesar> <escribir>",
     "<cesar> (los|las|estos|estas|sus|tus|tantos|enviar|mandar|esos|mis|recibir)? (los|las|sus|tantos|mas)? (mensajes|mensaje|sms|textos|mensajitos|encuestas|spam|notificaciones|avisos|publicidad)",
     "<negar> (me|nos|le|les)? (vuelvan a|vuelva a|vuelvas a)? <escriban> (mas|nada|ya|nunca|otra|sms|mensajes|a|$|por|por favor|textos|al|aqui|estas|estos|esas|esto|encuestas|gracias|de nuevo|porfa|jamas|tanto|tantos|publicidad|spam|si|con|encuesta|sus|ni|nunca mas)",
@@ -116,6 +122,11 @@ export const es: Words = {
     "(es|eres|esto es|son) (un|una|esto)? (robot|estafa|bot|persona real|fraude|maquina|spam)",
   ],
   callMe: [
+    "(que|ojala|favor) (me|nos) (llame|llamen|marque|marquen|hable|hablen|telefonee|contacte por telefono|devuelva la llamada|devuelvan la llamada|regrese la llamada)",
+    "(digan|digale|diganle|decirle|dile|decir|pidan|pidanle|pedirle) .. (al|a la|a su|a tu|a un|a una|a) .. <alguien> que (me|nos) (llame|marque|hable|telefonee|contacte)",
+    "<alguien> (que|me|puede|podria|debe|tiene que|deberia) (me|nos)? (llame|llamarme|marque|marcarme|hable|telefonee|llamar)",
+    "(agradeceria|agradezco|espero|esperando|sigo esperando|aguardo|solicito|exijo|pido|quiero) (una|la|su|esa|mi|vuestra|tu) llamada",
+    "(paseme|pasenme|pasame|comuniqueme|comuniquenme|ponganme|pongame|comunicame) (con|a) (el|la|su|un|una|algun)? <alguien>",
     "(llamen|llame|llama|llamad|marquen|marque|marca|telefoneen|telefonee|llamenos|llamennos) (me|por favor|porfavor|porfa|cuando|manana|ahora|ya|a|al|de nuevo|otra vez|despues|mas tarde|en|hoy|lo|$)",
     "(llamenme|llameme|llamame|llamadme|marquenme|marqueme|marcame|telefoneenme|devuelvanme la llamada|devuelvame la llamada|devuelveme la llamada|regresenme la llamada|regreseme la llamada|llamenos|llamennos|hablenme|hableme|hablame)",
     "(pueden|puede|puedes|podrian|podria|podrias|podeis|alguien|me|que me|favor de|necesito que|quiero que|quisiera que|que alguien|supervisor|gerente|encargado|persona|jefe) (puede|pueden|podria|me|por favor|favor de)? (llamarme|llamar|llamen|llame|marcarme|marcar|devolverme la llamada|devolver la llamada|regresar la llamada|regresarme la llamada|contactarme por telefono|llamarnos|hablarme|marquen|marque|llaman)",
@@ -126,17 +137,21 @@ export const es: Words = {
   ],
   notCallMe: [
     "(no|nunca|nadie|sin|dejen de|deje de|deja de|ni|ya no|jamas) (hace falta que|es necesario que|quiero que|necesito que|necesita|me|nos|se|vuelvan a|vuelva a|hay que|hace falta)? (me|nos)? (llamen|llame|llamo|llamaron|llaman|llamar|llamarme|llames|marquen|llamado|llama|devolvieron|llamada)",
-    "(yo|los|les|te|le|cuando|cada vez que|que|porque|si|tuve que|para|al|voy a|segunda vez que|vez que|quien|antes de|despues de|despues de que|me dijeron que|ya) (los|les|le|te|me|yo)? (llamo|llame|llamare|llamar|llamado|llamarles|llamaba|llamaron|llama)",
+    "(yo|los|les|te|le|cuando|cada vez que|que|porque|si|tuve que|para|al|voy a|segunda vez que|vez que|quien|antes de|despues de|despues de que|me dijeron que|ya) (los|les|le|te|yo)? (llamo|llame|llamare|llamar|llamado|llamarles|llamaba|llamaron|llama)",
     "(cuando|a que hora|por que|ustedes|quien|donde|desde que numero|de que numero|si) (me|nos)? (van a|va a|vais a)? (llaman|llamaran|llamar|llamarme|llama|llamaron|llamo|llamara)",
     "(no) (quiero|necesito|deseo) (una|la|mas|que me)? (llamada|llamadas|llamen|hablar)",
     "(cancelar|cancelen|cancele|cancela) (la|mi|esa)? (llamada)",
     "(como fue|fue|despues de|durante|en) (la|su|mi|una) llamada",
   ],
   yes: [
+    "(pues|ah|uy|bueno|ay|ok|si|claro|hombre|mmm)? (ya|sale y vale|sale pues|orale pues|orale si|va que va|hecho|hagale|hagalo|haganlo|cuando gusten|cuando guste|si no es molestia|si se puede|si pueden|por fa|por fis|me sirve|me conviene|me viene bien|me va bien|perfecto|correcto|exacto|afirmativo|obvio|simon|cuando puedan|arre|fijo|eso|eso si|si senor|si senora|muy bien|buena idea|mejor asi|que si|les agradezco|se los agradezco|se lo agradeceria) (por favor|porfa|gracias|pues|si|claro|amigo|jefe|mil gracias)?",
     "(si|sip|sii|siii|simon|dale|vale|ok|okay|okey|oki|claro|claro que si|por supuesto|de acuerdo|esta bien|bueno|perfecto|por favor|porfa|porfavor|genial|excelente|adelante|me parece bien|seguro|desde luego|como no|quiero|si quiero|andale|orale|venga|va|sale|listo|me gustaria|estaria bien|seria genial|cuando puedan|cuando pueda|cuando quieran|s|me parece|perfecto gracias|con gusto|encantado|encantada) (por favor|porfa|porfavor|gracias|muchas gracias|si|claro|llamen|quiero|muy amable|me parece bien|esta bien|adelante)? (gracias|por favor|muchas gracias)?",
   ],
   yesFirst: "si vale dale claro".split(" "),
   callMeIfOffered: [
+    "(al|en el|a mi|a este|este|otro|mi otro) (numero|celular|fijo|movil|trabajo|telefono)? #",
+    "(vuelvan|vuelva|vuelve|pueden|intenten|intente) (a|volver a)? (intentar|intentarlo|marcar|llamar|probar)",
+    "^ (ya|ahora|ahorita) (si)? (estoy|puedo|tengo)",
     "(a las|a la|despues de las|despues de la|a partir de las|sobre las|tipo) (#|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)",
     "(otra vez|de nuevo|intenten|intente|intentar|intentarlo|prueben|pruebe|nuevamente) (otra vez|de nuevo|por favor|mas tarde|$|manana|luego|a|en)?",
     "(ya)? (estoy|estare) (libre|disponible|aqui|en casa)",
@@ -179,6 +194,7 @@ export const es: Words = {
     "(no) (me)? (funciona|llega|ha llegado|llego|sirve|enciende|carga)",
     "(sigo|seguimos|estoy) esperando",
   ],
+  manager: "gerente gerenta gerentes supervisor supervisora encargado encargada responsable jefe jefa".split(" "),
   automatic: [
     "(respuesta|mensaje|contestacion) (automatica|automatico|automatizado|automatizada)",
     "(estoy|estare|me encuentro) (fuera de la oficina|de vacaciones|fuera de oficina) (hasta|del|desde|y|$)",
@@ -271,7 +287,7 @@ export const es: Words = {
     not: ["no", "nunca"],
     in: ["en", "dentro"],
     wait: ["denme", "deme", "dame", "unos", "despues", "esperen", "de"],
-    oclock: ["horas", "hs"],
+    oclock: ["hs"],
     am: ["am"],
     pm: ["pm"],
     minutes: ["minutos", "minuto", "min", "mins"],

@@ -3,6 +3,10 @@ import type { Words } from "./words.ts";
 /** French. How these lists are written is told in `words.ts` and `phrases.ts`. */
 export const fr: Words = {
   sets: {
+    // Qui peut appeler.
+    quelquUn: [
+      "(responsable|superieur|superieure|chef|cheffe|manager|conseiller|conseillere|humain|personne|directeur|directrice|patron|patronne|agent|superviseur|technicien|technicienne|ingenieur|installateur|plombier|electricien|livreur|gerant|gerante|comptable|quelqu un|service|collegue|interlocuteur|etre humain)",
+    ],
     cesser: [
       "(arretez|arrete|arreter|arret|cessez|cesse|cesser|stoppez|stoppe|stopper|finissez|mettez fin|stop) (donc|svp|immediatement|tout de suite|maintenant|enfin)? (de|d|avec|a)?",
     ],
@@ -39,6 +43,10 @@ export const fr: Words = {
       " ",
     ),
   stop: [
+    "(je|on|nous|vais) (saisis|saisir|saisit|alerte|alerter|contacte|previens|informe) (de|la|le|l|ma|mon)? (cnil|dgccrf|avocat|police|33700|arcep|justice)",
+    "(plainte|signalement|signale|signaler|denonce|denoncer) .. (a|aupres de|chez|au) (la|le|l|ma)? (cnil|dgccrf|police|33700|arcep|justice)",
+    "^ (sinon)? (mon|notre) avocat (vous|va vous|prendra) (contactera|contacter|ecrira|ecrire|repondra|contact) ($|sinon|si|bientot)",
+    "(inutile|pas la peine|plus la peine|pas besoin|plus besoin) (de|d) (me|m|nous)? (envoyer|ecrire|contacter|relancer|recontacter|adresser|solliciter|texter)",
     "<cesser> <ecrire>",
     "<cesser> (les|vos|ces|tous ces|tous les|tes|tous vos|vos putains de|ce|cet)? <messages>",
     "<cesser> (me|m)? (appeler|les appels) (et|ou)",
@@ -77,6 +85,7 @@ export const fr: Words = {
     "(ne)? (m|me) (appelez|appeler|appellez) (plus|pas)? (et|ni) (ne)? (m|me)? (ecrivez|ecrire|envoyez|contactez|textez)",
   ],
   stopAlone: [
+    "(merci de)? plus rien (svp|s il vous plait|merci|s il te plait|maintenant|desormais)?",
     "(assez|ca suffit|ca suffit maintenant|suffit|suffit maintenant|stop ca|arretez ca|arretez tout|arretez svp|arrete ca|plus jamais|plus rien|plus de message|plus de sms|plus de textos|pas interesse|pas interessee|pas interesses|spam|pub|merci d arreter|degage|degagez|la paix|foutez la paix|laissez moi|laisse moi|oubliez moi|me desabonner|se desabonner|j en ai marre|ras le bol|va chier|merde|faux numero|mauvais numero|erreur|erreur de numero|on arrete|on se calme|n ecrivez plus|desabo|basta|ca va maintenant stop|annuler sms)",
   ],
   notStop: [
@@ -111,6 +120,11 @@ export const fr: Words = {
     "(est ce|etes vous|es tu|c est) (une|un) (robot|arnaque|vraie personne|bot|machine)",
   ],
   callMe: [
+    "<quelquUn> .. (me|m|nous) (rappelle|appelle|telephone|contacte par telephone|passe un coup)",
+    "<quelquUn> (doit|devrait|peut|pourrait|va) (bien)? (me|m|nous) (rappeler|appeler|telephoner|joindre|passer un coup)",
+    "(^|pouvez vous|merci de|veuillez|pourriez vous|je veux que vous) (me)? (passez|passer|mettez|transferez|transferer) (moi|nous)? (en relation avec|en contact avec|avec|a)? (votre|un|une|le|la|l)? <quelquUn>",
+    "(me|m|nous) (telephone|telephoniez|telephoner|rappeliez|rappeler)",
+    "(attends|attendons|attend|attendre|exige|demande|souhaite) (toujours|encore|vraiment|d urgence)? (votre|un|l|mon|le|d) (appel|rappel|coup de fil|coup de telephone)",
     "(appelez|rappelez|appelle|rappelle|telephonez|appeles|rappele|rapelle|rapellez|rapelez|appellez|rappellez|telephone moi) (moi|nous|mon|svp|s il vous|des que|quand|demain|vers|a|apres|plus tard|maintenant|dans|ce|lundi|$)",
     "(me|m|nous) (rappeler|appeler|telephoner|rapeller|rappele|rappelle|rapeler|appelle|contacter par telephone|joindre au|joindre par telephone|recontacter par telephone|rappeliez|appeliez|passer un coup de fil)",
     "(passez|donnez|passe|donne) (moi)? un (coup de fil|coup de telephone|appel|coup de tel)",
@@ -119,18 +133,22 @@ export const fr: Words = {
     "(rappel|rappelez|rappeler) (svp|s il vous plait|merci|demande|urgent|des que possible)",
   ],
   notCallMe: [
+    "(a|ont|avait|n a|n ont|fait|faire|promis|m a) .. (que)? .. <quelquUn>? (me|m) (rappelle|appelle|rappellerait|rappeler|appeler) (jamais|tout de suite|aussitot)",
+    "(je|j|on) (m|me) (appelle|nomme)",
     "(ne|n|pas|plus|jamais|inutile de|sans|pas la peine de|arretez de|personne ne|personne n|jamais personne|n a|arreter de|pas besoin de|evitez de) (me|m|nous|plus|pas|qu on|que vous|a|jamais|vous)? (m|me)? (appelez|rappelez|appeler|rappeler|appelle|rappelle|appele|rappele|rappellez|appellez|telephonez|telephoner|d appel)",
     "(je|j|on|quand|fois que|que je|si je|ai|il faut|dois je|pour|vous ai|vous) (vous|t|ai|vais|dois|peux|j|m|dois|ai du)? (vous)? (appelle|rappelle|appele|rappele|rappellerai|appelais|rappeler|appeler|rappelerai)",
     "(quand|pourquoi|qui|vous|a quelle heure|est ce que vous|on|ils|elle|il|personne) (allez|m|me|vous|va|ont|avez|m a|m avez|est ce que vous|on|a|ne|n)? (m|me|vous|allez|va|avez)? (m|me)? (appelez|rappelez|appele|rappele|appeler|rappeler|appelle|rappelle|avez appele)",
     "(annuler|annulez|annule) (l|mon|le|cet|ce)? (appel|rappel)",
     "(plus|pas|aucun) (besoin|envie)? (d|de|du|d un|de l)? (un)? (appel|rappel|etre rappele|etre appele|d etre)",
-    "(pendant|apres|lors de|durant|suite a|votre|avant) (mon|l|cet|un|votre|le)? appel",
+    "(pendant|apres|lors de|durant|suite a|avant) (mon|l|cet|un|votre|le)? appel",
   ],
   yes: [
+    "(ah|oh|ben|bah|bon|ok|oui|alors|eh bien|mais)? (ok pour moi|ok pour nous|pour moi c est bon|pour moi c est ok|bon pour moi|bien sur que oui|mais oui|mais bien sur|avec joie|grave|carrement|evidemment|naturellement|faites|faites donc|faites ca|faites comme ca|si vous voulez|si vous le voulez bien|si possible|si c est possible|ca m arrange|ca m arrangerait|ca me convient|ca me va bien|je prefere|je prefererais|je suis preneur|je suis preneuse|preneur|preneuse|partant|partante|je suis partant|je suis partante|je valide|valide|comme convenu|quand vous voulez|va pour ca|allons y|on fait ca|on fait comme ca|merci bien|c est gentil|ce serait gentil|ce serait top|ce serait genial|ce serait cool|top|impeccable|impec|yes|yep) (merci|svp|s il vous plait|alors|bien|beaucoup|oui|volontiers)?",
     "(oui|ouais|ouii|wi|ok|okay|d accord|d ac|dac|volontiers|avec plaisir|bien sur|parfait|tres bien|super|entendu|ca marche|ca me va|pourquoi pas|absolument|certainement|s il vous plait|svp|stp|c est bon|c est parfait|je veux bien|allez y|vas y|go|bonne idee|nickel|genial|ce serait bien|ce serait super|ce serait parfait|bien volontiers|oui oui|o|exact|tout a fait|je suis d accord|des que possible|quand vous pouvez|excellente idee|je confirme|ca roule|merci de me rappeler) (svp|s il vous plait|stp|merci|merci beaucoup|oui|volontiers|je veux bien|avec plaisir|bien|d accord|parfait|ok|beaucoup|allez y)? (merci|svp|merci beaucoup|s il vous plait|beaucoup)?",
   ],
   yesFirst: "oui ouais volontiers".split(" "),
   callMeIfOffered: [
+    "(sur|au|a ce|a mon|mon) (le|mon|ce|l autre|un autre)? (fixe|portable|numero|mobile|telephone|travail|bureau)? #",
     "(a|apres|vers|a partir de|pas avant) # (h|heures|heure)",
     "# (h|heures) # ",
     "(reessayer|reessayez|essayez|ressayez|retentez|encore une fois|a nouveau|recommencez|retenter|ressayer)",
@@ -146,6 +164,8 @@ export const fr: Words = {
     "(ni) (appel|appels|appeler)",
   ],
   notDoNotCall: [
+    "(toujours|encore|jamais|eu|recu) (pas|aucun) (eu|recu)? (d|de)? (appel|rappel|coup)",
+    "(attends|attendons|attend) (toujours|encore|vraiment)? (votre|un|l|mon|le|d etre) (appel|rappel|rappele|appele)",
     "(appelez|rappelez|appelle|rappelle|appeler) (pas|moi)? (pas)? (avant|maintenant|tout de suite|aujourd|tout de suite|a|trop tot|entre)",
     "(personne|jamais|vous|on|ils) (ne|n|m|me|a|avez)? (m|me|a|avez)? (a|avez)? (jamais|pas)? (appele|rappele|rappelle)",
     "(appelez|rappelez) (moi)",
@@ -165,6 +185,7 @@ export const fr: Words = {
     "(merci|beaucoup|bien|infiniment|bcp|mille|ok|d accord|parfait|tres bien|super|entendu|de rien|avec plaisir|bonne journee|bonne soiree|cordialement|a bientot|au revoir|note|c est note|compris|nickel|genial|a vous|a vous aussi|pareillement|ca marche|oui|je vous en prie|pour tout|pour votre aide|et|j attends|a tout a l heure|a plus tard|bon|bonjour merci|top|je patiente)",
   ],
   nothingToAdd: [
+    "(plus rien|rien de plus) (a dire|a ajouter|a signaler|merci|svp)?",
     "(non|rien|rien a ajouter|rien de plus|rien d autre|non rien|non merci|aucun|aucune|ras|r a s|c est tout|tout va bien|tout etait parfait|tout est bon|pas de commentaire|aucun commentaire|rien de special|merci|rien a dire|rien a signaler|pas vraiment|non c est tout|ca ira)",
   ],
   small: ["(bonjour|bonsoir|salut|coucou|quoi|test|allo|hein)"],
@@ -175,6 +196,8 @@ export const fr: Words = {
     "(pouvez|pourriez|merci de) (vous)? (annuler|envoyer|verifier|me dire|confirmer|m aider|renvoyer|me renvoyer|changer)",
     "(j attends|toujours en attente)",
   ],
+  manager:
+    "responsable responsables superieur superieure superviseur directeur directrice gerant gerante manager".split(" "),
   automatic: [
     "(reponse|message) (automatique|automatise)",
     "(absent|absente|absence|conge|conges) (du bureau|jusqu au|jusqu a|du|de|jusqu)",

@@ -65,6 +65,8 @@ export interface Words {
   readonly small: readonly string[];
   /** What a question, or a wish that a person has to see to, begins with or has in it. */
   readonly question: readonly string[];
+  /** Who is in charge: worth a person's notice. */
+  readonly manager: readonly string[];
   /** A machine wrote it. */
   readonly automatic: readonly string[];
   /** A machine wrote it, if it is all there is. */

@@ -1,0 +1,72 @@
+import { who } from "../../record/call-events.ts";
+import type { Change } from "../../record/changes.ts";
+import { textsCall } from "../../record/decisions/customer-asks-for-call-back.ts";
+import type { TextCause } from "../../record/notice.ts";
+import type { Moment } from "../../record/rules.ts";
+import { noticed } from "../../record/tables/notices.ts";
+import { namesManager } from "../reading/intents.ts";
+import { cleaned } from "../reading/normalise.ts";
+import type { Reading } from "../reading/reading.ts";
+import { textOf } from "../reading/text.ts";
+import type { TextingRules } from "../texting.ts";
+import type { IncomingText, Texter } from "./customer-texts.ts";
+
+/** What they have done, by what it causes. */
+const sentences: Readonly<Record<TextCause, string>> = {
+  "call-not-promised": "asks for a call, and none could be promised",
+  "wants-manager": "speaks of a manager",
+  question: "has asked something",
+  "unclear-text": "has texted what could not be understood",
+};
+
+/**
+ * A person should see to what somebody has texted: so people are told, once per number and cause in an hour, and of those
+ * who never rang us of no more than would be answered.
+ */
+export function noticesOf(
+  texter: Texter,
+  text: IncomingText & { readonly reading: Reading },
+  { toStrangersPerHour }: TextingRules,
+  moment: Moment,
+): Change[] {
+  const { told, toldOfStrangers, hasRung } = texter;
+  const [cause] = causesOf(texter, text, moment).filter((one) => !told.has(one));
+  if (cause === undefined || (!hasRung && toldOfStrangers >= toStrangersPerHour)) return [];
+  const { messageSid, from } = text;
+  const somebody = hasRung ? "A customer" : "Somebody who never rang";
+  const sentence = `${somebody} (${who(from)}) ${sentences[cause]}: ${quoted(text)}`;
+  const id = `${hasRung ? "text" : "stranger"}-${messageSid}`;
+  return noticed({ id, cause, subject: messageSid, text: sentence, atMs: moment.nowMs }, moment.rules.alertNumbers);
+}
+
+/** What is worth a notice; what weighs most comes first. */
+function causesOf(texter: Texter, text: IncomingText & { readonly reading: Reading }, moment: Moment): TextCause[] {
+  const { body, reading } = text;
+  const has = (intent: Reading["intents"][number]) => reading.intents.includes(intent);
+  if (has("automatic") || has("reaction")) return [];
+  const causes: [TextCause, boolean][] = [
+    ["call-not-promised", has("call-me") && !isPromised(texter, text, moment)],
+    ["wants-manager", namesManager(textOf(body))],
+    ["question", has("question")],
+    ["unclear-text", has("unclear")],
+  ];
+  return causes.filter(([, isSo]) => isSo).map(([cause]) => cause);
+}
+
+function isPromised({ asking, consent }: Texter, { from, messageSid }: IncomingText, moment: Moment): boolean {
+  if ((consent?.optedOutMs ?? null) !== null) return asking.asker?.open !== undefined;
+  const { answer } = textsCall(asking, { number: from, messageSid }, moment);
+  return answer === "noted" || answer === "noted-before" || answer === "kept-for-later" || answer === "on-the-line";
+}
+
+/** Longer words than that nobody reads in a notice, in characters. */
+const longestQuote = 80;
+
+/** Their words as a notice shows them, on one line; the pictures, where there are no words. */
+function quoted({ body, photos = 0 }: IncomingText): string {
+  const letters = Array.from(cleaned(body).replaceAll(/\s+/g, " "));
+  const isLong = letters.length > longestQuote;
+  const words = (isLong ? [...letters.slice(0, longestQuote - 3), "..."] : letters).join("");
+  const pictures = photos === 0 ? [] : [`${photos} picture${photos === 1 ? "" : "s"}`];
+  return [...(words === "" ? [] : [`"${words}"`]), ...pictures].join(", with ") || "no words";
+}
