@@ -123,11 +123,12 @@ export function callBackIsKept({ id, callSid, number }: CallBackRow): CallEvent 
 }
 
 export function callBackWaitsForHours(
-  { id, callSid, number, opensMs }: CallBackRow,
+  { id, callSid, number, opensMs, notBeforeMs }: CallBackRow,
   { timeZone }: { readonly timeZone: string },
 ): CallEvent {
   const until = new Date(opensMs).toISOString();
-  const msg = `${who(number)} is not rung back before ${weekdayAndTime(opensMs, timeZone)}: it is outside CALLBACK_HOURS`;
+  const why = opensMs === notBeforeMs ? "they want to be rung then" : "it is outside CALLBACK_HOURS";
+  const msg = `${who(number)} is not rung back before ${weekdayAndTime(opensMs, timeZone)}: ${why}`;
   return { event: "call-back.waits", callBack: id, callSid, until, msg };
 }
 

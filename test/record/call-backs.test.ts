@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { callBacksKeepHours, freeLeftCallBacks } from "../../src/record/decisions/call-backs-keep-hours.ts";
+import { customerTextsCall } from "../../src/record/decisions/customer-asks-for-call-back.ts";
 import { rerank } from "../../src/record/decisions/rerank.ts";
 import { anybody, Book, numberOf, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
@@ -302,6 +303,25 @@ describeDatabases("call-backs", (kind) => {
     expect(await stateAt("2026-01-07T21:00:00-05:00")).toBe("waiting");
     expect(await stateAt("2026-01-08T07:59:00-05:00")).toBe("waiting");
     expect(await stateAt("2026-01-08T08:00:00-05:00")).toBe("lapsed");
+  });
+
+  test("do not end before the time for which they were asked, nor within two days of it", async () => {
+    const book = await open();
+    await book.givesUpAndTextsCall("ann");
+    const asked = { number: numberOf("ann"), messageSid: "SM-later", notBeforeMs: book.nowMs + 5 * 86_400_000 };
+    expect(await book.decide(customerTextsCall, asked)).toBe("noted-before");
+    const stateAfter = async (days: number) => {
+      book.after(days * 86_400);
+      await book.decide(callBacksKeepHours, undefined);
+      const [one] = await book.callBacks("ann");
+      return one?.outcome ?? one?.state;
+    };
+
+    expect([await stateAfter(4), await stateAfter(2.9), await stateAfter(0.2)]).toEqual([
+      "waiting",
+      "waiting",
+      "lapsed",
+    ]);
   });
 
   test("to a number that cannot be called are not asked for again, and while they talk none is", async () => {

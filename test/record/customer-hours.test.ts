@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isWithin } from "../../src/dispatch/hours.ts";
 import { zonesOfAreaCodes } from "../../src/record/area-codes.ts";
-import { hoursFor, timeWithin, zonesOf } from "../../src/record/customer-hours.ts";
+import { clockOf, hoursFor, timeWithin, zonesOf } from "../../src/record/customer-hours.ts";
 import { hourMs } from "../../src/runtime/durations.ts";
 import { cases } from "../helpers/cases.ts";
 
@@ -200,4 +200,15 @@ describe("time within the hours", () => {
   test("is counted no further than is needed", () => {
     expect(within(boston, "1970-01-01T00:00", "2026-01-06T13:00", 30 * hourMs)).toBeLessThan(60);
   });
+});
+
+test.each([
+  ["+13105550143", newYork, "America/Los_Angeles"],
+  ["+442079460123", newYork, "Europe/London"],
+  // Numbers that leave it open: the clock of the line, where it is one of theirs, else the one furthest behind.
+  ["+61491570156", "Australia/Sydney", "Australia/Sydney"],
+  ["+61491570156", newYork, "Australia/Perth"],
+  ["+15005550123", newYork, newYork],
+])("the clock of %s on a line in %s is that of %s", (number, timeZone, clock) => {
+  expect(clockOf(number, timeZone, at("2026-01-06T12:00"))).toBe(clock);
 });

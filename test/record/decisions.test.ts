@@ -119,7 +119,7 @@ describe("a rep who is free", () => {
 
     const decided = repIsFree.decide(before, report, ringing);
 
-    expect(answerOf(decided)).toEqual({ kind: "call-back", round: 2, callBack });
+    expect(answerOf(decided)).toEqual({ kind: "call-back", round: 2, callBack, waitedMs: 60_000 });
     const [rung] = callBacks.save({ ...callBack, state: "ringing", repSid: "rep", rangMs: nowMs }, callBack);
     const dialing = { round: 2, listensOn: null, listensSinceMs: nowMs, seenMs: nowMs, customerSid: null };
     expect(decided.changes).toEqual(expect.arrayContaining([rung, ...reps.save({ ...rep, ...dialing }, rep)]));
@@ -208,7 +208,7 @@ describe("a customer who arrives", () => {
     expect(namesOf(decided.changes)).toEqual(changes);
   });
 
-  test("who waits to be rung back keeps that place, and is not rung any more", () => {
+  test("who waits to be rung back keeps that place, and the call-back until they are answered", () => {
     const open = aCallBack("one", { callSid: "before" });
 
     const decided = customerArrives.decide({ ...quiet, beginning: { end: "none", open } }, call, ringing);
@@ -216,7 +216,8 @@ describe("a customer who arrives", () => {
     const place = { arrivedMs: nowMs, enteredMs: nowMs, seenMs: nowMs, placeMs: open.placeMs, rankMinor: open.placeMs };
     const row = aCaller("ann", { ...place, queueSid: null });
     expect(decided.changes).toContainEqual(calls.insert(row));
-    expect(namesOf(decided.changes)).toContain("call-back.over");
+    expect(namesOf(decided.changes)).toContain("call-back.kept");
+    expect(namesOf(decided.changes)).not.toContain("call-back.over");
   });
 });
 
@@ -257,6 +258,7 @@ describe("a caller who waits", () => {
     waitedMs: 20_000,
     offersCallBack: false,
     keepsPlace: false,
+    isPromised: false,
   };
   const noReps = { reps: 0, lastOverMs: null, aheadMs: null };
 

@@ -125,9 +125,9 @@ describeDatabases("a number is forgotten", (kind) => {
     expect(left).not.toMatch(/5005550011|555-0011/);
     expect(left).not.toContain("I am ann");
     expect(left.match(/5005550012/g)?.length).toBe(others.match(/5005550012/g)?.length);
-    expect(left.match(/I am bea/g)?.length).toBe(2);
+    expect(left.match(/I am bea/g)?.length).toBe(others.match(/I am bea/g)?.length);
     expect(Object.keys(found.rows).toSorted()).toEqual(
-      ["acts", "call_backs", "calls", "consents", "messages_out", "notices", "reps", "surveys"].toSorted(),
+      ["acts", "call_backs", "calls", "consents", "messages_out", "notices", "reps", "surveys", "texts_in"].toSorted(),
     );
     expect(await findPerson(database.kysely, ann)).toEqual({ rows: {}, mentions: [] });
   });

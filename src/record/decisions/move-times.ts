@@ -1,4 +1,5 @@
 import { callBackRank, serviceRank } from "../../dispatch/order-of-service.ts";
+import { dayMs } from "../../runtime/durations.ts";
 import { withHours } from "../call-backs/hours.ts";
 import type { Change } from "../changes.ts";
 import { statement, type Write, write } from "../database.ts";
@@ -81,12 +82,19 @@ export const callBacksFromTheFuture: Decision<undefined, readonly CallBackRow[],
     const isEarly = ({ askedMs }: CallBackRow) => askedMs > nowMs + surelyMs;
     const byMs = nowMs - Math.max(...open.filter(isEarly).map(({ askedMs }) => askedMs));
     const changes = open.flatMap((one) => {
-      const right = isEarly(one) ? movedCallBack(one, byMs, moment) : one;
+      const right = withoutWrongTime(isEarly(one) ? movedCallBack(one, byMs, moment) : one, moment);
       return callBacks.save(withHours(right, moment), one);
     });
     return { answer: undefined, changes };
   },
 };
+
+/** Nobody can ask for a time that is further away, in milliseconds: a week, by a clock that may be put back. */
+const longestAheadMs = 8 * dayMs;
+
+function withoutWrongTime(one: CallBackRow, { nowMs }: Moment): CallBackRow {
+  return (one.notBeforeMs ?? 0) > nowMs + longestAheadMs ? { ...one, notBeforeMs: null } : one;
+}
 
 function movedCallBack(one: CallBackRow, byMs: number, { rules }: Moment): CallBackRow {
   const times = { placeMs: one.placeMs + byMs, askedMs: one.askedMs + byMs, dueMs: one.dueMs + byMs };

@@ -179,7 +179,7 @@ export const purgeCallBacks = statement(
 export const dropCallBackOf = statement(
   "drop_call_back_of",
   `UPDATE call_backs SET state = 'over', outcome = $5, ended_ms = $2
-   WHERE (call_sid = $1 OR (number = $3 AND asked_ms <= $4)) AND state <> 'over' AND accepted_ms IS NULL`,
+   WHERE (call_sid = $1 OR (number = $3 AND state <> 'over' AND +asked_ms <= $4)) AND state <> 'over' AND accepted_ms IS NULL`,
 );
 
 /** What decides whether a number may be rung back. */
