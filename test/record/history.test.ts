@@ -90,6 +90,11 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
     why: "what one number has texted between two calls, and the next of its calls",
     indexes: ["texts_from", "calls_of_customer"],
   },
+  texts_before_calls: {
+    why: "what one number has texted before it rang first",
+    indexes: ["texts_from", "calls_of_customer"],
+  },
+  told_of_texts: { why: "what one number has texted in an hour", indexes: ["texts_from"] },
   texts_of_story: { why: "the texts to one number", indexes: ["messages_to"] },
   outbox_times: { why: "one text at the end of an index", indexes: ["messages_attempted"] },
   old_reps: { why: "200 at a time, none of them twice", indexes: ["reps_to_forget"] },

@@ -226,10 +226,13 @@ describeDatabases("a number is forgotten", (kind) => {
   test("with what notices have quoted of its texts, and nobody else's", async () => {
     const database = await opened();
     const { kysely } = database;
-    const words = { [ann]: "my secret", [bea]: "her question" };
-    for (const [at, number] of [ann, bea].entries()) {
-      const quote = `asks: "${words[number]}"`;
-      const text = { message_sid: `SM${at}`, heard_ms: at, customer: number, body: words[number] };
+    const texters: (readonly [string, string])[] = [
+      [ann, "my secret"],
+      [bea, "their question"],
+    ];
+    for (const [at, [number, words]] of texters.entries()) {
+      const quote = `asks: "${words}"`;
+      const text = { message_sid: `SM${at}`, heard_ms: at, customer: number, body: words };
       const alert = {
         id: `alert-${at}`,
         kind: "alert",
@@ -246,10 +249,7 @@ describeDatabases("a number is forgotten", (kind) => {
         at_ms: at,
         state: "sent",
       };
-      await kysely
-        .insertInto("texts_in")
-        .values(text as never)
-        .execute();
+      await kysely.insertInto("texts_in").values(text).execute();
       await kysely
         .insertInto("messages_out")
         .values({ ...alert, state: "sent", expires_ms: at } as never)
@@ -265,6 +265,6 @@ describeDatabases("a number is forgotten", (kind) => {
 
     expect(await everything(kysely)).not.toContain("my secret");
     expect((await findPerson(kysely, bea)).rows.notices).toHaveLength(1);
-    expect((await everything(kysely)).match(/her question/g)).toHaveLength(3);
+    expect((await everything(kysely)).match(/their question/g)).toHaveLength(3);
   });
 });

@@ -139,7 +139,10 @@ function clockAt(words: readonly string[], place: number, number: number, hasDay
   if (isLatest) return undefined;
   if (places.has(words[place - 1] ?? "")) return undefined;
   const digits = words[place] ?? "";
-  if (/^\d{3,4}$/.test(digits)) return fourDigits(number, lead, words.length);
+  const isLong = /^\d{3,4}$/.test(digits);
+  // As in "555 0147".
+  if (isLong && [words[place - 1], words[place + 1]].some((word) => /^\d/.test(word ?? ""))) return undefined;
+  if (isLong) return fourDigits(number, lead, words.length);
   // More pairs of digits are a telephone number.
   const hasMinutes = /^[0-5]\d$/.test(words[place + 1] ?? "") && !/^\d/.test(words[place + 2] ?? "");
   const minute = hasMinutes ? Number(words[place + 1]) : 0;

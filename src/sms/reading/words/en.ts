@@ -31,12 +31,12 @@ export const en: Words = {
       " ",
     ),
     // Who looks after those who are not left alone.
-    law: "lawyer lawyers attorney attorneys solicitor solicitors barrister police court courts fcc ftc cfpb bbb ofcom ico ombudsman regulator regulators crtc acma gdpr tcpa"
+    law: "lawyer lawyers attorney attorneys solicitor solicitors barrister police court courts <regulator>"
+      .split(" ")
+      .concat("legal team", "small claims", "small claims court"),
+    regulator: "fcc ftc cfpb bbb ofcom ico ombudsman regulator regulators crtc acma gdpr tcpa"
       .split(" ")
       .concat(
-        "legal team",
-        "small claims",
-        "small claims court",
         "attorney general",
         "attorney generals office",
         "trading standards",
@@ -146,7 +146,7 @@ export const en: Words = {
     "(hear|hearing|letter|call) from (my|our|the|a) <law>",
     "(my|our) <law> (will|shall|is going to|ll) ... (if|unless|should) (this|you|it|these|the)",
     "(court|sue|lawsuit|<law>|legal action|report you|reporting you) (if|unless|for) (you|u|this|every|each|these|sending|texting|it)",
-    "(go|goes|going|went|straight|off|complain|complaining|complained|complaint|report|reporting|report this|reported|forwarded|forwarding|sent|writing|speak|take this|taking this|taking it) .. (to|with) (the|my|our)? <law>",
+    "(go|goes|going|went|straight|off|complain|complaining|complained|complaint|(report|reporting|reported|forwarded|forwarding|taking|take) (you|this|it|these|them|your number|this number)) .. (to|with) (the|my|our)? <regulator>",
     "(complaint|complaints|complain) (has been|was|is being|is|will be)? (filed|made|lodged|submitted|registered|raised|sent|going|under way) (with|to|at)",
     "(file|filing|filed|lodge|lodged|lodging|make|making|made|submit|submitted|raise|raised) (a|an|my|another|formal)? (formal)? complaint (with|to|at|about) (the)? <law>",
     "<law> (will|shall|are going to|is going to|ll|gonna) (hear|know|be told|be informed|be notified|be contacted|be interested|be involved|get)",
@@ -154,9 +154,8 @@ export const en: Words = {
     "(violation|violating|breach|breaking|violates|violate|under) (of)? (the|your)? (tcpa|gdpr|pecr|telephone consumer|law)",
     "(take|taking|see|seeing|drag|dragging) (you|u|yall|ya|this) (to|in) (court|small claims)",
     "(on|in) the (national)? (do not call|do not contact|do not text|dnc) (list|registry|register)",
-    "(this is|its|it is|texting me is|totally|thats) (illegal|unlawful|against the law|a violation)",
     "(last|final) (text|message|one|survey|sms) (please|pls|plz|ok|okay|thanks|thank you|ever) $",
-    "no (texts|texting|text messages|messages|sms|surveys|messaging) (are)? (allowed|permitted|accepted|welcome|wanted|needed|here|required|necessary)",
+    "no (texts|texting|text messages|messages|sms|surveys|messaging) (are)? (allowed|permitted|accepted|here)",
     "(no|without) (further|more|additional) (<texts>|contact|texting) (required|needed|necessary|please|wanted|thanks)",
     "enough (with|of) (the|your|these|all the|this) (<texts>|texting|messaging)",
     "(sling your hook|jog on mate|do one mate|naff off)",
@@ -268,6 +267,7 @@ export const en: Words = {
     "(please)? (no|not) (more)? (contact|texting|texts|messages|surveys) (please|thanks|thank you|ever|again|anymore)?",
   ],
   notStop: [
+    "(illegal|harassment) (you|to|that|what|they|charging|your|because)",
     "not (this|that|my) (number|phone|cell) (use|try|call|ring|dial|but|its|instead)",
     "(told|advised|asked|supposed|should i|do i|can i) (me|us)? (to)? (report|file|complain)",
     "(dont|do not|never|cant|cannot|couldnt|could not|wont|wouldnt|would not|didnt|did not|doesnt|does not|not|please dont|no need to|if i reply|if i text|if i say|if i send|to reply|says|say) (want to|ever|please|just|wanna|need to|mean to say|mean to)? (stop|quit|end|opt out|unsubscribe|cancel|remove me|remove|leave|reply stop|text stop) (the texts|texting|me|messaging|sending|texts|these|by|being|with)?",
@@ -344,6 +344,7 @@ export const en: Words = {
   ],
 
   callMe: [
+    "(appreciate|grateful|great|nice|love|like|happy|wish|hoping) (it)? if <whose>? <which>? <somebody> <ofThem>? (rang|called|phoned|would ring|would call|could ring|could call) (me|us)",
     "<somebody> <ofThem>? <ofThem>? <must>? <must>? <ring> (me|us|my|back)",
     "<somebody> <ofThem>? <ofThem>? <must> <must>? <ring> ($|today|tomorrow|asap|now|back|please|pls)",
     "<somebody> <ofThem>? <ofThem>? <must>? (mind)? (calling|ringing|phoning|telephoning) (me|us|my|back)",
@@ -352,7 +353,7 @@ export const en: Words = {
     "(have|let|get|tell|ask|make|please|pls|can|could) .. (return|returns) my (call|calls)",
     "^ (please|pls)? return my (call|calls)",
     "(until|till|unless|once|after|if|when) <whose>? <which>? <somebody> <ofThem>? (calls|rings|phones|telephones) (me|us|back)",
-    "(speak|talk|chat|word|words|conversation|discuss this) (to|with|2) (<whose>|whoever|whomever)? <which>? <which>? (<somebody>|<ofThem>)",
+    "(speak|talk|chat|word|words|conversation|discuss this) (to|with|2) (whoever|whomever|<whose>? <which>? <which>? <somebody>)",
     "(^|please|pls|plz|just|can you|could you|can u|you need to) (please|pls|just)? (put|connect|pass|transfer|patch) (me|us) (through|thru|over|on)? (to|with) (<whose>|whoever)? <which>? <which>? (<somebody>|<ofThem>)",
     "(is|isnt) there (a|an|any|some) <which>? <somebody> .. (i|we) (can|could|may) (talk|speak|chat) (to|with)",
     "(appreciate|expect|want|need|like|love|await|awaiting|requesting|deserve|welcome|grateful for) (a|an|the|that|another|my)? (quick|return|phone|follow up|followup)? <aCall> (from|today|tomorrow|about|regarding|re|this|now|asap|back|please|pls|when|$)",
@@ -389,6 +390,10 @@ export const en: Words = {
     "(call|ring|phone) (her|him) (at|on|back) #",
   ],
   notCallMe: [
+    "(call|ring|phone|calls) (me|us) (too|all the time|every|constantly|often|daily|by|names)",
+    "(talk|speak|chat) to (you|u) (later|soon|again|next|tomorrow|then)",
+    "(speak|talk|chat|word|words) (to|with) (my|our|his|her|their)",
+    "not (available|free|home|here|around)",
     "(thanks|thank you|thx|ty|cheers|ta|thank u|grateful) (so much|a lot)? (for)? (the|your|ur|that|a) (quick|nice)? <aCall>",
     "(number|order|card|account|phone|policy|postcode|zip) (ends|ending|begins|starts|is) (in|with|on)? #",
     "<somebody> <ofThem>? (who|that|never|didnt|wouldnt|wont|refused|said|says|promised|was|were|supposed|did|does|doesnt|had|hasnt|havent|couldnt|cant) ... (<ring>|calling|ringing|call|give) (me|us|back|my|$)",
@@ -426,13 +431,13 @@ export const en: Words = {
   callMeIfOffered: [
     "(dont|do not|never) forget",
     "(use|try|on|its|dial|ring|call|to|new|at) (my|this|the|a|another|other|his|her|different) .. (number|phone|line|landline|mobile|cell|office|work|home|ext|extension) ... #",
-    "(use|try|dial|on|at) #",
+    "(use|dial) #",
     "<ring> # ",
     "(push|move|change|switch|shift|delay|bring|put|do|make) (it|that|the call|me|mine) (back|off|forward|up)? (to|till|til|until|for|at|after)? #",
     "(go|have|give|take|try) (it|me)? (another|one more|a second) (go|try|shot|time|ring|chance|attempt|call)",
     "(^|please|pls|can you|could you|now) (go|do it) (again|once more)",
     "^ (im|i am|now|ok|yes|sorry)? (free|available|here|ready|back|home) (now|again|$)",
-    "(^|you|u|yes|ok|okay|sure|then|so) (you|u)? (can|may|could|should) (call|ring|phone|go ahead)",
+    "(^|you|u|yes|ok|okay|sure|then|so) (you|u)? (can|may|could|should) (call|ring|phone|go ahead) ($|me|us|back|now|any|anytime|at|after|on|my|when|whenever|tomorrow|today|please|if)",
     "(keep|got|have|carry|bring) (my|the) (phone|mobile|cell) (on|with|near|by|close|handy|ready|charged)",
     "(morning|afternoon|evening|lunchtime|noon|tomorrow|tmrw|tonight|later|weekend|monday|tuesday|wednesday|thursday|friday) (is|would be|works|suits|might be|will be)? (better|best|good|fine|great|ok|okay|perfect|easier|preferable|works|for me)",
     "(try|trying) (me|us|again) (again|back|after|at|in|later|tomorrow|now|on|once|one more|$|please|when)?",
@@ -460,6 +465,7 @@ export const en: Words = {
     "(neither|no) (calls|call) (nor|or) (texts|text)",
   ],
   notDoNotCall: [
+    "(call|calling|called) (me|us) (by|a|an|names)",
     "(dont|do not|not|never) (call|ring|phone|calling|try|be) (me|us|back|here|again)? (before|until|till|til|earlier|too early|later than|at|between|this early|so early|right now|now|today|yet) (#|noon|the|tomorrow|lunch|i|im|after|but|its|midday|mornings|in|nine|eight|ten|one|two|three|four|five|six)",
     "(you|they|u|nobody|no one|he|she|noone|why|someone|i|we|people|yall|anyone) (never|dont|do not|didnt|did not|wont|cant|couldnt|could not|not|havent|doesnt) (ever|even|you|they|u|actually|anyone|to)? (call|ring|phone|return|called|calling) (me|us|back|here)?",
     "(dont|do not|didnt) (forget|fail|hesitate|neglect|be afraid|miss) (to|me|my)",

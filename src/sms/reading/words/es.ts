@@ -136,6 +136,7 @@ export const es: Words = {
     "(si)? (llamen|llama|llame) (por favor|porfa|ya|cuando puedan|cuando pueda|cuando puedas)",
   ],
   notCallMe: [
+    "(mi|su) <alguien> (me|nos) (llama|llamo|llamara)",
     "(no|nunca|nadie|sin|dejen de|deje de|deja de|ni|ya no|jamas) (hace falta que|es necesario que|quiero que|necesito que|necesita|me|nos|se|vuelvan a|vuelva a|hay que|hace falta)? (me|nos)? (llamen|llame|llamo|llamaron|llaman|llamar|llamarme|llames|marquen|llamado|llama|devolvieron|llamada)",
     "(yo|los|les|te|le|cuando|cada vez que|que|porque|si|tuve que|para|al|voy a|segunda vez que|vez que|quien|antes de|despues de|despues de que|me dijeron que|ya) (los|les|le|te|yo)? (llamo|llame|llamare|llamar|llamado|llamarles|llamaba|llamaron|llama)",
     "(cuando|a que hora|por que|ustedes|quien|donde|desde que numero|de que numero|si) (me|nos)? (van a|va a|vais a)? (llaman|llamaran|llamar|llamarme|llama|llamaron|llamo|llamara)",
