@@ -61,7 +61,7 @@ describeInBrowser("the telephones in a browser", () => {
     await customer.getByText("Not on a call").waitFor();
     await ring(page, "Ring in as a rep");
     await customer.getByRole("button", { name: "Answer" }).click();
-    await heard(page, "Customer 1", "To be put through now, please press 1.").waitFor();
+    await heard(page, "Customer 1", "To talk now, press 1").waitFor();
     await customer.getByRole("button", { name: "1", exact: true }).click();
     await heard(page, "Rep 2", "Connected with customer 1.").waitFor();
 
