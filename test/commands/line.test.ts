@@ -111,7 +111,7 @@ describe("settings", () => {
     expect(await set("MAX_WIAT", "4")).toEqual(refused("MAX_WIAT is not a setting\n"));
     const { code, stdout } = await runLine(database, ["settings"], texts);
     expect(code).toBe(0);
-    expect(stdout.split("\n")).toHaveLength(23);
+    expect(stdout.split("\n")).toHaveLength(26);
     expect(stdout).toMatch(/^MAX_WAIT +1800 by default$/m);
     expect(stdout).toMatch(/^MAX_QUEUE +3 set in the environment, which wins$/m);
   });
