@@ -27,7 +27,7 @@ describe("a customer who is rung back", () => {
       "presses another key",
       async (phone) => {
         await phone.answer();
-        await phone.press("2");
+        await phone.press("9");
       },
     ],
     [
@@ -400,7 +400,7 @@ describePostgres("over Postgres", () => {
     await rep.hangUp();
 
     expect(await line.outcomes()).toEqual(["answered", "unreached"]);
-    expect(line.inbox(bea)[0]).toMatch(/^Thanks for calling Queue Dispatch\./);
+    expect(line.inbox(bea).at(-1)).toMatch(/^Thanks for calling Queue Dispatch\./);
     expect(line.inbox(ann).at(-1)).toBe(unreached);
     await line.text(bea, "STOP");
     await line.text(ann, "call me");
