@@ -23,7 +23,11 @@ async function startDoor(env = {}) {
   return { line, url, read, post };
 }
 
-const feedback = { DATABASE_URL: "sqlite::memory:", SMS_FROM: offline.numbers.customers };
+const feedback = {
+  DATABASE_URL: "sqlite::memory:",
+  SMS_FROM: offline.numbers.customers,
+  SMS_HOURS: "00:00-24:00",
+};
 
 describe("what happens, by HTTP", () => {
   test("is told in order from a place on: whole sentences, music, talks and ends, each with its call", async () => {
