@@ -92,12 +92,10 @@ export const anyUnknowns = fc.record(valuesOf) as unknown as fc.Arbitrary<Unknow
 
 const { movedWhileAsked: _, ...ofCalls } = valuesOf;
 /** Nobody is asked for a key on a day without call-backs: that one stays as it is usual. */
-const anyUnknownsOfCalls = fc
-  .record(ofCalls)
-  .map((options) => ({
-    ...options,
-    movedWhileAsked: unknowns.movedWhileAsked[0],
-  })) as unknown as fc.Arbitrary<Unknowns>;
+const anyUnknownsOfCalls = fc.record(ofCalls).map((options) => ({
+  ...options,
+  movedWhileAsked: unknowns.movedWhileAsked[0],
+})) as unknown as fc.Arbitrary<Unknowns>;
 
 const fault = (...paths: readonly string[]): fc.Arbitrary<Fault> =>
   fc
