@@ -1,6 +1,7 @@
 import type { DurableRecord } from "../record/record.ts";
-import { customerTexts, type IncomingText } from "./events/customer-texts.ts";
+import { customerTexts } from "./events/customer-texts.ts";
 import { type Report, textIsReported } from "./events/sending-ends.ts";
+import type { IncomingText } from "./events/texter.ts";
 import type { TextingRules } from "./texting.ts";
 
 /** What listens to texts and reports is made of. */

@@ -6,7 +6,7 @@ import { readText } from "../reading/read-text.ts";
 import type { Asked, NotBefore, Reading, WeekTime } from "../reading/reading.ts";
 import { surveyOf } from "../rows.ts";
 import type { TextingRules } from "../texting.ts";
-import type { IncomingText, Texter } from "./customer-texts.ts";
+import type { IncomingText, Texter } from "./texter.ts";
 
 /**
  * What somebody means by a text: by what we last asked them, or where that leaves it unclear, by what we had asked before

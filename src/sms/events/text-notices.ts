@@ -9,7 +9,7 @@ import { cleaned } from "../reading/normalise.ts";
 import type { Reading } from "../reading/reading.ts";
 import { textOf } from "../reading/text.ts";
 import type { TextingRules } from "../texting.ts";
-import type { IncomingText, Texter } from "./customer-texts.ts";
+import type { IncomingText, ReadText, Texter } from "./texter.ts";
 
 /** What they have done, by what it causes. */
 const sentences: Readonly<Record<TextCause, string>> = {
@@ -25,7 +25,7 @@ const sentences: Readonly<Record<TextCause, string>> = {
  */
 export function noticesOf(
   texter: Texter,
-  text: IncomingText & { readonly reading: Reading },
+  text: ReadText,
   { toStrangersPerHour }: TextingRules,
   moment: Moment,
 ): Change[] {
@@ -40,7 +40,7 @@ export function noticesOf(
 }
 
 /** What is worth a notice; what weighs most comes first. */
-function causesOf(texter: Texter, text: IncomingText & { readonly reading: Reading }, moment: Moment): TextCause[] {
+function causesOf(texter: Texter, text: ReadText, moment: Moment): TextCause[] {
   const { body, reading } = text;
   const has = (intent: Reading["intents"][number]) => reading.intents.includes(intent);
   if (has("automatic") || has("reaction")) return [];

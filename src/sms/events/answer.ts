@@ -1,0 +1,70 @@
+import { capIsReached } from "../../record/caps.ts";
+import { type Change, told } from "../../record/changes.ts";
+import type { Moment } from "../../record/rules.ts";
+import { whyNotServed } from "../../record/served.ts";
+import { newText, texts } from "../../record/tables/texts.ts";
+import { hourMs } from "../../runtime/durations.ts";
+import { isTelephone } from "../../twilio/telephones.ts";
+import { noText, type Silence } from "../text-events.ts";
+import type { TextingRules } from "../texting.ts";
+import type { IncomingText, Texter } from "./texter.ts";
+
+/** How long an answer makes sense, in milliseconds. */
+const replyLifeMs = 12 * hourMs;
+/** More answers than that a number does not get in an hour: it may be a machine that answers, too. */
+export const mostReplies = 12;
+
+/** An answer to a text, before it is known whether it goes out. */
+interface Answer {
+  readonly body: string;
+  readonly kind: "reply" | "farewell";
+  readonly rules: TextingRules;
+}
+
+/** Two answers of the same moment are a millisecond apart, so that they keep their order. */
+export function answerWith(
+  texter: Texter,
+  text: IncomingText,
+  { body, kind, rules }: Answer,
+  moment: Moment,
+): Change[] {
+  const { from: number, to: sender, messageSid } = text;
+  const mayNot = texter.hasRung ? undefined : whyNotToStranger(texter, text, kind, rules, moment);
+  if (mayNot !== undefined) return mayNot;
+  const { replies, lastMs } = texter.replies ?? { replies: 0, lastMs: 0 };
+  const why = whyNoAnswer(number, sender, replies, rules);
+  if (why !== undefined) return [silence(text, kind, why)];
+  const atMs = Math.max(moment.nowMs, (lastMs ?? 0) + 1);
+  const times = { writtenMs: atMs, dueMs: atMs, expiresMs: atMs + replyLifeMs };
+  const id = `${kind}-${messageSid}`;
+  const kept = { id, kind: texter.hasRung ? kind : "stranger", number, callSid: null, sender, body, ...times } as const;
+  return [texts.insert(newText(kept), "once")];
+}
+
+export function silence({ from: number, messageSid }: IncomingText, kind: Answer["kind"], why: Silence): Change {
+  return told(noText({ id: `${kind}-${messageSid}`, number, kind, callSid: null }, why));
+}
+
+/**
+ * What is said instead where a number that has never rung gets no answer now; undefined where it gets one. STOP is heeded
+ * from everybody; but who has never rung has never had a text of ours that would have to be taken leave of.
+ */
+function whyNotToStranger(
+  { toStrangers }: Texter,
+  text: IncomingText,
+  kind: Answer["kind"],
+  { toStrangersPerHour }: TextingRules,
+  moment: Moment,
+): Change[] | undefined {
+  if (kind === "farewell") return [silence(text, kind, "never texted")];
+  if (toStrangers < toStrangersPerHour) return undefined;
+  return [
+    silence(text, kind, "too many strangers"),
+    ...capIsReached("ANSWERS_TO_STRANGERS", toStrangersPerHour, moment),
+  ];
+}
+
+function whyNoAnswer(from: string, to: string, replies: number, { served }: TextingRules): Silence | undefined {
+  if (replies >= mostReplies) return "too many replies";
+  return isTelephone(from) ? whyNotServed(from, to, served) : "no telephone";
+}

@@ -1,0 +1,55 @@
+import { ringsFrom } from "../../record/call-backs/hours.ts";
+import type { Change } from "../../record/changes.ts";
+import { clockOf } from "../../record/customer-hours.ts";
+import { type Answered, notNeeded, textsCall } from "../../record/decisions/customer-asks-for-call-back.ts";
+import type { Moment } from "../../record/rules.ts";
+import type { TextingRules } from "../texting.ts";
+import {
+  alreadyOnTheLine,
+  callBackCancelled,
+  callBackKept,
+  callBackNoted,
+  callBackNotedFrom,
+  noCallBack,
+  noCallBackHere,
+  noCallBackNow,
+  nothingToCancel,
+  tooManyCallBacks,
+} from "../words.ts";
+import { instantOf } from "./read-in-context.ts";
+import type { ReadText, Texter } from "./texter.ts";
+
+/** Notes that somebody is to be rung back, not before the time they have said; gives what they are answered. */
+export function askForCallBack(texter: Texter, text: ReadText, rules: TextingRules, moment: Moment): Answered<string> {
+  const { from: number, messageSid, heardMs, reading } = text;
+  const notBeforeMs =
+    reading.notBefore && instantOf(reading.notBefore, heardMs, clockOf(number, rules.timeZone, heardMs));
+  const { answer: asked, changes = [] } = textsCall(texter.asking, { number, messageSid, notBeforeMs }, moment);
+  if (asked === "noted" || asked === "noted-before") {
+    const from = ringsFrom({ number, notBeforeMs: notBeforeMs ?? texter.open?.notBeforeMs ?? null }, moment);
+    return { answer: from === undefined ? callBackNoted : callBackNotedFrom(from), changes };
+  }
+  if (asked === "paused") return { answer: noCallBackNow, changes };
+  if (asked === "kept-for-later") return { answer: callBackKept, changes };
+  if (asked === "on-the-line") return { answer: alreadyOnTheLine, changes };
+  if (asked === "too many lately" || asked === "too many open") return { answer: tooManyCallBacks, changes };
+  return { answer: asked === "no-call" ? noCallBack : noCallBackHere, changes };
+}
+
+/** Somebody can do without their call-back; gives what they are answered. */
+export function cancelCallBack({ open }: Texter, moment: Moment): Answered<string> {
+  const { answer: isCancelled, changes = [] } = notNeeded(open, moment);
+  return { answer: isCancelled ? callBackCancelled : nothingToCancel, changes };
+}
+
+/** What becomes of call-backs by a STOP: "no texts, but call me", or nothing of either. */
+export function callsBeside(
+  texter: Texter,
+  text: ReadText,
+  rules: TextingRules,
+  moment: Moment,
+): readonly Change[] | undefined {
+  const { intents } = text.reading;
+  if (intents.includes("do-not-call")) return cancelCallBack(texter, moment).changes;
+  return intents.includes("call-me") ? askForCallBack(texter, text, rules, moment).changes : undefined;
+}

@@ -1,0 +1,81 @@
+import type { Reader } from "../../record/database.ts";
+import { loadTextingAsker, type TextingAsker } from "../../record/decisions/customer-asks-for-call-back.ts";
+import type { NoticeCause } from "../../record/notice.ts";
+import type { Moment } from "../../record/rules.ts";
+import { type CallBackRow, openCallBack } from "../../record/tables/call-backs.ts";
+import { hasRung } from "../../record/tables/calls.ts";
+import { type Consent, consentOf } from "../../record/tables/consents.ts";
+import { toldOfStrangers, toldOfTexts } from "../../record/tables/notices.ts";
+import { newestSurvey, type SurveyRow } from "../../record/tables/surveys.ts";
+import { heardBefore, heardLately } from "../../record/tables/texts-in.ts";
+import { answersToStrangers, dueTo, repliesTo, type TextRow } from "../../record/tables/texts.ts";
+import { dayMs, hourMs } from "../../runtime/durations.ts";
+import type { Reading } from "../reading/reading.ts";
+import { mostReplies } from "./answer.ts";
+
+/** A text that has come in. */
+export interface IncomingText {
+  readonly messageSid: string;
+  readonly from: string;
+  /** The number of ours that was texted. */
+  readonly to: string;
+  readonly body: string;
+  /** How many pictures came with it. */
+  readonly photos?: number;
+  /** The keyword as Twilio has understood it, where it says so. */
+  readonly optOutType: string | undefined;
+  readonly heardMs: number;
+}
+
+/** A text that has been read. */
+export type ReadText = IncomingText & { readonly reading: Reading };
+
+/** What the record has of somebody who texts. */
+export interface Texter {
+  /** Whether this text was heard before. */
+  readonly isHeard: boolean;
+  /** How many texts of theirs were heard within a day. */
+  readonly lately: number;
+  readonly consent: Consent | undefined;
+  /** The call-back that they wait for, and the call that one could make up for. */
+  readonly open: CallBackRow | undefined;
+  readonly asking: TextingAsker;
+  /** What is to be sent to them. */
+  readonly due: readonly TextRow[];
+  readonly survey: SurveyRow | undefined;
+  readonly hasRung: boolean;
+  /** How many answers they have had within an hour, and when the last was written. */
+  readonly replies: { readonly replies: number; readonly lastMs: number | null } | undefined;
+  /** How many answers numbers have had within an hour that never rang us. */
+  readonly toStrangers: number;
+  /** What people were told of within an hour that they had texted, and of how many strangers. */
+  readonly told: ReadonlySet<NoticeCause>;
+  readonly toldOfStrangers: number;
+}
+
+export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment): Promise<Texter> {
+  const { messageSid, from } = text;
+  const { nowMs, usedSids } = moment;
+  const [isUsed, before, consent, open, asking, due, survey, rung, replies, given, heard, noticed, ofStrangers] =
+    await Promise.all([
+      usedSids.has(tx, messageSid),
+      tx.one(heardBefore, messageSid),
+      consentOf(tx, from),
+      tx.one(openCallBack, from),
+      loadTextingAsker(tx, from, moment),
+      tx.all(dueTo, from),
+      tx.one(newestSurvey, from),
+      tx.one(hasRung, from),
+      tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies),
+      tx.one(answersToStrangers, nowMs - hourMs, nowMs),
+      tx.one(heardLately, from, nowMs - dayMs),
+      tx.all(toldOfTexts, from, nowMs - hourMs, nowMs),
+      tx.one(toldOfStrangers, nowMs - hourMs, nowMs),
+    ]);
+  const isHeard = isUsed || before !== undefined;
+  const known = { consent, open, asking, due, survey, replies };
+  const told = new Set(noticed.map(({ cause }) => cause));
+  const toldOf = { told, toldOfStrangers: ofStrangers?.notices ?? 0 };
+  const counted = { lately: heard?.texts ?? 0, toStrangers: given?.answers ?? 0, ...toldOf };
+  return { ...known, ...counted, isHeard, hasRung: rung !== undefined };
+}
