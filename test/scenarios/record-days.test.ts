@@ -129,7 +129,12 @@ function staysOf(call: Phone): Stay[] {
     if (queue === undefined) return [];
     const end = entries.slice(i + 1).find((later) => /^talks to |\/connect$|^over: |^is moved|exit/.test(later.text));
     if (end === undefined) throw new Error(`${call.from} waits for ever`);
-    if (joinedMs === undefined || !text.endsWith("place 1")) joinedMs = atMs;
+    // Twilio has put them back by itself where it has asked nothing since /connect, also behind others who came back before.
+    const isBack = entries
+      .slice(0, i)
+      .findLast((before) => before.text.startsWith("Twilio asks "))
+      ?.text.endsWith("/connect");
+    if (joinedMs === undefined || !(isBack === true || text.endsWith("place 1"))) joinedMs = atMs;
     return [{ queue, joinedMs, fromMs: atMs, untilMs: end.atMs, taken: /^talks|connect$/.test(end.text) }];
   });
 }
