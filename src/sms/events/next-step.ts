@@ -60,8 +60,9 @@ export interface OnTheWay {
 /**
  * Chooses what the outbox does next, and writes down that it does so before it does.
  *
- * One process at a time sends, and not more in a second than it may. While texts are paused, only the answer to STOP goes
- * out: whoever sends it must know that it is heeded, it is the last text they get, and carriers expect it.
+ * One process at a time sends, and not more in a second than it may. While texts are paused, the answer to STOP still goes
+ * out: whoever sends it must know that it is heeded, it is the last text they get, and carriers expect it. So do texts to
+ * our own people (`alert`): they are how these learn what is wrong meanwhile.
  */
 export const nextStep: Decision<Asking, OnTheWay, NextStep> = {
   async load(tx, { rules }, moment) {
