@@ -76,15 +76,20 @@ test.each([0, -1, NaN, Infinity, 3601])("a piece of %d seconds is refused", (sec
   expect(() => holdMusic(seconds)).toThrow(`Hold music lasts up to an hour, not ${seconds} s.`);
 });
 
-test("45 seconds of music take less than 300 ms", () => {
-  // The best of three: what else the machine does at that moment is not the music's fault.
-  const times = [1, 2, 3].map(() => {
+/** How long something takes, in milliseconds: the best of five, since what else the machine does is not its fault. */
+function bestOfFive(work: () => unknown): number {
+  const times = [1, 2, 3, 4, 5].map(() => {
     const before = performance.now();
-    holdMusic(45);
+    work();
     return performance.now() - before;
   });
+  return Math.min(...times);
+}
 
-  expect(Math.min(...times)).toBeLessThan(300);
+test("45 seconds of music take no longer than three sines for each of their samples", () => {
+  const sines = () => Array.from({ length: 3 }, () => Float32Array.from({ length: 45 * 8000 }, (_, i) => Math.sin(i)));
+
+  expect(bestOfFive(() => holdMusic(45)) / bestOfFive(sines)).toBeLessThan(1);
 });
 
 // The first and last steps of each of the eight segments of ITU-T G.711.
