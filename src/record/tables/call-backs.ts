@@ -130,6 +130,12 @@ export const openCallBack = statement<CallBackRow>(
   `SELECT ${columns} FROM call_backs WHERE number = $1 AND state <> 'over'`,
 );
 
+/** ($1 number) The call-back that somebody has asked for last, whatever became of it; a sign before a column keeps to the number's. */
+export const newestCallBack = statement<CallBackRow>(
+  "newest_call_back",
+  `SELECT ${columns} FROM call_backs WHERE number = $1 ORDER BY +asked_ms DESC, id DESC LIMIT 1`,
+);
+
 /** Call-backs that are not over; a sign before a column keeps SQLite from the index of all that were ever asked for. */
 export const openCallBacks = statement<CallBackRow>(
   "open_call_backs",
@@ -227,6 +233,7 @@ export interface LastCall {
   readonly queue: QueueName;
   readonly placeMs: number;
   readonly outcome: Outcome | null;
+  readonly endedMs: number | null;
   /** How many call-backs that came of it ended in a talk with a rep. */
   readonly madeUp: number;
 }
@@ -234,7 +241,7 @@ export interface LastCall {
 /** ($1 number, $2 since) */
 export const lastCallOf = statement<LastCall>(
   "last_call_of",
-  `SELECT call_sid AS "callSid", line_number AS "lineNumber", queue, COALESCE(place_ms, arrived_ms) AS "placeMs", outcome,
+  `SELECT call_sid AS "callSid", line_number AS "lineNumber", queue, COALESCE(place_ms, arrived_ms) AS "placeMs", outcome, ended_ms AS "endedMs",
      (SELECT COUNT(*) FROM call_backs WHERE call_backs.call_sid = calls.call_sid AND call_backs.outcome = 'answered') AS "madeUp"
    FROM calls WHERE customer = $1 AND arrived_ms > $2
    ORDER BY CASE WHEN outcome IS NULL THEN 0 ELSE 1 END, arrived_ms DESC, call_sid DESC LIMIT 1`,
