@@ -139,6 +139,7 @@ describeDatabases("call-backs", (kind) => {
       await book.clear();
       const id = await asks(book, "ann");
       await book.sent("rep1");
+      await book.rungFor("rep1", id);
       if (key) await book.accepts(id);
       book.after(40);
       // The fallback has let the rep listen, and that Dial is over.
@@ -147,6 +148,25 @@ describeDatabases("call-backs", (kind) => {
       const [callBack] = await book.callBacks("ann");
       expect([key, callBack?.outcome, callBack?.tries]).toEqual(key ? [true, "answered", 0] : [false, null, 1]);
     }
+  });
+
+  test("whose customer was not rung after all are no try, whatever is reported of it, and go on at once", async () => {
+    const book = await open();
+    const id = await asks(book, "ann");
+    await book.sent("rep1");
+    book.after(12);
+    // The record did not say in time whether the customer was to be rung: what comes is the question itself.
+    const unrung = { round: 1, dialed: false, attempt: { id, status: undefined, bridged: undefined } };
+    expect(await book.sent("rep1", unrung)).toEqual(["ann", "call-back"]);
+    expect(await book.callBacks("ann")).toMatchObject([{ state: "ringing", tries: 0 }]);
+    // Nor was it there to be asked: the fallback has let the rep listen.
+    book.after(12);
+    expect(await book.sent("rep1", { round: 3 })).toEqual(["ann", "call-back"]);
+    expect(await book.callBacks("ann")).toMatchObject([{ state: "ringing", tries: 0 }]);
+
+    expect(await book.rungFor("rep1", id)).toBe(true);
+    await book.free("rep1", { round: 4, ...unanswered(id) });
+    expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting", tries: 1 }]);
   });
 
   test("whose key the record could not hear of were a talk when Twilio says that they were joined", async () => {

@@ -120,7 +120,7 @@ describe("a rep who is free", () => {
     const decided = repIsFree.decide(before, report, ringing);
 
     expect(answerOf(decided)).toEqual({ kind: "call-back", round: 2, callBack, waitedMs: 60_000 });
-    const [rung] = callBacks.save({ ...callBack, state: "ringing", repSid: "rep", rangMs: nowMs }, callBack);
+    const [rung] = callBacks.save({ ...callBack, state: "ringing", repSid: "rep" }, callBack);
     const dialing = { round: 2, listensOn: null, listensSinceMs: nowMs, seenMs: nowMs, customerSid: null };
     expect(decided.changes).toEqual(expect.arrayContaining([rung, ...reps.save({ ...rep, ...dialing }, rep)]));
     const off = new Map([["call-backs", {} as never]] as const);

@@ -136,6 +136,28 @@ describe("a customer who is rung back", () => {
     expect((await line.ringing(ann)).status).toBe("ringing");
   });
 
+  test("is told nothing false where the server was gone each time they should have been rung", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    const texts = line.inbox(ann).length;
+    const rep = await line.repRings();
+    const isSent = async (isListening: boolean) => {
+      for (let seconds = 0; seconds < 60 && (rep.listensOn !== undefined) !== isListening; seconds += 1)
+        await line.after(1);
+      expect([rep.listensOn !== undefined, line.twilio.phone(ann)]).toEqual([isListening, undefined]);
+    };
+    for (let times = 0; times < 4; times += 1) {
+      line.twilio.fault({ kind: "refuse", path: "/rep-call-complete" });
+      await isSent(true);
+      await isSent(false);
+    }
+
+    expect(await line.callBacks()).toMatchObject([{ tries: 0 }]);
+    expect((await line.ringing(ann)).status).toBe("ringing");
+    expect(line.inbox(ann)).toHaveLength(texts);
+    line.expectNoFindings();
+  });
+
   test("is asked for the key, and hears nobody without it", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);

@@ -17,7 +17,11 @@ export interface RungLeg {
 /** The customer whom a rep has been told about is rung now: unless they have rung in meanwhile, or do not want it any more. */
 export const customerToRing: Decision<RungLeg, CallBackRow | undefined, CallBackRow | undefined> = {
   load: (tx, { callBackId }) => tx.one(callBackOf, callBackId),
-  decide: (callBack, leg) => ({ answer: isRinging(callBack, leg) ? callBack : undefined }),
+  decide(callBack, leg, { nowMs }) {
+    if (callBack === undefined || !isRinging(callBack, leg)) return { answer: undefined };
+    const rung = { ...callBack, rangMs: callBack.rangMs ?? nowMs };
+    return { answer: rung, changes: callBacks.save(rung, callBack) };
+  },
 };
 
 /** Whether whoever answers is to be asked for the key: not when the customer has cancelled or rung in meanwhile. */

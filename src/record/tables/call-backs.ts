@@ -28,13 +28,14 @@ export interface CallBackRow {
   readonly closesMs: number;
   /** They are not rung before then either, where they have said so. */
   readonly notBeforeMs: number | null;
-  /** `ringing`: for a rep, from the moment the rep is sent to the end of the talk. */
+  /** `ringing`: for a rep, from the moment the rep is told of it to the end of the talk. */
   readonly state: "waiting" | "ringing" | "over";
   /** How many attempts came to nothing, and how many of these because Twilio said `failed`. */
   readonly tries: number;
   readonly failures: number;
   /** The rep for whom the customer is rung, or was rung last. */
   readonly repSid: string | null;
+  /** Since when the customer's telephone has rung; null while the rep is only told of them. */
   readonly rangMs: number | null;
   /** When the customer pressed the key. */
   readonly acceptedMs: number | null;
