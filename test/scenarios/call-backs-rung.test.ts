@@ -356,6 +356,47 @@ describe("whoever answers and presses", () => {
   );
 });
 
+describe("whoever presses a key that the record cannot hear at once", () => {
+  async function pressesUnheard(key: string) {
+    let failing = 0;
+    const audit = async () => {
+      failing -= 1;
+      if (failing >= 0) throw new Error("too late");
+    };
+    const line = await startCallBacks({ audit });
+    await line.asksByText(ann);
+    const rep = await line.repRings();
+    const phone = await line.ringing(ann);
+    await phone.answer();
+    await line.after(2);
+    // It is told twice in vain, and again after the rep has reported that nothing came of it.
+    failing = 2;
+    await phone.press(key);
+    expect(await line.callBacks()).toMatchObject([{ state: "waiting", tries: 1 }]);
+    await line.after(20);
+    expect([phone.status, rep.listensOn]).toEqual(["completed", "premium-customers"]);
+    return { line, said: phone.heard.map(({ text }) => text).at(-1) };
+  }
+
+  test("2 is promised nothing, and not rung any more", async () => {
+    const { line, said } = await pressesUnheard("2");
+
+    expect(said).toBe(words.callBackHeard);
+    await line.after(minutes(30));
+    expect([line.twilio.phone(ann), await line.outcomes()]).toEqual([undefined, ["cancelled"]]);
+  });
+
+  test("3 is promised nothing, and rung in an hour", async () => {
+    const { line, said } = await pressesUnheard("3");
+
+    expect(said).toBe(words.callBackHeard);
+    await line.after(minutes(58));
+    expect([line.twilio.phone(ann), await line.outcomes()]).toEqual([undefined, ["waiting"]]);
+    await line.after(minutes(2));
+    expect((await line.ringing(ann)).status).toBe("ringing");
+  });
+});
+
 describe("the rep hears", () => {
   test("of which queue the customer is, and how long they have waited", async () => {
     const line = await startCallBacks();
