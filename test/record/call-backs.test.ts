@@ -102,6 +102,7 @@ describeDatabases("call-backs", (kind) => {
 
     expect(await book.call("ann")).toMatchObject({ outcome: "answered" });
     expect(await book.callBacks("ann")).toMatchObject([{ outcome: "rang-in" }]);
+    expect(book.told).toContainEqual(expect.objectContaining({ event: "call-back.over", outcome: "rang-in" }));
   });
 
   test("talked: key and bridge; told twice and late, it is the same", async () => {
@@ -415,6 +416,7 @@ describeDatabases("call-backs", (kind) => {
     await book.exits("ann-again", "leave");
 
     expect(await book.callBacks("ann")).toMatchObject([{ outcome: "cancelled" }]);
+    expect(book.told).toContainEqual(expect.objectContaining({ event: "call-back.over", outcome: "cancelled" }));
   });
 
   test("are ranked anew with the line, and so is the place of whoever has rung in", async () => {

@@ -22,7 +22,7 @@ function answerOf<Answer>(decided: Decided<Answer>): Answer | "something follows
 
 describe("a rep who is free", () => {
   const rep = aLeg("rep");
-  const nobody = { partner: undefined, named: undefined, beginning: undefined, unseen: undefined };
+  const nobody = { partner: undefined, named: undefined, open: undefined, beginning: undefined, unseen: undefined };
   const idle: BeforeFree = {
     rep,
     isUsed: false,

@@ -131,6 +131,13 @@ export const openCallBack = statement<CallBackRow>(
   `SELECT ${columns} FROM call_backs WHERE number = $1 AND state <> 'over'`,
 );
 
+/** ($1 call) The same of the customer of a call, whose telephone may be ringing already, as long as nobody has pressed the key. */
+export const openCallBackOf = statement<CallBackRow>(
+  "open_call_back_of",
+  `SELECT ${columns} FROM call_backs WHERE state <> 'over' AND accepted_ms IS NULL
+     AND number = (SELECT calls.customer FROM calls WHERE calls.call_sid = $1)`,
+);
+
 /** ($1 number) The call-back that somebody has asked for last, whatever became of it; a sign before a column keeps to the number's. */
 export const newestCallBack = statement<CallBackRow>(
   "newest_call_back",
@@ -177,16 +184,6 @@ export const countWaitingCallBacks = statement<{ readonly waiting: number }>(
 export const purgeCallBacks = statement(
   "purge_call_backs",
   `UPDATE call_backs SET state = 'over', outcome = 'cancelled', ended_ms = $1 WHERE state = 'waiting'`,
-);
-
-/**
- * ($1 call, $2 now, $3 number, $4 until, $5 outcome) What keeps the place of a call is over with it, and so is what its customer
- * has asked for until then, even if their telephone is ringing already.
- */
-export const dropCallBackOf = statement(
-  "drop_call_back_of",
-  `UPDATE call_backs SET state = 'over', outcome = $5, ended_ms = $2
-   WHERE (call_sid = $1 OR (number = $3 AND state <> 'over' AND +asked_ms <= $4)) AND state <> 'over' AND accepted_ms IS NULL`,
 );
 
 /** What decides whether a number may be rung back. */
