@@ -330,6 +330,30 @@ describe("a caller who waits", () => {
     expect(signOf(nowMs - 1000)).toBeUndefined();
   });
 
+  test.each([
+    ["never", null, ann, true],
+    ["on an earlier call", ann.arrivedMs - 1000, ann, true],
+    ["by this same request, of which Twilio may not have had the answer", ann.enteredMs + 1000, ann, true],
+    ["where they waited before, on this call", nowMs - 1000, { ...ann, enteredMs: nowMs }, false],
+  ] as const)(
+    "is told with the first piece that we may text them, where they were told %s",
+    (_, promptedMs, known, isTold) => {
+      const consent = {
+        number: ann.customer,
+        optedOutMs: null,
+        unreachableCode: null,
+        optedOutHow: null,
+        toldMs: null,
+      };
+      const rules = rulesWith({ asksConsent: true });
+      const loaded = { ...alone, known, consent: { ...consent, promptedMs } };
+
+      const decided = customerWaits.decide(loaded, { ...call, queueSeconds: 0 }, { ...moment, rules });
+
+      expect("asksConsent" in Object(answerOf(decided))).toBe(isTold);
+    },
+  );
+
   test("may be rung back instead, unless a rep is on the way", () => {
     const offered = customerWaits.decide({ ...alone, asker }, call, ringing);
     expect(answerOf(offered)).toEqual({ ...waits, ahead: 3, offersCallBack: true, keepsPlace: true });
