@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { callBacksKeepHours, freeLeftCallBacks } from "../../src/record/decisions/call-backs-keep-hours.ts";
 import { customerTextsCall } from "../../src/record/decisions/customer-asks-for-call-back.ts";
 import { rerank } from "../../src/record/decisions/rerank.ts";
+import { goingCallBacks } from "../../src/record/line-reading.ts";
+import { firstCallBack } from "../../src/record/tables/call-backs.ts";
 import { anybody, Book, numberOf, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
 import { cases } from "../helpers/cases.ts";
@@ -404,6 +406,28 @@ describeDatabases("call-backs", (kind) => {
     expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting" }]);
     await book.ends("ann-again");
     expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting" }]);
+  });
+
+  test("are shown as due where a rep would get them, and nowhere else", async () => {
+    const book = await open();
+    await asks(book, "ann");
+    const minute = 60_000;
+    for (const [changed, isDue] of [
+      ["due_ms = due_ms", 1],
+      [`due_ms = ${book.nowMs + minute}`, 0],
+      [`due_ms = ${book.nowMs + 17 * minute}`, 1],
+      [`due_ms = ${book.nowMs}, not_before_ms = ${book.nowMs + 1}`, 0],
+      [`not_before_ms = NULL, closes_ms = ${book.nowMs}`, 0],
+      [`closes_ms = ${book.nowMs + minute}`, 1],
+    ] as const) {
+      const name = `change_${changed.replaceAll(/\W/g, "_")}`;
+      await book.ask((tx) => tx.run({ name, sql: `UPDATE call_backs SET ${changed}` }));
+      const shown = await book.ask((tx) => tx.all(goingCallBacks, book.nowMs));
+      const first = await book.ask((tx) => tx.one(firstCallBack, book.nowMs));
+      expect([changed, shown.map((one) => one.isDue), first === undefined ? 0 : 1]).toEqual([changed, [isDue], isDue]);
+    }
+    await book.rings("ann-again");
+    expect(await book.ask((tx) => tx.all(goingCallBacks, book.nowMs))).toMatchObject([{ isDue: 0 }]);
   });
 
   test("end with their customer whom somebody takes off the line", async () => {

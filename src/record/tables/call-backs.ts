@@ -77,7 +77,7 @@ const { columns } = callBacks;
 const longestPauseMs = 16 * 60_000;
 
 /** Those whose turn may come, within the hours; `$1` is now. Whoever is on the line with us is not rung: they wait there, in the same place. */
-const due = `call_backs.state = 'waiting'
+export const due = `call_backs.state = 'waiting'
   AND (call_backs.due_ms <= $1 OR call_backs.due_ms - ${longestPauseMs} > $1)
   AND call_backs.opens_ms <= $1 AND call_backs.closes_ms > $1
   AND (call_backs.not_before_ms IS NULL OR call_backs.not_before_ms <= $1) AND NOT EXISTS
