@@ -1,6 +1,5 @@
 import { type ListeningLeg, pairUp } from "../dispatch/pairs.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
-import { isOpen } from "../record/call-backs/hours.ts";
 import { ringsBack } from "../record/call-backs/next.ts";
 import type { Reader } from "../record/database.ts";
 import {
@@ -39,7 +38,7 @@ export async function readLine(reader: Reader, moment: Moment, reading: LineRead
   const [calls, legs, callBacks] = [
     await reader.all(goingCalls),
     await reader.all(goingLegs),
-    await reader.all(goingCallBacks),
+    await reader.all(goingCallBacks, nowMs),
   ];
   const { over, quarters } = await day.read(reader, { dayStartMs, nowMs, going: calls });
   const waiting = await hour.read(reader, calls, moment);
@@ -71,7 +70,7 @@ function lineNow({ calls, legs, callBacks }: GoingOn, moment: Moment, pace: Pace
   const callers = calls.filter(isWaiting);
   const isListening = marksThatCount(moment);
   const pairing = pairUp(callers, legs.filter(isListening), moment.nowMs);
-  const dueCallBacks = ringsBack(moment) ? callBacks.filter(isDue(calls, moment)) : [];
+  const dueCallBacks = ringsBack(moment) ? callBacks.filter(({ isDue }) => isDue === 1) : [];
   return {
     waiting: waitingLine({ callers, dueCallBacks, pairing, pace }),
     reps: repViews({ legs, calls, callBacks, pairs: pairing.pairs, isListening }),
@@ -91,18 +90,6 @@ function marksThatCount({ nowMs, marksSinceMs, rules }: Moment) {
   const sinceMs = Math.max(nowMs - rules.listeningLapseMs, marksSinceMs - 1);
   return (leg: GoingLeg): leg is GoingLeg & ListeningLeg =>
     leg.listensOn !== null && leg.listensSinceMs > sinceMs && leg.listensSinceMs <= nowMs + rules.listeningLapseMs;
-}
-
-/** No call-back is put off for longer, in milliseconds: one that is was put off by a clock that was wrong. */
-const longestPauseMs = 16 * 60_000;
-
-/** Whose turn may come. Whoever is on the line with us is not rung. */
-function isDue(calls: readonly GoingCall[], moment: Moment): (callBack: GoingCallBack) => boolean {
-  const { nowMs } = moment;
-  const onTheLine = new Set(calls.map(({ customer }) => customer));
-  const isPutOff = ({ dueMs, notBeforeMs }: GoingCallBack) =>
-    (dueMs > nowMs && dueMs - longestPauseMs <= nowMs) || (notBeforeMs ?? 0) > nowMs;
-  return (one) => one.state === "waiting" && !isPutOff(one) && isOpen(one, moment) && !onTheLine.has(one.number);
 }
 
 function goingOn(call: GoingCall, nowMs: number): CallGoingOn {

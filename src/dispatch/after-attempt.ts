@@ -15,6 +15,8 @@ export type CallBackOutcome =
 
 /** What we know of an attempt to ring a customer back that has ended. */
 export interface Attempt {
+  /** Whether the customer was rung at all. */
+  readonly rang: boolean;
   /** Whether the customer pressed the key. */
   readonly accepted: boolean;
   /** Whether Twilio says that the two were joined (`DialBridged`); undefined when it does not say. */
@@ -69,9 +71,9 @@ export function newsOf(status: string | undefined): AttemptNews | undefined {
  * of which Twilio says `failed` twice cannot be called
  * (twilio.com/docs/voice/twiml/dial, "DialCallStatus values"); once may be a network's bad moment.
  */
-export function afterAttempt({ accepted, bridged, status, repLeft, tries, failures }: Attempt): AfterAttempt {
+export function afterAttempt({ rang, accepted, bridged, status, repLeft, tries, failures }: Attempt): AfterAttempt {
   if (accepted && bridged !== false) return { kind: "over", outcome: "answered" };
-  if (repLeft) return { kind: "free", afterMs: 0 };
+  if (repLeft || !rang) return { kind: "free", afterMs: 0 };
   // The rep, or somebody by REST, has broken it off: the next rep need not get this customer at once.
   if (status === "canceled") return { kind: "free", afterMs: brokenOffMs };
   if (status === "failed")

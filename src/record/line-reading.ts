@@ -3,6 +3,7 @@ import type { Outcome } from "../dispatch/outcome.ts";
 import type { WaitingCaller } from "../dispatch/pairs.ts";
 import type { QueueName } from "../dispatch/queue-order.ts";
 import { statement } from "./database.ts";
+import { due } from "./tables/call-backs.ts";
 import type { CallState } from "./tables/calls.ts";
 
 /** All SQL of what can be seen of the line: what goes on, and what the calls of a while came to. */
@@ -59,14 +60,17 @@ export interface GoingCallBack {
   readonly repSid: string | null;
   readonly rangMs: number | null;
   readonly acceptedMs: number | null;
+  /** 1 where their turn may come. */
+  readonly isDue: 0 | 1;
 }
 
-/** A sign before a column keeps SQLite from the index of all call-backs that were ever asked for. */
+/** ($1 now) A sign before a column keeps SQLite from the index of all call-backs that were ever asked for. */
 export const goingCallBacks = statement<GoingCallBack>(
   "going_call_backs",
   `SELECT id, call_sid AS "callSid", number, queue, rank_major AS "rankMajor", rank_minor AS "rankMinor",
      place_ms AS "placeMs", asked_ms AS "askedMs", due_ms AS "dueMs", opens_ms AS "opensMs", closes_ms AS "closesMs",
-     not_before_ms AS "notBeforeMs", state, tries, rep_sid AS "repSid", rang_ms AS "rangMs", accepted_ms AS "acceptedMs"
+     not_before_ms AS "notBeforeMs", state, tries, rep_sid AS "repSid", rang_ms AS "rangMs", accepted_ms AS "acceptedMs",
+     CASE WHEN ${due} THEN 1 ELSE 0 END AS "isDue"
      FROM call_backs WHERE state <> 'over' ORDER BY +asked_ms, id`,
 );
 

@@ -4,7 +4,7 @@ import { isTapback } from "./reading/reactions.ts";
 import type { Asked, Context, Rating, Reading } from "./reading/reading.ts";
 import { reservedOf } from "./reading/reserved.ts";
 import { textOf } from "./reading/text.ts";
-import { twilioWord } from "./reading/twilio-words.ts";
+import { isYes } from "./reading/twilio-words.ts";
 import { askAgain, askForComment, corrected, thanks, thanksForRating } from "./words.ts";
 import { hourMs } from "../runtime/durations.ts";
 
@@ -93,8 +93,7 @@ function isForOthers({ intents }: Reading, body: string): boolean {
   if (intents.some((intent) => intent === "start" || intent === "help" || intent === "automatic")) return true;
   const text = textOf(body);
   const reserved = reservedOf(text.words);
-  const isYes = twilioWord(body.replaceAll(/\W/g, "")) === "start";
-  return reserved === "callMe" || reserved === "doNotCall" || isYes || isTapback(text);
+  return reserved === "callMe" || reserved === "doNotCall" || isYes(body) || isTapback(text);
 }
 
 /** The first rating; who has commented before is asked nothing more. */

@@ -30,7 +30,7 @@ const [declineKey, laterKey] = ["2", "3"];
 
 /**
  * Somebody answers the telephone of a customer who is rung back: who presses the key is put through, and any other
- * hears no rep. Where the record does not answer, the key decides all the same.
+ * hears no rep. Where the record does not answer, the key decides all the same, and nothing is promised.
  */
 export function callBackAnswered({ record, documents }: CallBackParts): VoiceWebhook<NamesOf<"calledBack">> {
   return {
@@ -60,12 +60,13 @@ export function callBackAccepted(parts: CallBackParts): VoiceWebhook<NamesOf<"ca
       }
       if (key === declineKey) {
         const isDone = await record?.decide(customerDeclines, rung, again);
-        return isDone === false ? { twiml: documents.hangUp } : tell(parts, request, documents.callBackDeclined);
+        if (isDone === false) return { twiml: documents.hangUp };
+        return tell(parts, request, isDone === undefined ? documents.callBackHeard : documents.callBackDeclined);
       }
       if (key === laterKey) {
-        const when = (await record?.decide(customerPutsOff, rung, again)) ?? "in-an-hour";
+        const when = await record?.decide(customerPutsOff, rung, again);
         if (when === "no") return { twiml: documents.hangUp };
-        return tell(parts, request, when === "in-an-hour" ? documents.callBackLater : documents.callBackOutOfHours);
+        return tell(parts, request, afterPuttingOff(when, documents));
       }
       return leaveWord(parts, request);
     },
@@ -73,6 +74,11 @@ export function callBackAccepted(parts: CallBackParts): VoiceWebhook<NamesOf<"ca
       twiml: request.get("Digits") === callBackKey ? documents.nothing : documents.hangUp,
     }),
   };
+}
+
+function afterPuttingOff(when: "in-an-hour" | "out-of-hours" | undefined, documents: VoiceDocuments): string {
+  if (when === undefined) return documents.callBackHeard;
+  return when === "in-an-hour" ? documents.callBackLater : documents.callBackOutOfHours;
 }
 
 /** Says something short; the rep need not wait for it, unless REST fails. */

@@ -86,6 +86,8 @@ export interface VoiceDocuments {
   readonly callBackLater: Twiml;
   /** The same, where it is too late in the day by then. */
   readonly callBackOutOfHours: Twiml;
+  /** Thanks them, and promises nothing. */
+  readonly callBackHeard: Twiml;
   readonly hangUp: Twiml;
   /** Nothing, for some seconds. */
   readonly silence: (seconds: number) => Twiml;
@@ -134,6 +136,7 @@ export function createVoiceDocuments(line: LineSettings): VoiceDocuments {
     callBackDeclined: farewell(words.callBackDeclined),
     callBackLater: farewell(words.callBackLater),
     callBackOutOfHours: farewell(words.callBackOutOfHours),
+    callBackHeard: farewell(words.callBackHeard),
     hangUp: document((response) => response.hangup()),
     silence: kept((seconds: number) => document((response) => response.pause({ length: seconds }))),
     leave: document((response) => response.leave()),

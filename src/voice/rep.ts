@@ -70,7 +70,9 @@ async function customerNow({ record, documents }: RepParts, request: RepRequest)
   const { ours } = request;
   const leg = { callBackId: cleanText(ours, "callback") ?? "", repSid: cleanText(request, "CallSid") };
   const callBack = await record?.decide(customerToRing, leg);
-  return callBack && documents.ringBack({ ...callBack, round: wholeNumber(ours, "round") ?? 0 });
+  if (callBack === undefined) return undefined;
+  const { id, number, lineNumber } = callBack;
+  return documents.ringBack({ id, number, lineNumber, round: wholeNumber(ours, "round") ?? 0 });
 }
 
 function isToldOfCallBack({ ours }: RingingRequest): boolean {
@@ -162,8 +164,13 @@ async function carryOut(
 ): Promise<TwilioAnswer> {
   if (order.kind === "over") return { twiml: parts.documents.nothing };
   if (order.kind === "ring-in-again") return { twiml: parts.documents.ringInAgain };
-  if (order.kind === "call-back") return { twiml: parts.documents.tellOfCallBack({ ...order.callBack, ...order }) };
-  const { caller, fetchFrom: from, round, news } = order;
+  const { round, news } = order;
+  if (order.kind === "call-back") {
+    const { callBack, waitedMs } = order;
+    const { id, number, queue } = callBack;
+    return { twiml: parts.documents.tellOfCallBack({ id, number, queue, waitedMs, round, news }) };
+  }
+  const { caller, fetchFrom: from } = order;
   let { queue } = order;
   if (caller !== undefined && from !== undefined && !(await parts.fetchCaller(caller, from)))
     queue = (await parts.record?.decide(fetchHasFailed, { repSid, caller, from })) ?? from;

@@ -40,6 +40,8 @@ export const words = {
   /** The same, when it is too late in the day by then. */
   callBackOutOfHours:
     "It will be too late to call by then. We will call you again as soon as our calling hours begin. Goodbye.",
+  /** What becomes of what they want is not known yet: the record does not answer. */
+  callBackHeard: "Thank you. Goodbye.",
   /** The talk is over. */
   thankYouGoodbye: "Thank you for your call. Goodbye.",
   /** Twilio ends a rep's call after four hours; so we end it between two talks. */

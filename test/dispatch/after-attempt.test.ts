@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { afterAttempt, type Attempt } from "../../src/dispatch/after-attempt.ts";
 
 const unanswered: Attempt = {
+  rang: true,
   accepted: false,
   bridged: false,
   status: "no-answer",
@@ -38,6 +39,7 @@ describe("an attempt to ring a customer back", () => {
       { repLeft: true, status: "failed" },
       { kind: "free", afterMs: 0 },
     ],
+    ["nobody was rung", { rang: false, bridged: undefined, status: undefined }, { kind: "free", afterMs: 0 }],
     ["it was broken off", { status: "canceled" }, { kind: "free", afterMs: 60_000 }],
   ] as const)("where %s", (_, known, next) => {
     const again = { kind: "again", afterMs: 300_000 };

@@ -8,7 +8,7 @@ import { type CustomerCall, customerArrives } from "../../src/record/decisions/c
 import { type Asked, customerTextsCall } from "../../src/record/decisions/customer-asks-for-call-back.ts";
 import { customerConnects } from "../../src/record/decisions/customer-connects.ts";
 import { customerExits, type Exit } from "../../src/record/decisions/customer-exits.ts";
-import { customerAccepts } from "../../src/record/decisions/customer-is-rung-back.ts";
+import { customerAccepts, customerToRing } from "../../src/record/decisions/customer-is-rung-back.ts";
 import { customerWaits, type WaitingCall } from "../../src/record/decisions/customer-waits.ts";
 import { repIsFree } from "../../src/record/decisions/rep-is-free.ts";
 import type { RepReport } from "../../src/record/decisions/rep-report.ts";
@@ -186,6 +186,11 @@ export class Book {
   /** The customer texts CALL. */
   textsCall(callSid: string, messageSid = `SM-${callSid}`): Promise<Asked> {
     return this.decide(customerTextsCall, { number: numberOf(callSid), messageSid });
+  }
+
+  /** The rep has heard whom they get, and the customer's telephone is rung; gives whether it is. */
+  async rungFor(repSid: string, callBackId: string): Promise<boolean> {
+    return (await this.decide(customerToRing, { callBackId, repSid })) !== undefined;
   }
 
   /** The telephone that is rung for a rep is answered, and the key is pressed. */

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { callBacksKeepHours, freeLeftCallBacks } from "../../src/record/decisions/call-backs-keep-hours.ts";
 import { customerTextsCall } from "../../src/record/decisions/customer-asks-for-call-back.ts";
 import { rerank } from "../../src/record/decisions/rerank.ts";
+import { goingCallBacks } from "../../src/record/line-reading.ts";
+import { firstCallBack } from "../../src/record/tables/call-backs.ts";
 import { anybody, Book, numberOf, talkWith } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
 import { cases } from "../helpers/cases.ts";
@@ -102,6 +104,7 @@ describeDatabases("call-backs", (kind) => {
 
     expect(await book.call("ann")).toMatchObject({ outcome: "answered" });
     expect(await book.callBacks("ann")).toMatchObject([{ outcome: "rang-in" }]);
+    expect(book.told).toContainEqual(expect.objectContaining({ event: "call-back.over", outcome: "rang-in" }));
   });
 
   test("talked: key and bridge; told twice and late, it is the same", async () => {
@@ -139,6 +142,7 @@ describeDatabases("call-backs", (kind) => {
       await book.clear();
       const id = await asks(book, "ann");
       await book.sent("rep1");
+      await book.rungFor("rep1", id);
       if (key) await book.accepts(id);
       book.after(40);
       // The fallback has let the rep listen, and that Dial is over.
@@ -147,6 +151,25 @@ describeDatabases("call-backs", (kind) => {
       const [callBack] = await book.callBacks("ann");
       expect([key, callBack?.outcome, callBack?.tries]).toEqual(key ? [true, "answered", 0] : [false, null, 1]);
     }
+  });
+
+  test("whose customer was not rung after all are no try, whatever is reported of it, and go on at once", async () => {
+    const book = await open();
+    const id = await asks(book, "ann");
+    await book.sent("rep1");
+    book.after(12);
+    // The record did not say in time whether the customer was to be rung: what comes is the question itself.
+    const unrung = { round: 1, dialed: false, attempt: { id, status: undefined, bridged: undefined } };
+    expect(await book.sent("rep1", unrung)).toEqual(["ann", "call-back"]);
+    expect(await book.callBacks("ann")).toMatchObject([{ state: "ringing", tries: 0 }]);
+    // Nor was it there to be asked: the fallback has let the rep listen.
+    book.after(12);
+    expect(await book.sent("rep1", { round: 3 })).toEqual(["ann", "call-back"]);
+    expect(await book.callBacks("ann")).toMatchObject([{ state: "ringing", tries: 0 }]);
+
+    expect(await book.rungFor("rep1", id)).toBe(true);
+    await book.free("rep1", { round: 4, ...unanswered(id) });
+    expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting", tries: 1 }]);
   });
 
   test("whose key the record could not hear of were a talk when Twilio says that they were joined", async () => {
@@ -385,6 +408,28 @@ describeDatabases("call-backs", (kind) => {
     expect(await book.callBacks("ann")).toMatchObject([{ state: "waiting" }]);
   });
 
+  test("are shown as due where a rep would get them, and nowhere else", async () => {
+    const book = await open();
+    await asks(book, "ann");
+    const minute = 60_000;
+    for (const [changed, isDue] of [
+      ["due_ms = due_ms", 1],
+      [`due_ms = ${book.nowMs + minute}`, 0],
+      [`due_ms = ${book.nowMs + 17 * minute}`, 1],
+      [`due_ms = ${book.nowMs}, not_before_ms = ${book.nowMs + 1}`, 0],
+      [`not_before_ms = NULL, closes_ms = ${book.nowMs}`, 0],
+      [`closes_ms = ${book.nowMs + minute}`, 1],
+    ] as const) {
+      const name = `change_${changed.replaceAll(/\W/g, "_")}`;
+      await book.ask((tx) => tx.run({ name, sql: `UPDATE call_backs SET ${changed}` }));
+      const shown = await book.ask((tx) => tx.all(goingCallBacks, book.nowMs));
+      const first = await book.ask((tx) => tx.one(firstCallBack, book.nowMs));
+      expect([changed, shown.map((one) => one.isDue), first === undefined ? 0 : 1]).toEqual([changed, [isDue], isDue]);
+    }
+    await book.rings("ann-again");
+    expect(await book.ask((tx) => tx.all(goingCallBacks, book.nowMs))).toMatchObject([{ isDue: 0 }]);
+  });
+
   test("end with their customer whom somebody takes off the line", async () => {
     const book = await open();
     await asks(book, "ann");
@@ -395,6 +440,7 @@ describeDatabases("call-backs", (kind) => {
     await book.exits("ann-again", "leave");
 
     expect(await book.callBacks("ann")).toMatchObject([{ outcome: "cancelled" }]);
+    expect(book.told).toContainEqual(expect.objectContaining({ event: "call-back.over", outcome: "cancelled" }));
   });
 
   test("are ranked anew with the line, and so is the place of whoever has rung in", async () => {

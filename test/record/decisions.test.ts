@@ -22,7 +22,7 @@ function answerOf<Answer>(decided: Decided<Answer>): Answer | "something follows
 
 describe("a rep who is free", () => {
   const rep = aLeg("rep");
-  const nobody = { partner: undefined, named: undefined, beginning: undefined, unseen: undefined };
+  const nobody = { partner: undefined, named: undefined, open: undefined, beginning: undefined, unseen: undefined };
   const idle: BeforeFree = {
     rep,
     isUsed: false,
@@ -120,7 +120,7 @@ describe("a rep who is free", () => {
     const decided = repIsFree.decide(before, report, ringing);
 
     expect(answerOf(decided)).toEqual({ kind: "call-back", round: 2, callBack, waitedMs: 60_000 });
-    const [rung] = callBacks.save({ ...callBack, state: "ringing", repSid: "rep", rangMs: nowMs }, callBack);
+    const [rung] = callBacks.save({ ...callBack, state: "ringing", repSid: "rep" }, callBack);
     const dialing = { round: 2, listensOn: null, listensSinceMs: nowMs, seenMs: nowMs, customerSid: null };
     expect(decided.changes).toEqual(expect.arrayContaining([rung, ...reps.save({ ...rep, ...dialing }, rep)]));
     const off = new Map([["call-backs", {} as never]] as const);
@@ -329,6 +329,30 @@ describe("a caller who waits", () => {
     expect(signOf(nowMs - 1001)).toEqual(seenAgain(ann, nowMs));
     expect(signOf(nowMs - 1000)).toBeUndefined();
   });
+
+  test.each([
+    ["never", null, ann, true],
+    ["on an earlier call", ann.arrivedMs - 1000, ann, true],
+    ["by this same request, of which Twilio may not have had the answer", ann.enteredMs + 1000, ann, true],
+    ["where they waited before, on this call", nowMs - 1000, { ...ann, enteredMs: nowMs }, false],
+  ] as const)(
+    "is told with the first piece that we may text them, where they were told %s",
+    (_, promptedMs, known, isTold) => {
+      const consent = {
+        number: ann.customer,
+        optedOutMs: null,
+        unreachableCode: null,
+        optedOutHow: null,
+        toldMs: null,
+      };
+      const rules = rulesWith({ asksConsent: true });
+      const loaded = { ...alone, known, consent: { ...consent, promptedMs } };
+
+      const decided = customerWaits.decide(loaded, { ...call, queueSeconds: 0 }, { ...moment, rules });
+
+      expect("asksConsent" in Object(answerOf(decided))).toBe(isTold);
+    },
+  );
 
   test("may be rung back instead, unless a rep is on the way", () => {
     const offered = customerWaits.decide({ ...alone, asker }, call, ringing);

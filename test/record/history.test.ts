@@ -52,6 +52,7 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
     why: "the calls of one number in two days",
     indexes: ["calls_of_customer"],
   },
+  newest_call_back: { why: "what one number asked for, three a day at most", indexes: ["call_backs_asked"] },
   hindrances_of: { why: "one row of each", indexes: ["calls_of_line", "reps_of_line"] },
   has_rung: { why: "one row", indexes: ["calls_of_customer"] },
   customer_since: {

@@ -125,6 +125,39 @@ describe("who texts CALL after giving up", () => {
     expect((await line.ringing(ann)).status).toBe("ringing");
   });
 
+  test.each(["ok", "ok thanks", "👍", "great"])("cancels by NO CALL, and %j asks for no other", async (thanks) => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    await line.text(ann, "NO CALL");
+
+    await line.text(ann, thanks);
+    expect(await line.outcomes()).toEqual(["cancelled"]);
+    await line.giveUp(ann, 12);
+    await line.after(20);
+    await line.text(ann, thanks);
+
+    expect(await line.outcomes()).toEqual(["cancelled", "waiting"]);
+  });
+
+  test("and cannot be reached is rung again when they ask for it, not for a thank-you", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    await line.repRings();
+    for (let tries = 0; tries < 3; tries += 1) {
+      for (let i = 0; i < 10 && line.twilio.phone(ann)?.status !== "ringing"; i += 1) await line.after(100);
+      await line.twilio.phone(ann)?.noAnswer();
+      await line.after(30);
+    }
+    expect(line.inbox(ann).at(-1)).toMatch(/could not reach you/);
+
+    await line.text(ann, "ok thanks");
+    expect(await line.outcomes()).toEqual(["unreached"]);
+    await line.text(ann, "I'm here now");
+
+    expect(line.inbox(ann).at(-1)).toBe(callBackNoted);
+    expect((await line.outcomes()).at(-1)).toMatch(/waiting|ringing/);
+  });
+
   test("and then STOP gets no text any more, but the call that they were promised", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);

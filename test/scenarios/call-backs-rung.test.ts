@@ -136,6 +136,28 @@ describe("a customer who is rung back", () => {
     expect((await line.ringing(ann)).status).toBe("ringing");
   });
 
+  test("is told nothing false where the server was gone each time they should have been rung", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    const texts = line.inbox(ann).length;
+    const rep = await line.repRings();
+    const isSent = async (isListening: boolean) => {
+      for (let seconds = 0; seconds < 60 && (rep.listensOn !== undefined) !== isListening; seconds += 1)
+        await line.after(1);
+      expect([rep.listensOn !== undefined, line.twilio.phone(ann)]).toEqual([isListening, undefined]);
+    };
+    for (let times = 0; times < 4; times += 1) {
+      line.twilio.fault({ kind: "refuse", path: "/rep-call-complete" });
+      await isSent(true);
+      await isSent(false);
+    }
+
+    expect(await line.callBacks()).toMatchObject([{ tries: 0 }]);
+    expect((await line.ringing(ann)).status).toBe("ringing");
+    expect(line.inbox(ann)).toHaveLength(texts);
+    line.expectNoFindings();
+  });
+
   test("is asked for the key, and hears nobody without it", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);
@@ -332,6 +354,47 @@ describe("whoever answers and presses", () => {
       line.expectNoFindings();
     },
   );
+});
+
+describe("whoever presses a key that the record cannot hear at once", () => {
+  async function pressesUnheard(key: string) {
+    let failing = 0;
+    const audit = async () => {
+      failing -= 1;
+      if (failing >= 0) throw new Error("too late");
+    };
+    const line = await startCallBacks({ audit });
+    await line.asksByText(ann);
+    const rep = await line.repRings();
+    const phone = await line.ringing(ann);
+    await phone.answer();
+    await line.after(2);
+    // It is told twice in vain, and again after the rep has reported that nothing came of it.
+    failing = 2;
+    await phone.press(key);
+    expect(await line.callBacks()).toMatchObject([{ state: "waiting", tries: 1 }]);
+    await line.after(20);
+    expect([phone.status, rep.listensOn]).toEqual(["completed", "premium-customers"]);
+    return { line, said: phone.heard.map(({ text }) => text).at(-1) };
+  }
+
+  test("2 is promised nothing, and not rung any more", async () => {
+    const { line, said } = await pressesUnheard("2");
+
+    expect(said).toBe(words.callBackHeard);
+    await line.after(minutes(30));
+    expect([line.twilio.phone(ann), await line.outcomes()]).toEqual([undefined, ["cancelled"]]);
+  });
+
+  test("3 is promised nothing, and rung in an hour", async () => {
+    const { line, said } = await pressesUnheard("3");
+
+    expect(said).toBe(words.callBackHeard);
+    await line.after(minutes(58));
+    expect([line.twilio.phone(ann), await line.outcomes()]).toEqual([undefined, ["waiting"]]);
+    await line.after(minutes(2));
+    expect((await line.ringing(ann)).status).toBe("ringing");
+  });
 });
 
 describe("the rep hears", () => {

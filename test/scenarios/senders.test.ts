@@ -149,6 +149,15 @@ describe("CONSENT_PROMPT", () => {
     expect(line.inbox(ann)).toEqual([]);
   });
 
+  test("tells them where Twilio has to ask again before it has our answer", async () => {
+    const line = await startFeedback({ env });
+    line.twilio.fault({ kind: "duplicate", path: "/wait" });
+    const phone = await line.customerRings(ann);
+    await line.after(20);
+
+    expect(phone.heard.filter(({ text }) => text.includes(prompt))).toHaveLength(1);
+  });
+
   test("START by text undoes it", async () => {
     const line = await startFeedback({ env });
     const phone = await line.customerRings(ann);

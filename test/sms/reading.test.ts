@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ratingIn } from "../../src/sms/reading/rating.ts";
 import { readText } from "../../src/sms/reading/read-text.ts";
 import type { Asked, Context } from "../../src/sms/reading/reading.ts";
-import { twilioWord } from "../../src/sms/reading/twilio-words.ts";
+import { isYes, twilioWord } from "../../src/sms/reading/twilio-words.ts";
 import { cases } from "../helpers/cases.ts";
 import { gotOf, notBeforeText, printed, scoreOf, wordingsOf } from "../helpers/wordings.ts";
 
@@ -33,6 +33,19 @@ describe("each wording of the corpus", () => {
     expect(score.wordings).toBeGreaterThan(900);
     expect(score.asWanted / score.wordings).toBeGreaterThan(0.9);
   });
+});
+
+test.each([
+  ["YES", true],
+  [" yes\n", true],
+  ["Yes!", true],
+  ["*yes*", true],
+  ["yes please", false],
+  ["yesterday", false],
+  ["ye s", false],
+  ["👍", false],
+])("%j is YES: %s", (body, expected) => {
+  expect(isYes(body)).toBe(expected);
 });
 
 describe("a word is Twilio's where it stands alone", () => {

@@ -21,8 +21,8 @@ describe("while the record does not answer, who is rung back", () => {
 
   test.each([
     ["1", documents.nothing],
-    ["2", documents.callBackDeclined],
-    ["3", documents.callBackLater],
+    ["2", documents.callBackHeard],
+    ["3", documents.callBackHeard],
     ["4", documents.hangUp],
     ["", documents.hangUp],
     ["11", documents.hangUp],

@@ -30,6 +30,7 @@ function everyDocument(line: LineSettings): string[] {
     callBackMissed,
     callBackDeclined,
     callBackLater,
+    callBackHeard,
     aboutToBePutThrough,
     hangUp,
   } = documents;
@@ -56,6 +57,7 @@ function everyDocument(line: LineSettings): string[] {
     callBackMissed("+15005550001", "+15005550111"),
     callBackDeclined,
     callBackLater,
+    callBackHeard,
     askForKey("SM1"),
     aboutToBePutThrough,
     hangUp,

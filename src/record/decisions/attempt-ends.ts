@@ -9,7 +9,7 @@ import { attemptFor, attemptOf, type AttemptRow, type CallBackRow, callBacks } f
 export interface AttemptReport {
   /** The call-back, as the URL says that we had signed. */
   readonly id: string;
-  /** `DialCallStatus` */
+  /** `DialCallStatus`; undefined where the rep has heard whom they get, and the customer was not rung. */
   readonly status: string | undefined;
   /** `DialBridged` */
   readonly bridged: boolean | undefined;
@@ -69,7 +69,8 @@ function settle(rung: AttemptRow, { report, repLeft }: AttemptEnd, moment: Momen
   const { status, bridged } = own ?? { status: undefined, bridged: undefined };
   const isMissed = rung.acceptedMs === null && isKeyMissed(rung, own, moment);
   const accepted = rung.acceptedMs !== null || isMissed;
-  const next = afterAttempt({ accepted, bridged, status, repLeft, tries, failures });
+  const rang = own === undefined ? rung.rangMs !== null : status !== undefined;
+  const next = afterAttempt({ rang, accepted, bridged, status, repLeft, tries, failures });
   const known = { ...rung, acceptedMs: isMissed ? answeredMs(own, moment) : trueKeyMs(rung, own, moment) };
   if (next.kind === "over") return endCallBack(rung, known, next.outcome, moment);
   const isTried = next.kind === "again";

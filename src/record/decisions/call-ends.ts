@@ -4,11 +4,11 @@ import { type Change, told } from "../changes.ts";
 import { type Reader, write } from "../database.ts";
 import type { Decision } from "../decision.ts";
 import { isDubious, longOverMs, type Moment, surelyMs } from "../rules.ts";
-import { dropCallBackOf, putOffCallBack, readyCallBack } from "../tables/call-backs.ts";
+import { type CallBackRow, openCallBackOf, putOffCallBack, readyCallBack } from "../tables/call-backs.ts";
 import { callOf, callOfRep, type CallRow, calls } from "../tables/calls.ts";
 import { repOf, type RepRow, reps, unknownLeg } from "../tables/reps.ts";
 import { certain, doubted, seen } from "../tables/signs-of-life.ts";
-import { attemptEnds, type Attempts, loadAttempts } from "./attempt-ends.ts";
+import { attemptEnds, type Attempts, callBackEnds, loadAttempts } from "./attempt-ends.ts";
 import { moved } from "./move-times.ts";
 
 /** What somebody has said of a call that has ended. */
@@ -25,17 +25,33 @@ export interface Ending {
 }
 
 /** A call is over, a customer's or a rep's. Told again, it changes nothing; a call we do not know will not begin any more. */
-export const callEnds: Decision<string, LegOfEnd & { readonly call: CallRow | undefined }, void> = {
+export const callEnds: Decision<string, LegOfEnd & CallOfEnd<CallRow | undefined>, void> = {
   async load(tx, callSid, moment) {
-    const [call, leg] = await Promise.all([tx.one(callOf, callSid), loadLeg(tx, callSid, moment)]);
-    return { call, ...leg };
+    const [call, open, leg] = await Promise.all([
+      tx.one(callOf, callSid),
+      loadOpenOf(tx, callSid, moment),
+      loadLeg(tx, callSid, moment),
+    ]);
+    return { call, open, ...leg };
   },
-  decide({ call, ...leg }, callSid, moment) {
+  decide({ call, open, ...leg }, callSid, moment) {
     if (call === undefined) return { answer: undefined, changes: repEnds(leg, callSid, moment) };
     const ready = call.leaving === null ? [] : [write(readyCallBack, call.customer, moment.nowMs)];
-    return { answer: undefined, changes: [...settle(call, {}, moment), ...ready] };
+    return { answer: undefined, changes: [...settle({ call, open }, {}, moment), ...ready] };
   },
 };
+
+/** What the record has of a customer's call that may have ended. */
+export interface CallOfEnd<Call extends CallRow | undefined = CallRow> {
+  readonly call: Call;
+  /** The call-back for which they wait besides. */
+  readonly open: CallBackRow | undefined;
+}
+
+/** The call-back for which the customer of a call waits besides. */
+export async function loadOpenOf(tx: Reader, callSid: string, { rules }: Moment): Promise<CallBackRow | undefined> {
+  return rules.callBacks === undefined ? undefined : tx.one(openCallBackOf, callSid);
+}
 
 /** What the record has of a leg that may have ended. */
 export interface LegOfEnd {
@@ -85,7 +101,7 @@ function leaveInDoubt(partner: CallRow | undefined, repSid: string): Change[] {
  * Settles a customer's call with the one outcome that all reports together come to. A later report may correct it,
  * and never makes a second one.
  */
-export function settle(call: CallRow, ending: Ending, moment: Moment): Change[] {
+export function settle({ call, open }: CallOfEnd, ending: Ending, moment: Moment): Change[] {
   if (call.endedMs !== null && moment.since(call.endedMs) >= longOverMs) return [];
   const evidence: Evidence = {
     saidBridged: call.saidBridged === 1 || ending.saidBridged === true,
@@ -111,11 +127,11 @@ export function settle(call: CallRow, ending: Ending, moment: Moment): Change[] 
   return [
     ...calls.save(over, call),
     ...(hasMoved ? [seen(call, moment.nowMs)] : certain(call)),
-    ...whatFollows(call, over, moment),
+    ...whatFollows({ call, open }, over, moment),
   ];
 }
 
-function whatFollows(call: CallRow, over: CallRow, moment: Moment): Change[] {
+function whatFollows({ call, open }: CallOfEnd, over: CallRow, moment: Moment): Change[] {
   const { callSid } = call;
   const { outcome, endedMs, bridgedMs } = over;
   const { nowMs, usedSids, rules, onSettled } = moment;
@@ -123,7 +139,7 @@ function whatFollows(call: CallRow, over: CallRow, moment: Moment): Change[] {
   return [
     ...(isNews ? [told(callIsOver({ ...call, bridgedMs }, outcome, endedMs ?? nowMs))] : []),
     ...(call.state === "over" ? [] : [usedSids.add(callSid, nowMs)]),
-    ...(rules.callBacks === undefined ? [] : whatBecomesOfCallBack(call, over, moment)),
+    ...(rules.callBacks === undefined ? [] : whatBecomesOfCallBack({ call, open }, over, moment)),
     ...(onSettled?.(call, moment) ?? []),
   ];
 }
@@ -133,15 +149,15 @@ export const farewellMs = 30_000;
 const hearsWhy: ReadonlySet<CallRow["outcome"]> = new Set(["call-back", "wait-limit", "closed", "failed"]);
 
 /** The customer's call-back is over when they have talked, or somebody has taken them off the line; else it stays open. */
-function whatBecomesOfCallBack(call: CallRow, { outcome, endedMs }: CallRow, { nowMs }: Moment): Change[] {
-  const { callSid, customer } = call;
+function whatBecomesOfCallBack({ call, open }: CallOfEnd, { outcome, endedMs }: CallRow, moment: Moment): Change[] {
   if (outcome === "answered" || outcome === "dismissed") {
     // Told late, it is nothing to what they have asked for since.
     const untilMs = call.state === "over" && endedMs !== null ? endedMs : Number.MAX_SAFE_INTEGER;
-    const how = outcome === "answered" ? "rang-in" : "cancelled";
-    return [write(dropCallBackOf, callSid, nowMs, customer, untilMs, how)];
+    const isMeant = open !== undefined && (open.callSid === call.callSid || open.askedMs <= untilMs);
+    return isMeant ? callBackEnds(open, outcome === "answered" ? "rang-in" : "cancelled", moment) : [];
   }
-  return call.state !== "over" && hearsWhy.has(outcome) ? [write(putOffCallBack, customer, nowMs + farewellMs)] : [];
+  const isPutOff = call.state !== "over" && hearsWhy.has(outcome);
+  return isPutOff ? [write(putOffCallBack, call.customer, moment.nowMs + farewellMs)] : [];
 }
 
 /** Whether a rep had taken the caller whose leg is over by now, and nothing has been heard of the caller since. */

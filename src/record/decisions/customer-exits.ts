@@ -6,11 +6,12 @@ import { type Change, told } from "../changes.ts";
 import { type Decided, type Decision, next as nextDecision } from "../decision.ts";
 import { type PairingNow, pairingNow } from "../pairing.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
+import type { CallBackRow } from "../tables/call-backs.ts";
 import { callOf, type CallRow, calls } from "../tables/calls.ts";
 import { dismissalOf } from "../tables/acts.ts";
 import { seen } from "../tables/signs-of-life.ts";
 import { addCall, type Beginning, type CustomerCall, loadBeginning } from "./add-call.ts";
-import { type Ending, settle } from "./call-ends.ts";
+import { type CallOfEnd, type Ending, loadOpenOf, settle } from "./call-ends.ts";
 import { legFor, waitingIn } from "./customer-arrives.ts";
 import { putTimesRight } from "./move-times.ts";
 
@@ -41,6 +42,8 @@ export interface AfterExit {
 
 interface BeforeExit {
   readonly known: CallRow | undefined;
+  /** The call-back for which they wait besides. */
+  readonly open: CallBackRow | undefined;
   /** Of a call that is new to the record. */
   readonly beginning: Beginning | undefined;
   /** What a caller is to hear who has been taken off the line. */
@@ -52,25 +55,25 @@ interface BeforeExit {
 /** Records what came of a stay, and says what follows for the caller. Told twice, it says the same. */
 export const customerExits: Decision<Exit, BeforeExit, AfterExit> = {
   async load(tx, exit, moment) {
-    const known = await tx.one(callOf, exit.callSid);
-    if (known === undefined) return { known, beginning: await loadBeginning(tx, exit, moment), line: undefined };
+    const [known, open] = await Promise.all([tx.one(callOf, exit.callSid), loadOpenOf(tx, exit.callSid, moment)]);
+    const before = { known, open, beginning: undefined, line: undefined };
+    if (known === undefined) return { ...before, beginning: await loadBeginning(tx, exit, moment) };
     const next = whatFollows(known, exit, moment);
-    if (next === "dismissed")
-      return { known, beginning: undefined, line: undefined, message: await dismissalOf(tx, exit.callSid) };
-    if (next !== "enqueue") return { known, beginning: undefined, line: undefined };
+    if (next === "dismissed") return { ...before, message: await dismissalOf(tx, exit.callSid) };
+    if (next !== "enqueue") return before;
     const [pairing, callBacksBefore] = await Promise.all([pairingNow(tx, moment), countDueBefore(tx, known, moment)]);
-    return { known, beginning: undefined, line: { pairing, callBacksBefore } };
+    return { ...before, line: { pairing, callBacksBefore } };
   },
   decide(before, exit, moment) {
-    const { known } = before;
+    const { known, open } = before;
     const right = putRight(before, exit, moment);
     if (right.length > 0) return { changes: right, followedBy: nextDecision(customerExits, exit) };
     if (known === undefined) return { answer: { next: "nothing", into: exit.queue } };
     const next = whatFollows(known, exit, moment);
     if (next === "enqueue" || next === "apologize-and-enqueue") return goesOn(known, next, before, exit, moment);
     const changes = isMove(exit)
-      ? moved(known, exit, moment)
-      : settle(withReason(known, exit, moment), endingOf(exit, next), moment);
+      ? moved({ call: known, open }, exit, moment)
+      : settle({ call: withReason(known, exit, moment), open }, endingOf(exit, next), moment);
     return { answer: { next, into: known.queue, message: before.message }, changes };
   },
 };
@@ -110,12 +113,13 @@ function isMove({ queueResult = "" }: Exit): boolean {
 }
 
 /** The caller has been moved: by us, to be fetched, and next the record has them there already; or by somebody else. */
-function moved(known: CallRow, exit: Exit, moment: Moment): Change[] {
+function moved(ended: CallOfEnd, exit: Exit, moment: Moment): Change[] {
+  const { call: known } = ended;
   const isFromTalk = exit.queueResult === "redirected-from-bridged";
   // Also while they are being put through: whoever was to talk to them has not.
   const isFromQueue = exit.queueResult === "redirected" && exit.twilioQueue === known.twilioQueue;
   if (!isFromTalk && !isFromQueue) return [];
-  if (isFromQueue && known.state === "over") return settle(known, { exitResult: "redirected" }, moment);
+  if (isFromQueue && known.state === "over") return settle(ended, { exitResult: "redirected" }, moment);
   const away: CallRow = { ...known, state: "moved", saidBridged: isFromTalk ? 1 : 0 };
   return [...(known.state === "over" ? [] : calls.save(away, known)), told(movedAway(known))];
 }

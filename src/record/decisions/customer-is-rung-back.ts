@@ -4,6 +4,7 @@ import { hourMs } from "../../runtime/durations.ts";
 import { callBackIsAccepted, callBackIsPutOff } from "../call-events.ts";
 import { told } from "../changes.ts";
 import type { Decision } from "../decision.ts";
+import type { Moment } from "../rules.ts";
 import { callBackOf, type CallBackRow, callBacks } from "../tables/call-backs.ts";
 import { callBackEnds, freedCallBack } from "./attempt-ends.ts";
 
@@ -17,7 +18,11 @@ export interface RungLeg {
 /** The customer whom a rep has been told about is rung now: unless they have rung in meanwhile, or do not want it any more. */
 export const customerToRing: Decision<RungLeg, CallBackRow | undefined, CallBackRow | undefined> = {
   load: (tx, { callBackId }) => tx.one(callBackOf, callBackId),
-  decide: (callBack, leg) => ({ answer: isRinging(callBack, leg) ? callBack : undefined }),
+  decide(callBack, leg, { nowMs }) {
+    if (callBack === undefined || !isRinging(callBack, leg)) return { answer: undefined };
+    const rung = { ...callBack, rangMs: callBack.rangMs ?? nowMs };
+    return { answer: rung, changes: callBacks.save(rung, callBack) };
+  },
 };
 
 /** Whether whoever answers is to be asked for the key: not when the customer has cancelled or rung in meanwhile. */
@@ -41,7 +46,7 @@ export const customerAccepts: Decision<RungLeg, CallBackRow | undefined, boolean
 export const customerDeclines: Decision<RungLeg, CallBackRow | undefined, boolean> = {
   load: (tx, { callBackId }) => tx.one(callBackOf, callBackId),
   decide(callBack, leg, moment) {
-    if (callBack === undefined || !isAsked(callBack, leg)) return { answer: false };
+    if (callBack === undefined || !isAsked(callBack, leg, moment)) return { answer: false };
     return { answer: true, changes: callBackEnds(callBack, "cancelled", moment) };
   },
 };
@@ -57,7 +62,7 @@ export const customerPutsOff: Decision<RungLeg, CallBackRow | undefined, "in-an-
   load: (tx, { callBackId }) => tx.one(callBackOf, callBackId),
   decide(callBack, leg, moment) {
     const { nowMs } = moment;
-    if (callBack === undefined || !isAsked(callBack, leg)) return { answer: "no" };
+    if (callBack === undefined || !isAsked(callBack, leg, moment)) return { answer: "no" };
     const notBeforeMs = nowMs + laterMs;
     const later = withHours({ ...freedCallBack(callBack, nowMs, callBack.tries), notBeforeMs }, moment);
     const answer = later.opensMs > notBeforeMs ? "out-of-hours" : "in-an-hour";
@@ -69,14 +74,19 @@ export const customerPutsOff: Decision<RungLeg, CallBackRow | undefined, "in-an-
 export const customerIsMissed: Decision<RungLeg, CallBackRow | undefined, void> = {
   load: (tx, { callBackId }) => tx.one(callBackOf, callBackId),
   decide(callBack, leg, moment) {
-    if (callBack === undefined || !isAsked(callBack, leg) || isLastTry(callBack.tries)) return { answer: undefined };
+    if (callBack === undefined || !isAsked(callBack, leg, moment) || isLastTry(callBack.tries))
+      return { answer: undefined };
     return { answer: undefined, changes: moment.onCallBackPromised?.(callBack, "tried", moment) ?? [] };
   },
 };
 
-/** Whether the customer of a call-back is being rung for that rep, and has pressed no key. */
-function isAsked(callBack: CallBackRow, leg: RungLeg): boolean {
-  return isRinging(callBack, leg) && callBack.acceptedMs === null;
+/**
+ * Whether the customer of a call-back is being rung for that rep, and has pressed no key. Told late, the rep may have
+ * reported since that nothing came of it.
+ */
+function isAsked(callBack: CallBackRow, leg: RungLeg, { isLate }: Moment): boolean {
+  const wasRung = isLate === true && callBack.state === "waiting" && leg.repSid === callBack.repSid;
+  return (wasRung || isRinging(callBack, leg)) && callBack.acceptedMs === null;
 }
 
 /** A late or replayed request may be of an earlier attempt: then another rep has the customer now, or nobody. */

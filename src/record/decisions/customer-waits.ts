@@ -145,16 +145,20 @@ function isFirstOf({ queueSeconds = 0 }: WaitingCall): boolean {
   return queueSeconds < firstSeconds;
 }
 
-/** Whether a caller is asked, once a call, whether we may text them: not who gets no texts anyway. */
+/**
+ * Whether a caller is asked, once a call, whether we may text them: not who gets no texts anyway. Where Twilio repeats the
+ * first request of a stay, the answer is the same: the one before may not have arrived.
+ */
 function isToBeAsked(
-  { customer, arrivedMs }: CallRow,
+  { customer, arrivedMs, enteredMs }: CallRow,
   { consent }: BeforeWait,
   call: WaitingCall,
   { rules }: Moment,
 ): boolean {
   if (!rules.asksConsent || !isFirstOf(call) || !isTelephone(customer)) return false;
   const { optedOutMs = null, unreachableCode = null, promptedMs = null } = consent ?? {};
-  return optedOutMs === null && unreachableCode === null && (promptedMs ?? 0) < arrivedMs;
+  const hasBeenAsked = promptedMs !== null && promptedMs >= arrivedMs && promptedMs < enteredMs;
+  return optedOutMs === null && unreachableCode === null && !hasBeenAsked;
 }
 
 type Heard = Extract<Decided<WaitNews>, { readonly answer: WaitNews }>;

@@ -2,11 +2,12 @@ import { repFoundNobody } from "../call-events.ts";
 import { type Change, told } from "../changes.ts";
 import { type Reader, write } from "../database.ts";
 import { type Moment, surelyMs } from "../rules.ts";
+import type { CallBackRow } from "../tables/call-backs.ts";
 import { callOf, callOfRep, type CallRow, calls, firstUnseen, type WaitingRow } from "../tables/calls.ts";
 import type { RepRow } from "../tables/reps.ts";
 import { doubtAll, doubted, seen } from "../tables/signs-of-life.ts";
 import { addCall, type Beginning, loadBeginning } from "./add-call.ts";
-import { settle } from "./call-ends.ts";
+import { loadOpenOf, settle } from "./call-ends.ts";
 import type { RepReport } from "./rep-report.ts";
 
 /** What the record has of those whom a report of a Dial may be about. */
@@ -15,6 +16,8 @@ export interface Dialed {
   readonly partner: CallRow | undefined;
   /** The call that the report names as the one of the talk. */
   readonly named: CallRow | undefined;
+  /** The call-back for which the customer of the talk waits besides. */
+  readonly open: CallBackRow | undefined;
   /** Of a named call that is new to the record. */
   readonly beginning: Beginning | undefined;
   /** Who has stood longest where the rep listened, since before the Dial began, without a sign of life since. */
@@ -26,14 +29,17 @@ export async function loadDialed(tx: Reader, report: RepReport, moment: Moment):
   const { repSid, talk, attempt, round } = report;
   const customerSid = talk?.customerSid;
   const mayBeEmpty = round !== undefined && talk === undefined && attempt === undefined;
-  const [partner, named, unseen] = await Promise.all([
+  const [partner, named, open, unseen] = await Promise.all([
     tx.one(callOfRep, repSid),
     customerSid === undefined ? undefined : tx.one(callOf, customerSid),
+    customerSid === undefined ? undefined : loadOpenOf(tx, customerSid, moment),
     mayBeEmpty ? tx.one(firstUnseen, repSid, moment.nowMs + surelyMs) : undefined,
   ]);
   const isNew = customerSid !== undefined && named === undefined;
   const beginning = isNew ? await loadBeginning(tx, { callSid: customerSid, customer: "" }, moment) : undefined;
-  return { partner, named, unseen, beginning };
+  const isUnnamed = talk !== undefined && customerSid === undefined && partner !== undefined;
+  const openOfPartner = isUnnamed ? await loadOpenOf(tx, partner.callSid, moment) : undefined;
+  return { partner, named, open: open ?? openOfPartner, unseen, beginning };
 }
 
 /** What a talk comes to that is over. */
@@ -46,7 +52,11 @@ export interface Talked {
 }
 
 /** Records a talk that is over. */
-export function recordTalk({ partner, named, beginning }: Dialed, { repSid, talk }: RepReport, moment: Moment): Talked {
+export function recordTalk(
+  { partner, named, open, beginning }: Dialed,
+  { repSid, talk }: RepReport,
+  moment: Moment,
+): Talked {
   if (talk === undefined) return { changes: [], isNews: false };
   const call = talk.customerSid === undefined ? partner : named;
   const talkedMs = talk.talkedSeconds === undefined ? undefined : talk.talkedSeconds * 1000;
@@ -62,7 +72,7 @@ export function recordTalk({ partner, named, beginning }: Dialed, { repSid, talk
   // A caller who was taken out of the talk goes on elsewhere: their call is not over.
   if (call.state === "moved") return { changes: calls.save({ ...call, saidBridged: 1 }, call), isNews: false };
   const isNews = call.state === "waiting" || (call.state === "over" && call.outcome !== "answered");
-  return { changes: settle(call, { saidBridged: true, repSid, talkedMs }, moment), isNews };
+  return { changes: settle({ call, open }, { saidBridged: true, repSid, talkedMs }, moment), isNews };
 }
 
 /** No Dial that has waited for a caller is over sooner, in milliseconds. */

@@ -246,9 +246,9 @@ function newsOf(
   return caller === undefined && queue !== rep?.listensOn ? [told(listens(report, queue))] : [];
 }
 
-/** Has a customer rung back for a rep, who listens on no queue meanwhile. */
+/** Tells a rep of a customer who is to be rung back for them next; meanwhile they listen on no queue. */
 function ringBack({ rep, report, news }: Sending, callBack: CallBackRow, moment: Moment): Decided<RepOrder> {
-  const ringing = { repSid: report.repSid, rangMs: moment.nowMs, acceptedMs: null };
+  const ringing = { repSid: report.repSid, rangMs: null, acceptedMs: null };
   const { round, changes } = nextDial(rep, report, null, moment);
   return {
     answer: { kind: "call-back", round, callBack, waitedMs: moment.since(callBack.placeMs), news },

@@ -28,13 +28,14 @@ export interface CallBackRow {
   readonly closesMs: number;
   /** They are not rung before then either, where they have said so. */
   readonly notBeforeMs: number | null;
-  /** `ringing`: for a rep, from the moment the rep is sent to the end of the talk. */
+  /** `ringing`: for a rep, from the moment the rep is told of it to the end of the talk. */
   readonly state: "waiting" | "ringing" | "over";
   /** How many attempts came to nothing, and how many of these because Twilio said `failed`. */
   readonly tries: number;
   readonly failures: number;
   /** The rep for whom the customer is rung, or was rung last. */
   readonly repSid: string | null;
+  /** Since when the customer's telephone has rung; null while the rep is only told of them. */
   readonly rangMs: number | null;
   /** When the customer pressed the key. */
   readonly acceptedMs: number | null;
@@ -76,7 +77,7 @@ const { columns } = callBacks;
 const longestPauseMs = 16 * 60_000;
 
 /** Those whose turn may come, within the hours; `$1` is now. Whoever is on the line with us is not rung: they wait there, in the same place. */
-const due = `call_backs.state = 'waiting'
+export const due = `call_backs.state = 'waiting'
   AND (call_backs.due_ms <= $1 OR call_backs.due_ms - ${longestPauseMs} > $1)
   AND call_backs.opens_ms <= $1 AND call_backs.closes_ms > $1
   AND (call_backs.not_before_ms IS NULL OR call_backs.not_before_ms <= $1) AND NOT EXISTS
@@ -130,6 +131,19 @@ export const openCallBack = statement<CallBackRow>(
   `SELECT ${columns} FROM call_backs WHERE number = $1 AND state <> 'over'`,
 );
 
+/** ($1 call) The same of the customer of a call, whose telephone may be ringing already, as long as nobody has pressed the key. */
+export const openCallBackOf = statement<CallBackRow>(
+  "open_call_back_of",
+  `SELECT ${columns} FROM call_backs WHERE state <> 'over' AND accepted_ms IS NULL
+     AND number = (SELECT calls.customer FROM calls WHERE calls.call_sid = $1)`,
+);
+
+/** ($1 number) The call-back that somebody has asked for last, whatever became of it; a sign before a column keeps to the number's. */
+export const newestCallBack = statement<CallBackRow>(
+  "newest_call_back",
+  `SELECT ${columns} FROM call_backs WHERE number = $1 ORDER BY +asked_ms DESC, id DESC LIMIT 1`,
+);
+
 /** Call-backs that are not over; a sign before a column keeps SQLite from the index of all that were ever asked for. */
 export const openCallBacks = statement<CallBackRow>(
   "open_call_backs",
@@ -170,16 +184,6 @@ export const countWaitingCallBacks = statement<{ readonly waiting: number }>(
 export const purgeCallBacks = statement(
   "purge_call_backs",
   `UPDATE call_backs SET state = 'over', outcome = 'cancelled', ended_ms = $1 WHERE state = 'waiting'`,
-);
-
-/**
- * ($1 call, $2 now, $3 number, $4 until, $5 outcome) What keeps the place of a call is over with it, and so is what its customer
- * has asked for until then, even if their telephone is ringing already.
- */
-export const dropCallBackOf = statement(
-  "drop_call_back_of",
-  `UPDATE call_backs SET state = 'over', outcome = $5, ended_ms = $2
-   WHERE (call_sid = $1 OR (number = $3 AND state <> 'over' AND +asked_ms <= $4)) AND state <> 'over' AND accepted_ms IS NULL`,
 );
 
 /** What decides whether a number may be rung back. */
@@ -227,6 +231,7 @@ export interface LastCall {
   readonly queue: QueueName;
   readonly placeMs: number;
   readonly outcome: Outcome | null;
+  readonly endedMs: number | null;
   /** How many call-backs that came of it ended in a talk with a rep. */
   readonly madeUp: number;
 }
@@ -234,7 +239,7 @@ export interface LastCall {
 /** ($1 number, $2 since) */
 export const lastCallOf = statement<LastCall>(
   "last_call_of",
-  `SELECT call_sid AS "callSid", line_number AS "lineNumber", queue, COALESCE(place_ms, arrived_ms) AS "placeMs", outcome,
+  `SELECT call_sid AS "callSid", line_number AS "lineNumber", queue, COALESCE(place_ms, arrived_ms) AS "placeMs", outcome, ended_ms AS "endedMs",
      (SELECT COUNT(*) FROM call_backs WHERE call_backs.call_sid = calls.call_sid AND call_backs.outcome = 'answered') AS "madeUp"
    FROM calls WHERE customer = $1 AND arrived_ms > $2
    ORDER BY CASE WHEN outcome IS NULL THEN 0 ELSE 1 END, arrived_ms DESC, call_sid DESC LIMIT 1`,

@@ -14,7 +14,7 @@ import { cleaned } from "../reading/normalise.ts";
 import type { Reading } from "../reading/reading.ts";
 import { reservedOf } from "../reading/reserved.ts";
 import { textOf as readingTextOf } from "../reading/text.ts";
-import { twilioWord, type TwilioWord } from "../reading/twilio-words.ts";
+import { isYes, twilioWord, type TwilioWord } from "../reading/twilio-words.ts";
 import { rowOf, surveyOf } from "../rows.ts";
 import type { TextingRules } from "../texting.ts";
 import { keywordAnswer, noCallBack, nothingToCancel } from "../words.ts";
@@ -102,8 +102,7 @@ function wishOf(
 ): Wish | undefined {
   const said = optOutType === undefined ? undefined : twilioWord(optOutType);
   const isOut = (consent?.optedOutMs ?? null) !== null;
-  const isYes = /^\s*yes\s*$/i.test(body);
-  if (said !== undefined && !(isYes && !isOut)) return { keyword: said, answered: true };
+  if (said !== undefined && !(isYes(body) && !isOut)) return { keyword: said, answered: true };
   const known = twilioWord(body);
   const answered = keywords === "twilio" && known !== undefined;
   if (known === "start" && isOut) return { keyword: "start", answered };

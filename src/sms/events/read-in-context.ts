@@ -39,12 +39,16 @@ function ofSurvey(survey: Survey | undefined, heardMs: number): LastAsked | unde
   return isOver ? undefined : { asked: askedOf(survey), atMs: survey.askedMs };
 }
 
-/** Who has given up is offered a call-back; who has asked for one is promised it. */
-function ofCalls({ open, asking: { last } }: Texter, { offersCallBack }: TextingRules): LastAsked | undefined {
+/** Who has given up is offered a call-back; who has asked for one is promised it, and offered none when it is over. */
+function ofCalls({ open, newest, asking: { last } }: Texter, { offersCallBack }: TextingRules): LastAsked | undefined {
   if (open !== undefined) return { asked: "promised", atMs: open.askedMs };
   if (last === undefined || !offersCallBack || last.madeUp > 0) return undefined;
   const isMissed = last.outcome !== null && last.outcome !== "answered" && last.outcome !== "moved";
-  return isMissed ? { asked: "offer", atMs: last.placeMs } : undefined;
+  if (!isMissed) return undefined;
+  const overMs = newest?.endedMs ?? -Infinity;
+  if (overMs < (last.endedMs ?? last.placeMs)) return { asked: "offer", atMs: last.placeMs };
+  const wasInVain = newest?.outcome === "unreached" || newest?.outcome === "lapsed";
+  return { asked: wasInVain ? "rung" : "nothing", atMs: overMs };
 }
 
 /** What clock and calendar of a time zone show. */

@@ -2,7 +2,7 @@ import type { Reader } from "../../record/database.ts";
 import { loadTextingAsker, type TextingAsker } from "../../record/decisions/customer-asks-for-call-back.ts";
 import type { NoticeCause } from "../../record/notice.ts";
 import type { Moment } from "../../record/rules.ts";
-import { type CallBackRow, openCallBack } from "../../record/tables/call-backs.ts";
+import { type CallBackRow, newestCallBack, openCallBack } from "../../record/tables/call-backs.ts";
 import { hasRung } from "../../record/tables/calls.ts";
 import { type Consent, consentOf } from "../../record/tables/consents.ts";
 import { toldOfStrangers, toldOfTexts } from "../../record/tables/notices.ts";
@@ -39,6 +39,8 @@ export interface Texter {
   readonly consent: Consent | undefined;
   /** The call-back that they wait for, and the call that one could make up for. */
   readonly open: CallBackRow | undefined;
+  /** The call-back that they have asked for last, whatever became of it. */
+  readonly newest: CallBackRow | undefined;
   readonly asking: TextingAsker;
   /** What is to be sent to them. */
   readonly due: readonly TextRow[];
@@ -56,24 +58,39 @@ export interface Texter {
 export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment): Promise<Texter> {
   const { messageSid, from } = text;
   const { nowMs, usedSids } = moment;
-  const [isUsed, before, consent, open, asking, due, survey, rung, replies, given, heard, noticed, ofStrangers] =
-    await Promise.all([
-      usedSids.has(tx, messageSid),
-      tx.one(heardBefore, messageSid),
-      consentOf(tx, from),
-      tx.one(openCallBack, from),
-      loadTextingAsker(tx, from, moment),
-      tx.all(dueTo, from),
-      tx.one(newestSurvey, from),
-      tx.one(hasRung, from),
-      tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies),
-      tx.one(answersToStrangers, nowMs - hourMs, nowMs),
-      tx.one(heardLately, from, nowMs - dayMs),
-      tx.all(toldOfTexts, from, nowMs - hourMs, nowMs),
-      tx.one(toldOfStrangers, nowMs - hourMs, nowMs),
-    ]);
+  const [
+    isUsed,
+    before,
+    consent,
+    open,
+    newest,
+    asking,
+    due,
+    survey,
+    rung,
+    replies,
+    given,
+    heard,
+    noticed,
+    ofStrangers,
+  ] = await Promise.all([
+    usedSids.has(tx, messageSid),
+    tx.one(heardBefore, messageSid),
+    consentOf(tx, from),
+    tx.one(openCallBack, from),
+    tx.one(newestCallBack, from),
+    loadTextingAsker(tx, from, moment),
+    tx.all(dueTo, from),
+    tx.one(newestSurvey, from),
+    tx.one(hasRung, from),
+    tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies),
+    tx.one(answersToStrangers, nowMs - hourMs, nowMs),
+    tx.one(heardLately, from, nowMs - dayMs),
+    tx.all(toldOfTexts, from, nowMs - hourMs, nowMs),
+    tx.one(toldOfStrangers, nowMs - hourMs, nowMs),
+  ]);
   const isHeard = isUsed || before !== undefined;
-  const known = { consent, open, asking, due, survey, replies };
+  const known = { consent, open, newest, asking, due, survey, replies };
   const told = new Set(noticed.map(({ cause }) => cause));
   const toldOf = { told, toldOfStrangers: ofStrangers?.notices ?? 0 };
   const counted = { lately: heard?.texts ?? 0, toStrangers: given?.answers ?? 0, ...toldOf };

@@ -37,7 +37,9 @@ function impliesCall(text: Text, context: Context): boolean {
   if (isOffered(context) && saysYes(text, context)) return true;
   if (!isOfCalls(context)) return false;
   if (text.sentences.some((words) => reservedOf(words) === "callMe")) return true;
-  return says(text, callMeIfOffered, notCallMe) || (namesTime(text, context) && !asks(text));
+  if (says(text, callMeIfOffered, notCallMe)) return true;
+  // Who was rung in vain, and expects nothing, may name a time for another reason.
+  return context.asked !== "rung" && namesTime(text, context) && !asks(text);
 }
 
 /** Whether they name a time at which it is not they who call. */

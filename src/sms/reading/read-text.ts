@@ -8,6 +8,7 @@ import { ratingIn, type SaidRating } from "./rating.ts";
 import { isEmoji, isPolite, isTapback } from "./reactions.ts";
 import type { Context, Intent, Rating, Reading } from "./reading.ts";
 import { type Text, textOf } from "./text.ts";
+import { isYes } from "./twilio-words.ts";
 
 /**
  * What somebody means by a text, as far as it can be told from what we had asked them and from their words.
@@ -87,5 +88,5 @@ function isBareNumber({ words }: Text, { isClose }: SaidRating): boolean {
 
 /** YES is what Twilio takes for START; where nothing was asked, so do we. */
 function isYesToStart({ body }: Text, { asked }: Context): boolean {
-  return (asked === "nothing" || asked === "done") && /^\W*yes\W*$/i.test(body);
+  return (asked === "nothing" || asked === "done") && isYes(body);
 }

@@ -13,7 +13,7 @@ export type Asked =
   | "offer"
   /** Nothing: they will be rung back. */
   | "promised"
-  /** Nothing: nobody was free to ring them, or they could not be reached. */
+  /** Nothing: nobody was free to ring them, or they could not be reached. They have to ask for another call. */
   | "rung"
   /** Nothing, or nothing that they could still mean. */
   | "nothing";

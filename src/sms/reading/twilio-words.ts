@@ -22,3 +22,8 @@ export function twilioWord(body: string): TwilioWord | undefined {
   const bare = body.trim().toUpperCase();
   return Object.hasOwn(words, bare) ? words[bare] : undefined;
 }
+
+/** Whether a text is nothing but YES, which Twilio takes for START where it is bare. To a question of ours it is an answer. */
+export function isYes(body: string): boolean {
+  return /^\W*yes\W*$/i.test(body);
+}
