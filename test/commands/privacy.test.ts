@@ -280,6 +280,20 @@ describe("SQLite", () => {
     expect(await everything(database)).toBe(before);
   });
 
+  test.each([ours, bea])("%s, which texts come from, is not forgotten", async (number) => {
+    const database = sqliteUrl();
+    await recordOfCalls(database, [aCall("CA1", { customer: number })]);
+    const before = await everything(database);
+    const env = { ...texting, SMS_FROM: `${ours},premium-customers=${bea}`, EMULATOR_PORT: String(await freePort()) };
+
+    expect(await runPrivacy(database, ["forget", number, "--yes"], env)).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `${number} stands in SMS_FROM: take it out there first. Nothing was changed.\n`,
+    });
+    expect(await everything(database)).toBe(before);
+  });
+
   test("the file keeps no trace that SQL does not show", async () => {
     const database = sqliteUrl();
     const kysely = await recordOfCalls(database, [aCall("CA1"), aCall("CA2", { customer: bea })]);
