@@ -96,5 +96,6 @@ export const forgetConsents = statement(
   `DELETE FROM consents WHERE number IN (SELECT key FROM json_each($1)) AND opted_out_ms IS NULL
      AND COALESCE((SELECT 1 FROM calls WHERE calls.customer = consents.number LIMIT 1),
        (SELECT 1 FROM call_backs WHERE call_backs.number = consents.number LIMIT 1),
-       (SELECT 1 FROM messages_out WHERE messages_out.number = consents.number LIMIT 1)) IS NULL`,
+       (SELECT 1 FROM messages_out WHERE messages_out.number = consents.number LIMIT 1),
+       (SELECT 1 FROM texts_in WHERE texts_in.customer = consents.number LIMIT 1)) IS NULL`,
 );

@@ -38,9 +38,9 @@ export const noteHeard = statement(
 );
 
 /** ($1 long ago, $2 at most) */
-export const oldestHeard = statement<Pick<HeardRow, "messageSid">>(
+export const oldestHeard = statement<Pick<HeardRow, "messageSid" | "customer">>(
   "oldest_heard",
-  `SELECT message_sid AS "messageSid" FROM texts_in WHERE heard_ms < $1 ORDER BY heard_ms LIMIT $2`,
+  `SELECT message_sid AS "messageSid", customer FROM texts_in WHERE heard_ms < $1 ORDER BY heard_ms LIMIT $2`,
 );
 
 /** ($1 MessageSids) */
