@@ -30,6 +30,12 @@ export const heardLately = statement<{ readonly texts: number }>(
   "SELECT COUNT(*) AS texts FROM texts_in WHERE customer = $1 AND heard_ms > $2",
 );
 
+/** ($1 number, $2 since when) A text that was understood as a STOP. */
+export const stoppedSince = statement<Pick<HeardRow, "messageSid">>(
+  "stopped_since",
+  `SELECT message_sid AS "messageSid" FROM texts_in WHERE customer = $1 AND heard_ms > $2 AND reading LIKE '%stop%' LIMIT 1`,
+);
+
 /** ($1 MessageSid, $2 now, $3 number, $4 of ours, $5 words, $6 pictures, $7 how it was understood) */
 export const noteHeard = statement(
   "note_heard",

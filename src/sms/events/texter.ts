@@ -7,7 +7,7 @@ import { hasRung } from "../../record/tables/calls.ts";
 import { type Consent, consentOf } from "../../record/tables/consents.ts";
 import { toldOfStrangers, toldOfTexts } from "../../record/tables/notices.ts";
 import { newestSurvey, type SurveyRow } from "../../record/tables/surveys.ts";
-import { heardBefore, heardLately } from "../../record/tables/texts-in.ts";
+import { heardBefore, heardLately, stoppedSince } from "../../record/tables/texts-in.ts";
 import { answersToStrangers, dueTo, repliesTo, type TextRow } from "../../record/tables/texts.ts";
 import { dayMs, hourMs } from "../../runtime/durations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -37,6 +37,8 @@ export interface Texter {
   /** How many texts of theirs were heard within a day. */
   readonly lately: number;
   readonly consent: Consent | undefined;
+  /** Whether they have texted STOP since this text, which is told late. */
+  readonly hasStoppedSince: boolean;
   /** The call-back that they wait for, and the call that one could make up for. */
   readonly open: CallBackRow | undefined;
   readonly asking: TextingAsker;
@@ -56,26 +58,41 @@ export interface Texter {
 export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment): Promise<Texter> {
   const { messageSid, from } = text;
   const { nowMs, usedSids } = moment;
-  const [isUsed, before, consent, open, asking, due, survey, rung, replies, given, heard, noticed, ofStrangers] =
-    await Promise.all([
-      usedSids.has(tx, messageSid),
-      tx.one(heardBefore, messageSid),
-      consentOf(tx, from),
-      tx.one(openCallBack, from),
-      loadTextingAsker(tx, from, moment),
-      tx.all(dueTo, from),
-      tx.one(newestSurvey, from),
-      tx.one(hasRung, from),
-      tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies),
-      tx.one(answersToStrangers, nowMs - hourMs, nowMs),
-      tx.one(heardLately, from, nowMs - dayMs),
-      tx.all(toldOfTexts, from, nowMs - hourMs, nowMs),
-      tx.one(toldOfStrangers, nowMs - hourMs, nowMs),
-    ]);
+  const [
+    isUsed,
+    before,
+    consent,
+    open,
+    asking,
+    due,
+    survey,
+    rung,
+    replies,
+    given,
+    heard,
+    noticed,
+    ofStrangers,
+    stopped,
+  ] = await Promise.all([
+    usedSids.has(tx, messageSid),
+    tx.one(heardBefore, messageSid),
+    consentOf(tx, from),
+    tx.one(openCallBack, from),
+    loadTextingAsker(tx, from, moment),
+    tx.all(dueTo, from),
+    tx.one(newestSurvey, from),
+    tx.one(hasRung, from),
+    tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies),
+    tx.one(answersToStrangers, nowMs - hourMs, nowMs),
+    tx.one(heardLately, from, nowMs - dayMs),
+    tx.all(toldOfTexts, from, nowMs - hourMs, nowMs),
+    tx.one(toldOfStrangers, nowMs - hourMs, nowMs),
+    moment.isLate === true ? tx.one(stoppedSince, from, text.heardMs) : undefined,
+  ]);
   const isHeard = isUsed || before !== undefined;
   const known = { consent, open, asking, due, survey, replies };
   const told = new Set(noticed.map(({ cause }) => cause));
   const toldOf = { told, toldOfStrangers: ofStrangers?.notices ?? 0 };
   const counted = { lately: heard?.texts ?? 0, toStrangers: given?.answers ?? 0, ...toldOf };
-  return { ...known, ...counted, isHeard, hasRung: rung !== undefined };
+  return { ...known, ...counted, isHeard, hasRung: rung !== undefined, hasStoppedSince: stopped !== undefined };
 }
