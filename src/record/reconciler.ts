@@ -6,6 +6,7 @@ import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import { type RestClient, restProblem } from "../twilio/rest-client.ts";
 import { backoff } from "../runtime/backoff.ts";
 import { type Clock, stopwatch } from "../runtime/clock.ts";
+import { dayMs } from "../runtime/durations.ts";
 import type { Log } from "../runtime/log.ts";
 import { Poller } from "../runtime/poller.ts";
 import { callBacksKeepHours } from "./decisions/call-backs-keep-hours.ts";
@@ -48,7 +49,6 @@ const mostAsked = 20;
 const lotSize = 500;
 /** So many lots of old calls, and of old texts, are forgotten in a round. */
 const mostForgotten = 5;
-const dayMs = 86_400_000;
 /** For how long one process compares alone after its last sign of life. */
 const leaseMs = everyMs / 2;
 
