@@ -113,7 +113,7 @@ export function createServices(config: Config, overrides: ServiceOverrides = {})
   const reconciler = record && new Reconciler({ record, order, rest, publicUrl, queues, clock, log, retentionDays });
   const documents = createDocuments(current, record);
   const texting = createTexts(settings, { record, clock, log });
-  const notices = createNoticing(config, { record, reconciler, rest, queues, clock, log });
+  const notices = createNoticing(current, { record, reconciler, rest, queues, clock, log });
   const acts = record && new Acts({ record, takeOut: createTakeOut({ rest, queues, log }), publicUrl });
   const pages = { record, acts, clock, log, desk: settings, isDemo: overrides.isDemo ?? false };
   const seen = createPages(current, pages);
@@ -261,7 +261,7 @@ function warnOfTextCosts({ texting }: Config, log: Log): void {
 
 /** Looks for what people must know, and tells them; undefined where no record is kept. */
 function createNoticing(
-  { notices: { receiver, alertNumbers }, texting, publicOrigin, basePath }: Config,
+  current: Config,
   {
     record,
     reconciler,
@@ -272,11 +272,14 @@ function createNoticing(
   }: Pick<Services, "record" | "reconciler" | "rest" | "queues" | "clock" | "log">,
 ): Notices | undefined {
   if (record === undefined) return undefined;
+  const { publicOrigin, basePath } = current;
+  const { receiver, alertNumbers } = current.notices;
   const messages = createMessages(rest);
   const statusCallback = `${publicOrigin}${basePath}${paths.smsStatus}?id=alert`;
-  const { from, serviceSid, company = "" } = texting ?? {};
-  const alerts = alertNumbers.map((to) => async (body: string) => {
-    await messages.send({ to, body: named(company, body), from, serviceSid, statusCallback });
+  const alerts = alertNumbers.map((to) => async (text: string) => {
+    const { from, serviceSid, company } = current.texting ?? {};
+    const body = company === undefined ? text : named(company, text);
+    await messages.send({ to, body, from, serviceSid, statusCallback });
   });
   return createNotices({
     record,

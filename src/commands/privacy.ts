@@ -4,6 +4,7 @@ import type { Config, Environment } from "../config.ts";
 import { RecordBeside } from "../record/beside.ts";
 import { forgetSome, takeOut, whyNotForget } from "../record/privacy/forget-person.ts";
 import { systemClock } from "../runtime/clock.ts";
+import { allSenders } from "../sms/senders.ts";
 import { eraseAtTwilio, type ErasedAtTwilio, type KeptByTwilio } from "../twilio/kept-by-twilio.ts";
 import { restProblem } from "../twilio/rest-client.ts";
 import { exitCodeOf, interruption } from "./interruption.ts";
@@ -87,7 +88,7 @@ function whyNotBySettings({ number, config }: Asked, { settingsThatName }: Known
   const naming = [
     ...(repNumbers !== "anyone" && repNumbers.has(number) ? ["REP_NUMBERS"] : []),
     ...(notices.alertNumbers.includes(number) ? ["ALERT_NUMBERS"] : []),
-    ...(texting?.from === number ? ["SMS_FROM"] : []),
+    ...(texting !== undefined && allSenders(texting).includes(number) ? ["SMS_FROM"] : []),
     ...settingsThatName,
   ];
   return naming.length === 0 ? undefined : `stands in ${naming.join(", ")}: take it out there first`;

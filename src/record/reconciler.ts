@@ -6,6 +6,7 @@ import type { QueueDirectory } from "../twilio/queue-directory.ts";
 import { type RestClient, restProblem } from "../twilio/rest-client.ts";
 import { backoff } from "../runtime/backoff.ts";
 import { type Clock, stopwatch } from "../runtime/clock.ts";
+import { dayMs } from "../runtime/durations.ts";
 import type { Log } from "../runtime/log.ts";
 import { Poller } from "../runtime/poller.ts";
 import { callBacksKeepHours } from "./decisions/call-backs-keep-hours.ts";
@@ -17,6 +18,7 @@ import type { DurableRecord } from "./record.ts";
 import { type Correction, type ListedCaller, planReconcile, type Question } from "./plan-reconcile.ts";
 import { fetchQueue } from "./rules.ts";
 import { forgetHistory, forgetOldReps } from "./decisions/forget-history.ts";
+import { forgetOldTexts } from "./decisions/forget-old-texts.ts";
 import { callEnds } from "./decisions/call-ends.ts";
 
 /** What a reconciler is made of. */
@@ -45,11 +47,15 @@ const restMs = 5000;
 const mostAsked = 20;
 /** So many corrections, of those about which nothing has to be asked, are one decision. */
 const lotSize = 500;
-/** So many lots of old calls are forgotten in a round. */
+/** So many lots of old calls, and of old texts, are forgotten in a round. */
 const mostForgotten = 5;
-const dayMs = 86_400_000;
 /** For how long one process compares alone after its last sign of life. */
 const leaseMs = everyMs / 2;
+
+/** Goes on as long as there is more, and this is not too much at once. */
+async function inLots(forget: () => Promise<boolean | undefined>): Promise<void> {
+  for (let lot = 0; lot < mostForgotten; lot += 1) if ((await forget()) !== true) return;
+}
 
 function isQuestion(one: Correction): one is Question {
   return one.kind === "take-in" || one.kind === "check";
@@ -130,7 +136,8 @@ export class Reconciler {
     await record.decide(forgetOldReps, undefined);
     if (retentionDays === undefined) return;
     const kept = { keptMs: retentionDays * dayMs };
-    for (let lot = 0; lot < mostForgotten; lot += 1) if ((await record.decide(forgetHistory, kept)) !== true) return;
+    await inLots(() => record.decide(forgetHistory, kept));
+    await inLots(() => record.decide(forgetOldTexts, kept));
   }
 
   /**

@@ -159,15 +159,40 @@ async function replace({ target, ...parts }: Replacing): Promise<Restored | unde
 
 const migrationTable: Table = { name: "kysely_migration", columns: ["name", "timestamp"] };
 
-/** What is kept for good, whatever is restored, and how it goes into the record: who wants no texts, and what is over. */
-const keptForGood: Readonly<Record<string, string>> = {
-  consents: `insert into consents (number, opted_out_ms)
-    select number, opted_out_ms from kept_consents where opted_out_ms is not null
-    on conflict (number) do update set opted_out_ms = coalesce(consents.opted_out_ms, excluded.opted_out_ms)`,
-  forgotten_numbers: `insert into forgotten_numbers (hash, salt, opted_out_ms)
-    select hash, salt, opted_out_ms from kept_forgotten_numbers where 1 = 1 on conflict (hash) do nothing`,
-  used_sids: `insert into used_sids (hash, used_ms) select hash, used_ms from kept_used_sids where 1 = 1
-    on conflict (hash) do nothing`,
+/** What is kept for good, whatever is restored. */
+interface KeptForGood {
+  /** How it goes into the record from the former one, as far as both have these columns. */
+  readonly insert: (columns: readonly string[]) => string;
+  /** Makes the table where the backup is from before there was one. */
+  readonly make?: (tx: Transaction<Schema>) => Promise<void>;
+}
+
+/** Who wants no texts, since when and how they have said it, and when they were told that we may text them. */
+const consents: Readonly<Record<string, string>> = {
+  opted_out_ms: "coalesce(consents.opted_out_ms, excluded.opted_out_ms)",
+  opted_out_how: "case when consents.opted_out_ms is null then excluded.opted_out_how else consents.opted_out_how end",
+  prompted_ms: `case when consents.prompted_ms > excluded.prompted_ms then consents.prompted_ms
+    else coalesce(excluded.prompted_ms, consents.prompted_ms) end`,
+};
+
+const keptForGood: Readonly<Record<string, KeptForGood>> = {
+  consents: {
+    insert(columns) {
+      const kept = Object.keys(consents).filter((column) => columns.includes(column));
+      return `insert into consents (number, ${kept.join()}) select number, ${kept.join()} from kept_consents
+        where ${kept.map((column) => `${column} is not null`).join(" or ")}
+        on conflict (number) do update set ${kept.map((column) => `${column} = ${consents[column]}`).join()}`;
+    },
+  },
+  forgotten_numbers: {
+    insert: () => `insert into forgotten_numbers (hash, salt, opted_out_ms)
+      select hash, salt, opted_out_ms from kept_forgotten_numbers where 1 = 1 on conflict (hash) do nothing`,
+    make: createForgottenNumbers,
+  },
+  used_sids: {
+    insert: () => `insert into used_sids (hash, used_ms) select hash, used_ms from kept_used_sids where 1 = 1
+      on conflict (hash) do nothing`,
+  },
 };
 
 async function setAside(tx: Transaction<Schema>, former: readonly Table[]): Promise<void> {
@@ -176,10 +201,13 @@ async function setAside(tx: Transaction<Schema>, former: readonly Table[]): Prom
 }
 
 async function bringBack(tx: Transaction<Schema>, former: readonly Table[], tables: readonly Table[]): Promise<void> {
-  for (const [name, insert] of Object.entries(keptForGood)) {
-    if (!has(former, name)) continue;
-    if (name === "forgotten_numbers") await createForgottenNumbers(tx);
-    if (has(tables, name) || name === "forgotten_numbers") await sql.raw(insert).execute(tx);
+  const columnsOf = (all: readonly Table[], name: string) => all.find((table) => table.name === name)?.columns;
+  for (const [name, { insert, make }] of Object.entries(keptForGood)) {
+    const kept = columnsOf(former, name);
+    if (kept === undefined) continue;
+    await make?.(tx);
+    const now = columnsOf(tables, name) ?? (make && kept);
+    if (now !== undefined) await sql.raw(insert(kept.filter((column) => now.includes(column)))).execute(tx);
     await sql.raw(`drop table kept_${name}`).execute(tx);
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { forgetOldTexts } from "../record/decisions/forget-old-texts.ts";
 import type { DurableRecord } from "../record/record.ts";
 import type { Messages } from "../twilio/messages.ts";
 import { restProblem } from "../twilio/rest-client.ts";
@@ -8,7 +9,6 @@ import type { Log } from "../runtime/log.ts";
 import { Poller } from "../runtime/poller.ts";
 import type { CapFigures } from "./cap-figures.ts";
 import { longestSleepMs, nextStep, type NextStep, unsettledMs } from "./events/next-step.ts";
-import { forgetOldTexts } from "./events/forget.ts";
 import { settleText, textIsNotTaken, textIsRefused, textIsTaken } from "./events/sending-ends.ts";
 import type { TextRow } from "../record/tables/texts.ts";
 import { masked } from "../twilio/telephones.ts";
@@ -43,6 +43,8 @@ const clockSkewMs = 26 * hourMs;
 const pauses = { baseMs: 1000, longestMs: 300_000 };
 /** How often what is long over is forgotten. */
 const forgetEveryMs = dayMs;
+/** So long texts are kept, in milliseconds. */
+const textsKeptMs = 90 * dayMs;
 
 /**
  * Sends what stands in `messages_out`, each text once: a row goes to `sending` before Twilio is asked, and one that is
@@ -140,7 +142,7 @@ export class Outbox {
     const now = stopwatch(clock);
     await caps?.refresh(now);
     if (now - this.#forgotten < forgetEveryMs) return ms;
-    const isMore = await record.decide(forgetOldTexts, undefined);
+    const isMore = await record.decide(forgetOldTexts, { keptMs: textsKeptMs });
     if (isMore !== true) this.#forgotten = now;
     return ms;
   }

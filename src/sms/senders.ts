@@ -9,7 +9,7 @@ export interface Senders {
 }
 
 /** The call or the call-back that a text follows. */
-export interface Rung {
+interface Rung {
   /** The number of ours that was rung. */
   readonly lineNumber: string;
   readonly queue: QueueName;

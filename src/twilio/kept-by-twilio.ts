@@ -1,4 +1,4 @@
-import { readFirstPages } from "./pages.ts";
+import { readPages } from "./pages.ts";
 import { type RestClient, restProblem } from "./rest-client.ts";
 
 /** A text as Twilio keeps it (twilio.com/docs/messaging/api/message-resource). */
@@ -29,28 +29,23 @@ export interface KeptByTwilio {
   readonly calls: readonly CallAtTwilio[];
 }
 
-/** How many records stand on a page, and how many pages of each list are read at once. */
+/** So many records stand on a page: an answer has to be short enough. */
 const pageSize = 200;
-const mostPages = 20;
+/** A list with more pages has no end. */
+const mostPages = 1000;
 
-/** Asks Twilio for the texts and the calls from and to a number: all of them, unless there are thousands. */
+/** Asks Twilio for the texts and the calls from and to a number: all of them, however many there are. */
 export async function keptByTwilio(rest: RestClient, number: string): Promise<KeptByTwilio> {
-  const sides = [{ from: number }, { to: number }];
   const texts: TextAtTwilio[] = [];
   const calls: CallAtTwilio[] = [];
-  for (const side of sides) {
-    const [messages, ended] = [rest.messages.page({ ...side, pageSize }), rest.calls.page({ ...side, pageSize })];
-    // The other one is not waited for where the first fails.
-    ended.catch(() => {});
-    for (const { sid, direction, from, to, body, status, dateCreated: created } of await readFirstPages(
-      messages,
-      mostPages,
-    ))
+  for (const side of [{ from: number }, { to: number }]) {
+    const [messages, ended] = await Promise.all([
+      readPages(rest.messages.page({ ...side, pageSize }), mostPages),
+      readPages(rest.calls.page({ ...side, pageSize }), mostPages),
+    ]);
+    for (const { sid, direction, from, to, body, status, dateCreated: created } of messages)
       texts.push({ sid, direction, from, to, body, status, created });
-    for (const { sid, direction, from, to, status, dateCreated: created, duration } of await readFirstPages(
-      ended,
-      mostPages,
-    ))
+    for (const { sid, direction, from, to, status, dateCreated: created, duration } of ended)
       calls.push({ sid, direction, from, to, status, created, seconds: duration });
   }
   return { texts, calls };

@@ -6,13 +6,13 @@ export interface Page<T> {
   nextPage(): Promise<Page<T>> | undefined;
 }
 
-/** No list that we read to its end has more pages. */
+/** No list that we read to its end has more pages, unless somebody says so. */
 const mostPages = 20;
 
 /** All that stands on a page and the ones after it. Rejects when there is no end to them. */
-export async function readPages<T>(first: Promise<Page<T>>): Promise<T[]> {
-  const { read, isWhole } = await readSome(first, mostPages);
-  if (!isWhole) throw new Error(`Twilio's list does not end within ${mostPages} pages`);
+export async function readPages<T>(first: Promise<Page<T>>, most = mostPages): Promise<T[]> {
+  const { read, isWhole } = await readSome(first, most);
+  if (!isWhole) throw new Error(`Twilio's list does not end within ${most} pages`);
   return read;
 }
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { forgetOldReps } from "../../src/record/decisions/forget-history.ts";
-import { forgetOldTexts } from "../../src/sms/events/forget.ts";
+import { dayMs } from "../../src/runtime/durations.ts";
+import { forgetOldTexts } from "../../src/record/decisions/forget-old-texts.ts";
 import { startAttackedLine } from "../helpers/attacked-line.ts";
 import { tried } from "../helpers/cases.ts";
 import { MovedClock } from "../helpers/moved-clock.ts";
@@ -36,7 +37,7 @@ property(
       // What is kept for a while only is forgotten.
       if (hoursLater > 24) {
         await line.services.record?.decide(forgetOldReps, undefined);
-        await line.services.record?.decide(forgetOldTexts, undefined);
+        await line.services.record?.decide(forgetOldTexts, { keptMs: 90 * dayMs });
       }
       const request = caught[which % caught.length];
       if (request === undefined) throw new Error("Twilio has sent nothing yet");

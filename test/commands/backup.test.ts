@@ -18,6 +18,7 @@ import { rowsOf } from "../helpers/rows-of.ts";
 import { type Ran, runBackup, runRestore } from "../helpers/run-command.ts";
 import { startRecord } from "../helpers/start-record.ts";
 
+type Declined = "key" | "text" | null;
 const refused = (stderr: string) => ({ code: 1, stdout: "", stderr });
 const fileIn = (folder: string) => join(folder, "line.backup");
 
@@ -93,6 +94,55 @@ function describeBackups(url: () => Promise<string>): void {
       { what: "call-backs", value: "off", who: "restore" },
       { what: "texts", value: "off", who: "restore" },
     ]);
+  });
+
+  test("a restore keeps when people were told of texts, and how they have declined them, where the backup can", async () => {
+    const [database, then] = [await url(), await url()];
+    const [file, older] = [fileIn(temporaryFolder()), fileIn(temporaryFolder())];
+    const consent = (
+      number: string,
+      opted_out_ms: number | null,
+      opted_out_how: Declined,
+      prompted_ms: number | null,
+    ) => ({
+      number,
+      opted_out_ms,
+      opted_out_how,
+      prompted_ms,
+    });
+    const withConsents = (rows: readonly ReturnType<typeof consent>[]) => async (one: string) => {
+      const kysely = await recordOfCalls(one);
+      await kysely.insertInto("consents").values(rows).execute();
+      return kysely;
+    };
+    const kept = async () => {
+      const { consents = [] } = await rowsOf(database);
+      const rows = consents.map((row) => Object.fromEntries(row as [string, unknown][]));
+      return rows.toSorted((a, b) => String(a.number).localeCompare(String(b.number)));
+    };
+    const known = [consent("ann", null, null, 3), consent("bea", 5, "text", 3), consent("eve", null, null, 8)];
+    await leftAlone(then, withConsents(known));
+    await well(backUp(then, [file]));
+    const before = openSqliteAlone(older);
+    await migrateTo(before, "0014-privacy");
+    await before.destroy();
+    const since = [consent("ann", 7, "key", 6), consent("bea", 9, "key", 2), consent("carl", null, null, 4)];
+    const others = [consent("dan", null, null, null), consent("eve", 9, "key", 7)];
+    await leftAlone(database, withConsents([...since, ...others]));
+
+    await well(putBack(database, [file, "--yes"]));
+
+    expect(await kept()).toMatchObject([
+      consent("ann", 7, "key", 6),
+      consent("bea", 5, "text", 3),
+      consent("carl", null, null, 4),
+      consent("eve", 9, "key", 8),
+    ]);
+
+    await well(putBack(database, [older, "--yes"]));
+
+    const optedOut = [7, 5, 9].map((opted_out_ms, i) => ({ number: ["ann", "bea", "eve"][i], opted_out_ms }));
+    expect(await kept()).toMatchObject(optedOut);
   });
 
   test("an older backup is restored as it is, and brought up to date by the server that starts next", async () => {

@@ -11,8 +11,8 @@ const apartMs = 60_000;
 
 /**
  * Fills a record with what a line has behind it: so many calls that are over, one a minute up to now, one in four of
- * them answered and asked how it was, one in ten rung back, by a hundred customers and ten reps, each with a text. Twenty of
- * each kind are going on.
+ * them answered and asked how it was, one in ten rung back, by a hundred customers and ten reps, each with a text from us and
+ * one from them, of which one in five is a notice. Twenty of each kind are going on.
  */
 export async function fillWithOldDays({ kysely }: Database, many: number, nowMs: number): Promise<void> {
   const ms = sql.raw(`(${nowMs} - (${many} - i) * CAST(${apartMs} AS BIGINT))`);
@@ -42,12 +42,17 @@ export async function fillWithOldDays({ kysely }: Database, many: number, nowMs:
     FROM ${rows(many)} WHERE i % 10 = 0 OR ${isOpen}`.execute(kysely);
   await sql`INSERT INTO messages_out (id, kind, number, call_sid, body, state, written_ms, due_ms, expires_ms, attempted_ms,
       message_sid)
-    SELECT 'MO' || i, CASE i % 5 WHEN 0 THEN 'reply' WHEN 1 THEN 'stranger' ELSE 'follow-up' END, ${customer}, 'CA' || i, 'text',
+    SELECT 'MO' || i, CASE i % 5 WHEN 0 THEN 'reply' WHEN 1 THEN 'stranger' WHEN 2 THEN 'alert' ELSE 'follow-up' END, ${customer}, 'CA' || i, 'text',
       CASE WHEN ${isOpen} THEN 'due' ELSE 'sent' END, ${ms}, ${ms}, ${ms} + 9000000, ${ms}, 'SM' || i
     FROM ${rows(many)}`.execute(kysely);
   await sql`INSERT INTO surveys (call_sid, customer, stage, asked_ms)
     SELECT 'CA' || i, ${customer}, 'done', ${ms} FROM ${rows(many)} WHERE i % 4 = 0`.execute(kysely);
-  await sql`INSERT INTO texts_in (message_sid, heard_ms) SELECT 'SI' || i, ${ms} FROM ${rows(many)}`.execute(kysely);
+  await sql`INSERT INTO texts_in (message_sid, heard_ms, customer) SELECT 'SI' || i, ${ms}, ${customer} FROM ${rows(many)}`.execute(
+    kysely,
+  );
+  await sql`INSERT INTO notices (id, cause, subject, text, at_ms, state, due_ms, until_ms, attempts)
+    SELECT 'text-SI' || i, 'question', 'SI' || i, 'text', ${ms}, 'sent', ${ms}, ${ms}, 1 FROM ${rows(many)}
+    WHERE i % 5 = 2`.execute(kysely);
   await sql`INSERT INTO consents (number, told_ms) SELECT '+1500556' || i, ${ms} FROM ${rows(many)}`.execute(kysely);
   await sql`INSERT INTO used_sids (hash, used_ms) SELECT 'hash' || i, ${ms} FROM ${rows(many)}`.execute(kysely);
 }

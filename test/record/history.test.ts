@@ -3,8 +3,10 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { type Statement, statements } from "../../src/record/database.ts";
 import { forgetHistory, forgetOldReps } from "../../src/record/decisions/forget-history.ts";
+import { forgetOldTexts } from "../../src/record/decisions/forget-old-texts.ts";
 import { migrate } from "../../src/record/migrations.ts";
 import type { Schema } from "../../src/record/schema.ts";
+import { dayMs } from "../../src/runtime/durations.ts";
 import { Book, usedSids } from "../helpers/book.ts";
 import { type DatabaseKind, describeDatabases } from "../helpers/databases.ts";
 import { aCall } from "../helpers/record-of-calls.ts";
@@ -36,7 +38,12 @@ interface LookingBack {
   /** What keeps it from reading more, the older the record gets. */
   readonly why: string;
   readonly indexes: readonly string[] | "any";
+  /** What is read of an index equals something. */
+  readonly isLookUp?: true;
 }
+
+/** What is forgotten of one number, a lot at a time. */
+const ofOneNumber = (index: string): LookingBack => ({ why: "one number", indexes: [index], isLookUp: true });
 
 const lookingBack: Readonly<Record<string, LookingBack>> = {
   probe_tables: { why: "no row at all: `WHERE 1 = 0`", indexes: "any" },
@@ -87,6 +94,7 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
   calls_of_days: { why: "the calls of the days that somebody asks for", indexes: ["calls_arrived"] },
   calls_of_number: { why: "the calls of one number", indexes: ["calls_of_customer"] },
   heard_lately: { why: "what one number has texted in a day", indexes: ["texts_from"] },
+  stopped_since: { why: "what one number has texted since a text that is told late", indexes: ["texts_from"] },
   heard_of_story: {
     why: "what one number has texted between two calls, and the next of its calls",
     indexes: ["texts_from", "calls_of_customer"],
@@ -101,17 +109,30 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
   old_reps: { why: "200 at a time, none of them twice", indexes: ["reps_to_forget"] },
   old_calls: { why: "200 at a time, which are gone then", indexes: ["calls_arrived"] },
   old_texts: {
-    why: "500 at a time, which are gone then",
+    why: "200 at a time, which are gone then",
     indexes: ["messages_settled"],
   },
   forget_consents: {
     why: "one row of each, for 400 numbers at a time",
-    indexes: ["calls_of_customer", "call_backs_asked", "messages_to"],
+    indexes: ["calls_of_customer", "call_backs_asked", "messages_to", "texts_from"],
   },
   oldest_heard: {
-    why: "500 at a time, which are gone then",
+    why: "200 at a time, which are gone then",
     indexes: ["texts_heard"],
   },
+  forget_quotes_texted: {
+    why: "what one number has texted, and the alerts of the same moments",
+    indexes: ["texts_from", "messages_settled"],
+    isLookUp: true,
+  },
+  drop_quotes: ofOneNumber("texts_from"),
+  forget_quotes: ofOneNumber("texts_from"),
+  forget_in_calls: ofOneNumber("calls_of_customer"),
+  forget_in_call_backs: ofOneNumber("call_backs_asked"),
+  forget_in_messages_out: ofOneNumber("messages_to"),
+  forget_in_surveys: ofOneNumber("surveys_of"),
+  forget_in_reps: ofOneNumber("reps_of"),
+  forget_in_texts_in: ofOneNumber("texts_from"),
 };
 
 /** Every statement of the program, and its name as the source text has it. */
@@ -125,8 +146,8 @@ async function everyStatement(): Promise<Statement<unknown>[]> {
     if (made.length > 0) await import(`${root}src/${file}`);
     names.push(...made);
   }
-  // A table makes those by itself that write its rows.
-  const ofTables = [...statements.keys()].filter((name) => /^(?:insert|save)_/.test(name));
+  // A table makes those by itself that write its rows, and those that forget somebody in it.
+  const ofTables = [...statements.keys()].filter((name) => /^(?:insert|save|forget_in)_/.test(name));
   return [...new Set([...names, ...ofTables])].flatMap((name) => statements.get(name) ?? []);
 }
 
@@ -185,8 +206,9 @@ describeDatabases("what is over", (kind) => {
       for (const access of await planner(statement)) {
         if (isAboutNow(access)) continue;
         const { name } = statement;
-        const { indexes: allowed = [] } = lookingBack[name] ?? {};
-        if (allowed === "any" || allowed.includes(access.index ?? "")) used.add(name);
+        const { indexes: allowed = [], isLookUp = access.isLookUp } = lookingBack[name] ?? {};
+        const isAllowed = allowed === "any" || allowed.includes(access.index ?? "");
+        if (isAllowed && access.isLookUp === isLookUp) used.add(name);
         else found.push(`${name} reads ${access.table} by ${access.index ?? "no index"}`);
       }
 
@@ -210,7 +232,7 @@ describeDatabases("what is over", (kind) => {
             .executeTakeFirst()
         )?.n,
       );
-    const forget = () => book.decide(forgetHistory, { keptMs: 86_400_000 });
+    const forget = () => book.decide(forgetHistory, { keptMs: dayMs });
     // One a minute: 1,440 are of the last day. An old one is open, and another has a call-back that is.
     await sql`UPDATE calls SET state = 'waiting', outcome = NULL, ended_ms = NULL WHERE call_sid = 'CA1'`.execute(
       kysely,
@@ -224,8 +246,10 @@ describeDatabases("what is over", (kind) => {
     let lots = 1;
     while (await forget()) lots += 1;
     for (let lot = 0; lot < 10; lot += 1) await book.decide(forgetOldReps, undefined);
+    let lotsOfTexts = 1;
+    while (await book.decide(forgetOldTexts, { keptMs: dayMs })) lotsOfTexts += 1;
 
-    expect(lots).toBe(7);
+    expect([lots, lotsOfTexts]).toEqual([7, 8]);
     const left = [];
     for (const of of ["calls", "messages_out", "surveys", "call_backs", "reps"] as const) left.push(await rowsOf(of));
     expect(left).toEqual([1443, 1441, 362, 164, 1443]);
@@ -235,7 +259,7 @@ describeDatabases("what is over", (kind) => {
   test("takes with it surveys, texts, and what they have taught of a number, but not that it wants none", async () => {
     const book = await Book.open(kind);
     const { kysely } = book.database;
-    const longAgoMs = book.nowMs - 2 * 86_400_000;
+    const longAgoMs = book.nowMs - 2 * dayMs;
     for (const [name, atMs, optedOutMs] of [
       ["ann", longAgoMs, null],
       ["bea", longAgoMs, 5],
@@ -263,15 +287,33 @@ describeDatabases("what is over", (kind) => {
         .execute();
     }
 
-    await book.decide(forgetHistory, { keptMs: 86_400_000 });
+    // These have texted, and were told how to opt out, but have not rung; eve still texts.
+    for (const [name, atMs] of [
+      ["dora", longAgoMs],
+      ["eve", book.nowMs - 1000],
+    ] as const) {
+      const texts = [longAgoMs, atMs].map((heard_ms, i) => ({ message_sid: `${name}${i}`, heard_ms, customer: name }));
+      await kysely.insertInto("texts_in").values(texts).execute();
+      await kysely.insertInto("consents").values({ number: name, told_ms: longAgoMs }).execute();
+    }
+
+    await book.decide(forgetHistory, { keptMs: dayMs });
+    await book.decide(forgetOldTexts, { keptMs: dayMs });
 
     const left = await Promise.all([
       kysely.selectFrom("calls").select("customer as of").execute(),
       kysely.selectFrom("surveys").select("comment as of").execute(),
       kysely.selectFrom("messages_out").select("body as of").execute(),
+      kysely.selectFrom("texts_in").select("customer as of").execute(),
       kysely.selectFrom("consents").select("number as of").orderBy("number").execute(),
     ]);
-    expect(left.map((rows) => rows.map(({ of }) => of))).toEqual([["carl"], ["carl"], ["carl"], ["bea", "carl"]]);
+    expect(left.map((rows) => rows.map(({ of }) => of))).toEqual([
+      ["carl"],
+      ["carl"],
+      ["carl"],
+      ["eve"],
+      ["bea", "carl", "eve"],
+    ]);
   });
 
   test("is forgotten of a leg after a day, unless a call or a call-back refers to it; each leg is looked at once", async () => {
@@ -282,7 +324,7 @@ describeDatabases("what is over", (kind) => {
       const { rows } = await sql<{ n: number }>`SELECT COUNT(*) AS n FROM reps WHERE ${those}`.execute(kysely);
       return Number(rows[0]?.n);
     };
-    const isOld = sql<boolean>`over_ms < ${book.nowMs - 86_400_000}`;
+    const isOld = sql<boolean>`over_ms < ${book.nowMs - dayMs}`;
     const isReferredTo = sql<boolean>`(EXISTS (SELECT 1 FROM calls WHERE rep_sid = reps.call_sid) OR
       EXISTS (SELECT 1 FROM call_backs WHERE rep_sid = reps.call_sid))`;
     const [old, kept, all] = [await legs(isOld), await legs(sql`${isOld} AND ${isReferredTo}`), await legs(sql`1 = 1`)];

@@ -252,7 +252,10 @@ describeDatabases("a number is forgotten", (kind) => {
       await kysely.insertInto("texts_in").values(text).execute();
       await kysely
         .insertInto("messages_out")
-        .values({ ...alert, state: "sent", expires_ms: at } as never)
+        .values([
+          { ...alert, state: "sent", expires_ms: at },
+          { ...alert, id: `due-${at}`, state: "due", expires_ms: at },
+        ] as never)
         .execute();
       await kysely
         .insertInto("notices")
@@ -265,6 +268,12 @@ describeDatabases("a number is forgotten", (kind) => {
 
     expect(await everything(kysely)).not.toContain("my secret");
     expect((await findPerson(kysely, bea)).rows.notices).toHaveLength(1);
-    expect((await everything(kysely)).match(/their question/g)).toHaveLength(3);
+    expect((await everything(kysely)).match(/their question/g)).toHaveLength(4);
+    expect(await kysely.selectFrom("messages_out").select(["id", "state", "reason"]).orderBy("id").execute()).toEqual([
+      { id: "alert-0", state: "sent", reason: null },
+      { id: "alert-1", state: "sent", reason: null },
+      { id: "due-0", state: "dropped", reason: "forgotten" },
+      { id: "due-1", state: "due", reason: null },
+    ]);
   });
 });

@@ -1,8 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { openSqlite } from "../../src/record/sqlite.ts";
 import { newestNotices, repeatNotice } from "../../src/record/tables/notices.ts";
+import { saveSetting } from "../../src/record/tables/settings.ts";
 import { ask } from "../helpers/decide.ts";
+import { temporaryFolder } from "../helpers/databases.ts";
 import { listen } from "../helpers/listen.ts";
 import { startFeedback } from "../helpers/start-feedback.ts";
 
@@ -135,4 +140,19 @@ test("where REST is away for five minutes, that is told of once", async () => {
   await line.after(900);
 
   expect(causes()).toEqual(["twilio-degraded"]);
+});
+
+test("where the record is away for five minutes, that is texted once, under the name that was set last", async () => {
+  const path = join(temporaryFolder(), "line.db");
+  const { line, causes } = await start({ DATABASE_URL: `sqlite:${path}` });
+  await ask(line.services.record, (tx) => tx.run(saveSetting, "COMPANY", "Acme", "dora", line.clock.now()));
+  await line.after(20);
+  const operator = openSqlite(path);
+  await sql`ALTER TABLE surveys RENAME TO away`.execute(operator.kysely);
+  await operator.close();
+
+  await line.after(900);
+
+  expect(causes()).toEqual(["record-degraded"]);
+  expect(line.inbox(ours)).toEqual([expect.stringMatching(/^Acme: .* for 5 minutes: /)]);
 });

@@ -4,7 +4,8 @@ import { forgetOldReps } from "../../src/record/decisions/forget-history.ts";
 import { statement } from "../../src/record/database.ts";
 import { callsGoingOn } from "../../src/record/tables/calls.ts";
 import { repsGoingOn } from "../../src/record/tables/reps.ts";
-import { forgetOldTexts } from "../../src/sms/events/forget.ts";
+import { dayMs } from "../../src/runtime/durations.ts";
+import { forgetOldTexts } from "../../src/record/decisions/forget-old-texts.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import type { Clock } from "../../src/runtime/clock.ts";
 import { createRandom } from "../bench/random.ts";
@@ -84,7 +85,7 @@ async function pass({ services, clockOfServer }: ReplayLine, seconds: number): P
   clockOfServer?.sleep(seconds);
   const { record } = services;
   await record?.decide(forgetOldReps, undefined);
-  await record?.decide(forgetOldTexts, undefined);
+  await record?.decide(forgetOldTexts, { keptMs: 90 * dayMs });
 }
 
 async function stateOf(line: CallBackLine) {

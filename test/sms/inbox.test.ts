@@ -7,8 +7,9 @@ import { recordRules } from "../../src/record/rules.ts";
 import { openSqlite } from "../../src/record/sqlite.ts";
 import { Inbox } from "../../src/sms/inbox.ts";
 import { type HeardRow, mostKeptADay } from "../../src/record/tables/texts-in.ts";
-import { statement } from "../../src/record/database.ts";
-import { consentOf } from "../../src/record/tables/consents.ts";
+import { statement, write } from "../../src/record/database.ts";
+import type { Decision } from "../../src/record/decision.ts";
+import { consentOf, setOptedOut } from "../../src/record/tables/consents.ts";
 import { usedSids } from "../helpers/book.ts";
 import { ManualClock } from "../helpers/manual-clock.ts";
 import { ask } from "../helpers/decide.ts";
@@ -19,6 +20,12 @@ const textsOf = statement<Pick<HeardRow, "body">>(
   "SELECT body FROM texts_in WHERE customer = $1 ORDER BY heard_ms, rowid",
 );
 const config = readConfig({ SMS_FROM: "+15005550001", TIME_ZONE: "UTC" });
+
+/** Somebody presses the key for no texts. */
+const noTextsByKey: Decision<string, undefined, void> = {
+  load: () => Promise.resolve(undefined),
+  decide: (_, number, { nowMs }) => ({ answer: undefined, changes: [write(setOptedOut, number, nowMs, "key")] }),
+};
 
 /** Something in our code that fails whenever a text is heard. */
 function faulty(tx: Transaction): Transaction {
@@ -176,6 +183,39 @@ test("a START that is recorded late takes back no STOP that came after it", asyn
   await clock.advance({ seconds: 60 });
 
   expect((await consent())?.optedOutMs).toBeTypeOf("number");
+});
+
+test("nor a second one", async () => {
+  const { clock, trouble, text, consent } = await startEars();
+  await text("STOP");
+  await clock.advance({ seconds: 1 });
+  trouble.isFaulty = true;
+  await text("START");
+  trouble.isFaulty = false;
+  await clock.advance({ seconds: 1 });
+  await text("STOP");
+
+  await clock.advance({ seconds: 60 });
+
+  expect((await consent())?.optedOutMs).toBeTypeOf("number");
+});
+
+test("a second STOP leaves when and how the first was said, and one after a START is new", async () => {
+  const { clock, record, text, consent } = await startEars();
+  await record.decide(noTextsByKey, ann);
+  const byKey = await consent();
+  await clock.advance({ seconds: 60 });
+
+  await text("STOP");
+  expect(await consent()).toEqual(byKey);
+  await text("START");
+  expect(await consent()).toMatchObject({ optedOutMs: null, optedOutHow: null });
+  await text("STOP");
+  expect(await consent()).toMatchObject({ optedOutMs: clock.now(), optedOutHow: "text" });
+  await clock.advance({ seconds: 60 });
+  await text("STOP");
+
+  expect(await consent()).toMatchObject({ optedOutMs: clock.now() - 60_000, optedOutHow: "text" });
 });
 
 test("what fails for ever by a fault of ours is given up after hours, and that is logged", async () => {

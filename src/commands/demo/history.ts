@@ -4,6 +4,7 @@ import type { QueueOrder } from "../../dispatch/queue-order.ts";
 import type { Database } from "../../record/database.ts";
 import type { Schema } from "../../record/schema.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
+import { dayMs } from "../../runtime/durations.ts";
 import { repsLine } from "../../urls.ts";
 
 /** What a day that is over left in the record. */
@@ -22,7 +23,6 @@ export interface HistorySettings {
   readonly random: () => number;
 }
 
-const dayMs = 86_400_000;
 const repCount = 3;
 /** On average, in milliseconds: between two callers at the busiest, a talk, and how long somebody waits. */
 const means = { apartMs: 28_000, talkMs: 50_000, patienceMs: 100_000 };

@@ -69,8 +69,7 @@ function calls(parts: ApiParts): RequestHandler {
 
 /** What is not known is left out. */
 function told(call: HistoryCall) {
-  const known = Object.entries({ ...call, ...lengthsOf(call), acceptedMs: null, calledBackMs: null }).filter(
-    ([, value]) => value !== null,
-  );
+  const { acceptedMs: _, calledBackMs: __, ...shown } = call;
+  const known = Object.entries({ ...shown, ...lengthsOf(call) }).filter(([, value]) => value !== null);
   return Object.fromEntries(known);
 }

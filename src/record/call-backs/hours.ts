@@ -10,7 +10,7 @@ type Row = Pick<CallBackRow, "number" | "notBeforeMs" | "opensMs" | "closesMs">;
 type Wanted = Pick<CallBackRow, "number" | "notBeforeMs">;
 
 /** When a number may be rung back from now on; at any time, where nobody says when. */
-export function hoursToRing({ number, notBeforeMs }: Wanted, { nowMs, rules: { callBacks } }: Moment): Span {
+function hoursToRing({ number, notBeforeMs }: Wanted, { nowMs, rules: { callBacks } }: Moment): Span {
   const fromMs = Math.max(nowMs, notBeforeMs ?? 0);
   return callBacks === undefined ? { fromMs, untilMs: Number.MAX_SAFE_INTEGER } : hoursFor(number, callBacks, fromMs);
 }

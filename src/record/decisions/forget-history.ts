@@ -1,15 +1,13 @@
 import { dayMs } from "../../runtime/durations.ts";
 import { keys, statement, write } from "../database.ts";
 import type { Decision } from "../decision.ts";
-import type { Moment } from "../rules.ts";
 import { type ActRow, forgetActs, oldestAct } from "../tables/acts.ts";
 import { forgetNotices, oldestNotice } from "../tables/notices.ts";
 import type { CallBackRow } from "../tables/call-backs.ts";
 import type { CallRow } from "../tables/calls.ts";
 import { forgetConsents } from "../tables/consents.ts";
 import { forgetReps, keepNoLonger, keepReps, oldReps } from "../tables/reps.ts";
-import { forgetHeard, type HeardRow, oldestHeard } from "../tables/texts-in.ts";
-import { forgetTexts, oldTexts, type TextRow } from "../tables/texts.ts";
+import { longAgo } from "./forget-old-texts.ts";
 
 /** ($1 long ago, $2 at most) The oldest calls; one whose call-back is not over yet stays. */
 const oldCalls = statement<Pick<CallRow, "callSid" | "customer" | "repSid">>(
@@ -37,15 +35,13 @@ const forgetCallBacks = statement(
   `DELETE FROM call_backs WHERE call_sid IN (SELECT key FROM json_each($1))`,
 );
 
-/** So many calls, so many legs, and so many texts, are looked at and forgotten at once. */
+/** So many calls, and so many legs, are looked at and forgotten at once. */
 const mostAtOnce = 200;
 
 interface Old {
   readonly calls: readonly Pick<CallRow, "callSid" | "customer" | "repSid">[];
   /** The legs that have rung back their customers. */
   readonly ringing: readonly Pick<CallBackRow, "repSid">[];
-  readonly texts: readonly Pick<TextRow, "id" | "number">[];
-  readonly heard: readonly Pick<HeardRow, "messageSid">[];
   /** One of the old acts, if there are any. */
   readonly act: Pick<ActRow, "id"> | undefined;
   /** The same of notices. */
@@ -54,55 +50,37 @@ interface Old {
 
 /**
  * Forgets the oldest calls that are over, and all that belongs to them, where they are older than a line keeps them; and what
- * was texted and done on the pages before that. Their hashes stay, so that none of them begins again; legs are forgotten once
- * nothing refers to them. What texts have taught of a number goes with the last of it, but not that it has opted out. Gives
- * whether there is more to forget.
+ * was done on the pages, and the notices, from before that. Their hashes stay, so that none of them begins again; legs are forgotten
+ * once nothing refers to them. What is known of a number for texts goes with the last that is left of it, but not that it has
+ * opted out. Gives whether there is more to forget.
  */
 export const forgetHistory: Decision<{ readonly keptMs: number }, Old, boolean> = {
   async load(tx, { keptMs }, moment) {
     const longAgoMs = longAgo(keptMs, moment);
-    const [calls, texts, heard, act, notice] = await Promise.all([
+    const [calls, act, notice] = await Promise.all([
       tx.all(oldCalls, longAgoMs, mostAtOnce),
-      tx.all(oldTexts, longAgoMs, mostAtOnce),
-      tx.all(oldestHeard, longAgoMs, mostAtOnce),
       tx.one(oldestAct, longAgoMs),
       tx.one(oldestNotice, longAgoMs),
     ]);
-    return { calls, texts, heard, act, notice, ringing: await tx.all(legsOfCallBacks, sidsOf(calls)) };
+    return { calls, act, notice, ringing: await tx.all(legsOfCallBacks, keys(calls.map(({ callSid }) => callSid))) };
   },
-  decide({ calls, ringing, texts, heard, act, notice }, { keptMs }, moment) {
-    const { nowMs, usedSids } = moment;
-    const sids = sidsOf(calls);
+  decide({ calls, ringing, act, notice }, { keptMs }, moment) {
+    const sids = calls.map(({ callSid }) => callSid);
     const legs = [...calls, ...ringing].flatMap(({ repSid }) => repSid ?? []);
-    const numbers = [...calls.map(({ customer }) => customer), ...texts.map(({ number }) => number)];
-    const ofCalls = [forgetCallBacks, forgetSurveys, forgetCalls].map((forget) => write(forget, sids));
-    const heardSids = heard.map(({ messageSid }) => messageSid);
-    const hashes = usedSids.addAll([...calls.map(({ callSid }) => callSid), ...heardSids], nowMs);
+    const numbers = calls.map(({ customer }) => customer);
+    const ofCalls = [forgetCallBacks, forgetSurveys, forgetCalls].map((forget) => write(forget, keys(sids)));
     return {
-      answer: [calls, texts, heard].some(({ length }) => length === mostAtOnce),
+      answer: calls.length === mostAtOnce,
       changes: [
-        ...hashes,
-        ...(calls.length > 0 ? ofCalls : []),
+        ...moment.usedSids.addAll(sids, moment.nowMs),
+        ...(calls.length > 0 ? [...ofCalls, write(forgetConsents, keys(numbers))] : []),
         ...(legs.length > 0 ? [write(keepNoLonger, keys(legs))] : []),
-        ...(texts.length > 0 ? [write(forgetTexts, keys(texts.map(({ id }) => id)))] : []),
-        ...(heardSids.length > 0 ? [write(forgetHeard, keys(heardSids))] : []),
-        ...(numbers.length > 0 ? [write(forgetConsents, keys(numbers))] : []),
         ...(act === undefined ? [] : [write(forgetActs, longAgo(keptMs, moment))]),
         ...(notice === undefined ? [] : [write(forgetNotices, longAgo(keptMs, moment))]),
       ],
     };
   },
 };
-
-function sidsOf(calls: Old["calls"]) {
-  return keys(calls.map(({ callSid }) => callSid));
-}
-
-/** What the clock showed so long ago; one that has been put forward makes nothing old. */
-function longAgo(keptMs: number, { nowMs, since }: Moment): number {
-  const aheadMs = keptMs - since(nowMs - keptMs);
-  return nowMs - keptMs - Math.max(0, aheadMs);
-}
 
 type OldLegs = readonly { readonly callSid: string; readonly isReferredTo: number }[];
 

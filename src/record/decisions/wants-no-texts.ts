@@ -3,7 +3,7 @@ import { wantsNoTextsByKey } from "../call-events.ts";
 import { told } from "../changes.ts";
 import { write } from "../database.ts";
 import type { Decision } from "../decision.ts";
-import { consentOf, type ConsentRow, setOptedOutBy } from "../tables/consents.ts";
+import { consentOf, type ConsentRow, setOptedOut } from "../tables/consents.ts";
 import type { CustomerCall } from "./add-call.ts";
 
 /** Who was asked longer ago has pressed the key for something else: no call is so long. */
@@ -16,7 +16,7 @@ export const wantsNoTexts: Decision<CustomerCall, ConsentRow | undefined, boolea
     const { optedOutMs = null, promptedMs = null } = consent ?? {};
     if (promptedMs === null || Math.abs(nowMs - promptedMs) > askedMs) return { answer: false };
     if (optedOutMs !== null) return { answer: true };
-    const changes = [write(setOptedOutBy, call.customer, nowMs, "key"), told(wantsNoTextsByKey(call))];
+    const changes = [write(setOptedOut, call.customer, nowMs, "key"), told(wantsNoTextsByKey(call))];
     return { answer: true, changes };
   },
 };

@@ -48,18 +48,25 @@ const dropDue = statement(
    WHERE number = $1 AND state IN ('due', 'sending') AND state = 'due'`,
 );
 
-const noticesOfTexts = `SELECT id FROM notices WHERE id IN (
-  SELECT 'text-' || message_sid FROM texts_in WHERE customer = $1
-  UNION ALL SELECT 'stranger-' || message_sid FROM texts_in WHERE customer = $1)`;
-/** ($1 number) Notices quote what somebody has texted; the texts that told of them were written at the same moment. */
-const forgetQuotes: readonly Statement<never>[] = [
-  statement(
-    "forget_quotes_texted",
-    `UPDATE messages_out SET body = NULL WHERE kind = 'alert' AND body IS NOT NULL
-       AND written_ms IN (SELECT at_ms FROM notices WHERE id IN (${noticesOfTexts}))`,
-  ),
-  statement("forget_quotes", `DELETE FROM notices WHERE id IN (${noticesOfTexts})`),
-];
+const noticesOfTexts = `SELECT 'text-' || message_sid FROM texts_in WHERE customer = $1
+  UNION ALL SELECT 'stranger-' || message_sid FROM texts_in WHERE customer = $1`;
+/** Notices quote what somebody has texted; the texts that told of them were written at the same moment. */
+const quotes = `kind = 'alert' AND body IS NOT NULL
+  AND written_ms IN (SELECT at_ms FROM notices WHERE id IN (${noticesOfTexts}))`;
+/** ($1 number) */
+const forgetQuotesTexted = statement(
+  "forget_quotes_texted",
+  `UPDATE messages_out SET body = NULL WHERE state IN ('sent', 'dropped') AND ${quotes}`,
+);
+/** ($1 number) What is due is not sent. */
+const dropQuotes = statement(
+  "drop_quotes",
+  `UPDATE messages_out SET body = NULL, reason = CASE WHEN state = 'due' THEN 'forgotten' ELSE reason END,
+     state = CASE WHEN state = 'due' THEN 'dropped' ELSE state END
+   WHERE state IN ('due', 'sending') AND ${quotes}`,
+);
+/** ($1 number) */
+const forgetQuotes = statement("forget_quotes", `DELETE FROM notices WHERE id IN (${noticesOfTexts})`);
 
 /** So many rows of a table are changed at once: servers decide between two lots. */
 const mostAtOnce = 200;
@@ -73,7 +80,7 @@ const lots: readonly { readonly forget: Statement<never>; readonly isDeleted: bo
     const sql = isDeleted
       ? `DELETE FROM ${name} WHERE ${of} = $1`
       : `UPDATE ${name} SET ${sets} WHERE ${key} IN (${some})`;
-    return { forget: { name: `forget_in_${name}`, sql }, isDeleted };
+    return { forget: statement(`forget_in_${name}`, sql), isDeleted };
   },
 );
 
@@ -91,7 +98,7 @@ export async function forgetSome(tx: Transaction, number: string, token: string)
   if (why !== undefined) return { kind: "not", why };
   await keepOptOut(tx, number);
   let rows = await tx.run(dropDue, number);
-  for (const forget of forgetQuotes) rows += await tx.run(forget, number);
+  for (const forget of [forgetQuotesTexted, dropQuotes, forgetQuotes]) rows += await tx.run(forget, number);
   for (const { forget, isDeleted } of lots) rows += await tx.run(forget, number, ...(isDeleted ? [] : [token]));
   return { kind: "changed", rows };
 }

@@ -44,20 +44,18 @@ export async function consentOf(tx: Reader, number: string): Promise<Consent | u
 
 /** A number wants texts from now on. */
 export function optedIn(number: string, consent: Consent | undefined): Write[] {
-  return [write(setOptedOut, number, null), ...wantsTextsAgain(consent?.forgotten ?? [])];
+  return [write(setOptedIn, number), ...wantsTextsAgain(consent?.forgotten ?? [])];
 }
 
-/** ($1 number, $2 since when, or null) As somebody has texted. */
-export const setOptedOut = statement(
-  "set_opted_out",
-  `INSERT INTO consents (number, opted_out_ms, opted_out_how)
-   VALUES ($1, CAST($2 AS bigint), CASE WHEN CAST($2 AS bigint) IS NULL THEN NULL ELSE 'text' END)
-   ON CONFLICT (number) DO UPDATE SET opted_out_ms = excluded.opted_out_ms, opted_out_how = excluded.opted_out_how`,
+/** ($1 number) Who opts out after that does so anew. */
+const setOptedIn = statement(
+  "set_opted_in",
+  "UPDATE consents SET opted_out_ms = NULL, opted_out_how = NULL WHERE number = $1",
 );
 
-/** ($1 number, $2 now, $3 how) Who has opted out before has done so then. */
-export const setOptedOutBy = statement(
-  "set_opted_out_by",
+/** ($1 number, $2 now, $3 how) Who has opted out before has done so then, and in that way: it is what can be shown. */
+export const setOptedOut = statement(
+  "set_opted_out",
   `INSERT INTO consents (number, opted_out_ms, opted_out_how) VALUES ($1, $2, $3)
    ON CONFLICT (number) DO UPDATE SET opted_out_ms = excluded.opted_out_ms, opted_out_how = excluded.opted_out_how
    WHERE consents.opted_out_ms IS NULL`,
@@ -96,5 +94,6 @@ export const forgetConsents = statement(
   `DELETE FROM consents WHERE number IN (SELECT key FROM json_each($1)) AND opted_out_ms IS NULL
      AND COALESCE((SELECT 1 FROM calls WHERE calls.customer = consents.number LIMIT 1),
        (SELECT 1 FROM call_backs WHERE call_backs.number = consents.number LIMIT 1),
-       (SELECT 1 FROM messages_out WHERE messages_out.number = consents.number LIMIT 1)) IS NULL`,
+       (SELECT 1 FROM messages_out WHERE messages_out.number = consents.number LIMIT 1),
+       (SELECT 1 FROM texts_in WHERE texts_in.customer = consents.number LIMIT 1)) IS NULL`,
 );

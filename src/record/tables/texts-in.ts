@@ -30,6 +30,12 @@ export const heardLately = statement<{ readonly texts: number }>(
   "SELECT COUNT(*) AS texts FROM texts_in WHERE customer = $1 AND heard_ms > $2",
 );
 
+/** ($1 number, $2 since when) A text that was understood as a STOP. */
+export const stoppedSince = statement<Pick<HeardRow, "messageSid">>(
+  "stopped_since",
+  `SELECT message_sid AS "messageSid" FROM texts_in WHERE customer = $1 AND heard_ms > $2 AND reading LIKE '%stop%' LIMIT 1`,
+);
+
 /** ($1 MessageSid, $2 now, $3 number, $4 of ours, $5 words, $6 pictures, $7 how it was understood) */
 export const noteHeard = statement(
   "note_heard",
@@ -38,9 +44,9 @@ export const noteHeard = statement(
 );
 
 /** ($1 long ago, $2 at most) */
-export const oldestHeard = statement<Pick<HeardRow, "messageSid">>(
+export const oldestHeard = statement<Pick<HeardRow, "messageSid" | "customer">>(
   "oldest_heard",
-  `SELECT message_sid AS "messageSid" FROM texts_in WHERE heard_ms < $1 ORDER BY heard_ms LIMIT $2`,
+  `SELECT message_sid AS "messageSid", customer FROM texts_in WHERE heard_ms < $1 ORDER BY heard_ms LIMIT $2`,
 );
 
 /** ($1 MessageSids) */

@@ -81,7 +81,8 @@ function whatFollows(texter: Texter, text: ReadText, rules: TextingRules, moment
     return [...stop(texter, text, rules, moment), ...farewell];
   }
   // Told late, a START may have been taken back by a STOP that was recorded before it.
-  if (wish?.keyword === "start" && moment.isLate === true && (optedOutMs ?? 0) > text.heardMs) return [];
+  const isTakenBack = texter.hasStoppedSince || (optedOutMs ?? 0) > text.heardMs;
+  if (wish?.keyword === "start" && moment.isLate === true && isTakenBack) return [];
   const started = wish?.keyword === "start" ? optedIn(text.from, texter.consent) : [];
   const { answer: body, changes = [] } =
     wish === undefined ? reply(texter, text, { isOut, rules }, moment) : replyTo(wish, { isOut, rules }, moment);
@@ -128,7 +129,7 @@ function replyTo(
 /** At once, and for good: nothing goes out any more that has not gone yet. A promised call is kept, unless it is not wanted either. */
 function stop(texter: Texter, text: ReadText, rules: TextingRules, moment: Moment): Change[] {
   return [
-    write(setOptedOut, text.from, moment.nowMs),
+    write(setOptedOut, text.from, moment.nowMs, "text"),
     ...(callsBeside(texter, text, rules, moment) ?? []),
     ...texter.due.flatMap((text) => drop(text, "opted out")),
     write(stopSurveys, text.from),

@@ -2,7 +2,7 @@ import { type Change, told } from "../../record/changes.ts";
 import { write } from "../../record/database.ts";
 import type { Decision } from "../../record/decision.ts";
 import type { Moment } from "../../record/rules.ts";
-import { setOptedOutBy, setTold, setUnreachable } from "../../record/tables/consents.ts";
+import { setOptedOut, setTold, setUnreachable } from "../../record/tables/consents.ts";
 import { textOf, textOfSid, type TextRow, texts } from "../../record/tables/texts.ts";
 import type { TakenText } from "../../twilio/messages.ts";
 import { meaningOf } from "../classify-error.ts";
@@ -137,6 +137,6 @@ export const textIsReported: Decision<Report, TextRow | undefined, void> = {
 
 function learn(number: string, code: number, { nowMs }: Moment): Change[] {
   const meaning = meaningOf(code);
-  if (meaning === "opted-out") return [write(setOptedOutBy, number, nowMs, "twilio")];
+  if (meaning === "opted-out") return [write(setOptedOut, number, nowMs, "twilio")];
   return meaning === "unreachable" ? [write(setUnreachable, number, code)] : [];
 }

@@ -7,7 +7,7 @@ import { hasRung } from "../../record/tables/calls.ts";
 import { type Consent, consentOf } from "../../record/tables/consents.ts";
 import { toldOfStrangers, toldOfTexts } from "../../record/tables/notices.ts";
 import { newestSurvey, type SurveyRow } from "../../record/tables/surveys.ts";
-import { heardBefore, heardLately } from "../../record/tables/texts-in.ts";
+import { heardBefore, heardLately, stoppedSince } from "../../record/tables/texts-in.ts";
 import { answersToStrangers, dueTo, repliesTo, type TextRow } from "../../record/tables/texts.ts";
 import { dayMs, hourMs } from "../../runtime/durations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -37,6 +37,8 @@ export interface Texter {
   /** How many texts of theirs were heard within a day. */
   readonly lately: number;
   readonly consent: Consent | undefined;
+  /** Whether they have texted STOP since this text, which is told late. */
+  readonly hasStoppedSince: boolean;
   /** The call-back that they wait for, and the call that one could make up for. */
   readonly open: CallBackRow | undefined;
   /** The call-back that they have asked for last, whatever became of it. */
@@ -73,6 +75,7 @@ export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment)
     heard,
     noticed,
     ofStrangers,
+    stopped,
   ] = await Promise.all([
     usedSids.has(tx, messageSid),
     tx.one(heardBefore, messageSid),
@@ -88,11 +91,12 @@ export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment)
     tx.one(heardLately, from, nowMs - dayMs),
     tx.all(toldOfTexts, from, nowMs - hourMs, nowMs),
     tx.one(toldOfStrangers, nowMs - hourMs, nowMs),
+    moment.isLate === true ? tx.one(stoppedSince, from, text.heardMs) : undefined,
   ]);
   const isHeard = isUsed || before !== undefined;
   const known = { consent, open, newest, asking, due, survey, replies };
   const told = new Set(noticed.map(({ cause }) => cause));
   const toldOf = { told, toldOfStrangers: ofStrangers?.notices ?? 0 };
   const counted = { lately: heard?.texts ?? 0, toStrangers: given?.answers ?? 0, ...toldOf };
-  return { ...known, ...counted, isHeard, hasRung: rung !== undefined };
+  return { ...known, ...counted, isHeard, hasRung: rung !== undefined, hasStoppedSince: stopped !== undefined };
 }

@@ -1,11 +1,10 @@
 import { Slips } from "./slips.ts";
-import type { Text } from "./text.ts";
 import { wordsOf } from "./vocabulary.ts";
 import { stopElsewhere } from "./words/elsewhere.ts";
 
 const kinds = ["stop", "stopIfAll", "start", "help", "callMe", "doNotCall"] as const;
 /** What a reserved word asks for. */
-export type Reserved = (typeof kinds)[number];
+type Reserved = (typeof kinds)[number];
 
 const byWord = new Map(
   kinds.flatMap((kind) => [...wordsOf(({ reserved }) => reserved[kind])].map((word) => [word, kind])),
@@ -17,12 +16,7 @@ const noSlips = wordsOf((words) => words.noSlips);
 const slips = new Slips(new Set([...byWord.keys()].filter((word) => word.length > 3)), { meant: 4, typed: 3 });
 const bySqueezed = new Map([...byWord].map(([word, kind]) => [squeezed(word), kind]));
 
-/** The reserved word that is all of a text, but for "please" and the like. */
-export function reservedIn({ words }: Pick<Text, "words">): Reserved | undefined {
-  return reservedOf(words);
-}
-
-/** The reserved word that some words are; at least a sentence of its own. */
+/** The reserved word that some words are, but for "please" and the like; they are a sentence of their own at least. */
 export function reservedOf(words: readonly string[]): Reserved | undefined {
   const joined = words.join("");
   const whole = byWord.get(joined);
