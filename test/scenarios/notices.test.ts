@@ -116,15 +116,17 @@ test("a bad rating is told of, and a good one is not", async () => {
   expect(line.inbox(ours)).toEqual(["Queue Dispatch: A customer (…11) gave a talk 2 of 5."]);
 });
 
-test("a cap that is reached is told of, and what tells of it is not held up by it", async () => {
-  const { line, causes } = await start({ TEXTS_PER_HOUR: "1" });
-  await line.talk(ann);
-  await line.talk("+15005550112");
+test.each([
+  ["1", "1 text has"],
+  ["2", "2 texts have"],
+])("a cap of %s that is reached is told of, and what tells of it is not held up by it", async (most, texts) => {
+  const { line, causes } = await start({ TEXTS_PER_HOUR: most });
+  for (const number of [ann, "+15005550112", "+15005550113"]) await line.talk(number);
   await line.after(120);
 
   expect(causes()).toEqual(["cap-reached"]);
   expect(line.inbox(ours)).toEqual([
-    "Queue Dispatch: 1 texts have gone out within an hour (TEXTS_PER_HOUR); the others wait.",
+    `Queue Dispatch: ${texts} gone out within an hour (TEXTS_PER_HOUR); the others wait.`,
   ]);
 });
 
