@@ -1,7 +1,10 @@
+import { mkdirSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { newestNotices, repeatNotice } from "../../src/record/tables/notices.ts";
+import { temporaryFolder } from "../helpers/databases.ts";
 import { ask } from "../helpers/decide.ts";
 import { listen } from "../helpers/listen.ts";
 import { startFeedback } from "../helpers/start-feedback.ts";
@@ -137,4 +140,63 @@ test("where REST is away for five minutes, that is told of once", async () => {
   await line.after(900);
 
   expect(causes()).toEqual(["twilio-degraded"]);
+});
+
+/** A line whose record can be taken away, so that nothing can be written down, and given back. */
+async function startOnFile() {
+  const path = join(temporaryFolder(), "record", "line.db");
+  mkdirSync(dirname(path));
+  const started = await start({ DATABASE_URL: `sqlite:${path}` });
+  return {
+    ...started,
+    takeAway: () => rmSync(dirname(path), { recursive: true }),
+    giveBack: () => mkdirSync(dirname(path)),
+  };
+}
+
+test("where the record is away for five minutes, that is told of once, by POST and by text, and by neither again", async () => {
+  const { receiver, line, causes, takeAway, giveBack } = await startOnFile();
+  takeAway();
+
+  await line.after(290);
+  expect(causes()).toEqual([]);
+  await line.after(40);
+  expect(causes()).toEqual(["record-degraded"]);
+  await line.after(1800);
+  giveBack();
+  await line.after(60);
+
+  expect(line.services.record?.problem).toBeUndefined();
+  expect(causes()).toEqual(["record-degraded"]);
+  expect(receiver.taken[0]?.text).toMatch(
+    /^The line's record has not answered for 5 minutes: .+\. The line works on without it\.$/,
+  );
+  expect(line.inbox(ours)).toEqual([`Queue Dispatch: ${String(receiver.taken[0]?.text)}`]);
+});
+
+test("while the record is away, whoever has not taken the notice is told again, and whoever has is not", async () => {
+  const { receiver, line, causes, takeAway } = await startOnFile();
+  takeAway();
+  receiver.isBroken = true;
+  await line.after(400);
+  expect([causes(), line.inbox(ours).length]).toEqual([[], 1]);
+
+  receiver.isBroken = false;
+  await line.after(400);
+
+  expect([causes(), line.inbox(ours).length]).toEqual([["record-degraded"], 1]);
+});
+
+test("a record that goes a second time is told of a second time", async () => {
+  const { receiver, line, causes, takeAway, giveBack } = await startOnFile();
+  for (const stay of [400, 400]) {
+    takeAway();
+    await line.after(stay);
+    giveBack();
+    await line.after(60);
+  }
+
+  expect(causes()).toEqual(["record-degraded", "record-degraded"]);
+  expect(new Set(receiver.taken.map(({ id }) => id)).size).toBe(2);
+  expect(line.inbox(ours)).toHaveLength(2);
 });
