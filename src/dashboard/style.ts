@@ -151,6 +151,7 @@ td.right, th.right { text-align: end; }
 caption { text-align: start; color: var(--soft); font-size: 0.85rem; padding-block-end: 0.4rem; }
 .place { font-weight: 650; }
 td bdi, th bdi, .word bdi { display: inline-block; max-width: 15rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
+td bdi.quote { display: inline; max-width: none; }
 .tag { display: inline-block; padding: 0 0.45rem; border-radius: 0.35rem; background: var(--sunk); font-size: 0.82rem; white-space: nowrap; }
 .tag::before { content: ""; display: inline-block; width: 0.55em; height: 0.55em; margin-inline-end: 0.4em; border-radius: 2px; background: var(--c6); }
 .q1::before { background: var(--c1); } .q2::before { background: var(--c2); } .q3::before { background: var(--c3); }
