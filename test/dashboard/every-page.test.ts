@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { navigation } from "../../src/dashboard/navigation.ts";
 import type { LineView } from "../../src/dashboard/line-view.ts";
 import { barriers, describeInBrowser, useBrowser } from "../helpers/browser.ts";
 import { busyView, noonMs } from "../helpers/line-view.ts";
+import { startCallBacks } from "../helpers/start-call-backs.ts";
 import { startShownLine } from "../helpers/shown-line.ts";
 
 /** What reaches over the edge of its sheet, but for what can be scrolled to and what is for ears alone. */
@@ -19,9 +21,102 @@ function sticksOut(page: Page): Promise<string[]> {
   );
 }
 
+/** What is found of a page that is as it should be. */
+const asItShould = { barriers: [], beyond: 0, sticksOut: [] };
+
+async function looksOf(page: Page) {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return { barriers: await barriers(page), beyond: Math.max(0, beyond), sticksOut: await sticksOut(page) };
+}
+
+const [ann, bea, cleo] = ["+15005550111", "+15005550222", "+15005550333"] as const;
+
+/** A line on which there is something to be seen on every page: each page by its path, with what stands on it. */
+async function startEverything() {
+  const line = await startCallBacks({ env: { DASHBOARD_PASSWORD: "a password to act by" } });
+  let cookies: string[] = [];
+  const send = (path: string, fields: Readonly<Record<string, string>>) =>
+    fetch(line.url + path, {
+      method: "POST",
+      body: new URLSearchParams(fields),
+      headers: { Origin: line.url, Cookie: cookies.join("; ") },
+      redirect: "manual",
+    });
+  const loggedIn = await send("/dashboard/log-in", { name: "Dora", password: "a password to act by" });
+  cookies = loggedIn.headers.getSetCookie().map((cookie) => cookie.split(";")[0] ?? "");
+  await line.talk(ann, { waited: 5, talked: 90 });
+  await line.after(60);
+  await line.text(ann, "2");
+  await line.text(ann, `who was that? <b>${"W".repeat(1500)}</b>`);
+  await line.asksByKey(cleo);
+  const talking = await line.customerRings();
+  await line.repRings();
+  await line.customerRings();
+  const waiting = await line.customerRings(bea);
+  await send("/dashboard/act", { id: "an-id-of-a-form", do: "switch", what: "texts", value: "off" });
+  await send("/dashboard/settings", { key: "COMPANY", value: "W".repeat(30) });
+  const rung = [
+    send("/phones/act", { act: "ring", line: "customers" }),
+    send("/phones/act", { act: "ring", line: "reps" }),
+  ];
+  await line.after(10);
+  await Promise.all(rung);
+  const story = /href="(\/dashboard\/calls\/CA[^"]+)"/.exec(
+    await (
+      await fetch(`${line.url}/dashboard/calls?number=${encodeURIComponent(ann)}`, {
+        headers: { Cookie: cookies.join("; ") },
+      })
+    ).text(),
+  )?.[1];
+  const [callBack] = await line.callBacks();
+  expect([talking.status, waiting.queue?.name, story]).toEqual(["in-progress", "customers", expect.any(String)]);
+  return {
+    url: line.url,
+    cookies: cookies.map((cookie) => {
+      const [name = "", value = ""] = cookie.split("=");
+      return { name, value, url: line.url };
+    }),
+    shown: {
+      "/dashboard": "[id^=waits-]",
+      "/dashboard/calls": "tbody tr",
+      [String(story)]: ".story li",
+      "/dashboard/settings": ".setting",
+      "/dashboard/notices": "tbody tr",
+      "/dashboard/acts": "[id^=act-]",
+      [`/dashboard/act?call=${waiting.sid}`]: ".act",
+      [`/dashboard/act?call-back=${callBack?.id}`]: ".act",
+      "/phones": "[data-handset]",
+      "/dashboard/wall": ".wall-queue",
+      "/dashboard/wall-link": "main button",
+      "/dashboard/log-in": "input",
+      "/dashboard/log-out": "main button",
+    },
+  };
+}
+
 describeInBrowser("every page", () => {
   const open = useBrowser();
-  const pages = ["/dashboard", "/dashboard/wall", "/dashboard/wall-link", "/dashboard/log-in", "/dashboard/log-out"];
+  /** As few as show each page in both colour schemes, and in the narrowest and the usual width. */
+  const fewLooks = [
+    { colorScheme: "light", viewport: { width: 1280, height: 800 } },
+    { colorScheme: "dark", viewport: { width: 360, height: 780 } },
+  ] as const;
+
+  test("keeps nobody out in either colour scheme, with something on it", async () => {
+    const { url, shown, cookies } = await startEverything();
+    expect(Object.keys(shown)).toEqual(expect.arrayContaining(navigation.map(({ path }) => path)));
+
+    for (const looking of fewLooks) {
+      const { page, problems } = await open(looking);
+      await page.context().addCookies(cookies);
+      for (const [path, rows] of Object.entries(shown)) {
+        await page.goto(url + path);
+        expect({ path, rows: (await page.locator(rows).count()) > 0 }).toEqual({ path, rows: true });
+        expect({ path, ...(await looksOf(page)), problems }).toEqual({ path, ...asItShould, problems: [] });
+      }
+    }
+  });
+
   const looks = [
     { colorScheme: "light", viewport: { width: 1280, height: 800 } },
     { colorScheme: "dark", viewport: { width: 1280, height: 800 } },
@@ -30,18 +125,17 @@ describeInBrowser("every page", () => {
     { colorScheme: "dark", forcedColors: "active", viewport: { width: 1280, height: 800 } },
   ] as const;
 
-  test.each(looks)("keeps nobody out, and stays within its screen: %j", async (looking) => {
-    const { url } = await startShownLine(busyView());
-    for (const path of pages) {
-      const { page, problems } = await open({ ...looking, url: url + path });
-      expect({ path, barriers: await barriers(page) }).toEqual({ path, barriers: [] });
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect({ path, beyond: Math.max(0, beyond) }).toEqual({ path, beyond: 0 });
-      expect({ path, sticksOut: await sticksOut(page) }).toEqual({ path, sticksOut: [] });
-      expect(problems).toEqual([]);
-      await page.close();
-    }
-  });
+  test.each(looks)(
+    "that is live keeps nobody out when it is full, and stays within its screen: %j",
+    async (looking) => {
+      const { url } = await startShownLine(busyView());
+      const { page, problems } = await open(looking);
+      for (const path of ["/dashboard", "/dashboard/wall"]) {
+        await page.goto(url + path);
+        expect({ path, ...(await looksOf(page)), problems }).toEqual({ path, ...asItShould, problems: [] });
+      }
+    },
+  );
 
   test("moves nothing for those who want no motion", async () => {
     const { url } = await startShownLine(busyView());
