@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { describeInBrowser, useBrowser } from "../helpers/browser.ts";
 import { temporaryFolder } from "../helpers/databases.ts";
+import { lineView, waitingView } from "../helpers/line-view.ts";
 import { listen } from "../helpers/listen.ts";
 import { freePort, startServer } from "../helpers/process.ts";
+import { startShownLine } from "../helpers/shown-line.ts";
 import { startLine } from "../helpers/start-line.ts";
 
 const sqlite = { DATABASE_URL: "sqlite::memory:" };
@@ -112,6 +114,29 @@ describeInBrowser("the live page", () => {
       body: JSON.stringify({ from: "+15005550011", to: "+15005550001" }),
     });
     await page.locator("[id^=waits-]").waitFor();
+  });
+
+  test("is sent nothing while nobody sees it, and everything when it is seen again", async () => {
+    const line = await startShownLine(lineView());
+    const { page, problems } = await open({ url: `${line.url}/dashboard` });
+    await page.locator("#freshness.is-live").waitFor();
+    expect(line.viewers()).toBe(1);
+    const setHidden = (isHidden: boolean) =>
+      page.evaluate((hidden) => {
+        Object.defineProperty(document, "hidden", { configurable: true, value: hidden });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, isHidden);
+
+    await setHidden(true);
+    await expect.poll(line.viewers).toBe(0);
+    await line.show(lineView({ waiting: [waitingView()] }));
+    expect(await page.locator("[id^=waits-]").count()).toBe(0);
+    await setHidden(false);
+
+    await page.locator("[id^=waits-]").waitFor();
+    await page.locator("#freshness.is-live").waitFor();
+    expect(line.viewers()).toBe(1);
+    expect(problems).toEqual([]);
   });
 
   test("keeps out whatever would be made of text, also where our own script were to try", async () => {

@@ -15,6 +15,8 @@ export interface ShownLine {
   readonly url: string;
   /** Says that the line is something else now, and sends it to everybody who looks. */
   show(view: LineView): Promise<void>;
+  /** How many pages it sends to. */
+  viewers(): number;
 }
 
 /** Starts a server for them at noon; it ends with the test. */
@@ -38,5 +40,6 @@ export async function startShownLine(first: LineView): Promise<ShownLine> {
       // A line on which nothing happens is looked at once a minute.
       await clock.advance({ seconds: 60 });
     },
+    viewers: () => dashboard?.feed.viewers ?? 0,
   };
 }
