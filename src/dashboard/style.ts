@@ -69,6 +69,8 @@ a { color: var(--brand); text-underline-offset: 0.2em; }
 main:focus { outline: none; }
 svg { display: block; }
 time, .number, td, .place { font-variant-numeric: tabular-nums; }
+/* A clock has room for its hours from the beginning, so that nothing moves when they come. */
+td time, .end time { display: inline-block; min-width: 7ch; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -6rem; z-index: 9; padding: 0.6rem 1rem; border-radius: var(--round); background: var(--brand); color: var(--on-brand); }
 .skip:focus { inset-block-start: 0.5rem; }
@@ -86,7 +88,7 @@ nav { display: flex; flex-wrap: wrap; gap: 0.15rem; }
 nav a { padding: 0.3rem 0.7rem; border-radius: 0.5rem; color: var(--soft); text-decoration: none; min-height: 1.9rem; }
 nav a:hover { background: var(--sunk); color: var(--ink); }
 nav a[aria-current] { background: var(--sunk); color: var(--ink); font-weight: 600; }
-.freshness { display: inline-flex; align-items: center; gap: 0.45rem; margin-inline-start: auto; font-size: 0.85rem; color: var(--soft); white-space: nowrap; min-height: 1.6rem; }
+.freshness { display: inline-flex; align-items: center; gap: 0.45rem; margin-inline-start: auto; font-size: 0.85rem; color: var(--soft); white-space: nowrap; min-height: max(1.6rem, 1.45em); min-width: 3.4em; }
 .freshness::before { content: ""; width: 0.6rem; height: 0.6rem; border-radius: 50%; background: var(--edge); }
 .freshness.is-live::before { background: var(--good); }
 .freshness.is-old { color: var(--bad); font-weight: 600; }
@@ -108,7 +110,7 @@ main > * { min-width: 0; }
 .columns { display: grid; gap: 1.1rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
 .columns > * { min-width: 0; }
 .stack { display: grid; gap: 1.1rem; min-width: 0; }
-@media (min-width: 76rem) { .columns { grid-template-columns: minmax(0, 1.9fr) minmax(0, 1fr); } }
+@media (min-width: 76rem) { .columns { grid-template-columns: minmax(0, 2.05fr) minmax(0, 1fr); } }
 
 /* A sheet: one subject. */
 .sheet { background: var(--sheet); border: 1px solid var(--line); border-radius: var(--round); box-shadow: var(--shadow); padding: 0.95rem 1.1rem 1.05rem; min-width: 0; }
@@ -120,13 +122,18 @@ main > * { min-width: 0; }
 .notice.bad { background: var(--bad-ground); color: var(--bad); }
 
 /* The ten numbers. */
-.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(10.2rem, 100%), 1fr)); gap: 0.7rem; }
+.numbers { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(10.2rem, 100%), 1fr)); gap: 0.7rem; }
 @media (max-width: 30rem) { .numbers { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media (min-width: 60rem) { .numbers { grid-template-columns: repeat(5, minmax(0, 1fr)); } }
-.figure { position: relative; display: grid; align-content: start; gap: 0.1rem; background: var(--sheet); border: 1px solid var(--line); border-radius: var(--round); box-shadow: var(--shadow); padding: 0.75rem 0.9rem 0.65rem; min-width: 0; min-height: 7.5rem; }
+.figure { position: relative; display: grid; align-content: start; gap: 0.1rem; background: var(--sheet); border: 1px solid var(--line); border-radius: var(--round); box-shadow: var(--shadow); padding: 0.75rem 0.9rem 0.65rem; min-width: 0; grid-template-rows: auto 2.4rem auto 1.6rem auto; }
 .figure h3 { font-weight: 500; color: var(--soft); font-size: 0.85rem; padding-inline-end: 1.5rem; }
-.figure .number { font-size: clamp(1.35rem, 2.1vw, 1.9rem); line-height: 1.2; font-weight: 650; letter-spacing: -0.02em; }
-.figure .beside { color: var(--soft); font-size: 0.82rem; min-height: 1.25em; }
+.figure .number { font-size: clamp(1.35rem, 2.1vw, 1.9rem); line-height: 2.4rem; font-weight: 650; letter-spacing: -0.02em; white-space: nowrap; }
+.figure .number.pair { font-size: 1.25rem; }
+/* Room for two lines and a word, whether they are needed now or not. */
+.figure .beside { color: var(--soft); font-size: 0.82rem; line-height: 1.3; min-height: 2.6em; }
+.figure .word { grid-row: 4; align-self: start; white-space: nowrap; }
+.figure details { grid-row: 5; }
+@media (max-width: 30rem) { .figure .number.pair { font-size: 0.95rem; } #figure-reps .beside, #figure-abandoned .beside { min-height: 3.9em; } }
 .word { justify-self: start; display: inline-flex; align-items: center; gap: 0.35rem; padding: 0.05rem 0.5rem; border-radius: 1rem; font-size: 0.78rem; font-weight: 600; background: var(--sunk); color: var(--soft); }
 .good .word, .word.good { background: var(--good-ground); color: var(--good); }
 .fair .word, .word.fair { background: var(--fair-ground); color: var(--fair); }
@@ -151,6 +158,7 @@ td.right, th.right { text-align: end; }
 caption { text-align: start; color: var(--soft); font-size: 0.85rem; padding-block-end: 0.4rem; }
 .place { font-weight: 650; }
 td bdi, th bdi, .word bdi { display: inline-block; max-width: 15rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
+td bdi.quote { display: inline; max-width: none; }
 .tag { display: inline-block; padding: 0 0.45rem; border-radius: 0.35rem; background: var(--sunk); font-size: 0.82rem; white-space: nowrap; }
 .tag::before { content: ""; display: inline-block; width: 0.55em; height: 0.55em; margin-inline-end: 0.4em; border-radius: 2px; background: var(--c6); }
 .q1::before { background: var(--c1); } .q2::before { background: var(--c2); } .q3::before { background: var(--c3); }
@@ -159,6 +167,16 @@ td bdi, th bdi, .word bdi { display: inline-block; max-width: 15rem; overflow: h
 .rows strong bdi { display: inline-block; max-width: min(15rem, 55vw); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
 .rows > li { display: grid; grid-template-columns: minmax(min-content, 1fr) auto; align-items: baseline; gap: 0.15rem 0.9rem; padding: 0.45rem 0.2rem; border-block-end: 1px solid var(--line); }
 .rows > li:last-child { border-block-end: 0; }
+.rows > li.person { grid-template-columns: auto minmax(0, 1fr) auto; align-items: center; }
+.person .end { display: flex; align-items: center; min-width: 1.8rem; height: max(24px, 1.6rem); }
+.person .doing { display: inline-block; min-width: 7em; }
+.person .of { grid-area: 1 / 2; }
+.person .end { grid-area: 1 / 3; }
+.person .does { grid-area: 2 / 1 / auto / -1; min-height: 1.5em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+@media (max-width: 48rem) {
+  .person strong { grid-area: 1 / 1 / auto / 3; }
+  .person .of { grid-area: 3 / 1 / auto / -1; min-height: 1.5em; }
+}
 .pager { display: flex; flex-wrap: wrap; gap: 0.4rem 0.9rem; align-items: center; padding-block-start: 0.6rem; }
 .pager a { display: inline-block; padding: 0.15rem 0.4rem; min-height: 24px; }
 @media (max-width: 48rem) {
@@ -173,7 +191,9 @@ td bdi, th bdi, .word bdi { display: inline-block; max-width: 15rem; overflow: h
 }
 
 /* Charts: marks in SVG, words in HTML, so that words stay as large as all others. */
-.charts { display: grid; gap: 1.1rem; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); }
+.charts { display: grid; gap: 1.1rem; grid-template-columns: minmax(0, 1fr); }
+@media (min-width: 48rem) { .charts { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+@media (min-width: 70rem) { .charts { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 .chart { width: 100%; height: auto; overflow: visible; }
 .chart text { font-size: 12px; fill: var(--soft); }
 .axis { stroke: var(--line); stroke-width: 1; }
@@ -205,9 +225,33 @@ code { background: var(--sunk); border-radius: 0.3rem; padding: 0.1rem 0.35rem; 
 /* Acts. */
 .act-link { display: none; }
 td.for-acts { width: 1%; padding-inline: 0; text-align: end; }
-.waits th, .waits td { padding-inline: 0.5rem; }
+.waits th, .waits td { padding-inline: 0.3rem; }
+.of-queues th, .of-queues td { padding-inline: 0.4rem; }
 .waits thead th:last-child, .waits td.for-acts { padding-inline: 0; }
-.waits .word { flex-wrap: wrap; gap: 0 0.35rem; }
+.waits .word { white-space: nowrap; }
+.waits tbody > tr > * { vertical-align: middle; }
+.happens .word.good { flex: 0 1 auto; min-width: 0; display: block; overflow: hidden; text-overflow: ellipsis; }
+.happens .word:not(.good) { flex: none; }
+.happens > span { display: flex; gap: 0.3rem; height: 1.6rem; align-items: center; overflow: hidden; }
+.share { display: inline-block; min-width: 5.5ch; }
+.of .tag, .of-queues .tag { max-width: 100%; overflow: hidden; text-overflow: ellipsis; vertical-align: bottom; }
+@media (min-width: 48.01rem) {
+  .waits { table-layout: fixed; }
+  .waits th:nth-child(1) { width: 2.9rem; } .waits th:nth-child(2) { width: 8.9rem; } .waits th:nth-child(3) { width: 10rem; }
+  .waits th:nth-child(4) { width: 4.8rem; } .waits th:nth-child(5) { width: 7.2rem; } .waits th:nth-child(7) { width: 2rem; }
+  .of-queues { table-layout: fixed; min-width: 74rem; }
+  .of-queues thead th { white-space: normal; vertical-align: bottom; }
+  .of-queues th:nth-child(1) { width: 14.5%; } .of-queues th:nth-child(2) { width: 15.5%; } .of-queues th:nth-child(5) { width: 9%; }
+  .of-queues th:nth-child(8) { width: 9%; } .of-queues th:nth-child(10) { width: 7.2%; }
+}
+@media (max-width: 48rem) {
+  .stacks.waits tr { display: grid; grid-template-columns: 1.6rem minmax(0, 1fr) 2.6rem 4.4rem 1.8rem; gap: 0.15rem 0.4rem; }
+  .waits tr > th { grid-area: 1 / 2 / auto / 4; }
+  .waits tr > td.of { grid-area: 2 / 2; } .waits tr > td.since { grid-area: 1 / 4; } .waits tr > td.since::before { content: none; } .waits tr > td.for-acts { grid-area: 1 / 5; }
+  .waits tr > td.still { grid-area: 2 / 3 / auto / -1; } .waits tr > td.happens { grid-area: 3 / 2 / auto / -1; }
+  .stacks.of-queues tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.25rem 0.8rem; }
+  .of-queues th, .of-queues td.level, .of-queues td:nth-child(5), .of-queues td:nth-child(8) { grid-column: 1 / -1; min-height: 1.6rem; }
+}
 .may-act .act-link { display: inline-grid; place-items: center; min-width: 1.8rem; min-height: 24px; border-radius: 0.4rem; color: var(--soft); font-weight: 700; text-decoration: none; }
 .may-act .act-link:hover { background: var(--sunk); color: var(--ink); }
 .acts-columns { display: grid; gap: 1.1rem; align-items: start; }
@@ -243,7 +287,7 @@ td.for-acts { width: 1%; padding-inline: 0; text-align: end; }
 .wall { scrollbar-gutter: auto; }
 .wall body { display: flex; flex-direction: column; min-height: 100vh; }
 .wall main { flex: 1; width: 100%; display: grid; grid-template-rows: auto 1fr; padding: 2vmin; gap: 1.5vmin; max-width: none; }
-.wall-top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 1vmin 3vmin; font-size: max(1rem, 3vmin); }
+.wall-top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 1vmin 3vmin; font-size: max(1rem, 3vmin); }
 .wall-top .freshness { font-size: inherit; }
 .wall-queues { display: grid; gap: 1.8vmin; grid-auto-rows: minmax(min-content, 1fr); min-height: 0; }
 .wall-queue { display: grid; grid-template-columns: 1.1fr 1.6fr 0.8fr 1.6fr 1.2fr; gap: 0.4vmin 2vmin; align-content: center; background: var(--sheet); border: 1px solid var(--line); border-radius: 1.5vmin; padding: 2vmin 2.5vmin; container-type: inline-size; }

@@ -18,14 +18,21 @@ const windowMs: Readonly<Record<Cap, number>> = {
 };
 
 const sentences: Readonly<Record<Cap, (most: number) => string>> = {
-  TEXTS_PER_HOUR: (most) => `${most} texts have gone out within an hour (TEXTS_PER_HOUR); the others wait`,
-  TEXTS_PER_DAY: (most) => `${most} texts have gone out within a day (TEXTS_PER_DAY); the others wait`,
+  TEXTS_PER_HOUR: (most) =>
+    `${counted(most, "text has", "texts have")} gone out within an hour (TEXTS_PER_HOUR); the others wait`,
+  TEXTS_PER_DAY: (most) =>
+    `${counted(most, "text has", "texts have")} gone out within a day (TEXTS_PER_DAY); the others wait`,
   ANSWERS_TO_STRANGERS: (most) =>
-    `somebody who never rang texts, and is not answered: such answers are ${most} an hour (ANSWERS_TO_STRANGERS)`,
+    `somebody who never rang texts, and is not answered: ${counted(most, "such answer is", "such answers are")} given an hour (ANSWERS_TO_STRANGERS)`,
   CALLBACKS_PER_HOUR: (most) =>
-    `${most} call-backs were asked for within an hour (CALLBACKS_PER_HOUR); none is offered for now`,
-  MAX_CALLBACKS_OPEN: (most) => `${most} call-backs are open (MAX_CALLBACKS_OPEN); none is offered for now`,
+    `${counted(most, "call-back was", "call-backs were")} asked for within an hour (CALLBACKS_PER_HOUR); none is offered for now`,
+  MAX_CALLBACKS_OPEN: (most) =>
+    `${counted(most, "call-back is", "call-backs are")} open (MAX_CALLBACKS_OPEN); none is offered for now`,
 };
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
 
 /** ($1 name, $2 until when, $3 now) Changes nothing where it was told; one from a clock that was put forward has lapsed. */
 const tellOnce = statement(

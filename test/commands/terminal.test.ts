@@ -1,10 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
-import { freePort, main, run, until } from "../helpers/process.ts";
+import { freePort, hasScript, main, run, until } from "../helpers/process.ts";
 
-/** The program of util-linux that gives another a terminal. */
-const hasScript = spawnSync("script", ["--version"]).stdout?.toString().includes("util-linux") ?? false;
 if (!hasScript) process.stderr.write("terminal.test.ts is skipped: there is no script of util-linux\n");
 
 async function startOnTerminal(env: Readonly<Record<string, string>>) {

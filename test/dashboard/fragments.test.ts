@@ -32,9 +32,9 @@ describe("who waits", () => {
     ];
 
     expect(rows("waiting.all.1", { waiting })).toEqual([
-      "1 | +15005550011 | premium-customers | 1:05 | about 1 min | +15005550090 is on the way | …",
+      "1 | +15005550011 | premium-customers | 1:05 | about 1 min | +15005550090 on the way | …",
       "2 | +15005550011 | customers | 1:05 | – | in doubt | …",
-      "3 | +15005550013 | customers | 1:05 | – | to be rung back | …",
+      "3 | +15005550013 | customers | 1:05 | – | call-back | …",
     ]);
     expect(rows("waiting.premium-customers.1", { waiting })).toHaveLength(1);
   });

@@ -1,20 +1,12 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { pino } from "pino";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
-import { readConfig } from "../../src/config.ts";
-import { createDashboard } from "../../src/dashboard/dashboard.ts";
-import type { LineView } from "../../src/dashboard/line-view.ts";
-import { createServices } from "../../src/services.ts";
-import { atEnd } from "../helpers/at-end.ts";
-import { barriers, describeInBrowser, useBrowser } from "../helpers/browser.ts";
+import { describeInBrowser, useBrowser } from "../helpers/browser.ts";
 import { temporaryFolder } from "../helpers/databases.ts";
-import { busyView, lineView, noonMs } from "../helpers/line-view.ts";
+import { lineView, waitingView } from "../helpers/line-view.ts";
 import { listen } from "../helpers/listen.ts";
-import { ManualClock } from "../helpers/manual-clock.ts";
 import { freePort, startServer } from "../helpers/process.ts";
+import { startShownLine } from "../helpers/shown-line.ts";
 import { startLine } from "../helpers/start-line.ts";
 
 const sqlite = { DATABASE_URL: "sqlite::memory:" };
@@ -124,6 +116,29 @@ describeInBrowser("the live page", () => {
     await page.locator("[id^=waits-]").waitFor();
   });
 
+  test("is sent nothing while nobody sees it, and everything when it is seen again", async () => {
+    const line = await startShownLine(lineView());
+    const { page, problems } = await open({ url: `${line.url}/dashboard` });
+    await page.locator("#freshness.is-live").waitFor();
+    expect(line.viewers()).toBe(1);
+    const setHidden = (isHidden: boolean) =>
+      page.evaluate((hidden) => {
+        Object.defineProperty(document, "hidden", { configurable: true, value: hidden });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, isHidden);
+
+    await setHidden(true);
+    await expect.poll(() => line.viewers()).toBe(0);
+    await line.show(lineView({ waiting: [waitingView()] }));
+    expect(await page.locator("[id^=waits-]").count()).toBe(0);
+    await setHidden(false);
+
+    await page.locator("[id^=waits-]").waitFor();
+    await page.locator("#freshness.is-live").waitFor();
+    expect(line.viewers()).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
   test("keeps out whatever would be made of text, also where our own script were to try", async () => {
     const line = await startLine({ env: sqlite });
     const { page } = await open({ url: `${line.url}/dashboard` });
@@ -223,106 +238,6 @@ describeInBrowser("whoever has to log in", () => {
     expect((await answer).status()).toBe(403);
   });
 });
-
-/** What reaches over the edge of its sheet, but for what can be scrolled to and what is for ears alone. */
-function sticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll(".sheet, .figure, .wall-queue")].flatMap((sheet) => {
-      const { right } = sheet.getBoundingClientRect();
-      const inside = [...sheet.querySelectorAll("*:not(svg *)")].filter(
-        (one) => one.closest(".scroll, .unseen") === null,
-      );
-      const over = inside.filter((one) => one.getBoundingClientRect().right > right + 0.5);
-      return over.map(({ tagName, className }) => `${tagName} ${className}`);
-    }),
-  );
-}
-
-describeInBrowser("every page", () => {
-  const open = useBrowser();
-  const pages = ["/dashboard", "/dashboard/wall", "/dashboard/wall-link", "/dashboard/log-in", "/dashboard/log-out"];
-  const looks = [
-    { colorScheme: "light", viewport: { width: 1280, height: 800 } },
-    { colorScheme: "dark", viewport: { width: 1280, height: 800 } },
-    { colorScheme: "light", viewport: { width: 360, height: 780 } },
-    { colorScheme: "dark", viewport: { width: 3840, height: 2160 } },
-    { colorScheme: "dark", forcedColors: "active", viewport: { width: 1280, height: 800 } },
-  ] as const;
-
-  test.each(looks)("keeps nobody out, and stays within its screen: %j", async (looking) => {
-    const url = await startShown({ view: busyView() });
-    for (const path of pages) {
-      const { page, problems } = await open({ ...looking, url: url + path });
-      expect({ path, barriers: await barriers(page) }).toEqual({ path, barriers: [] });
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect({ path, beyond: Math.max(0, beyond) }).toEqual({ path, beyond: 0 });
-      expect({ path, sticksOut: await sticksOut(page) }).toEqual({ path, sticksOut: [] });
-      expect(problems).toEqual([]);
-      await page.close();
-    }
-  });
-
-  test("moves nothing for those who want no motion", async () => {
-    const url = await startShown({ view: busyView() });
-    const { page } = await open({ reducedMotion: "reduce", url: `${url}/dashboard` });
-
-    const moving = await page.evaluate(
-      () =>
-        [...document.querySelectorAll("*")].filter(
-          (one) => !/^0s(, 0s)*$/.test(getComputedStyle(one).transitionDuration),
-        ).length,
-    );
-
-    expect(moving).toBe(0);
-  });
-
-  test("stays in its place when numbers change", async () => {
-    const shown = { view: { ...lineView({ charts: busyView().charts }), atMs: noonMs } };
-    const url = await startShown(shown);
-    const { page } = await open({ viewport: { width: 1280, height: 800 } });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Reflect.set(globalThis, "shifts", shifts);
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, "value")));
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    await page.goto(`${url}/dashboard`);
-    await page.locator("#freshness.is-live").waitFor();
-
-    const busy = busyView();
-    for (const serviceLevel of [0.9, 0.75, 0.3, undefined]) {
-      shown.view = { ...shown.view, numbers: { ...busy.numbers, serviceLevel, abandoned: busy.numbers.abandoned + 1 } };
-      await page.reload();
-      await page.locator("#freshness.is-live").waitFor();
-    }
-
-    const shifts = await page.evaluate(() => Reflect.get(globalThis, "shifts") as number[]);
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02);
-  });
-});
-
-/** A server whose line is whatever a test says it is. */
-async function startShown(shown: { view: LineView }): Promise<string> {
-  const config = readConfig({ DATABASE_URL: "none" });
-  const services = createServices(config, { log: pino({ level: "silent" }), clock: new ManualClock(noonMs) });
-  const reader = { read: () => Promise.resolve({ ...shown.view }) };
-  const dashboard = createDashboard({
-    ...config,
-    order: config.queues,
-    record: undefined,
-    reader,
-    desk: services.desk,
-    clock: services.clock,
-    log: services.log,
-  });
-  const server = createServer(createApp({ ...services, dashboard }));
-  atEnd(() => {
-    dashboard?.feed.close();
-    return services.close();
-  });
-  return `http://127.0.0.1:${await listen(server)}`;
-}
 
 function secondsOf(text: string): number {
   return text.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);

@@ -4,7 +4,7 @@ import { barriers, describeInBrowser, useBrowser } from "../helpers/browser.ts";
 import { startPhonesLine, withTexts } from "../helpers/phones-line.ts";
 
 /** What the browser was made to say, in a window of a test. */
-type Recorder = typeof globalThis & { said: string[] };
+type Recorder = typeof globalThis & { said: string[]; played: string[] };
 
 describeInBrowser("the telephones in a browser", () => {
   const open = useBrowser();
@@ -14,11 +14,24 @@ describeInBrowser("the telephones in a browser", () => {
     const opened = await open(looking);
     await opened.page.addInitScript(() => {
       const said: string[] = [];
-      Object.assign(globalThis, { said });
+      const played: string[] = [];
+      Object.assign(globalThis, { said, played });
       speechSynthesis.speak = ({ text }) => void said.push(text);
+      HTMLMediaElement.prototype.play = function play() {
+        played.push(`plays ${this.src}${this.loop ? ", again and again" : ""}`);
+        return Promise.resolve();
+      };
+      HTMLMediaElement.prototype.pause = function pause() {
+        played.push(`stops ${this.src}`);
+      };
     });
     await opened.page.goto(`${url}/phones`);
-    return { ...opened, said: () => opened.page.evaluate(() => (globalThis as Recorder).said) };
+    return {
+      ...opened,
+      said: () => opened.page.evaluate(() => (globalThis as Recorder).said),
+      /** What its audio elements were made to do. */
+      played: () => opened.page.evaluate(() => (globalThis as Recorder).played),
+    };
   }
 
   const ring = (page: Page, as: string) => page.getByRole("button", { name: as }).click();
@@ -111,6 +124,32 @@ describeInBrowser("the telephones in a browser", () => {
     expect(
       await handset(page, "Customer 1").getByRole("button", { name: "Listening" }).getAttribute("aria-pressed"),
     ).toBe("true");
+  });
+
+  test("our own music is played, until the sound is turned off", async () => {
+    const { url } = await startPhonesLine();
+    const { page, problems, played } = await openPhones(url);
+    await ring(page, "Ring as a customer");
+    await heard(page, "Customer 1", "♪ Hold music").waitFor();
+
+    await expect.poll(played).toEqual([`plays ${url}/hold-music.wav, again and again`]);
+    await page.getByRole("button", { name: "Sound on" }).click();
+    await expect.poll(played).toEqual([expect.any(String), `stops ${url}/hold-music.wav`]);
+    expect(problems).toEqual([]);
+  });
+
+  test("music from elsewhere is named, and neither fetched nor played", async () => {
+    const { url } = await startPhonesLine({ HOLD_MUSIC_URL: "https://music.example.com/waltz.mp3" });
+    const { page, problems, played } = await openPhones(url);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).origin));
+    await ring(page, "Ring as a customer");
+    await heard(page, "Customer 1", /♪ .*waltz\.mp3/).waitFor();
+    await page.waitForTimeout(500);
+
+    expect(await played()).toEqual([]);
+    expect(new Set(asked)).toEqual(new Set([url]));
+    expect(problems).toEqual([]);
   });
 
   test("what goes wrong on purpose is shown while it does, and mended by one button", async () => {

@@ -1,9 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { settings } from "../../src/config/settings.ts";
 import { atEnd } from "./at-end.ts";
+
+/** Whether there is the program of util-linux that gives another a terminal. */
+export const hasScript = spawnSync("script", ["--version"]).stdout?.toString().includes("util-linux") ?? false;
 
 /** The project's own folder, where npm has to be started. */
 export const root = new URL("../../", import.meta.url).pathname;
@@ -26,6 +29,8 @@ export interface Running {
 export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Whether something can be typed; otherwise the input is empty. */
+  readonly takesInput?: boolean;
 }
 
 /**
@@ -38,16 +43,16 @@ const noSettings = Object.fromEntries(Object.keys(settings.shape).map((name) => 
 export function run(
   command: string,
   args: readonly string[],
-  { env = {}, cwd = emptyFolder }: Surroundings = {},
+  { env = {}, cwd = emptyFolder, takesInput = false }: Surroundings = {},
 ): Running {
   const child = spawn(command, args, {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...(cwd === root ? noSettings : {}), ...env },
     cwd,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: [takesInput ? "pipe" : "ignore", "pipe", "pipe"],
   });
   const printed = { stdout: "", stderr: "" };
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (printed.stdout += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (printed.stderr += text));
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => (printed.stdout += text));
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (printed.stderr += text));
   const closed = once(child, "close");
   atEnd(() => {
     child.kill("SIGKILL");

@@ -22,6 +22,8 @@ export interface TunnelledLine {
   readonly apiUrl: string;
   /** Opens a tunnel to it and asks nobody; by another program that starts ours, if one is named. */
   open(args: readonly string[], env?: Readonly<Record<string, string>>, by?: readonly string[]): Running;
+  /** The same on a terminal, where it asks. */
+  openOnTerminal(args: readonly string[], env?: Readonly<Record<string, string>>): Running;
   /** The VoiceUrls of the numbers. */
   voiceUrls(): string[];
   /** That the numbers are as they were before, and the server is not left running. */
@@ -49,6 +51,11 @@ export async function startTunnelledLine(): Promise<TunnelledLine> {
       const [program, ...rest] = [...by, process.execPath, main, "tunnel", ...args, "--yes"];
       return run(program, rest, { env: { ...settings, ...env }, cwd: folder });
     },
+    openOnTerminal(args, env = {}) {
+      const command = [process.execPath, main, "tunnel", ...args].map((word) => `"${word}"`).join(" ");
+      const surroundings = { env: { ...settings, ...env }, cwd: folder, takesInput: true };
+      return run("script", ["-qec", `exec ${command}`, "/dev/null"], surroundings);
+    },
     voiceUrls: () => twilio.numbers.map(({ voiceUrl }) => voiceUrl),
     async expectAsBefore() {
       expect(withoutDates()).toEqual(before);
@@ -65,6 +72,8 @@ export async function startFakeTunnel(deed?: Deed) {
     ...line,
     fake,
     open: ((args, env = {}, by = []) => line.open(args, { ...fake.env, ...env }, by)) satisfies TunnelledLine["open"],
+    openOnTerminal: ((args, env = {}) =>
+      line.openOnTerminal(args, { ...fake.env, ...env })) satisfies TunnelledLine["openOnTerminal"],
     /** And neither is the tunnel. */
     async expectNothingLeft() {
       await line.expectAsBefore();

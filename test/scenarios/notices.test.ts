@@ -1,5 +1,6 @@
+import { mkdirSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
@@ -121,15 +122,17 @@ test("a bad rating is told of, and a good one is not", async () => {
   expect(line.inbox(ours)).toEqual(["Queue Dispatch: A customer (…11) gave a talk 2 of 5."]);
 });
 
-test("a cap that is reached is told of, and what tells of it is not held up by it", async () => {
-  const { line, causes } = await start({ TEXTS_PER_HOUR: "1" });
-  await line.talk(ann);
-  await line.talk("+15005550112");
+test.each([
+  ["1", "1 text has"],
+  ["2", "2 texts have"],
+])("a cap of %s that is reached is told of, and what tells of it is not held up by it", async (most, texts) => {
+  const { line, causes } = await start({ TEXTS_PER_HOUR: most });
+  for (const number of [ann, "+15005550112", "+15005550113"]) await line.talk(number);
   await line.after(120);
 
   expect(causes()).toEqual(["cap-reached"]);
   expect(line.inbox(ours)).toEqual([
-    "Queue Dispatch: 1 texts have gone out within an hour (TEXTS_PER_HOUR); the others wait.",
+    `Queue Dispatch: ${texts} gone out within an hour (TEXTS_PER_HOUR); the others wait.`,
   ]);
 });
 
@@ -155,4 +158,63 @@ test("where the record is away for five minutes, that is texted once, under the 
 
   expect(causes()).toEqual(["record-degraded"]);
   expect(line.inbox(ours)).toEqual([expect.stringMatching(/^Acme: .* for 5 minutes: /)]);
+});
+
+/** A line whose record can be taken away, so that nothing can be written down, and given back. */
+async function startOnFile() {
+  const path = join(temporaryFolder(), "record", "line.db");
+  mkdirSync(dirname(path));
+  const started = await start({ DATABASE_URL: `sqlite:${path}` });
+  return {
+    ...started,
+    takeAway: () => rmSync(dirname(path), { recursive: true }),
+    giveBack: () => mkdirSync(dirname(path)),
+  };
+}
+
+test("where the record is away for five minutes, that is told of once, by POST and by text, and by neither again", async () => {
+  const { receiver, line, causes, takeAway, giveBack } = await startOnFile();
+  takeAway();
+
+  await line.after(290);
+  expect(causes()).toEqual([]);
+  await line.after(40);
+  expect(causes()).toEqual(["record-degraded"]);
+  await line.after(1800);
+  giveBack();
+  await line.after(60);
+
+  expect(line.services.record?.problem).toBeUndefined();
+  expect(causes()).toEqual(["record-degraded"]);
+  expect(receiver.taken[0]?.text).toMatch(
+    /^The line's record has not answered for 5 minutes: .+\. The line works on without it\.$/,
+  );
+  expect(line.inbox(ours)).toEqual([`Queue Dispatch: ${String(receiver.taken[0]?.text)}`]);
+});
+
+test("while the record is away, whoever has not taken the notice is told again, and whoever has is not", async () => {
+  const { receiver, line, causes, takeAway } = await startOnFile();
+  takeAway();
+  receiver.isBroken = true;
+  await line.after(400);
+  expect([causes(), line.inbox(ours).length]).toEqual([[], 1]);
+
+  receiver.isBroken = false;
+  await line.after(400);
+
+  expect([causes(), line.inbox(ours).length]).toEqual([["record-degraded"], 1]);
+});
+
+test("a record that goes a second time is told of a second time", async () => {
+  const { receiver, line, causes, takeAway, giveBack } = await startOnFile();
+  for (const stay of [400, 400]) {
+    takeAway();
+    await line.after(stay);
+    giveBack();
+    await line.after(60);
+  }
+
+  expect(causes()).toEqual(["record-degraded", "record-degraded"]);
+  expect(new Set(receiver.taken.map(({ id }) => id)).size).toBe(2);
+  expect(line.inbox(ours)).toHaveLength(2);
 });

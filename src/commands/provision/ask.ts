@@ -9,6 +9,8 @@ export interface Terminal {
   readonly output: NodeJS.WritableStream;
   /** Whether keys come one by one, as from a keyboard; by default what the output says of itself. */
   readonly terminal?: boolean;
+  /** Ends the question without an answer. */
+  readonly signal?: AbortSignal;
 }
 
 /** Asks a question. Only `y` and `yes` mean yes. */

@@ -7,8 +7,9 @@ import { ask } from "./ask.ts";
 export const interruptedCode = 130;
 
 /** Whether whoever sits at the terminal agrees to a plan that they have just been shown. */
-export async function agreed(question: string): Promise<boolean> {
-  const answer = await ask(question, { input: process.stdin, output: process.stdout });
+export async function agreed(question: string, signal?: AbortSignal): Promise<boolean> {
+  const terminal = { input: process.stdin, output: process.stdout };
+  const answer = await ask(question, signal === undefined ? terminal : { ...terminal, signal });
   if (answer === "yes") return true;
   print("\nNothing was changed.");
   process.exitCode = answer === "interrupted" ? interruptedCode : 1;

@@ -40,16 +40,25 @@ export class PointedNumbers {
     this.#isPointed ||= this.#file.isThere;
     if (changes.length === 0) return;
     process.stdout.write(`\n${planTable(changes)}`);
-    this.#isAgreed ||= await agreed("Point the numbers here, until Ctrl-C?");
+    this.#isAgreed ||= await agreed("Point the numbers here, until Ctrl-C?", this.#stop);
     if (!this.#isAgreed) throw new Declined();
     this.#isPointed = true;
     this.#file.write(keep(this.#file.read(), changes));
     await applyProvision(this.#rest, changes, { onProgress: tell, signal: this.#stop });
   }
 
-  /** Puts back what was there before, as far as nobody else has changed it since. */
+  /** Puts back what was there before, as far as nobody else has changed it since; whoever breaks that off hears what is left. */
   async putBack(): Promise<void> {
     if (!this.#isPointed) return;
+    process.on("exit", tellOfUndo);
+    try {
+      await this.#putBack();
+    } finally {
+      process.off("exit", tellOfUndo);
+    }
+  }
+
+  async #putBack(): Promise<void> {
     if (!this.#file.isThere) {
       process.stdout.write("\nThe numbers were provisioned meanwhile: npm run provision -- --undo puts them back.\n");
       return;
@@ -62,4 +71,9 @@ export class PointedNumbers {
     this.#file.remove();
     if (left.length === 0) process.stdout.write("The numbers are as they were before.\n");
   }
+}
+
+/** Said where the work is broken off before its end. */
+function tellOfUndo(): void {
+  process.stderr.write("\nNot all numbers are put back. npm run provision -- --undo does it.\n");
 }

@@ -13,8 +13,8 @@ const sayEveryMs = 15_000;
 /** So long after an end that the browser takes for final, as that of a full server. */
 const comeBackMs = 5000;
 
-/** The server's time less ours. */
-let aheadMs = 0;
+/** The server's time less ours; unknown until we have heard from it. */
+let aheadMs: number | undefined;
 let heardMs = performance.now();
 let isConnected = false;
 let source: EventSource | undefined;
@@ -89,11 +89,14 @@ function heard(atMs: number): void {
 
 /** Once a second: clocks go on, silently, and the page says how old it is. */
 function tick(): void {
-  const nowMs = Date.now() + aheadMs;
-  for (const element of document.querySelectorAll<HTMLElement>("[data-since]"))
-    setText(element, minutes((nowMs - Number(element.dataset.since)) / 1000));
+  if (aheadMs !== undefined) moveOn(Date.now() + aheadMs);
   tellAge();
   announce();
+}
+
+function moveOn(nowMs: number): void {
+  for (const element of document.querySelectorAll<HTMLElement>("[data-since]"))
+    setText(element, minutes((nowMs - Number(element.dataset.since)) / 1000));
 }
 
 function tellAge(): void {
@@ -101,6 +104,8 @@ function tellAge(): void {
   if (element === null) return;
   const ageMs = performance.now() - heardMs;
   const isLive = isConnected && ageMs < silentAfterMs;
+  // A page that has just opened is as old as its own loading.
+  if (aheadMs === undefined && ageMs < 2000) return;
   element.classList.toggle("is-live", isLive);
   element.classList.toggle("is-old", !isLive && ageMs >= 2000);
   setText(element, isLive ? "Live" : `Data is ${age(ageMs / 1000)} old`);

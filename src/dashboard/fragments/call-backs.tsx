@@ -15,15 +15,15 @@ export function CallBacksFragment({ seen: { view }, look }: { readonly seen: See
       {inTurn.length === 0 && <p class="empty">Nobody is to be rung back.</p>}
       <ul class="rows">
         {inTurn.slice(0, mostShown).map((one) => (
-          <li key={one.id} id={`call-back-${one.id}`}>
-            <span>
-              <strong>
-                <bdi>{one.number}</bdi>
-              </strong>{" "}
+          <li key={one.id} id={`call-back-${one.id}`} class="person">
+            <strong>
+              <bdi>{one.number}</bdi>
+            </strong>
+            <span class="of">
               <QueueTag queue={one.queue} look={look} />
             </span>
-            <span>
-              <span class="soft small">{stateOf(one, view.atMs, look)}</span>
+            <span class="does soft small">{stateOf(one, view.atMs, look)}</span>
+            <span class="end">
               {one.state === "waiting" && <ActLink kind="call-back" id={one.id} number={one.number} look={look} />}
             </span>
           </li>

@@ -32,10 +32,11 @@ export function NumbersFragment({ seen: { view }, look }: { readonly seen: Seen;
 
 function FigureCard({ figure, targetSeconds }: { readonly figure: Figure; readonly targetSeconds: number }) {
   const { name, label, number, beside, standing } = figure;
+  const isPair = name === "wait" || name === "abandoned";
   return (
     <div class={`figure ${standing?.tone ?? ""}`} id={`figure-${name}`}>
       <h3>{label}</h3>
-      <p class="number">{number}</p>
+      <p class={`number ${isPair ? "pair" : ""}`}>{number}</p>
       <p class="beside">{beside}</p>
       <Word standing={standing} />
       <details id={`about-${name}`}>

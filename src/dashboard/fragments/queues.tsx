@@ -23,7 +23,7 @@ export function QueuesFragment({ seen: { view }, look }: { readonly seen: Seen; 
     <section id="queues" class="sheet" aria-label="Each queue">
       <h2>Each queue</h2>
       <Scrolling label="The numbers of each queue">
-        <table class="stacks">
+        <table class="stacks of-queues">
           <thead>
             <tr>
               <th scope="col">Queue</th>
@@ -41,8 +41,9 @@ export function QueuesFragment({ seen: { view }, look }: { readonly seen: Seen; 
                 <th scope="row">
                   <QueueTag queue={queue} look={look} />
                 </th>
-                <td class="nowrap" data-label="Service level">
-                  {percent(numbers.serviceLevel)} <Word standing={levelStanding(numbers.serviceLevel, look)} />
+                <td class="nowrap level" data-label="Service level">
+                  <span class="share">{percent(numbers.serviceLevel)} </span>
+                  <Word standing={levelStanding(numbers.serviceLevel, look)} />
                 </td>
                 {columns.map(([label, read]) => (
                   <td key={label} class="nowrap" data-label={label}>

@@ -32,17 +32,18 @@ export function RepsFragment({ seen: { view }, look }: { readonly seen: Seen; re
 function Rep({ rep, atMs, look }: { readonly rep: RepView; readonly atMs: number; readonly look: Look }) {
   const queue = rep.customer?.queue ?? rep.queue;
   return (
-    <li id={`rep-${rep.repSid}`}>
-      <span>
-        <strong>
-          <bdi>{rep.number}</bdi>
-        </strong>{" "}
-        <span class="soft">
-          {words[rep.state]} {rep.customer && <bdi>{rep.customer.number}</bdi>}
-        </span>{" "}
-        {queue !== undefined && <QueueTag queue={queue} look={look} />}
+    <li id={`rep-${rep.repSid}`} class="person">
+      <strong>
+        <bdi>{rep.number}</bdi>
+      </strong>
+      <span class="does soft">
+        <span class="doing">{words[rep.state]} </span>
+        {rep.customer && <bdi>{rep.customer.number}</bdi>}
       </span>
-      <Since sinceMs={rep.sinceMs} atMs={atMs} />
+      <span class="of">{queue !== undefined && <QueueTag queue={queue} look={look} />}</span>
+      <span class="end">
+        <Since sinceMs={rep.sinceMs} atMs={atMs} />
+      </span>
     </li>
   );
 }

@@ -76,22 +76,22 @@ function WaitingTable(props: { readonly shown: readonly WaitingView[]; readonly 
             <th scope="row">
               <bdi>{one.number}</bdi>
             </th>
-            <td>
+            <td class="of">
               <QueueTag queue={one.queue} look={look} />
             </td>
-            <td data-label="for">
+            <td class="since" data-label="for">
               <Since sinceMs={one.sinceMs} atMs={atMs} />
             </td>
             <Estimate seconds={one.estimateSeconds} />
-            <td>
-              <span class="wrap">
-                {one.kind === "call-back" && <span class="word">to be rung back</span>}
+            <td class="happens">
+              <span>
+                {one.kind === "call-back" && <span class="word">call-back</span>}
+                {one.isDoubtful && <span class="word fair">in doubt</span>}
                 {one.rep !== undefined && (
                   <span class="word good">
-                    <bdi>{one.rep.number}</bdi> is on the way
+                    <bdi>{one.rep.number}</bdi> on the way
                   </span>
                 )}
-                {one.isDoubtful && <span class="word fair">in doubt</span>}
               </span>
             </td>
             <td class="for-acts">
@@ -106,9 +106,9 @@ function WaitingTable(props: { readonly shown: readonly WaitingView[]; readonly 
 
 function Estimate({ seconds }: { readonly seconds: number | undefined }) {
   return seconds === undefined ? (
-    <td class="none">–</td>
+    <td class="still none">–</td>
   ) : (
-    <td class="nowrap" data-label="still">
+    <td class="still nowrap" data-label="still">
       {estimate(seconds)}
     </td>
   );

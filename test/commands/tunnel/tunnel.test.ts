@@ -1,11 +1,11 @@
 import { createServer } from "node:http";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { onlyInFull } from "../../helpers/cases.ts";
 import { listen } from "../../helpers/listen.ts";
 import { numberOptions, shows, startFakeTunnel, startTunnelledLine, told } from "../../helpers/tunnelled-line.ts";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { main, run, until } from "../../helpers/process.ts";
+import { hasScript, main, run, type Running, until } from "../../helpers/process.ts";
 import { liveEnv } from "../../helpers/start-app.ts";
 
 const up = "Ctrl-C puts the numbers back";
@@ -109,6 +109,62 @@ test("Ctrl-C while the numbers are being pointed here puts back those that are",
   expect(tunnel.output()).not.toContain("done: +15005550003");
   expect(tunnel.output()).toContain("The numbers are as they were before.");
   await line.expectNothingLeft();
+});
+
+const question = "Point the numbers here, until Ctrl-C? [y/N]";
+
+test.skipIf(!hasScript)("Ctrl-C at the question leaves the numbers as they are", async () => {
+  const line = await startFakeTunnel();
+  const tunnel = line.openOnTerminal(numberOptions);
+  await shows(tunnel, question);
+
+  tunnel.child.stdin?.write("\u0003");
+
+  expect(await tunnel.ended(), tunnel.output()).toBe(130);
+  expect(tunnel.output()).toContain("Nothing was changed.");
+  expect(tunnel.output()).not.toContain("done:");
+  await line.expectNothingLeft();
+});
+
+test.skipIf(!hasScript)("and so does whoever ends the program while it asks", async () => {
+  const line = await startFakeTunnel();
+  const tunnel = line.openOnTerminal(numberOptions);
+  await shows(tunnel, question);
+
+  process.kill(childOf(tunnel), "SIGTERM");
+
+  expect(await tunnel.ended(), tunnel.output()).toBe(130);
+  expect(tunnel.output()).not.toContain("done:");
+  await line.expectNothingLeft();
+});
+
+/** The program that script has given a terminal. */
+function childOf({ child }: Running): number {
+  return Number(readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, "utf8").trim().split(" ")[0]);
+}
+
+test("a second Ctrl-C while the numbers are being put back ends it, and says what puts back the others", async () => {
+  const line = await startFakeTunnel();
+  const tunnel = line.open(numberOptions);
+  await shows(tunnel, up);
+  line.twilio.fault({ rest: "/IncomingPhoneNumbers/", method: "POST", kind: "delay", seconds: 3, times: 10 });
+  tunnel.child.kill("SIGINT");
+  await until(
+    () => tunnel.output().split("Putting the numbers back")[1]?.includes("done:") === true,
+    () => tunnel.output(),
+  );
+
+  tunnel.child.kill("SIGINT");
+
+  expect(await tunnel.ended(), tunnel.output()).toBe(1);
+  expect(tunnel.output()).toContain("Not all numbers are put back. npm run provision -- --undo does it.");
+  expect(tunnel.output()).not.toContain("The numbers are as they were before.");
+  line.twilio.clearFaults();
+  const env = { ...liveEnv, TWILIO_API_URL: line.apiUrl };
+  const undo = run(process.execPath, [main, "provision", "--undo", "--yes"], { env, cwd: line.folder });
+  expect(await undo.ended(), undo.output()).toBe(0);
+  // Whoever has been killed is gone a little later.
+  await vi.waitFor(() => line.expectNothingLeft(), 10_000);
 });
 
 test("Ctrl-C on a terminal, which reaches every process in front of it, ends nothing too early", async (context) => {
