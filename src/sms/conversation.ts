@@ -1,7 +1,6 @@
 import { cleaned, isBlank } from "./reading/normalise.ts";
-import { readText } from "./reading/read-text.ts";
 import { isTapback } from "./reading/reactions.ts";
-import type { Asked, Context, Rating, Reading } from "./reading/reading.ts";
+import type { Asked, Rating, Reading } from "./reading/reading.ts";
 import { reservedOf } from "./reading/reserved.ts";
 import { textOf } from "./reading/text.ts";
 import { isYes } from "./reading/twilio-words.ts";
@@ -30,8 +29,7 @@ export interface Incoming {
   readonly messageSid: string;
   readonly body: string;
   readonly atMs: number;
-  /** How it was read, where that has been done with more known of the customer. */
-  readonly reading?: Reading;
+  readonly reading: Reading;
 }
 
 /** What a text makes of a survey, and what we answer; undefined is silence. */
@@ -72,20 +70,12 @@ export function hear(survey: Survey, { messageSid, body, atMs, reading }: Incomi
   const isOver = survey.stage === "stopped" || atMs - survey.askedMs > openMs;
   if (isOver || survey.heard.includes(messageSid) || isBlank(body)) return { survey, reply: undefined };
   const noted = { ...survey, heard: [...survey.heard, messageSid].slice(-mostHeard) };
-  const read = reading ?? readText(contextOf(survey, atMs), body);
-  if (read.intents.includes("stop")) return { survey: { ...noted, stage: "stopped" }, reply: undefined };
-  if (isForOthers(read, body)) return { survey: noted, reply: undefined };
+  if (reading.intents.includes("stop")) return { survey: { ...noted, stage: "stopped" }, reply: undefined };
+  if (isForOthers(reading, body)) return { survey: noted, reply: undefined };
   if (noted.rating === undefined)
-    return read.rating === undefined ? unrated(noted, body) : rated(noted, read, body, atMs);
-  const isCorrection = read.rating !== undefined && atMs - (noted.ratedMs ?? 0) <= correctableMs;
-  return isCorrection ? corrects(noted, read, body) : commented(noted, body);
-}
-
-/** What is known of who texts, from the survey alone. */
-function contextOf(survey: Survey, atMs: number): Context {
-  const hoursAgo = (atMs - survey.askedMs) / hourMs;
-  const unknown = { callBackOpen: false, photos: 0, now: { weekday: 0, minute: 0 } };
-  return { asked: askedOf(survey), hoursAgo, rated: survey.rating, ...unknown };
+    return reading.rating === undefined ? unrated(noted, body) : rated(noted, reading, body, atMs);
+  const isCorrection = reading.rating !== undefined && atMs - (noted.ratedMs ?? 0) <= correctableMs;
+  return isCorrection ? corrects(noted, reading, body) : commented(noted, body);
 }
 
 /** Whether it is a reserved word, or written by a machine. */

@@ -20,7 +20,7 @@ export function createPartWith({ rest, log }: { readonly rest: RestClient; reado
     } catch (error) {
       log.warn(
         { problem: restProblem(error), callSid },
-        "a customer who was rung back could not be moved; they are hung up on",
+        "a customer who was rung back could not be moved to what is said to them; the rep waits until it is said, or they are hung up on",
       );
       return false;
     }

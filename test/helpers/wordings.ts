@@ -8,11 +8,9 @@ export interface Wording {
   readonly asked: Context["asked"];
   readonly text: string;
   readonly want: readonly string[];
-  readonly hoursAgo?: number;
   readonly rated?: Rating;
   readonly open?: string | boolean;
   readonly at?: string;
-  readonly photos?: number;
   readonly lang?: string;
   readonly notBefore?: string;
 }
@@ -27,9 +25,9 @@ export function wordingsOf(name: string): Wording[] {
   return lines.map((line) => JSON.parse(line) as Wording);
 }
 
-export function contextOf({ asked, hoursAgo = 0.1, rated, open, photos = 0, at = "Tue 14:20" }: Wording): Context {
-  const callBackOpen = (open !== undefined && open !== false) || asked === "offer" || asked === "promised";
-  return { asked, hoursAgo, rated, callBackOpen, photos, now: weekTime(at) };
+export function contextOf({ asked, rated, open, at = "Tue 14:20" }: Wording): Context {
+  const callBackOpen = (open !== undefined && open !== false) || asked === "promised";
+  return { asked, rated, callBackOpen, now: weekTime(at) };
 }
 
 export function weekTime(text: string): WeekTime {

@@ -206,6 +206,7 @@ describe("who texts CALL after giving up", () => {
     await line.text(ann, "STOP");
 
     await line.text(ann, "CALL");
+    await line.text(ann, "Don't text me, call me");
     expect(await line.outcomes()).toEqual([]);
     await line.text(ann, "START");
     await line.text(ann, "CALL");

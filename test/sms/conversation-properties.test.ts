@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cases } from "../helpers/cases.ts";
-import { begin, hear, type Incoming, mostComments, openMs, type Survey } from "../../src/sms/conversation.ts";
+import { begin, mostComments, openMs, type Survey } from "../../src/sms/conversation.ts";
 import { askAgain, askForComment, thanks } from "../../src/sms/words.ts";
+import { hearAlone, type UnreadText } from "../helpers/hear-alone.ts";
 
 const askedMs = Date.parse("2026-01-05T09:00:00Z");
 
@@ -15,16 +16,16 @@ const texts = fc
   .array(fc.record({ body: bodies, gapMs: fc.integer({ min: 0, max: 2 * 3_600_000 }) }), { maxLength: 12 })
   .map((list) => {
     let atMs = askedMs;
-    return list.map(({ body, gapMs }, index): Incoming => {
+    return list.map(({ body, gapMs }, index): UnreadText => {
       atMs += gapMs;
       return { messageSid: `SM${index}`, body, atMs };
     });
   });
 
-function listen(incoming: readonly Incoming[], survey: Survey = begin(askedMs)) {
+function listen(incoming: readonly UnreadText[], survey: Survey = begin(askedMs)) {
   const replies: string[] = [];
   for (const text of incoming) {
-    const step = hear(survey, text);
+    const step = hearAlone(survey, text);
     survey = step.survey;
     if (step.reply !== undefined) replies.push(step.reply);
   }
@@ -73,7 +74,7 @@ test("a rating, once given, may change but is never lost; comments are only adde
     fc.property(texts, (list) => {
       let survey = begin(askedMs);
       for (const text of list) {
-        const { survey: later } = hear(survey, text);
+        const { survey: later } = hearAlone(survey, text);
         if (survey.rating !== undefined) expect(later.rating).toBeDefined();
         expect(later.comments.slice(0, survey.comments.length)).toEqual(survey.comments);
         expect(later.comments.length).toBeLessThanOrEqual(mostComments);
@@ -88,7 +89,7 @@ test("after STOP, wherever it comes, nothing is answered and nothing changes", (
   fc.assert(
     fc.property(texts, texts, (before, later) => {
       const { survey } = listen(before);
-      const stopped = hear(survey, { messageSid: "SM-stop", body: "STOP", atMs: askedMs });
+      const stopped = hearAlone(survey, { messageSid: "SM-stop", body: "STOP", atMs: askedMs });
       const more = later.map((text) => ({ ...text, messageSid: `${text.messageSid}-later` }));
 
       expect(stopped.reply).toBeUndefined();
@@ -103,7 +104,7 @@ test("what comes too late changes nothing", () => {
     fc.property(texts, bodies, fc.integer({ min: 1, max: 1e9 }), (list, body, lateMs) => {
       const { survey } = listen(list);
 
-      const late = hear(survey, { messageSid: "SM-late", body, atMs: askedMs + openMs + lateMs });
+      const late = hearAlone(survey, { messageSid: "SM-late", body, atMs: askedMs + openMs + lateMs });
 
       expect(late).toEqual({ survey, reply: undefined });
     }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { begin, correctableMs, hear, openMs, type Step, type Survey } from "../../src/sms/conversation.ts";
+import { begin, correctableMs, openMs, type Step, type Survey } from "../../src/sms/conversation.ts";
 import { askAgain, askForComment, corrected, thanks, thanksForRating } from "../../src/sms/words.ts";
+import { hearAlone } from "../helpers/hear-alone.ts";
 
 const askedMs = Date.parse("2026-01-05T09:00:00Z");
 const minute = 60_000;
@@ -17,7 +18,7 @@ function after(...bodies: readonly string[]): Step {
 
 function says(survey: Survey, body: string, laterMs: number): Step {
   texts += 1;
-  return hear(survey, { messageSid: `SM${texts}`, body, atMs: askedMs + laterMs });
+  return hearAlone(survey, { messageSid: `SM${texts}`, body, atMs: askedMs + laterMs });
 }
 
 describe("to the question how we did", () => {
@@ -205,9 +206,9 @@ test("a survey is open for three days", () => {
 
 test("a text that is told twice is heard once", () => {
   const five = { messageSid: "SM-five", body: "5", atMs: askedMs };
-  const first = hear(begin(askedMs), five);
+  const first = hearAlone(begin(askedMs), five);
 
-  expect(hear(first.survey, five)).toEqual({ survey: first.survey, reply: undefined });
+  expect(hearAlone(first.survey, five)).toEqual({ survey: first.survey, reply: undefined });
 });
 
 test("the memory of texts does not grow without end", () => {

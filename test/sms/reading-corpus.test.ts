@@ -12,12 +12,13 @@ const wording = z
     asked: z.enum(["rating", "comment", "done", "offer", "promised", "rung", "nothing"]),
     rated: number.optional(),
     open: z.literal("call-back").optional(),
+    // What they knew who wrote a line; the reader does not go by it.
     hoursAgo: z.number().positive().optional(),
+    photos: z.int().positive().optional(),
     at: z
       .string()
       .regex(new RegExp(`^${weekday} \\d\\d:\\d\\d$`))
       .optional(),
-    photos: z.int().positive().optional(),
     text: z.string(),
     want: z
       .array(

@@ -88,9 +88,9 @@ describe("a call is wanted, or not", () => {
 });
 
 function read(text: string, asked: Asked, known: Partial<Context> = {}) {
-  const callBackOpen = asked === "offer" || asked === "promised";
+  const callBackOpen = asked === "promised";
   const now = { weekday: 2, minute: 860 };
-  return readText({ asked, hoursAgo: 0.1, rated: undefined, callBackOpen, photos: 0, now, ...known }, text);
+  return readText({ asked, rated: undefined, callBackOpen, now, ...known }, text);
 }
 
 describe("whatever is sent", () => {

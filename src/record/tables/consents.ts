@@ -42,6 +42,10 @@ export async function consentOf(tx: Reader, number: string): Promise<Consent | u
   return { ...known, optedOutMs: known.optedOutMs ?? forgotten[0]?.optedOutMs ?? null, forgotten };
 }
 
+export function isOptedOut(consent: ConsentRow | undefined): boolean {
+  return (consent?.optedOutMs ?? null) !== null;
+}
+
 /** A number wants texts from now on. */
 export function optedIn(number: string, consent: Consent | undefined): Write[] {
   return [write(setOptedIn, number), ...wantsTextsAgain(consent?.forgotten ?? [])];

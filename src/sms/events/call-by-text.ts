@@ -3,6 +3,7 @@ import type { Change } from "../../record/changes.ts";
 import { clockOf } from "../../record/customer-hours.ts";
 import { type Answered, notNeeded, textsCall } from "../../record/decisions/customer-asks-for-call-back.ts";
 import type { Moment } from "../../record/rules.ts";
+import { isOptedOut } from "../../record/tables/consents.ts";
 import type { TextingRules } from "../texting.ts";
 import {
   alreadyOnTheLine,
@@ -42,7 +43,7 @@ export function cancelCallBack({ open }: Texter, moment: Moment): Answered<strin
   return { answer: isCancelled ? callBackCancelled : nothingToCancel, changes };
 }
 
-/** What becomes of call-backs by a STOP: "no texts, but call me", or nothing of either. */
+/** What becomes of call-backs by a STOP: "no texts, but call me", where they have not been out before, or nothing of either. */
 export function callsBeside(
   texter: Texter,
   text: ReadText,
@@ -51,5 +52,6 @@ export function callsBeside(
 ): readonly Change[] | undefined {
   const { intents } = text.reading;
   if (intents.includes("do-not-call")) return cancelCallBack(texter, moment).changes;
-  return intents.includes("call-me") ? askForCallBack(texter, text, rules, moment).changes : undefined;
+  const isNew = !isOptedOut(texter.consent);
+  return isNew && intents.includes("call-me") ? askForCallBack(texter, text, rules, moment).changes : undefined;
 }

@@ -6,7 +6,7 @@ import { type Asker, loadAsker, whyNoCallBack } from "../../record/decisions/cus
 import type { Moment } from "../../record/rules.ts";
 import { type CallBackRow, endedCallBack } from "../../record/tables/call-backs.ts";
 import { endedCall } from "../../record/tables/calls.ts";
-import { consentOf, type ConsentRow } from "../../record/tables/consents.ts";
+import { consentOf, isOptedOut, type ConsentRow } from "../../record/tables/consents.ts";
 import { newSurvey, surveys } from "../../record/tables/surveys.ts";
 import { customerSince, isFollowUp, textFrom, type TextRow, texts } from "../../record/tables/texts.ts";
 import { dayMs } from "../../runtime/durations.ts";
@@ -162,7 +162,7 @@ function repeated(text: TextRow, { consent }: Addressee, rules: TextingRules, { 
 /** What we know of a number as far as texts go. */
 export function knownOf(consent: ConsentRow | undefined): Pick<KnownCustomer, "optedOut" | "unreachable"> {
   return {
-    optedOut: (consent?.optedOutMs ?? null) !== null,
+    optedOut: isOptedOut(consent),
     unreachable: (consent?.unreachableCode ?? null) !== null,
   };
 }

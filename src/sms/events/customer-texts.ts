@@ -5,7 +5,7 @@ import { write } from "../../record/database.ts";
 import type { Decision } from "../../record/decision.ts";
 import type { Answered } from "../../record/decisions/customer-asks-for-call-back.ts";
 import type { Moment } from "../../record/rules.ts";
-import { isReachable, optedIn, setOptedOut } from "../../record/tables/consents.ts";
+import { isOptedOut, isReachable, optedIn, setOptedOut } from "../../record/tables/consents.ts";
 import { noticed } from "../../record/tables/notices.ts";
 import { stopSurveys, type SurveyRow, surveys } from "../../record/tables/surveys.ts";
 import { mostKeptADay, noteHeard } from "../../record/tables/texts-in.ts";
@@ -70,8 +70,7 @@ function shown({ intents, rating }: Reading): string {
 
 function whatFollows(texter: Texter, text: ReadText, rules: TextingRules, moment: Moment): Change[] {
   const wish = wishOf(texter, text, rules);
-  const optedOutMs = texter.consent?.optedOutMs ?? null;
-  const isOut = optedOutMs !== null;
+  const isOut = isOptedOut(texter.consent);
   if (wish?.keyword === "stop") {
     const body = keywordAnswer("stop", rules, rules.offersCallBack);
     const again = isOut ? [silence(text, "farewell", "opted out")] : undefined;
@@ -81,7 +80,7 @@ function whatFollows(texter: Texter, text: ReadText, rules: TextingRules, moment
     return [...stop(texter, text, rules, moment), ...farewell];
   }
   // Told late, a START may have been taken back by a STOP that was recorded before it.
-  const isTakenBack = texter.hasStoppedSince || (optedOutMs ?? 0) > text.heardMs;
+  const isTakenBack = texter.hasStoppedSince || (texter.consent?.optedOutMs ?? 0) > text.heardMs;
   if (wish?.keyword === "start" && moment.isLate === true && isTakenBack) return [];
   const started = wish?.keyword === "start" ? optedIn(text.from, texter.consent) : [];
   const { answer: body, changes = [] } =
@@ -102,7 +101,7 @@ function wishOf(
   { keywords }: TextingRules,
 ): Wish | undefined {
   const said = optOutType === undefined ? undefined : twilioWord(optOutType);
-  const isOut = (consent?.optedOutMs ?? null) !== null;
+  const isOut = isOptedOut(consent);
   if (said !== undefined && !(isYes(body) && !isOut)) return { keyword: said, answered: true };
   const known = twilioWord(body);
   const answered = keywords === "twilio" && known !== undefined;
@@ -131,7 +130,7 @@ function stop(texter: Texter, text: ReadText, rules: TextingRules, moment: Momen
   return [
     write(setOptedOut, text.from, moment.nowMs, "text"),
     ...(callsBeside(texter, text, rules, moment) ?? []),
-    ...texter.due.flatMap((text) => drop(text, "opted out")),
+    ...texter.due.flatMap((due) => drop(due, "opted out")),
     write(stopSurveys, text.from),
   ];
 }

@@ -1,6 +1,6 @@
 import { clockOf } from "../../record/customer-hours.ts";
 import { clockIn } from "../../runtime/days.ts";
-import { dayMs, hourMs, minuteMs } from "../../runtime/durations.ts";
+import { dayMs, minuteMs } from "../../runtime/durations.ts";
 import { askedOf, openMs, type Survey } from "../conversation.ts";
 import { readText } from "../reading/read-text.ts";
 import type { Asked, NotBefore, Reading, WeekTime } from "../reading/reading.ts";
@@ -13,18 +13,16 @@ import type { IncomingText, Texter } from "./texter.ts";
  * and they can still answer.
  */
 export function readInContext(texter: Texter, text: IncomingText, rules: TextingRules): Reading {
-  const { heardMs, photos = 0, body } = text;
+  const { heardMs, body } = text;
   const survey = texter.survey === undefined ? undefined : surveyOf(texter.survey);
   const asked = [ofSurvey(survey, heardMs), ofCalls(texter, rules)]
     .filter((one) => one !== undefined)
     .toSorted((a, b) => b.atMs - a.atMs);
-  const known = { rated: survey?.rating, callBackOpen: texter.open !== undefined, photos };
+  const known = { rated: survey?.rating, callBackOpen: texter.open !== undefined };
   const now = weekTime(heardMs, clockOf(text.from, rules.timeZone, heardMs));
-  const readings = asked.map(({ asked, atMs }) =>
-    readText({ ...known, asked, hoursAgo: Math.max(0, heardMs - atMs) / hourMs, now }, body),
-  );
+  const readings = asked.map(({ asked }) => readText({ ...known, asked, now }, body));
   const clear = readings.find(({ intents }) => !intents.includes("unclear"));
-  const [first = readText({ ...known, asked: "nothing", hoursAgo: Infinity, now }, body)] = readings;
+  const [first = readText({ ...known, asked: "nothing", now }, body)] = readings;
   return first.intents.includes("unclear") && first.rating === undefined ? (clear ?? first) : first;
 }
 

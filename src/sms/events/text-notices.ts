@@ -3,6 +3,7 @@ import type { Change } from "../../record/changes.ts";
 import { textsCall } from "../../record/decisions/customer-asks-for-call-back.ts";
 import type { TextCause } from "../../record/notice.ts";
 import type { Moment } from "../../record/rules.ts";
+import { isOptedOut } from "../../record/tables/consents.ts";
 import { noticed } from "../../record/tables/notices.ts";
 import { namesManager } from "../reading/intents.ts";
 import { cleaned } from "../reading/normalise.ts";
@@ -54,7 +55,7 @@ function causesOf(texter: Texter, text: ReadText, moment: Moment): TextCause[] {
 }
 
 function isPromised({ asking, consent }: Texter, { from, messageSid }: IncomingText, moment: Moment): boolean {
-  if ((consent?.optedOutMs ?? null) !== null) return asking.asker?.open !== undefined;
+  if (isOptedOut(consent)) return asking.asker?.open !== undefined;
   const { answer } = textsCall(asking, { number: from, messageSid }, moment);
   return answer === "noted" || answer === "noted-before" || answer === "kept-for-later" || answer === "on-the-line";
 }

@@ -18,7 +18,7 @@ export type Asked =
   /** Nothing, or nothing that they could still mean. */
   | "nothing";
 
-/** A moment of a week, by the line's clock. */
+/** A moment of a week, by the clock of whoever has texted. */
 export interface WeekTime {
   /** 0 is Sunday. */
   readonly weekday: number;
@@ -29,13 +29,10 @@ export interface WeekTime {
 /** What a text has to be read with. */
 export interface Context {
   readonly asked: Asked;
-  readonly hoursAgo: number;
   /** What they have rated, where they have. */
   readonly rated: Rating | undefined;
-  /** Whether they can still expect a call: one is promised, or offered. */
+  /** Whether they have been promised a call. */
   readonly callBackOpen: boolean;
-  /** How many pictures came with the text. */
-  readonly photos: number;
   readonly now: WeekTime;
 }
 

@@ -1,0 +1,11 @@
+import { askedOf, hear, type Incoming, type Step, type Survey } from "../../src/sms/conversation.ts";
+import { readText } from "../../src/sms/reading/read-text.ts";
+
+/** A text that is not read yet. */
+export type UnreadText = Omit<Incoming, "reading">;
+
+/** Goes on with a survey by a text that is read with nothing known of the customer but the survey. */
+export function hearAlone(survey: Survey, text: UnreadText): Step {
+  const context = { asked: askedOf(survey), rated: survey.rating, callBackOpen: false, now: { weekday: 0, minute: 0 } };
+  return hear(survey, { ...text, reading: readText(context, text.body) });
+}
