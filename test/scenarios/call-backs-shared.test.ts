@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Phone } from "../../src/emulator/phone.ts";
 import { dismissCaller } from "../../src/record/decisions/dismiss-caller.ts";
-import { callBackNoted, nothingToCancel, survey } from "../../src/sms/words.ts";
+import { alreadyOnTheLine, callBackNoted, nothingToCancel, survey } from "../../src/sms/words.ts";
 import { words } from "../../src/voice/words.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 
@@ -197,4 +197,43 @@ test("a colleague who rings while the other is talking on a call-back waits for 
 
   expect(await line.outcomes()).toEqual(["answered"]);
   line.expectNoFindings();
+});
+
+describe("who gives up and texts CALL", () => {
+  test("while a colleague waits who had rung before is called back when the colleague has talked", async () => {
+    const { line, texts } = await startWithFirm();
+    const colleague = await line.customerRings(firm);
+    await line.giveUp(firm, 12);
+    await line.after(20);
+    expect(texts().at(-1)).toMatch(/Reply CALL and we will call you back/);
+
+    await line.text(firm, "CALL");
+    expect(texts().at(-1)).toBe(callBackNoted);
+    const rep = await line.repRings();
+    expect(rep).toBeTalkingTo(colleague);
+    await line.after(60);
+    expect(line.twilio.phone(firm)).toBeUndefined();
+    await hangsUp(line, colleague);
+    await talksBack(line, firm);
+
+    expect(await line.outcomes()).toEqual(["answered"]);
+    line.expectNoFindings();
+  });
+
+  test("while a colleague waits who has rung since is offered and promised nothing, and told what is true of both", async () => {
+    const { line, texts } = await startWithFirm();
+    const first = await line.customerRings(firm);
+    await line.after(5);
+    await line.customerRings(firm);
+    await line.after(12);
+    await hangsUp(line, first);
+    await line.after(30);
+    expect(texts()).toEqual([]);
+
+    await line.text(firm, "CALL");
+
+    expect(texts()).toEqual([`${company}: ${alreadyOnTheLine} STOP to opt out.`]);
+    expect(alreadyOnTheLine).toMatch(/^Your number is /);
+    expect(await line.outcomes()).toEqual([]);
+  });
 });
