@@ -62,7 +62,7 @@ const undoing = "Reply NO CALL if you no longer need it.";
 export const callBackNoted = `We will call you back as soon as it is your turn. ${undoing}`;
 
 export const callBackCancelled = "We have cancelled your call-back. Reply CALL if you want one after all.";
-export const alreadyOnTheLine = "You are already on the line with us.";
+export const alreadyOnTheLine = "Your number is already on the line with us.";
 export const noCallBackNow = "Sorry, we are not calling anybody back at the moment. Please call us when it suits you.";
 export const callBackKept = `You keep your place, but we are not calling anybody back now. ${undoing}`;
 export const noCallBackHere = "Sorry, we cannot call this number back. Please call us.";

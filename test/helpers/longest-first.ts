@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** The files that take longest, the longest first. */
 const longest = [
   "scenarios/crash",
+  "scenarios/call-backs-killed",
   "readme",
   "scenarios/database-outage",
   "scenarios/call-backs-rung",

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RaisedAlert } from "../../src/emulator/alerts.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
-import { startTwilio, type Twilio } from "../../src/emulator/start-twilio.ts";
+import { startTwilio, type Twilio, type TwilioSettings } from "../../src/emulator/start-twilio.ts";
 import { offlineNumbers } from "../../src/twilio/offline.ts";
 import { atEnd } from "./at-end.ts";
 
@@ -16,8 +16,8 @@ export interface RealTwilio {
   onTalk: (rep: Phone, customer: Phone) => void;
 }
 
-/** Starts it; it ends with the test. Everything that takes time is short. */
-export async function startRealTwilio(serverUrl: string): Promise<RealTwilio> {
+/** Starts it; it ends with the test. Everything that takes time is short, unless the settings say otherwise. */
+export async function startRealTwilio(serverUrl: string, settings: TwilioSettings = {}): Promise<RealTwilio> {
   const twilio = startTwilio({
     clock: "real",
     seed: randomUUID(),
@@ -26,6 +26,7 @@ export async function startRealTwilio(serverUrl: string): Promise<RealTwilio> {
     wordsPerMinute: 1200,
     keepCalls: 1_000_000,
     keepRequests: 1_000_000,
+    ...settings,
     onTalk: (rep, customer) => {
       real.onTalk(rep, customer);
     },
@@ -39,6 +40,7 @@ export async function startRealTwilio(serverUrl: string): Promise<RealTwilio> {
       voiceUrl: `${serverUrl}/${line === "reps" ? "rep-call-complete" : line}`,
       voiceFallbackUrl: `${serverUrl}/voice-fallback?for=${line}`,
       statusCallback: `${serverUrl}/call-status`,
+      smsUrl: `${serverUrl}/sms`,
     });
   const real: RealTwilio = { twilio, apiUrl: await twilio.listen(), onTalk: () => {} };
   return real;

@@ -1,5 +1,6 @@
 import { type Evidence, outcomeOf } from "../../dispatch/outcome.ts";
 import { callIsOver, repHangsUp } from "../call-events.ts";
+import { isTheirs } from "../call-backs/whose.ts";
 import { type Change, told } from "../changes.ts";
 import { type Reader, write } from "../database.ts";
 import type { Decision } from "../decision.ts";
@@ -148,12 +149,16 @@ function whatFollows({ call, open }: CallOfEnd, over: CallRow, moment: Moment): 
 export const farewellMs = 30_000;
 const hearsWhy: ReadonlySet<CallRow["outcome"]> = new Set(["call-back", "wait-limit", "closed", "failed"]);
 
-/** The customer's call-back is over when they have talked, or somebody has taken them off the line; else it stays open. */
+/**
+ * The customer's call-back is over when they have talked, or somebody has taken them off the line; else it stays open, as does
+ * that of a colleague.
+ */
 function whatBecomesOfCallBack({ call, open }: CallOfEnd, { outcome, endedMs }: CallRow, moment: Moment): Change[] {
   if (outcome === "answered" || outcome === "dismissed") {
     // Told late, it is nothing to what they have asked for since.
     const untilMs = call.state === "over" && endedMs !== null ? endedMs : Number.MAX_SAFE_INTEGER;
-    const isMeant = open !== undefined && (open.callSid === call.callSid || open.askedMs <= untilMs);
+    const isNewer = open !== undefined && open.callSid !== call.callSid && open.askedMs > untilMs;
+    const isMeant = open !== undefined && !isNewer && isTheirs(open, call, moment);
     return isMeant ? callBackEnds(open, outcome === "answered" ? "rang-in" : "cancelled", moment) : [];
   }
   const isPutOff = call.state !== "over" && hearsWhy.has(outcome);

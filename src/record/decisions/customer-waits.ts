@@ -1,6 +1,7 @@
 import type { Leaving } from "../../dispatch/after-queue.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import { ringsBack } from "../call-backs/next.ts";
+import { isTheirs } from "../call-backs/whose.ts";
 import { waits } from "../call-events.ts";
 import { type Change, told } from "../changes.ts";
 import { type Reader, write } from "../database.ts";
@@ -131,7 +132,7 @@ function whatTheyHear(known: CallRow, loaded: BeforeWait, call: WaitingCall, mom
   const why = whyToLeave(waitOf(known, call, moment), line, moment);
   if (why !== undefined) return heard({ kind: "leave" }, calls.save({ ...known, leaving: why }, known));
   const { why: whyNot, changes } = whyNoCallBack(asker, known.lineNumber, moment);
-  const isPromised = whyNot === "noted-before" && ringsBack(moment) && asker?.open?.acceptedMs === null;
+  const isPromised = whyNot === "noted-before" && ringsBack(moment) && isPromisedTo(known, asker, moment);
   const mayAsk = whyNot === undefined || isPromised;
   const offer = mayAsk ? { offersCallBack: true, keepsPlace: asker?.isStranger === false, isPromised } : noOffer;
   const first = isFirstOf(call) ? [told(waits(known, ahead))] : [];
@@ -139,6 +140,12 @@ function whatTheyHear(known: CallRow, loaded: BeforeWait, call: WaitingCall, mom
   if (!isToBeAsked(known, loaded, call, moment)) return heard(news, [...changes, ...first]);
   const prompted = write(setPrompted, known.customer, moment.nowMs);
   return heard({ ...news, asksConsent: true }, [...changes, ...first, prompted]);
+}
+
+/** Whether it is the caller who has asked to be rung back, and not a colleague with the same number. */
+function isPromisedTo(known: CallRow, asker: Asker | undefined, moment: Moment): boolean {
+  const open = asker?.open;
+  return open !== undefined && open.acceptedMs === null && isTheirs(open, known, moment);
 }
 
 function isFirstOf({ queueSeconds = 0 }: WaitingCall): boolean {

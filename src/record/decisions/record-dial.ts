@@ -1,4 +1,5 @@
 import { repFoundNobody } from "../call-events.ts";
+import { isTheirs } from "../call-backs/whose.ts";
 import { type Change, told } from "../changes.ts";
 import { type Reader, write } from "../database.ts";
 import { type Moment, surelyMs } from "../rules.ts";
@@ -45,7 +46,10 @@ export async function loadDialed(tx: Reader, report: RepReport, moment: Moment):
 /** What a talk comes to that is over. */
 export interface Talked {
   readonly changes: readonly Change[];
-  /** Whether that is more than was expected: who was thought to wait, or to be rung back, does not any more. */
+  /**
+   * Whether somebody else is next by that: who was thought to wait, or to be rung back, does not any more; or a colleague of the
+   * same number, who has waited for the talk to end, can be rung back.
+   */
   readonly isNews: boolean;
   /** Whether the call was only taken into the record: what it comes to is still to be recorded. */
   readonly isAdded?: boolean;
@@ -71,7 +75,8 @@ export function recordTalk(
   if (call === undefined) return { changes: [], isNews: false };
   // A caller who was taken out of the talk goes on elsewhere: their call is not over.
   if (call.state === "moved") return { changes: calls.save({ ...call, saidBridged: 1 }, call), isNews: false };
-  const isNews = call.state === "waiting" || (call.state === "over" && call.outcome !== "answered");
+  const isSurprise = call.state === "waiting" || (call.state === "over" && call.outcome !== "answered");
+  const isNews = isSurprise || (open !== undefined && !isTheirs(open, call, moment));
   return { changes: settle({ call, open }, { saidBridged: true, repSid, talkedMs }, moment), isNews };
 }
 

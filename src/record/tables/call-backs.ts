@@ -224,7 +224,7 @@ export const talksWith = statement<{ readonly talks: number }>(
      (SELECT COUNT(*) FROM (SELECT 1 FROM call_backs WHERE number = $1 AND outcome = 'answered' LIMIT 1) AS rung) AS talks`,
 );
 
-/** A customer's last call; before that, one that still goes on. */
+/** A customer's last call. Of two who share a number, it is the one who has rung last who asks. */
 export interface LastCall {
   readonly callSid: string;
   readonly lineNumber: string;
@@ -242,7 +242,7 @@ export const lastCallOf = statement<LastCall>(
   `SELECT call_sid AS "callSid", line_number AS "lineNumber", queue, COALESCE(place_ms, arrived_ms) AS "placeMs", outcome, ended_ms AS "endedMs",
      (SELECT COUNT(*) FROM call_backs WHERE call_backs.call_sid = calls.call_sid AND call_backs.outcome = 'answered') AS "madeUp"
    FROM calls WHERE customer = $1 AND arrived_ms > $2
-   ORDER BY CASE WHEN outcome IS NULL THEN 0 ELSE 1 END, arrived_ms DESC, call_sid DESC LIMIT 1`,
+   ORDER BY arrived_ms DESC, call_sid DESC LIMIT 1`,
 );
 
 /** ($1 call-back) It, told like a call that was waited for without a telephone at the ear. */
