@@ -1,12 +1,13 @@
 import { reservedOf } from "./reserved.ts";
 import { says, type Text } from "./text.ts";
-import { phrasesOf } from "./vocabulary.ts";
+import { phrasesOf, wordsOf } from "./vocabulary.ts";
 import type { Context } from "./reading.ts";
 
 const stop = phrasesOf((words) => words.stop);
 const stopAlone = phrasesOf((words) => words.stopAlone);
 const notStop = phrasesOf((words) => words.notStop);
 const stopAll = phrasesOf((words) => words.stopAll);
+const around = wordsOf((words) => words.around);
 const nothingToAdd = phrasesOf((words) => words.nothingToAdd);
 /** Signs that say it all. */
 const signs = /^[\s\p{Cf}\uFE0F]*(?:🛑|⛔|🚫|✋)[\s\p{Cf}\uFE0F🛑⛔🚫✋]*$/u;
@@ -16,13 +17,25 @@ export function wantsNoTexts(text: Text, context: Context): boolean {
   const { words, sentences, parts, body } = text;
   // "No more" is no wish where we have asked for more.
   if (context.asked === "comment" && nothingToAdd.isAll(words)) return false;
-  if (signs.test(body) || stopAlone.isAll(words) || reservedOf(words) === "stopIfAll") return true;
+  if (signs.test(body) || isAlone(words) || isReserved(words, "stopIfAll")) return true;
   return [...sentences, ...parts].some(isBare) || says(text, stop, notStop) || standsOut(text);
 }
 
-/** Whether a sentence, or a part of one, is nothing else. */
+/** Whether a sentence, or a part of one, is nothing else, but for "please" and the like. */
 function isBare(words: readonly string[]): boolean {
-  return (reservedOf(words) === "stop" || stopAlone.isAll(words)) && !notStop.isIn(words);
+  return (isReserved(words, "stop") || isAlone(words)) && !notStop.isIn(words);
+}
+
+/** "5 quit" and "unsubscribe 1" say more than the number. */
+function isReserved(words: readonly string[], kind: ReturnType<typeof reservedOf>): boolean {
+  const others = words.filter((word) => !/^[0-5]$/.test(word));
+  return reservedOf(words) === kind || (others.length === words.length - 1 && reservedOf(others) === kind);
+}
+
+function isAlone(words: readonly string[]): boolean {
+  const from = words.findIndex((word) => !around.has(word));
+  const to = words.findLastIndex((word) => !around.has(word)) + 1;
+  return stopAlone.isAll(words) || (from >= 0 && stopAlone.isAll(words.slice(from, to)));
 }
 
 /** A STOP in capitals at either end of a text that is not. */
