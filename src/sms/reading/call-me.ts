@@ -1,7 +1,9 @@
 import type { Context } from "./reading.ts";
 import { reservedOf } from "./reserved.ts";
 import { asks } from "./intents.ts";
+import { soundsLike } from "./learnt.ts";
 import { notBeforeIn } from "./not-before.ts";
+import { isPolite } from "./reactions.ts";
 import { findUnless } from "./phrases.ts";
 import { says, type Text } from "./text.ts";
 import { phrasesOf } from "./vocabulary.ts";
@@ -15,16 +17,33 @@ const doNotCall = phrasesOf((words) => words.doNotCall);
 const notDoNotCall = phrasesOf((words) => words.notDoNotCall);
 const noNeed = phrasesOf((words) => words.noNeed);
 const no = phrasesOf((words) => words.no);
+/** What sounds so much like a wish for a call is one. */
+const sure = 0.5;
 /** A thumb, a tick, a telephone. */
 const yesSign = /^[\s\p{Cf}\uFE0F\p{EMod}👍👌✅☎📞🤙📲🙏🆗]+$/u;
 
 /** Whether somebody asks to be rung, or not to be; what they say in so many words counts more than what it implies. */
 export function callWish(text: Text, context: Context): "call-me" | "do-not-call" | undefined {
+  const said = saidWish(text);
+  if (said !== undefined) return said;
+  if (impliesNone(text, context)) return "do-not-call";
+  return impliesCall(text, context) || soundsSo(text, context) ? "call-me" : undefined;
+}
+
+/** What they say in so many words, whatever we have asked. */
+export function saidWish(text: Text): "call-me" | "do-not-call" | undefined {
   const reserved = reservedOf(text.words);
   if (reserved === "doNotCall" || says(text, doNotCall, notDoNotCall)) return "do-not-call";
-  if (reserved === "callMe" || says(text, callMe, notCallMe)) return "call-me";
-  if (impliesNone(text, context)) return "do-not-call";
-  return impliesCall(text, context) ? "call-me" : undefined;
+  return reserved === "callMe" || says(text, callMe, notCallMe) ? "call-me" : undefined;
+}
+
+function soundsSo(text: Text, context: Context): boolean {
+  const isSmall = text.words.length < 2 || isPolite(text, context);
+  return (
+    !isSmall &&
+    !text.sentences.some((words) => notCallMe.isIn(words)) &&
+    soundsLike("callMe", text, context.asked) >= sure
+  );
 }
 
 function impliesNone(text: Text, context: Context): boolean {

@@ -1,3 +1,4 @@
+import { soundsLike } from "./learnt.ts";
 import { reservedOf } from "./reserved.ts";
 import { says, type Text } from "./text.ts";
 import { phrasesOf, wordsOf } from "./vocabulary.ts";
@@ -9,6 +10,8 @@ const notStop = phrasesOf((words) => words.notStop);
 const stopAll = phrasesOf((words) => words.stopAll);
 const around = wordsOf((words) => words.around);
 const nothingToAdd = phrasesOf((words) => words.nothingToAdd);
+/** What sounds so much like an opt-out is one; beyond the second, it may be one. */
+const [sure, perhaps] = [1, -0.5];
 /** Signs that say it all. */
 const signs = /^[\s\p{Cf}\uFE0F]*(?:🛑|⛔|🚫|✋)[\s\p{Cf}\uFE0F🛑⛔🚫✋]*$/u;
 
@@ -18,7 +21,14 @@ export function wantsNoTexts(text: Text, context: Context): boolean {
   // "No more" is no wish where we have asked for more.
   if (context.asked === "comment" && nothingToAdd.isAll(words)) return false;
   if (signs.test(body) || isAlone(words) || isReserved(words, "stopIfAll")) return true;
-  return [...sentences, ...parts].some(isBare) || says(text, stop, notStop) || standsOut(text);
+  const isSaid = [...sentences, ...parts].some(isBare) || says(text, stop, notStop) || standsOut(text);
+  const isExcused = sentences.some((words) => notStop.isIn(words));
+  return isSaid || (!isExcused && soundsLike("stop", text, context.asked) >= sure);
+}
+
+/** Whether it may be one, so that nobody should go on as if it were none. */
+export function mayWantNoTexts(text: Text, { asked }: Context): boolean {
+  return soundsLike("stop", text, asked) >= perhaps;
 }
 
 /** Whether a sentence, or a part of one, is nothing else, but for "please" and the like. */

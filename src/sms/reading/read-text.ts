@@ -1,9 +1,9 @@
 import { isAutomatic, soundsAutomatic } from "./automatic.ts";
-import { callWish, isOfCalls, wishedIn } from "./call-me.ts";
+import { callWish, isOfCalls, saidWish, wishedIn } from "./call-me.ts";
 import { asks, asksForHelp, isCode, saysLittle, wantsTexts } from "./intents.ts";
 import { cleaned, isBlank } from "./normalise.ts";
 import { notBeforeIn } from "./not-before.ts";
-import { wantsNoTexts, wantsNothing } from "./opt-out.ts";
+import { mayWantNoTexts, wantsNoTexts, wantsNothing } from "./opt-out.ts";
 import { ratingIn, type SaidRating } from "./rating.ts";
 import { isEmoji, isPolite, isTapback } from "./reactions.ts";
 import type { Context, Intent, Rating, Reading } from "./reading.ts";
@@ -31,7 +31,7 @@ function only(...intents: Intent[]): Reading {
 
 function wantsOut(text: Text, context: Context): Reading {
   if (wantsTexts(text)) return only("start");
-  const wish = callWish(text, context);
+  const wish = saidWish(text);
   if (wish === "call-me") return { ...only("stop", "call-me"), notBefore: notBeforeIn(text, context.now) };
   const isOpen = context.callBackOpen || context.asked === "promised" || context.asked === "offer";
   const isAll = wish === "do-not-call" || (isOpen && wantsNothing(text));
@@ -75,6 +75,7 @@ function restOf(text: Text, context: Context, said: SaidRating, { isRated, isOfC
   if (isOfCalls) return asked === "comment" || asked === "done" ? ["comment"] : [];
   if (asksForHelp(text)) return ["help"];
   if (isEmoji(text) || isPolite(text, context)) return ["reaction"];
+  if (mayWantNoTexts(text, context)) return ["unclear"];
   if (said.isAll || saysLittle(text)) return ["unclear"];
   if (asks(text)) return ["question"];
   if (asked === "comment" || asked === "done") return ["comment"];

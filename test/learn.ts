@@ -1,0 +1,72 @@
+import { writeFileSync } from "node:fs";
+import { featuresOf } from "../src/sms/reading/features.ts";
+import type { Learnt } from "../src/sms/reading/learnt.ts";
+import { textOf } from "../src/sms/reading/text.ts";
+import { type Wording, wordingsOf } from "./helpers/wordings.ts";
+import { createRandom } from "./bench/random.ts";
+
+/** What is learnt, by how the examples call it. */
+const intents: Readonly<Record<Learnt, string>> = { stop: "stop", callMe: "call-me" };
+/** How often each example is looked at. */
+const rounds = 15;
+/** How much an example weighs that is one: they are fewer than the others. */
+const positive = 2;
+const [rate, decay] = [0.2, 0.001];
+/** What weighs less says nothing. */
+const least = 0.2;
+/** What fewer examples have is learnt by heart rather than understood. */
+const fewest = 3;
+
+/** All wordings that the reader may be tuned to. The unseen ones are not among them. */
+export function examples(): Wording[] {
+  return [...wordingsOf("corpus.jsonl"), ...wordingsOf("examples.jsonl")];
+}
+
+/** Logistic regression by stochastic gradient descent, with a rate of its own for each feature (AdaGrad). */
+export function learn(what: Learnt, wordings: readonly Wording[]): Map<string, number> {
+  const texts = withoutRare(wordings.map(({ text, asked }) => featuresOf(textOf(text).words, asked)));
+  const wanted = wordings.map(({ want }) => (want.includes(intents[what]) ? 1 : 0));
+  const [weights, steps] = [new Map<string, number>(), new Map<string, number>()];
+  const random = createRandom(1);
+  for (let round = 0; round < rounds * texts.length; round += 1) {
+    const which = Math.floor(random() * texts.length);
+    const features = texts[which] ?? [];
+    const sum = features.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0);
+    const isOne = wanted[which] ?? 0;
+    const error = (1 / (1 + Math.exp(-sum)) - isOne) * (isOne === 1 ? positive : 1);
+    for (const feature of features) {
+      const weight = weights.get(feature) ?? 0;
+      const slope = error + decay * weight;
+      const step = (steps.get(feature) ?? 0) + slope ** 2;
+      steps.set(feature, step);
+      weights.set(feature, weight - (rate * slope) / Math.sqrt(step + 1e-8));
+    }
+  }
+  return weights;
+}
+
+function withoutRare(texts: readonly string[][]): string[][] {
+  const counts = new Map<string, number>();
+  for (const feature of texts.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return texts.map((features) => features.filter((feature) => (counts.get(feature) ?? 0) >= fewest));
+}
+
+/** The weights as the reader has them: in tenths, what weighs most first. */
+export function listed(weights: ReadonlyMap<string, number>): string {
+  return [...weights]
+    .filter(([, weight]) => Math.abs(weight) >= least)
+    .toSorted(([a, one], [b, other]) => Math.abs(other) - Math.abs(one) || (a < b ? -1 : 1))
+    .map(([feature, weight]) => `${feature} ${Math.round(weight * 10)}`)
+    .join("\n");
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const lists = (["stop", "callMe"] as const).map((what) => {
+    const list = listed(learn(what, examples()));
+    console.log(`${what}: ${list.split("\n").length} features`);
+    return `  ${what}: \`${list}\`,\n`;
+  });
+  const head =
+    "/** Written by `npm run learn` from the examples in test/fixtures/texts/: see learnt.ts. */\n// prettier-ignore\n";
+  writeFileSync("src/sms/reading/weights.ts", `${head}export const weights = {\n${lists.join("")}} as const;\n`);
+}
