@@ -20,12 +20,12 @@ function read(list: string): ReadonlyMap<string, number> {
 
 /**
  * How much a text sounds like the examples of something, after what we last asked: the logarithm of the odds that it is
- * one, as far as single words and those beside them tell. Nought is as likely as not; of a text most of whose words are
- * in no example, nothing can be heard.
+ * one, as far as single words and those beside them tell. Nought is as likely as not; of a text whose words are
+ * hardly in any example, nothing can be heard.
  */
 export function soundsLike(what: Learnt, text: Text, asked: Asked): number {
   const known = byFeature.get(what);
-  const isStrange = text.words.filter((word) => known?.has(word)).length * 2 < text.words.length;
+  const isStrange = text.words.filter((word) => known?.has(word)).length * 4 < text.words.length;
   return isStrange
     ? -Infinity
     : featuresOf(text.words, asked).reduce((sum, feature) => sum + (known?.get(feature) ?? 0), 0);
