@@ -128,15 +128,15 @@ export class LivedTexting {
 
   async #happen(step: Step): Promise<void> {
     if (step.do === "texts") await this.#texts(step);
+    else if ("who" in step) await this.#rings(customerAt(step.who), step.do);
     else if (step.do === "time passes") await this.#passes(step.seconds);
     else if (step.do === "night passes") await this.#nightPasses();
     else if (step.do === "rep comes") await this.#repComes();
     else if (step.do === "rep goes") await this.#rep?.hangUp();
     else if (step.do === "record goes") this.#recordGoes();
     else if (step.do === "record comes back") this.#recordComesBack();
-    else if (step.do === "answer is lost")
+    else if ("carriedOut" in step)
       this.line.twilio.fault({ rest: "/Messages", method: "POST", kind: "reset", carriedOut: step.carriedOut });
-    else await this.#rings(customerAt(step.who), step.do);
   }
 
   async #texts({ who, body, way }: Step & { readonly do: "texts" }): Promise<void> {
