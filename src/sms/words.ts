@@ -40,6 +40,7 @@ const notRungBackWords: Readonly<Record<NoCallBack, string>> = {
   unreached: "We called you back and could not reach you.",
   lapsed: "Sorry, nobody was free to call you back.",
   uncallable: "Sorry, our call to you could not be put through.",
+  cancelled: "Sorry, we cannot call you back after all.",
 };
 
 /** The text to a customer who has asked to be rung back in vain: it says what happened. */
