@@ -128,3 +128,8 @@ export function withOptOut(text: string, saysOptOut: boolean): string {
 export function tellsOptOut(text: string): boolean {
   return /\bSTOP\b/.test(text);
 }
+
+/** Whether a text says that somebody will be called back: they are told how to undo it. */
+export function promisesCall(text: string): boolean {
+  return text.includes(undoing);
+}
