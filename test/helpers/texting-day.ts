@@ -1,10 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { mkdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Message } from "../../src/emulator/messages/message.ts";
 import type { Phone } from "../../src/emulator/phone.ts";
 import { callBacksKeepHours } from "../../src/record/decisions/call-backs-keep-hours.ts";
+import { cancelCallBack } from "../../src/record/decisions/cancel-call-back.ts";
+import { openCallBack } from "../../src/record/tables/call-backs.ts";
 import { words } from "../../src/voice/words.ts";
 import { atEnd } from "./at-end.ts";
+import { ask } from "./decide.ts";
 import { temporaryFolder } from "./databases.ts";
 import { type FeedbackLine, smsFrom, startFeedback } from "./start-feedback.ts";
 
@@ -23,7 +27,7 @@ export const answers = [
 
 /** What happens next; `who` is the place of a customer. */
 export type Step =
-  | { readonly do: "gives up" | "talks" | "asks by key"; readonly who: number }
+  | { readonly do: "gives up" | "talks" | "asks by key" | "is cancelled by us"; readonly who: number }
   | { readonly do: "texts"; readonly who: number; readonly body: string; readonly way: (typeof ways)[number] }
   | { readonly do: "rep comes" | "rep goes" | "record goes" | "record comes back" | "night passes" }
   /** Twilio takes the next text, or does not, and does not say which. */
@@ -45,7 +49,7 @@ export interface TextingDay {
 export type Entry = { readonly atMs: number; readonly number: string } & (
   | { readonly kind: "heard"; readonly sid: string; readonly body: string }
   | { readonly kind: "ours"; readonly id: string; readonly body: string }
-  | { readonly kind: "asked by key" | "rung" | "talks" | "declines" }
+  | { readonly kind: "asked by key" | "rung" | "talks" | "declines" | "cancelled by us" }
 );
 
 export const customers = ["+15005557001", "+15005557002", "+15005557003"] as const;
@@ -122,12 +126,13 @@ export class LivedTexting {
     return [...this.#seen, ...heard, ...ours].toSorted((a, b) => a.atMs - b.atMs || rank(a) - rank(b));
   }
 
-  #note(number: string, kind: "asked by key" | "rung" | "talks" | "declines"): void {
+  #note(number: string, kind: "asked by key" | "talks" | "declines" | "cancelled by us"): void {
     this.#seen.push({ atMs: this.line.clock.now(), number, kind });
   }
 
   async #happen(step: Step): Promise<void> {
     if (step.do === "texts") await this.#texts(step);
+    else if (step.do === "is cancelled by us") await this.#cancels(customerAt(step.who));
     else if ("who" in step) await this.#rings(customerAt(step.who), step.do);
     else if (step.do === "time passes") await this.#passes(step.seconds);
     else if (step.do === "night passes") await this.#nightPasses();
@@ -167,6 +172,14 @@ export class LivedTexting {
     }
     if (how === "talks") await this.#passes(60);
     await phone.hangUp();
+  }
+
+  async #cancels(number: string): Promise<void> {
+    const { record } = this.line.services;
+    const open = await ask(record, (tx) => tx.one(openCallBack, number));
+    if (open === undefined) return;
+    const done = await record?.decide(cancelCallBack, { id: randomUUID(), who: "Dora", callBack: open.id });
+    if (done?.kind === "done") this.#note(number, "cancelled by us");
   }
 
   async #repComes(): Promise<void> {

@@ -54,6 +54,7 @@ const alone = fc.oneof(
   { weight: 6, arbitrary: passes },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom("rep comes", "rep goes", "record comes back") }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom("record goes", "night passes") }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("is cancelled by us"), who }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("answer is lost"), carriedOut: fc.boolean() }) },
 );
 const steps = fc
@@ -179,6 +180,7 @@ function lives(truth: Truth, { kind, atMs }: Entry, wrong: (what: string) => Err
   if (kind === "rung" && !truth.isWanted) throw wrong("called against their will");
   if (kind === "rung" && (hour < 8 || hour >= 21)) throw wrong("called by night");
   if (kind === "rung") truth.rings += 1;
+  if (kind === "cancelled by us") truth.isWanted = false;
   if (kind === "talks" || kind === "declines") Object.assign(truth, { isWanted: false, isPromised: false });
 }
 
@@ -194,7 +196,11 @@ function says(
   if (isFarewell && (truth.farewells += 1) > 1) throw wrong("told twice that they are out");
   if (/^(follow-up|call-back)-/.test(id) && (hour < 8 || hour >= 20)) throw wrong("texted by night");
   if (body.includes("How did we do?")) Object.assign(truth, { askedMs: atMs, ratedMs: undefined, rating: null });
-  if (body.includes("Sorry we missed you") && truth.isPromised) throw wrong("offered what is promised");
+  // Who rings again after we have cancelled it is told what is news.
+  if (body.includes("Sorry we missed you") && truth.isPromised && truth.isWanted)
+    throw wrong("offered what is promised");
+  // Who has rung again since we cancelled it is told what is news.
+  if (body.includes("Sorry we missed you")) truth.isPromised = false;
   if (body.includes("There is no call-back to cancel") && truth.isPromised) throw wrong("untrue");
   if (body.includes("could not reach you") && truth.rings === 0) throw wrong("untrue");
   if (/We will (still )?call you back|keep your place/.test(body))
