@@ -73,7 +73,7 @@ const day: fc.Arbitrary<TextingDay> = fc.record({
 
 property(
   "however texts come in, nobody is texted or called against their will, and what we promise is kept or taken back",
-  { suite: "texting", full: 20, short: 3, of: day },
+  { suite: "texting", full: 12, short: 2, of: day },
   async (lived) => {
     const texting = await LivedTexting.begin(lived);
     await texting.live(async () => (await rowsOf(texting, open)).length === 0);
