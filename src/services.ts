@@ -16,7 +16,7 @@ import { createTexting, type Texting } from "./sms/create-texting.ts";
 import { textCosts } from "./sms/text-costs.ts";
 import { named } from "./sms/words.ts";
 import { textsFromTheFuture } from "./sms/events/texts-from-the-future.ts";
-import { callBackIsOver, callBackIsPromised, callIsOver } from "./sms/events/call-is-over.ts";
+import { callBackIsOver, callBackIsPromised, callBackIsTakenBack, callIsOver } from "./sms/events/call-is-over.ts";
 import { warnOfObstacle } from "./twilio/account.ts";
 import { createTakeOut } from "./twilio/take-out.ts";
 import { createFetchCaller, type FetchCaller } from "./twilio/fetch-caller.ts";
@@ -196,6 +196,7 @@ function createRecord(
   const texts = texting && {
     onSettled: callIsOver,
     onCallBackOver: callBackIsOver,
+    onCallBackTakenBack: callBackIsTakenBack,
     onCallBackPromised: callBackIsPromised,
     mendTimes: next(textsFromTheFuture, undefined),
   };

@@ -10,6 +10,7 @@ import {
 } from "../record/tables/switches.ts";
 import type { NoticeRow } from "../record/tables/notices.ts";
 import { Switchboard } from "../record/switchboard.ts";
+import { takenBackText } from "../sms/events/call-is-over.ts";
 import { words } from "../voice/words.ts";
 import { changeableSettings } from "../config/changeable.ts";
 import { LiveSettings } from "../config/live-settings.ts";
@@ -117,11 +118,11 @@ export async function purge(env: Environment, { yes = false }: PurgeOptions): Pr
   const waiting = await switchboard.waitingCallBacks();
   if (waiting === 0) print("No call-back waits: there is nothing to cancel.");
   else if (yes || (await agreed(waiting)))
-    print(`${callBacks(await switchboard.purgeCallBacks(systemClock.now()))} cancelled.`);
+    print(`${callBacks(await switchboard.purgeCallBacks(systemClock.now(), takenBackText))} cancelled.`);
 }
 
 async function agreed(waiting: number): Promise<boolean> {
-  const question = `Cancel ${callBacks(waiting)}? Whoever waits to be called is not told.`;
+  const question = `Cancel ${callBacks(waiting)}? Whoever waits to be called is told by text.`;
   const answer = await ask(question, { input: process.stdin, output: process.stdout });
   if (answer === "yes") return true;
   print("\nNothing was changed.");

@@ -4,7 +4,14 @@ import { WallTime } from "../runtime/wall-time.ts";
 import type { Bringer } from "./bringer.ts";
 import type { Bringing } from "./changes.ts";
 import type { Keeper } from "./keeper.ts";
-import type { Moment, OnCallBackOver, OnCallBackPromised, OnSettled, RecordRules } from "./rules.ts";
+import type {
+  Moment,
+  OnCallBackOver,
+  OnCallBackPromised,
+  OnCallBackTakenBack,
+  OnSettled,
+  RecordRules,
+} from "./rules.ts";
 import { type SettingsBook, standingOf, type StandingRow } from "./standing.ts";
 import { SeenSwitches, type SwitchRow, type TurnedOff } from "./tables/switches.ts";
 import type { UsedSids } from "./used-sids.ts";
@@ -22,6 +29,7 @@ export interface MomentParts {
   readonly onJump?: () => void;
   readonly onSettled?: OnSettled;
   readonly onCallBackOver?: OnCallBackOver;
+  readonly onCallBackTakenBack?: OnCallBackTakenBack;
   readonly onCallBackPromised?: OnCallBackPromised;
   /** Moves callers to where reps listen, when the decision stands that has put them there. */
   readonly bringer?: Bringer;
@@ -63,7 +71,8 @@ export class Moments {
   }
 
   now(): Moment {
-    const { rules, usedSids, clock, bringer, onSettled, onCallBackOver, onCallBackPromised } = this.#parts;
+    const { rules, usedSids, clock, bringer, onSettled } = this.#parts;
+    const { onCallBackOver, onCallBackTakenBack, onCallBackPromised } = this.#parts;
     const nowMs = this.#time.now();
     const wallTimeOf = (mark: number | undefined) =>
       mark === undefined ? 0 : nowMs - Math.round(stopwatch(clock) - mark);
@@ -71,7 +80,7 @@ export class Moments {
     const [wholeSinceMs, marksSinceMs] = [wallTimeOf(wholeSince), wallTimeOf(backSince)];
     const since = (markMs: number) => this.#time.since(markMs);
     const mayBring = bringer && ((bringing: Bringing) => bringer.mayBring(bringing));
-    const hooks = { onSettled, onCallBackOver, onCallBackPromised, mayBring };
+    const hooks = { onSettled, onCallBackOver, onCallBackTakenBack, onCallBackPromised, mayBring };
     return { nowMs, wholeSinceMs, marksSinceMs, since, rules, usedSids, ...hooks };
   }
 

@@ -61,6 +61,7 @@ export interface Moment {
   readonly onSettled?: OnSettled | undefined;
   /** The same for every call-back. */
   readonly onCallBackOver?: OnCallBackOver | undefined;
+  readonly onCallBackTakenBack?: OnCallBackTakenBack | undefined;
   /** The same for every call-back of which its customer is to be told that it is open. */
   readonly onCallBackPromised?: OnCallBackPromised | undefined;
   /** What people have turned off at this moment; nothing by default. */
@@ -74,6 +75,9 @@ export type OnSettled = (call: Pick<CallRow, "callSid" | "customer">, moment: Mo
 
 /** What changes besides when a call-back is over, and how it ended. */
 export type OnCallBackOver = (callBack: CallBackRow, outcome: CallBackOutcome, moment: Moment) => readonly Change[];
+
+/** What changes besides when we take back a call-back that its customer waits for. */
+export type OnCallBackTakenBack = (callBack: CallBackRow, moment: Moment) => readonly Change[];
 
 /**
  * Why a customer is told that their call-back is open: they have asked for it by a key; or rung us, and hung up unanswered; or we have

@@ -4,10 +4,11 @@ import type { Transaction } from "./database.ts";
 import type { DatabaseSettings } from "./database-settings.ts";
 import type { SettingChange } from "./decisions/setting-is-changed.ts";
 import { keptRecord, type KeptRecord, openToRead } from "./read-record.ts";
-import { countWaitingCallBacks, purgeCallBacks } from "./tables/call-backs.ts";
+import { type CallBackRow, countWaitingCallBacks, openCallBacks, purgeCallBacks } from "./tables/call-backs.ts";
 import { newestNotices, noticeLifeMs, type NoticeRow, repeatNotice } from "./tables/notices.ts";
 import { allSettings, saveSetting, type SettingRow } from "./tables/settings.ts";
 import { allSwitches, type SwitchRow, turnSwitch } from "./tables/switches.ts";
+import { type TextRow, texts } from "./tables/texts.ts";
 
 /** The switches and the settings of a line, for a command beside the servers that heed them. */
 export class Switchboard {
@@ -73,9 +74,16 @@ export class Switchboard {
     return (await this.#change((tx) => tx.one(countWaitingCallBacks)))?.waiting ?? 0;
   }
 
-  /** Cancels them, and gives how many; their customers are told nothing. Those that ring already take place. */
-  async purgeCallBacks(nowMs: number): Promise<number> {
-    return this.#change((tx) => tx.run(purgeCallBacks, nowMs));
+  /** Cancels them, writes a text to each of their customers, and gives how many. Those that ring already take place. */
+  async purgeCallBacks(nowMs: number, textTo: (callBack: CallBackRow, nowMs: number) => TextRow): Promise<number> {
+    return this.#change(async (tx) => {
+      const waiting = (await tx.all(openCallBacks)).filter(({ state }) => state === "waiting");
+      for (const one of waiting) {
+        const { statement, values } = texts.insert(textTo(one, nowMs), "once");
+        await tx.run(statement, ...values);
+      }
+      return tx.run(purgeCallBacks, nowMs);
+    });
   }
 
   /** One short transaction, beside the servers. */

@@ -17,7 +17,7 @@ export function everyText(ours: OurWords): readonly string[] {
   const all = [
     ...[true, false].map((waitedLong) => words.survey({ ...first, waitedLong })),
     ...[true, false].map((isOffered) => words.missed({ ...first, offersCallBack: isOffered, keepsPlace: isOffered })),
-    ...(["unreached", "lapsed", "uncallable"] as const).map((why) => words.notRungBack(why, first)),
+    ...(["unreached", "lapsed", "uncallable", "cancelled"] as const).map((why) => words.notRungBack(why, first)),
     ...(["asked", "kept", "tried"] as const).map((why) =>
       words.callBackPromised(why, { ...first, lineNumber, from: "Wed 08:00" }),
     ),

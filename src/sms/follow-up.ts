@@ -29,8 +29,8 @@ export interface KnownCustomer {
   readonly keepsCallBack?: boolean;
 }
 
-const noCallBack = ["unreached", "lapsed", "uncallable"] as const;
-/** Why nobody talked to a customer who had asked to be rung back. */
+const noCallBack = ["unreached", "lapsed", "uncallable", "cancelled"] as const;
+/** Why nobody talked to a customer who had asked to be rung back; `cancelled` by us, for who has cancelled it is texted nothing. */
 export type NoCallBack = (typeof noCallBack)[number];
 
 /** What follows a call, by text. */
@@ -59,7 +59,6 @@ const silent: Partial<Record<Outcome | CallBackOutcome, Silence>> = {
   abandoned: "short wait",
   "call-back": "rung back",
   "rang-in": "rang again",
-  cancelled: "cancelled",
   moved: "moved",
   dismissed: "dismissed",
   failed: "failed",

@@ -26,7 +26,6 @@ const reasons = {
   refused: "Twilio refuses it",
   "rung back": "they are rung back instead",
   "call-back over": "their call-back is not open any more",
-  cancelled: "they no longer wish to be rung back",
   moved: "they were moved out of the queue",
   dismissed: "somebody has taken them off the line",
   failed: "their call failed three times",

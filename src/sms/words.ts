@@ -40,6 +40,7 @@ const notRungBackWords: Readonly<Record<NoCallBack, string>> = {
   unreached: "We called you back and could not reach you.",
   lapsed: "Sorry, nobody was free to call you back.",
   uncallable: "Sorry, our call to you could not be put through.",
+  cancelled: "Sorry, we cannot call you back after all.",
 };
 
 /** The text to a customer who has asked to be rung back in vain: it says what happened. */
@@ -126,4 +127,9 @@ export function withOptOut(text: string, saysOptOut: boolean): string {
 /** Whether a text says how to opt out. */
 export function tellsOptOut(text: string): boolean {
   return /\bSTOP\b/.test(text);
+}
+
+/** Whether a text says that somebody will be called back: they are told how to undo it. */
+export function promisesCall(text: string): boolean {
+  return text.includes(undoing);
 }

@@ -154,7 +154,7 @@ function describeSwitches(url: () => Promise<string>): void {
     );
   });
 
-  test("purges the call-backs that wait, and neither those that ring nor those that are over", async () => {
+  test("purges the call-backs that wait, with a text to each customer, and neither those that ring nor those that are over", async () => {
     const database = await url();
     const kysely = await recordOfCalls(database, [aCall("CA1")]);
     await addCallBacks(kysely, [
@@ -178,7 +178,16 @@ function describeSwitches(url: () => Promise<string>): void {
       "answered",
       "cancelled",
     ]);
-    expect(await kysely.selectFrom("messages_out").selectAll().execute()).toEqual([]);
+    const texts = await kysely
+      .selectFrom("messages_out")
+      .select(["number", "kind", "state"])
+      .orderBy("number")
+      .execute();
+    const due = { kind: "call-back", state: "due" };
+    expect(texts).toEqual([
+      { number: "+1", ...due },
+      { number: "+4", ...due },
+    ]);
   });
 
   test("leaves a newer version's record as it is", async () => {

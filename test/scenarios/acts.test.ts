@@ -3,12 +3,17 @@ import { randomUUID } from "node:crypto";
 import { statement } from "../../src/record/database.ts";
 import type { ActRow } from "../../src/record/tables/acts.ts";
 import { callOf, type CallRow } from "../../src/record/tables/calls.ts";
+import { callBackPromised, notRungBack } from "../../src/sms/words.ts";
 import { words } from "../../src/voice/words.ts";
 import { ask } from "../helpers/decide.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 import type { LineSettings } from "../helpers/start-line.ts";
 
 const [ann, bea, cleo] = ["+15005550111", "+15005550222", "+15005550333"] as const;
+
+const us = { company: "Queue Dispatch", saysOptOut: false };
+const takenBack = notRungBack("cancelled", us);
+const stillOpen = callBackPromised("kept", { ...us, lineNumber: "" });
 
 const allActs = statement<ActRow>(
   "test_acts",
@@ -355,6 +360,44 @@ describe("a call-back", () => {
     expect((await line.ringing(ann)).status).toBe("ringing");
     expect((await line.acts({ do: "cancel-call-back", callBack: one?.id ?? "" })).said).toContain("too late");
     line.expectNoFindings();
+  });
+
+  test("that was promised is taken back by text, once, unless it is restored within a minute", async () => {
+    const line = await startActed();
+    await line.asksByKey(ann);
+    const [one] = await line.callBacks();
+    const cancel = () => line.acts({ do: "cancel-call-back", callBack: one?.id ?? "" });
+    const restore = async () =>
+      line.acts({ do: "undo", act: (await line.log()).findLast(({ what }) => what === "cancel-call-back")?.id ?? "" });
+    const texts = line.inbox(ann).length;
+
+    await cancel();
+    await line.after(30);
+    await restore();
+    await line.after(60);
+    expect(line.inbox(ann).slice(texts)).toEqual([]);
+    await cancel();
+    await line.after(90);
+    expect(line.inbox(ann).slice(texts)).toEqual([takenBack]);
+    await restore();
+    await line.after(30);
+
+    expect(line.inbox(ann).slice(texts)).toEqual([takenBack, stillOpen]);
+    expect(await line.outcomes()).toEqual(["waiting"]);
+  });
+
+  test("that is taken back by night is told of in the morning, and never to who wants no texts", async () => {
+    const line = await startActed({ options: { startMs: Date.UTC(2026, 0, 5, 22) } });
+    for (const number of [ann, bea]) await line.asksByKey(number);
+    await line.text(bea, "STOP");
+    for (const { id } of await line.callBacks()) await line.acts({ do: "cancel-call-back", callBack: id });
+    await line.quietly(9.5 * 3600);
+    expect(line.inbox(ann)).toHaveLength(1);
+
+    await line.quietly(3600);
+
+    expect(line.inbox(ann).slice(1)).toEqual([takenBack]);
+    expect(line.inbox(bea).join()).not.toContain("after all");
   });
 
   test("is not restored where its customer has asked again", async () => {

@@ -285,6 +285,21 @@ describe("who texts CALL after giving up", () => {
     expect(await line.outcomes()).toEqual(["cancelled", "cancelled", "cancelled", "waiting"]);
   });
 
+  test("is not told that they are called back once they have talked", async () => {
+    const line = await startCallBacks();
+    await line.giveUp(ann, 12);
+    await line.after(20);
+    line.twilio.fault({ rest: "/Messages", method: "POST", kind: "status", status: 429, times: 7 });
+    await line.text(ann, "CALL");
+
+    await line.talk(ann);
+    await line.after(600);
+
+    expect(await line.outcomes()).toEqual(["rang-in"]);
+    expect((await line.outbox()).filter(({ kind }) => kind === "reply")).toMatchObject([{ reason: "call-back over" }]);
+    expect(line.inbox(ann).join()).not.toContain(callBackNoted);
+  });
+
   test("in a rep's name rings no rep", async () => {
     const line = await startCallBacks();
     const rep = await line.repRings(ann);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { callBackPromised } from "../../src/sms/words.ts";
+import { callBackNoted, callBackPromised } from "../../src/sms/words.ts";
 import { attemptWords, words } from "../../src/voice/words.ts";
 import { startCallBacks } from "../helpers/start-call-backs.ts";
 
@@ -180,5 +180,32 @@ describe("who rings in before being rung back", () => {
     expect(await line.callBacks()).toMatchObject([{ state: "waiting", tries: 0 }]);
     await again.hangUp();
     expect(await line.outcomes()).toEqual(["rang-in"]);
+  });
+
+  test("may have been a colleague: CALL asks again, in the same place", async () => {
+    const line = await startCallBacks();
+    await line.hasTalked(ann);
+    await line.asksByText(ann);
+    const [first] = await line.callBacks();
+    await line.talk(ann);
+    await line.after(30);
+    expect(await line.outcomes()).toEqual(["rang-in"]);
+
+    await line.text(ann, "CALL");
+
+    expect(line.inbox(ann).at(-1)).toBe(callBackNoted);
+    const [, again] = await line.callBacks();
+    expect(again).toMatchObject({ state: "waiting", callSid: first?.callSid });
+    await line.repRings();
+    const leg = await line.ringing(ann);
+    await leg.answer();
+    await leg.press("1");
+    await line.after(5);
+    await leg.hangUp();
+    await line.after(20);
+    await line.text(ann, "CALL");
+    expect(line.inbox(ann).at(-1)).toContain("We have no missed call of yours to return.");
+    expect(await line.outcomes()).toEqual(["rang-in", "answered"]);
+    line.expectNoFindings();
   });
 });

@@ -116,7 +116,12 @@ describe("after a call-back", () => {
     ["so is whoever has a number that cannot be called", { outcome: "uncallable" }, {}, { why: "uncallable" }],
     ["whoever no rep was free for is told so", { outcome: "lapsed" }, {}, { kind: "not-rung-back", why: "lapsed" }],
     ["whoever has rung again since is not told so", { outcome: "unreached" }, { rangAgain: true }, { kind: "none" }],
-    ["whoever has cancelled it is told nothing", { outcome: "cancelled" }, {}, { kind: "none" }],
+    [
+      "whose call-back we have cancelled is told so",
+      { outcome: "cancelled" },
+      {},
+      { kind: "not-rung-back", why: "cancelled" },
+    ],
     ["whoever has rung in is told nothing", { outcome: "rang-in" }, {}, { kind: "none" }],
     ["whoever wants no texts is told nothing", { outcome: "unreached" }, { optedOut: true }, { reason: "opted out" }],
     [

@@ -28,7 +28,10 @@ async function load(tx: Parameters<typeof loadActs>[0], asked: Cancelling): Prom
   return { ...before, one };
 }
 
-/** Somebody cancels a call-back that waits; its customer is told nothing. One that rings goes on. */
+/** Who cancels by a slip can restore it for so long before its customer is told, in milliseconds. */
+export const undoneWithinMs = 60_000;
+
+/** Somebody cancels a call-back that waits; its customer is told a minute later. One that rings goes on. */
 export const cancelCallBack: Decision<Cancelling, BeforeCancelling, Acted> = {
   load,
   decide({ done, one }, asked, moment) {
@@ -38,12 +41,19 @@ export const cancelCallBack: Decision<Cancelling, BeforeCancelling, Acted> = {
     const act = { what: "cancel-call-back", subject: one.id, number: one.number, details: {} } as const;
     return {
       answer: { kind: "done" },
-      changes: [...callBackEnds(one, "cancelled", moment), ...written(asked, act, moment)],
+      changes: [
+        ...callBackEnds(one, "cancelled", moment),
+        ...(moment.onCallBackTakenBack?.(one, moment) ?? []),
+        ...written(asked, act, moment),
+      ],
     };
   },
 };
 
-/** A call-back that somebody has cancelled is kept after all, in its place: unless its customer is on the line or has asked again. */
+/**
+ * A call-back that somebody has cancelled is kept after all, in its place: unless its customer is on the line or has asked
+ * again. Who may have been told that we do not call is told that we do.
+ */
 export const restoreCallBack: Decision<Cancelling, BeforeCancelling, Acted> = {
   load,
   decide({ done, undone, one }, asked, moment) {
@@ -53,7 +63,12 @@ export const restoreCallBack: Decision<Cancelling, BeforeCancelling, Acted> = {
     if (one === undefined || why !== undefined) return notDone(why ?? "called-back");
     const act = { what: "undo-cancel-call-back", subject: one.id, number: one.number, details: {} } as const;
     const again = withHours({ ...one, state: "waiting", outcome: null, endedMs: null } as const, moment);
-    return { answer: { kind: "done" }, changes: [...callBacks.save(again, one), ...written(asked, act, moment)] };
+    const isTold = moment.since(one.endedMs ?? 0) >= undoneWithinMs;
+    const promised = isTold ? (moment.onCallBackPromised?.(one, "kept", moment) ?? []) : [];
+    return {
+      answer: { kind: "done" },
+      changes: [...callBacks.save(again, one), ...promised, ...written(asked, act, moment)],
+    };
   },
 };
 

@@ -16,6 +16,7 @@ import {
   callBacks,
   type LastCall,
   lastCallOf,
+  newestCallBack,
   openCallBack,
   talksWith,
 } from "../tables/call-backs.ts";
@@ -93,15 +94,18 @@ function capsReached(
 export interface TextingAsker {
   readonly asker: Asker | undefined;
   readonly last: LastCall | undefined;
+  /** The call-back that they have asked for last, whatever became of it. */
+  readonly newest: CallBackRow | undefined;
 }
 
 /** What the record has of a customer who may ask by text to be rung back. */
 export async function loadTextingAsker(tx: Reader, number: string, moment: Moment): Promise<TextingAsker> {
-  const [asker, last] = await Promise.all([
+  const [asker, last, newest] = await Promise.all([
     loadAsker(tx, number, moment),
     tx.one(lastCallOf, number, moment.nowMs - lateMs),
+    tx.one(newestCallBack, number),
   ]);
-  return { asker, last };
+  return { asker, last, newest };
 }
 
 /** Who asks, and by which text. */
@@ -120,7 +124,7 @@ export const customerTextsCall: Decision<AskingText, TextingAsker, Asked> = {
 
 /** What comes of it when a customer texts that they want to be rung back. */
 export function textsCall(
-  { asker, last }: TextingAsker,
+  { asker, last, newest }: TextingAsker,
   { number, messageSid, notBeforeMs }: AskingText,
   moment: Moment,
 ): Answered<Asked> {
@@ -131,14 +135,20 @@ export function textsCall(
     const later = notBeforeMs === undefined ? [] : callBacks.save(withHours({ ...open, notBeforeMs }, moment), open);
     return { answer: ringsBack(moment) ? "noted-before" : "kept-for-later", changes: later };
   }
-  if (last === undefined || !canBeMadeUpFor(last)) return { answer: "no-call" };
-  const { why, changes } = whyNoCallBack(asker, last.lineNumber, moment);
+  const missed = last !== undefined && canBeMadeUpFor(last) ? last : endedByRingingIn(newest, moment);
+  if (missed === undefined) return { answer: "no-call" };
+  const { why, changes } = whyNoCallBack(asker, missed.lineNumber, moment);
   if (why === "off" || asker === undefined) return { answer: "no-call" };
   if (why !== undefined) return { answer: why, changes };
   return {
     answer: "noted",
-    changes: wanted(asker, { ...last, id: messageSid, number, dueMs: moment.nowMs, notBeforeMs }, moment),
+    changes: wanted(asker, { ...missed, id: messageSid, number, dueMs: moment.nowMs, notBeforeMs }, moment),
   };
+}
+
+/** The call-back that has ended lately because somebody rang in from its number: it may have been another person. */
+function endedByRingingIn(newest: CallBackRow | undefined, { nowMs }: Moment): CallBackRow | undefined {
+  return newest?.outcome === "rang-in" && (newest.endedMs ?? 0) > nowMs - lateMs ? newest : undefined;
 }
 
 /** A decision that nothing follows. */

@@ -1,6 +1,14 @@
 import { told } from "../../record/changes.ts";
-import type { OnCallBackOver, OnCallBackPromised, OnSettled, Promising } from "../../record/rules.ts";
-import { newText, texts } from "../../record/tables/texts.ts";
+import { undoneWithinMs } from "../../record/decisions/cancel-call-back.ts";
+import type {
+  OnCallBackOver,
+  OnCallBackPromised,
+  OnCallBackTakenBack,
+  OnSettled,
+  Promising,
+} from "../../record/rules.ts";
+import type { CallBackRow } from "../../record/tables/call-backs.ts";
+import { newText, type TextRow, texts } from "../../record/tables/texts.ts";
 import { dayMs, hourMs } from "../../runtime/durations.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
 import { noText } from "../text-events.ts";
@@ -22,15 +30,33 @@ export const callIsOver: OnSettled = ({ callSid, customer: number }, { nowMs }) 
 
 /**
  * A call-back is over. Who has talked may be asked how it was; who could not be reached is told so. Who has cancelled it
- * or rung us knows.
+ * or rung us knows; that we have cancelled it is told beside.
  */
 export const callBackIsOver: OnCallBackOver = ({ id, number, callSid }, outcome, { nowMs }) => {
   if (outcome === "cancelled" || outcome === "rang-in") return [];
   const dueMs = outcome === "answered" ? nowMs + reportsMs : nowMs;
-  // Twilio may take an end back; the next one has a text of its own.
-  const text = { id: `call-back-${id}.${nowMs}`, kind: "call-back", number, callSid } as const;
-  return [texts.insert(newText({ ...text, ...unsaid, ...timesOf(nowMs, dueMs) }), "once")];
+  return [texts.insert(textOfEnd({ id, number, callSid }, nowMs, dueMs), "once")];
 };
+
+/** We have cancelled a call-back: its customer is told, unless it is restored before. */
+export const callBackIsTakenBack: OnCallBackTakenBack = (callBack, { nowMs }) => [
+  texts.insert(takenBackText(callBack, nowMs), "once"),
+];
+
+/** The same, as the text to be written where many are cancelled at once. */
+export function takenBackText(callBack: Pick<CallBackRow, "id" | "number" | "callSid">, nowMs: number): TextRow {
+  return textOfEnd(callBack, nowMs, nowMs + undoneWithinMs);
+}
+
+/** The text that follows a call-back. Twilio may take its end back, and so may we; the next end has a text of its own. */
+function textOfEnd(
+  { id, number, callSid }: Pick<CallBackRow, "id" | "number" | "callSid">,
+  endedMs: number,
+  dueMs: number,
+): TextRow {
+  const text = { id: `call-back-${id}.${endedMs}`, kind: "call-back", number, callSid } as const;
+  return newText({ ...text, ...unsaid, ...timesOf(endedMs, dueMs) });
+}
 
 /** How long it makes sense to tell a customer that they will be rung back, in milliseconds. */
 const promiseLifeMs = hourMs;

@@ -15,7 +15,7 @@ import { type EndedCall, followUp, type KnownCustomer, whyNoText } from "../foll
 import { senderOf } from "../senders.ts";
 import { textWaits } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
-import { callBackPromised, missed, named, notRungBack, survey, withOptOut } from "../words.ts";
+import { callBackPromised, missed, named, notRungBack, promisesCall, survey, withOptOut } from "../words.ts";
 import { callBackIsPromised, callBackOfText, followUpLifeMs, reasonOfPromise } from "./call-is-over.ts";
 import { drop } from "./drop.ts";
 
@@ -43,7 +43,7 @@ export async function loadAddressee(tx: Reader, text: TextRow, moment: Moment): 
   const [consent, ended, asker, earlier] = await Promise.all([
     consentOf(tx, text.number),
     isOpen ? whatHasEnded(tx, text) : undefined,
-    isOpen || text.kind === "promise" ? loadAsker(tx, text.number, moment) : undefined,
+    isOpen || isPromise(text) ? loadAsker(tx, text.number, moment) : undefined,
     isOpen ? undefined : tx.one(textFrom, text.number, text.sender, moment.nowMs - conversationMs, text.id),
   ]);
   const since = ended === undefined ? nothingSince : await sinceThen(tx, ended, text, moment);
@@ -136,10 +136,22 @@ function keptBy({ arrivedMs }: EndedCall, asker: Asker | undefined): CallBackRow
   return open !== undefined && open.acceptedMs === null && open.askedMs < arrivedMs ? open : undefined;
 }
 
-/** Whoever has just asked hears of it at any hour, as does who texts; unless there is nothing to hear any more. */
-function promised(text: TextRow, { consent, asker }: Addressee, rules: TextingRules, moment: Moment): Composed {
+/** Whether it says that somebody will be called back: a text of its own, or an answer. */
+function isPromise({ kind, body }: TextRow): boolean {
+  return kind === "promise" || promisesCall(body ?? "");
+}
+
+/** Whether it would say so though they wait for no call any more. */
+export function isBroken(text: TextRow, { asker }: Addressee): boolean {
   const open = asker?.open;
-  if (open === undefined || open.acceptedMs !== null) return says(undefined, drop(text, "call-back over"));
+  return isPromise(text) && (open === undefined || open.acceptedMs !== null);
+}
+
+/** Whoever has just asked hears of it at any hour, as does who texts; unless there is nothing to hear any more. */
+function promised(text: TextRow, to: Addressee, rules: TextingRules, moment: Moment): Composed {
+  const { consent, asker } = to;
+  const open = asker?.open;
+  if (open === undefined || isBroken(text, to)) return says(undefined, drop(text, "call-back over"));
   const why = whyNoText({ ...open, customer: open.number }, knownOf(consent), rules);
   if (why !== undefined) return says(undefined, drop(text, why));
   if (text.body !== null) return says(text.body);

@@ -12,7 +12,7 @@ import {
   texts,
 } from "../../record/tables/texts.ts";
 import type { TextingRules } from "../texting.ts";
-import { type Addressee, compose, type Composed, inFull, knownOf, loadAddressee } from "./compose.ts";
+import { type Addressee, compose, type Composed, inFull, isBroken, knownOf, loadAddressee } from "./compose.ts";
 import { drop } from "./drop.ts";
 import { type Begun, cappedUntil, capsReached, loadBegun } from "./texts-are-capped.ts";
 
@@ -165,5 +165,6 @@ function whatItSays(text: TextRow, to: Addressee, rules: TextingRules, moment: M
   if (isFollowUp(text)) return compose(text, to, rules, moment);
   if (text.kind !== "farewell" && knownOf(to.consent).optedOut)
     return { body: undefined, changes: drop(text, "opted out") };
+  if (isBroken(text, to)) return { body: undefined, changes: drop(text, "call-back over") };
   return { body: inFull(text, to, rules, moment), changes: [] };
 }

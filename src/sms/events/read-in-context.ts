@@ -38,7 +38,7 @@ function ofSurvey(survey: Survey | undefined, heardMs: number): LastAsked | unde
 }
 
 /** Who has given up is offered a call-back; who has asked for one is promised it, and offered none when it is over. */
-function ofCalls({ open, newest, asking: { last } }: Texter, { offersCallBack }: TextingRules): LastAsked | undefined {
+function ofCalls({ open, asking: { last, newest } }: Texter, { offersCallBack }: TextingRules): LastAsked | undefined {
   if (open !== undefined) return { asked: "promised", atMs: open.askedMs };
   if (last === undefined || !offersCallBack || last.madeUp > 0) return undefined;
   const isMissed = last.outcome !== null && last.outcome !== "answered" && last.outcome !== "moved";

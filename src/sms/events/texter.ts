@@ -2,7 +2,7 @@ import type { Reader } from "../../record/database.ts";
 import { loadTextingAsker, type TextingAsker } from "../../record/decisions/customer-asks-for-call-back.ts";
 import type { NoticeCause } from "../../record/notice.ts";
 import type { Moment } from "../../record/rules.ts";
-import { type CallBackRow, newestCallBack, openCallBack } from "../../record/tables/call-backs.ts";
+import { type CallBackRow, openCallBack } from "../../record/tables/call-backs.ts";
 import { hasRung } from "../../record/tables/calls.ts";
 import { type Consent, consentOf } from "../../record/tables/consents.ts";
 import { toldOfStrangers, toldOfTexts } from "../../record/tables/notices.ts";
@@ -41,8 +41,6 @@ export interface Texter {
   readonly hasStoppedSince: boolean;
   /** The call-back that they wait for, and the call that one could make up for. */
   readonly open: CallBackRow | undefined;
-  /** The call-back that they have asked for last, whatever became of it. */
-  readonly newest: CallBackRow | undefined;
   readonly asking: TextingAsker;
   /** What is to be sent to them. */
   readonly due: readonly TextRow[];
@@ -65,7 +63,6 @@ export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment)
     before,
     consent,
     open,
-    newest,
     asking,
     due,
     survey,
@@ -81,7 +78,6 @@ export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment)
     tx.one(heardBefore, messageSid),
     consentOf(tx, from),
     tx.one(openCallBack, from),
-    tx.one(newestCallBack, from),
     loadTextingAsker(tx, from, moment),
     tx.all(dueTo, from),
     tx.one(newestSurvey, from),
@@ -94,7 +90,7 @@ export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment)
     moment.isLate === true ? tx.one(stoppedSince, from, text.heardMs) : undefined,
   ]);
   const isHeard = isUsed || before !== undefined;
-  const known = { consent, open, newest, asking, due, survey, replies };
+  const known = { consent, open, asking, due, survey, replies };
   const told = new Set(noticed.map(({ cause }) => cause));
   const toldOf = { told, toldOfStrangers: ofStrangers?.notices ?? 0 };
   const counted = { lately: heard?.texts ?? 0, toStrangers: given?.answers ?? 0, ...toldOf };
