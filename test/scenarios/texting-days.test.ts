@@ -16,7 +16,7 @@ import {
 /** What people text, and what each means to anybody who reads it. */
 const meanings = {
   STOP: "stop",
-  "stop texting me": "stop",
+  "please stop texting me": "stop",
   START: "start",
   YES: "yes",
   CALL: "call",
