@@ -50,6 +50,7 @@ export function notRungBack(why: NoCallBack, { company, saysOptOut }: Omit<Surve
 
 export const askForComment = "Thank you! What is the one thing we should know?";
 export const askAgain = "Sorry, we did not get that. Please reply with one number from 1 (poor) to 5 (great).";
+export const passedOn = "Thank you. We have passed your message on to our team.";
 export const thanks = "Thank you, we have noted that.";
 export const thanksForRating = "Thank you!";
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { newestNotices } from "../../src/record/tables/notices.ts";
 import { statement } from "../../src/record/database.ts";
 import type { HeardRow } from "../../src/record/tables/texts-in.ts";
+import { passedOn, thanks } from "../../src/sms/words.ts";
 import { ask } from "../helpers/decide.ts";
 import { type FeedbackLine, startFeedback } from "../helpers/start-feedback.ts";
 
@@ -82,6 +83,23 @@ test("one number is told of once an hour for each cause, by at most 80 clean cha
 
   expect((await told()).map(([cause]) => cause)).toEqual(["question", "wants-manager", "question"]);
 });
+
+test.each(["where is my router?", "please ring me about the bill", "77"])(
+  "who texts %j is told that it was passed on, once, as people know of it",
+  async (body) => {
+    const { line, causes } = await start();
+    await hasTalked(line);
+
+    await line.text(ann, body);
+    expect(line.inbox(ann).slice(1)).toEqual([passedOn]);
+    expect(await causes()).toHaveLength(1);
+    await line.text(ann, body);
+    await line.text(ann, body);
+
+    expect(line.inbox(ann).slice(1)).toEqual([passedOn, thanks]);
+    expect(await causes()).toHaveLength(1);
+  },
+);
 
 test("strangers are told of as far as they are answered, and their number is not", async () => {
   const { line, told } = await start({ ANSWERS_TO_STRANGERS: "3" });

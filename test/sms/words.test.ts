@@ -59,6 +59,11 @@ test("nothing is said twice", () => {
   expect(words.withOptOut(words.named("Acme", text), true)).toBe(text);
 });
 
+test("what customers are answered is among all texts", () => {
+  for (const answer of [words.passedOn, words.askAgain, words.thanks])
+    expect(everything).toContainEqual(expect.stringContaining(answer));
+});
+
 test.each(everything)("%s goes in one part, names the company, and is no keyword itself", (text) => {
   expect(segmentsOf([text])).toBe(1);
   expect(text).toMatch(/^(?:Thanks for calling )?Acme Support Ltd/);

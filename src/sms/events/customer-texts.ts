@@ -23,7 +23,7 @@ import { askForCallBack, callsBeside, cancelCallBack } from "./call-by-text.ts";
 import { drop } from "./drop.ts";
 import { readInContext } from "./read-in-context.ts";
 import { noticesOf } from "./text-notices.ts";
-import { type IncomingText, loadTexter, type ReadText, type Texter } from "./texter.ts";
+import { type IncomingText, loadTexter, type ReadText, type Texter, type ToldText } from "./texter.ts";
 
 /** What somebody asks for that is no answer to a question of ours, and whether Twilio has answered it already. */
 interface Wish {
@@ -50,9 +50,9 @@ export const customerTexts: Decision<Heard, Texter, void> = {
     const { nowMs, usedSids } = moment;
     const reading = readInContext(texter, text, rules);
     const heard = [keep(texter, text, reading, nowMs), usedSids.add(messageSid, nowMs), write(isReachable, from)];
-    const read = { ...text, reading };
-    const changes = [...heard, ...noticesOf(texter, read, rules, moment), ...whatFollows(texter, read, rules, moment)];
-    return { answer: undefined, changes };
+    const { changes: notices, isPassedOn } = noticesOf(texter, { ...text, reading }, rules, moment);
+    const follows = whatFollows(texter, { ...text, reading, isPassedOn }, rules, moment);
+    return { answer: undefined, changes: [...heard, ...notices, ...follows] };
   },
 };
 
@@ -68,7 +68,7 @@ function shown({ intents, rating }: Reading): string {
   return intents.map((intent) => (intent === "rating" ? `rating ${rating}` : intent)).join(", ");
 }
 
-function whatFollows(texter: Texter, text: ReadText, rules: TextingRules, moment: Moment): Change[] {
+function whatFollows(texter: Texter, text: ToldText, rules: TextingRules, moment: Moment): Change[] {
   const wish = wishOf(texter, text, rules);
   const isOut = isOptedOut(texter.consent);
   if (wish?.keyword === "stop") {
@@ -138,7 +138,7 @@ function stop(texter: Texter, text: ReadText, rules: TextingRules, moment: Momen
 /** A call-back is asked for or undone, and what is said besides goes on with the survey. */
 function reply(
   texter: Texter,
-  text: ReadText,
+  text: ToldText,
   { isOut, rules }: { readonly isOut: boolean; readonly rules: TextingRules },
   moment: Moment,
 ): Reply {
@@ -156,10 +156,9 @@ function reply(
 }
 
 /** Goes on with the survey, if there is one; gives what there is to answer. */
-function converse({ survey: row }: Texter, text: ReadText, moment: Moment): Reply {
+function converse({ survey: row }: Texter, text: ToldText, moment: Moment): Reply {
   if (row === undefined) return { answer: undefined };
-  const { messageSid, body, heardMs: atMs, reading } = text;
-  const { survey, reply: answer } = hear(surveyOf(row), { messageSid, body, atMs, reading });
+  const { survey, reply: answer } = hear(surveyOf(row), { ...text, atMs: text.heardMs });
   const isRated = survey.rating !== undefined && survey.rating !== row.rating;
   const notice = isRated ? lowRating(row, survey.rating, moment) : [];
   return { answer, changes: [...surveys.save(rowOf(row, survey), row), ...notice] };

@@ -20,6 +20,12 @@ const sentences: Readonly<Record<TextCause, string>> = {
   "unclear-text": "has texted what could not be understood",
 };
 
+/** What people are told of a text, and whether they know by now that there is such a one. */
+export interface Noticed {
+  readonly changes: readonly Change[];
+  readonly isPassedOn: boolean;
+}
+
 /**
  * A person should see to what somebody has texted: so people are told, once per number and cause in an hour, and of those
  * who never rang us of no more than would be answered.
@@ -29,15 +35,18 @@ export function noticesOf(
   text: ReadText,
   { toStrangersPerHour }: TextingRules,
   moment: Moment,
-): Change[] {
+): Noticed {
   const { told, toldOfStrangers, hasRung } = texter;
-  const [cause] = causesOf(texter, text, moment).filter((one) => !told.has(one));
-  if (cause === undefined || (!hasRung && toldOfStrangers >= toStrangersPerHour)) return [];
+  const causes = causesOf(texter, text, moment);
+  const cause = causes.find((one) => !told.has(one));
+  if (cause === undefined || (!hasRung && toldOfStrangers >= toStrangersPerHour))
+    return { changes: [], isPassedOn: causes.some((one) => told.has(one)) };
   const { messageSid, from } = text;
   const somebody = hasRung ? "A customer" : "Somebody who never rang";
   const sentence = `${somebody} (${who(from)}) ${sentences[cause]}: ${quoted(text)}`;
   const id = `${hasRung ? "text" : "stranger"}-${messageSid}`;
-  return noticed({ id, cause, subject: messageSid, text: sentence, atMs: moment.nowMs }, moment.rules.alertNumbers);
+  const notice = { id, cause, subject: messageSid, text: sentence, atMs: moment.nowMs };
+  return { changes: noticed(notice, moment.rules.alertNumbers), isPassedOn: true };
 }
 
 /** What is worth a notice; what weighs most comes first. */

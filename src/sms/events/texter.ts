@@ -30,6 +30,9 @@ export interface IncomingText {
 /** A text that has been read. */
 export type ReadText = IncomingText & { readonly reading: Reading };
 
+/** The same, and whether people were told of it, or of another one like it just now. */
+export type ToldText = ReadText & { readonly isPassedOn: boolean };
+
 /** What the record has of somebody who texts. */
 export interface Texter {
   /** Whether this text was heard before. */
