@@ -3,14 +3,17 @@ import { type Change, told } from "../../record/changes.ts";
 import type { Moment } from "../../record/rules.ts";
 import { whyNotServed } from "../../record/served.ts";
 import { newText, texts } from "../../record/tables/texts.ts";
-import { hourMs } from "../../runtime/durations.ts";
+import { hourMs, minuteMs } from "../../runtime/durations.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
 import { noText, type Silence } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
 import type { IncomingText, Texter } from "./texter.ts";
 
-/** How long an answer makes sense, in milliseconds. */
-const replyLifeMs = 12 * hourMs;
+/**
+ * How long an answer makes sense, in milliseconds. Consent to the confirmation of an opt-out is presumed for five minutes
+ * after it alone (47 CFR 64.1200(a)(12)).
+ */
+const lifeMs = { reply: 12 * hourMs, farewell: 5 * minuteMs } as const;
 /** More answers than that a number does not get in an hour: it may be a machine that answers, too. */
 export const mostReplies = 12;
 
@@ -35,7 +38,7 @@ export function answerWith(
   const why = whyNoAnswer(number, sender, replies, rules);
   if (why !== undefined) return [silence(text, kind, why)];
   const atMs = Math.max(moment.nowMs, (lastMs ?? 0) + 1);
-  const times = { writtenMs: atMs, dueMs: atMs, expiresMs: atMs + replyLifeMs };
+  const times = { writtenMs: atMs, dueMs: atMs, expiresMs: atMs + lifeMs[kind] };
   const id = `${kind}-${messageSid}`;
   const kept = { id, kind: texter.hasRung ? kind : "stranger", number, callSid: null, sender, body, ...times } as const;
   return [texts.insert(newText(kept), "once")];
