@@ -87,10 +87,11 @@ function whatFollows(texter: Texter, text: ToldText, rules: TextingRules, moment
     wish === undefined ? reply(texter, text, { isOut, rules }, moment) : replyTo(wish, { isOut, rules }, moment);
   const isMachine = text.reading.intents.includes("automatic");
   if (body === undefined) return [...started, ...changes, ...(isMachine ? [silence(text, "reply", "automatic")] : [])];
-  const isSilent = isOut && wish?.keyword !== "start";
+  const isSilent = isOut && wish === undefined;
+  const kind = wish?.keyword === "help" ? "help" : "reply";
   const answered = isSilent
     ? [silence(text, "reply", "opted out")]
-    : answerWith(texter, text, { body, kind: "reply", rules }, moment);
+    : answerWith(texter, text, { body, kind, rules }, moment);
   return [...started, ...changes, ...answered];
 }
 
@@ -107,7 +108,8 @@ function wishOf(
   const answered = keywords === "twilio" && known !== undefined;
   if (known === "start" && isOut) return { keyword: "start", answered };
   const keyword = (["stop", "start", "help"] as const).find((one) => reading.intents.includes(one));
-  return keyword && { keyword, answered };
+  // Who wants no more texts is told how it works where they say HELP, as carriers want; not where they only wonder.
+  return keyword === undefined || (keyword === "help" && isOut && known !== "help") ? undefined : { keyword, answered };
 }
 
 /** What is answered, if anything is, and what changes by it. */
@@ -119,8 +121,6 @@ function replyTo(
   { isOut, rules }: { readonly isOut: boolean; readonly rules: TextingRules },
   moment: Moment,
 ): Reply {
-  // Who wants nothing from us gets nothing, no call either, until they say START.
-  if (isOut && keyword !== "start") return { answer: undefined };
   if (answered || (keyword === "start" && !isOut)) return { answer: undefined };
   return { answer: keywordAnswer(keyword, rules, rules.offersCallBack && ringsBack(moment)) };
 }
