@@ -50,7 +50,7 @@ export const customerTexts: Decision<Heard, Texter, void> = {
     const { nowMs, usedSids } = moment;
     const reading = readInContext(texter, text, rules);
     const heard = [keep(texter, text, reading, nowMs), usedSids.add(messageSid, nowMs), write(isReachable, from)];
-    const { changes: notices, isPassedOn } = noticesOf(texter, { ...text, reading }, rules, moment);
+    const { changes: notices, isPassedOn } = noticesOf(texter, { ...text, reading }, moment);
     const follows = whatFollows(texter, { ...text, reading, isPassedOn }, rules, moment);
     return { answer: undefined, changes: [...heard, ...notices, ...follows] };
   },
