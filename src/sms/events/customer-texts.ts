@@ -1,6 +1,7 @@
 import { ringsBack } from "../../record/call-backs/next.ts";
 import { who } from "../../record/call-events.ts";
-import type { Change } from "../../record/changes.ts";
+import { capIsReached } from "../../record/caps.ts";
+import { type Change, told } from "../../record/changes.ts";
 import { write } from "../../record/database.ts";
 import type { Decision } from "../../record/decision.ts";
 import type { Answered } from "../../record/decisions/customer-asks-for-call-back.ts";
@@ -16,6 +17,7 @@ import { reservedOf } from "../reading/reserved.ts";
 import { textOf as readingTextOf } from "../reading/text.ts";
 import { isYes, twilioWord, type TwilioWord } from "../reading/twilio-words.ts";
 import { rowOf, surveyOf } from "../rows.ts";
+import { textLeftOut } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
 import { keywordAnswer, noCallBack, nothingToCancel } from "../words.ts";
 import { answerWith, silence } from "./answer.ts";
@@ -49,18 +51,18 @@ export const customerTexts: Decision<Heard, Texter, void> = {
     const { messageSid, from } = text;
     const { nowMs, usedSids } = moment;
     const reading = readInContext(texter, text, rules);
-    const heard = [keep(texter, text, reading, nowMs), usedSids.add(messageSid, nowMs), write(isReachable, from)];
+    const heard = [...keep(texter, text, reading, moment), usedSids.add(messageSid, nowMs), write(isReachable, from)];
     const { changes: notices, isPassedOn } = noticesOf(texter, { ...text, reading }, moment);
     const follows = whatFollows(texter, { ...text, reading, isPassedOn }, rules, moment);
     return { answer: undefined, changes: [...heard, ...notices, ...follows] };
   },
 };
 
-/** Whoever texts, and whatever: a person may want to read it. */
-function keep({ lately }: Texter, text: IncomingText, reading: Reading, nowMs: number): Change {
+/** Whoever texts, and whatever: a person may want to read it. Only of a number that sends no end of texts some are left out. */
+function keep({ isKept }: Texter, text: IncomingText, reading: Reading, moment: Moment): Change[] {
   const { messageSid, from, to, body, photos } = text;
-  const words = lately < mostKeptADay ? cleaned(body) : null;
-  return write(noteHeard, messageSid, nowMs, from, to, words, photos ?? 0, shown(reading));
+  if (!isKept) return [told(textLeftOut(text)), ...capIsReached("texts kept", mostKeptADay, moment)];
+  return [write(noteHeard, messageSid, moment.nowMs, from, to, cleaned(body), photos ?? 0, shown(reading))];
 }
 
 /** "rating 5, call-me" */
@@ -79,8 +81,8 @@ function whatFollows(texter: Texter, text: ToldText, rules: TextingRules, moment
       : (again ?? answerWith(texter, text, { body, kind: "farewell", rules }, moment));
     return [...stop(texter, text, rules, moment), ...farewell];
   }
-  // Told late, a START may have been taken back by a STOP that was recorded before it.
-  const isTakenBack = texter.hasStoppedSince || (texter.consent?.optedOutMs ?? 0) > text.heardMs;
+  // Told late, a START may have been taken back by a STOP that was recorded before it, or left out.
+  const isTakenBack = texter.hasStoppedSince || !texter.isKept || (texter.consent?.optedOutMs ?? 0) > text.heardMs;
   if (wish?.keyword === "start" && moment.isLate === true && isTakenBack) return [];
   const started = wish?.keyword === "start" ? optedIn(text.from, texter.consent) : [];
   const { answer: body, changes = [] } =

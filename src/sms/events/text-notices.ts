@@ -33,8 +33,9 @@ export interface Noticed {
  * who never rang us of a few.
  */
 export function noticesOf(texter: Texter, text: ReadText, moment: Moment): Noticed {
-  const { told, toldOfStrangers, hasRung } = texter;
-  const causes = causesOf(texter, text, moment);
+  const { told, toldOfStrangers, hasRung, isKept } = texter;
+  // Nobody could look up what they are told of.
+  const causes = isKept ? causesOf(texter, text, moment) : [];
   const cause = causes.find((one) => !told.has(one));
   if (cause === undefined || (!hasRung && toldOfStrangers >= mostOfStrangers))
     return { changes: [], isPassedOn: causes.some((one) => told.has(one)) };
