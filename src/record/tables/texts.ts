@@ -115,7 +115,7 @@ export const textFrom = statement<{ readonly id: string }>(
      AND state IN ('sending', 'sent') LIMIT 1`,
 );
 
-/** ($1 number) What was to be sent to somebody who wants no more texts. */
+/** ($1 number) What was to be sent to somebody who wants no more texts. An index is of texts on their way: so both conditions. */
 export const dueTo = statement<TextRow>(
   "due_to",
   `SELECT ${texts.columns} FROM messages_out WHERE number = $1 AND state IN ('due', 'sending') AND state = 'due' ORDER BY written_ms, id`,
