@@ -217,6 +217,19 @@ test("a START that is recorded late takes back no STOP that came after it", asyn
   expect((await consent())?.optedOutMs).toBeTypeOf("number");
 });
 
+test("nor a key for no texts that was pressed after it", async () => {
+  const { clock, trouble, record, text, consent } = await startEars();
+  trouble.isFaulty = true;
+  await text("START");
+  trouble.isFaulty = false;
+  await clock.advance({ seconds: 1 });
+  await record.decide(noTextsByKey, ann);
+
+  await clock.advance({ seconds: 60 });
+
+  expect(await consent()).toMatchObject({ optedOutHow: "key" });
+});
+
 test("nor a second one", async () => {
   const { clock, trouble, text, consent } = await startEars();
   await text("STOP");
