@@ -4,9 +4,14 @@ import type { Moment } from "./rules.ts";
 import { noticed } from "./tables/notices.ts";
 import { dayMs, hourMs } from "../runtime/durations.ts";
 
-/** A limit over all numbers, by the setting that says it. */
+/** A limit over all numbers, by the setting that says it; `texts kept`, of one number in a day. */
 export type Cap =
-  "TEXTS_PER_HOUR" | "TEXTS_PER_DAY" | "ANSWERS_TO_STRANGERS" | "CALLBACKS_PER_HOUR" | "MAX_CALLBACKS_OPEN";
+  | "TEXTS_PER_HOUR"
+  | "TEXTS_PER_DAY"
+  | "ANSWERS_TO_STRANGERS"
+  | "CALLBACKS_PER_HOUR"
+  | "MAX_CALLBACKS_OPEN"
+  | "texts kept";
 
 /** How long it is told once that a cap is reached: its own window; an hour for what is open at once. */
 const windowMs: Readonly<Record<Cap, number>> = {
@@ -15,6 +20,7 @@ const windowMs: Readonly<Record<Cap, number>> = {
   ANSWERS_TO_STRANGERS: hourMs,
   CALLBACKS_PER_HOUR: hourMs,
   MAX_CALLBACKS_OPEN: hourMs,
+  "texts kept": hourMs,
 };
 
 const sentences: Readonly<Record<Cap, (most: number) => string>> = {
@@ -28,6 +34,8 @@ const sentences: Readonly<Record<Cap, (most: number) => string>> = {
     `${counted(most, "call-back was", "call-backs were")} asked for within an hour (CALLBACKS_PER_HOUR); none is offered for now`,
   MAX_CALLBACKS_OPEN: (most) =>
     `${counted(most, "call-back is", "call-backs are")} open (MAX_CALLBACKS_OPEN); none is offered for now`,
+  "texts kept": (most) =>
+    `one number has sent more than ${counted(most, "text", "texts")} within a day: what it sends is heeded, and not kept`,
 };
 
 function counted(count: number, one: string, many: string): string {

@@ -1,10 +1,10 @@
 import { cleaned, isBlank } from "./reading/normalise.ts";
 import { isTapback } from "./reading/reactions.ts";
-import type { Asked, Rating, Reading } from "./reading/reading.ts";
+import type { Asked, Intent, Rating, Reading } from "./reading/reading.ts";
 import { reservedOf } from "./reading/reserved.ts";
 import { textOf } from "./reading/text.ts";
 import { isYes } from "./reading/twilio-words.ts";
-import { askAgain, askForComment, corrected, thanks, thanksForRating } from "./words.ts";
+import { askAgain, askForComment, corrected, passedOn, thanks, thanksForRating } from "./words.ts";
 import { hourMs } from "../runtime/durations.ts";
 
 /** Where a survey stands. */
@@ -30,6 +30,8 @@ export interface Incoming {
   readonly body: string;
   readonly atMs: number;
   readonly reading: Reading;
+  /** Whether people were told of it, or of another one like it just now. */
+  readonly isPassedOn: boolean;
 }
 
 /** What a text makes of a survey, and what we answer; undefined is silence. */
@@ -46,6 +48,9 @@ export const correctableMs = hourMs;
 export const mostComments = 10;
 /** Nor more MessageSids: Twilio repeats a request soon or never. */
 const mostHeard = 100;
+
+/** What a person has to see to. */
+const forPeople: ReadonlySet<Intent> = new Set(["question", "call-me", "unclear"]);
 
 /** A survey that was sent just now. */
 export function begin(askedMs: number): Survey {
@@ -66,14 +71,15 @@ export function askedOf({ stage }: Survey): Asked {
  * STOP change nothing. Reserved words are no answers; what they ask for is
  * done elsewhere, only STOP ends the survey. Machines are not answered.
  */
-export function hear(survey: Survey, { messageSid, body, atMs, reading }: Incoming): Step {
+export function hear(survey: Survey, text: Incoming): Step {
+  const { messageSid, body, atMs, reading } = text;
   const isOver = survey.stage === "stopped" || atMs - survey.askedMs > openMs;
   if (isOver || survey.heard.includes(messageSid) || isBlank(body)) return { survey, reply: undefined };
   const noted = { ...survey, heard: [...survey.heard, messageSid].slice(-mostHeard) };
   if (reading.intents.includes("stop")) return { survey: { ...noted, stage: "stopped" }, reply: undefined };
   if (isForOthers(reading, body)) return { survey: noted, reply: undefined };
   if (noted.rating === undefined)
-    return reading.rating === undefined ? unrated(noted, body) : rated(noted, reading, body, atMs);
+    return reading.rating === undefined ? unrated(noted, text) : rated(noted, reading, body, atMs);
   const isCorrection = reading.rating !== undefined && atMs - (noted.ratedMs ?? 0) <= correctableMs;
   return isCorrection ? corrects(noted, reading, body) : commented(noted, body);
 }
@@ -97,10 +103,16 @@ function rated(survey: Survey, { rating, intents }: Reading, body: string, atMs:
   };
 }
 
-/** No number could be read: asked once more, and then left at that. */
-function unrated(survey: Survey, body: string): Step {
+/**
+ * No number could be read: asked once more, and then left at that. Who has asked something of us is not asked instead of
+ * being answered, but told that people know; where people do not, we say nothing.
+ */
+function unrated(survey: Survey, { body, reading, isPassedOn }: Incoming): Step {
   const comments = withComment(survey, body);
-  if (survey.stage === "asked") return { survey: { ...survey, stage: "asked-again", comments }, reply: askAgain };
+  const isForPeople = reading.intents.some((intent) => forPeople.has(intent));
+  if (isForPeople && !isPassedOn) return { survey: { ...survey, comments }, reply: undefined };
+  if (survey.stage === "asked")
+    return { survey: { ...survey, stage: "asked-again", comments }, reply: isForPeople ? passedOn : askAgain };
   const reply = survey.stage === "asked-again" ? thanks : undefined;
   return { survey: { ...survey, stage: "done", comments }, reply };
 }

@@ -50,6 +50,12 @@ export function textWaits({ id, number, kind }: Text, untilMs: number, timeZone:
   return { event: "text.waits", id, kind, until, msg };
 }
 
+/** A text that has come in is heeded, and not kept. */
+export function textLeftOut({ messageSid, from }: { readonly messageSid: string; readonly from: string }): CallEvent {
+  const msg = `a text from ${who(from)} is not kept: there are enough of theirs within a day`;
+  return { event: "text.left-out", messageSid, msg };
+}
+
 /** Twilio has a text of ours. */
 export function textSent({ id, number, kind, callSid }: Text): CallEvent {
   return { event: "text.sent", id, kind, callSid: callSid ?? undefined, msg: `a text goes to ${who(number)}` };

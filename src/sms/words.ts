@@ -3,6 +3,11 @@ import type { NoCallBack } from "./follow-up.ts";
 import type { Rating } from "./reading/reading.ts";
 import type { TwilioWord } from "./reading/twilio-words.ts";
 
+/** How to opt out. */
+const optOut = "STOP to opt out.";
+/** The same, for whoever has opted in. */
+const stopThem = "STOP to stop them.";
+
 /** What a survey begins with. */
 export interface SurveyWords {
   /** Who asks, for example `Acme`. */
@@ -51,6 +56,7 @@ export function notRungBack(why: NoCallBack, { company, saysOptOut }: Omit<Surve
 
 export const askForComment = "Thank you! What is the one thing we should know?";
 export const askAgain = "Sorry, we did not get that. Please reply with one number from 1 (poor) to 5 (great).";
+export const passedOn = "Thank you. We have passed your message on to our team.";
 export const thanks = "Thank you, we have noted that.";
 export const thanksForRating = "Thank you!";
 
@@ -107,11 +113,10 @@ export interface OurWords {
 export function keywordAnswer(keyword: TwilioWord, { company, contact }: OurWords, offersCallBack: boolean): string {
   if (keyword === "stop")
     return named(company, "You are unsubscribed and will get no more texts from us. Reply START to get them again.");
-  if (keyword === "start")
-    return named(company, "You will get our texts again. Reply HELP for help, STOP to stop them.");
+  if (keyword === "start") return named(company, `You will get our texts again. Reply HELP for help, ${stopThem}`);
   const what = offersCallBack ? "a question or offer a call-back" : "a question or a note";
   const help = contact === undefined ? "Call us for help." : `Help: ${contact}.`;
-  return named(company, `We text ${what} after calls. ${help} STOP to opt out. Msg & data rates may apply.`);
+  return named(company, `We text ${what} after calls. ${help} ${optOut} Msg & data rates may apply.`);
 }
 
 /** A text that begins with whom it is from. One that does already stays as it is. */
@@ -121,12 +126,12 @@ export function named(company: string, text: string): string {
 
 /** A text that says how to opt out, if it is to. One that does already stays as it is. */
 export function withOptOut(text: string, saysOptOut: boolean): string {
-  return saysOptOut && !tellsOptOut(text) ? `${text} STOP to opt out.` : text;
+  return saysOptOut && !tellsOptOut(text) ? `${text} ${optOut}` : text;
 }
 
-/** Whether a text says how to opt out. */
+/** Whether a text says how to opt out. A company may be called STOP N GO. */
 export function tellsOptOut(text: string): boolean {
-  return /\bSTOP\b/.test(text);
+  return text.includes(optOut) || text.endsWith(stopThem);
 }
 
 /** Whether a text says that somebody will be called back: they are told how to undo it. */

@@ -1,3 +1,4 @@
+import { readConfig } from "../../src/config.ts";
 import type { QueueName } from "../../src/dispatch/queue-order.ts";
 import type { CallEvent } from "../../src/record/call-events.ts";
 import { Aftermath, type Decision } from "../../src/record/decision.ts";
@@ -5,7 +6,7 @@ import type { CallBackRow } from "../../src/record/tables/call-backs.ts";
 import { type Database, statement, type Transaction } from "../../src/record/database.ts";
 import { callEnds } from "../../src/record/decisions/call-ends.ts";
 import { type CustomerCall, customerArrives } from "../../src/record/decisions/customer-arrives.ts";
-import { type Asked, customerTextsCall } from "../../src/record/decisions/customer-asks-for-call-back.ts";
+import { type Asked, textsCall } from "../../src/record/decisions/customer-asks-for-call-back.ts";
 import { customerConnects } from "../../src/record/decisions/customer-connects.ts";
 import { customerExits, type Exit } from "../../src/record/decisions/customer-exits.ts";
 import { customerAccepts, customerToRing } from "../../src/record/decisions/customer-is-rung-back.ts";
@@ -20,6 +21,8 @@ import { type RecordRules, recordRules, type Moment } from "../../src/record/rul
 import { callOf } from "../../src/record/tables/calls.ts";
 import { repOf } from "../../src/record/tables/reps.ts";
 import { UsedSids } from "../../src/record/used-sids.ts";
+import { customerTexts, type Heard } from "../../src/sms/events/customer-texts.ts";
+import type { Texter } from "../../src/sms/events/texter.ts";
 import { createAudit, type Findings } from "./audit.ts";
 import { type DatabaseKind, patiently } from "./databases.ts";
 import { decideIn } from "./decide.ts";
@@ -43,6 +46,21 @@ const callBacksTo = statement<CallBackRow>(
   `SELECT id, call_sid AS "callSid", queue, rank_major AS "rankMajor", place_ms AS "placeMs", due_ms AS "dueMs", state, tries,
      rep_sid AS "repSid", accepted_ms AS "acceptedMs", outcome FROM call_backs WHERE number = $1 ORDER BY asked_ms, id`,
 );
+
+const { texting } = readConfig({ SMS_FROM: "+15005550001", TIME_ZONE: "UTC" });
+if (texting === undefined) throw new Error("texting is off");
+const textingRules = { ...texting, offersCallBack: true };
+
+/** A customer asks by text to be rung back; gives what comes of it, which they are told. */
+const asksByText: Decision<Heard, Texter, Asked> = {
+  load: (tx, heard, moment) => customerTexts.load(tx, heard, moment),
+  decide(texter, heard, moment) {
+    const { from: number, messageSid } = heard.text;
+    const { answer } = textsCall(texter.asking, { number, messageSid }, moment);
+    const { changes = [] } = customerTexts.decide(texter, heard, moment);
+    return { answer, changes };
+  },
+};
 
 /** Of a clock that has not jumped for long. */
 export const since = (markMs: number): number => Date.UTC(2026, 0, 5, 9) - markMs;
@@ -100,7 +118,7 @@ export class Book {
 
   /** Forgets everything. */
   async clear(): Promise<void> {
-    for (const table of ["calls", "reps", "call_backs", "leases", "used_sids"] as const)
+    for (const table of ["calls", "reps", "call_backs", "leases", "used_sids", "texts_in", "messages_out"] as const)
       await this.database.kysely.deleteFrom(table).execute();
   }
 
@@ -183,9 +201,10 @@ export class Book {
     return `SM-${who}`;
   }
 
-  /** The customer texts CALL. */
-  textsCall(callSid: string, messageSid = `SM-${callSid}`): Promise<Asked> {
-    return this.decide(customerTextsCall, { number: numberOf(callSid), messageSid });
+  /** The customer texts CALL, or the like. */
+  textsCall(callSid: string, messageSid = `SM-${callSid}`, body = "CALL"): Promise<Asked> {
+    const where = { from: numberOf(callSid), to: "+15005550001", optOutType: undefined };
+    return this.decide(asksByText, { text: { messageSid, body, heardMs: this.nowMs, ...where }, rules: textingRules });
   }
 
   /** The rep has heard whom they get, and the customer's telephone is rung; gives whether it is. */

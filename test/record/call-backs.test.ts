@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { callBacksKeepHours, freeLeftCallBacks } from "../../src/record/decisions/call-backs-keep-hours.ts";
-import { customerTextsCall } from "../../src/record/decisions/customer-asks-for-call-back.ts";
 import { rerank } from "../../src/record/decisions/rerank.ts";
 import { goingCallBacks } from "../../src/record/line-reading.ts";
 import { firstCallBack } from "../../src/record/tables/call-backs.ts";
@@ -331,8 +330,7 @@ describeDatabases("call-backs", (kind) => {
   test("do not end before the time for which they were asked, nor within two days of it", async () => {
     const book = await open();
     await book.givesUpAndTextsCall("ann");
-    const asked = { number: numberOf("ann"), messageSid: "SM-later", notBeforeMs: book.nowMs + 5 * 86_400_000 };
-    expect(await book.decide(customerTextsCall, asked)).toBe("noted-before");
+    expect(await book.textsCall("ann", "SM-later", "call me on Saturday at 9:30")).toBe("noted-before");
     const stateAfter = async (days: number) => {
       book.after(days * 86_400);
       await book.decide(callBacksKeepHours, undefined);

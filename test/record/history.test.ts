@@ -93,7 +93,7 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
   },
   calls_of_days: { why: "the calls of the days that somebody asks for", indexes: ["calls_arrived"] },
   calls_of_number: { why: "the calls of one number", indexes: ["calls_of_customer"] },
-  heard_lately: { why: "what one number has texted in a day", indexes: ["texts_from"] },
+  kept_before: { why: "whether one number has texted too much in a day", indexes: ["texts_from"] },
   stopped_since: { why: "what one number has texted since a text that is told late", indexes: ["texts_from"] },
   heard_of_story: {
     why: "what one number has texted between two calls, and the next of its calls",

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
-import { callBackCancelled, callBackNoted, noCallBack, noCallBackHere, nothingToCancel } from "../../src/sms/words.ts";
+import {
+  askForComment,
+  callBackCancelled,
+  callBackNoted,
+  noCallBack,
+  noCallBackHere,
+  nothingToCancel,
+  passedOn,
+} from "../../src/sms/words.ts";
+import { newestSurvey } from "../../src/record/tables/surveys.ts";
+import { ask } from "../helpers/decide.ts";
 import { type CallBackLine, startCallBacks } from "../helpers/start-call-backs.ts";
 
 const ann = "+15005550111";
@@ -214,7 +224,7 @@ describe("who texts CALL after giving up", () => {
     expect(await line.outcomes()).toEqual(["waiting"]);
   });
 
-  test("in words of their own is understood, and a comment of the same words stays one", async () => {
+  test("in words of their own is understood, and passed on by who was asked how it was", async () => {
     const line = await startCallBacks();
     await line.giveUp(ann, 12);
     await line.after(20);
@@ -226,8 +236,39 @@ describe("who texts CALL after giving up", () => {
     await line.talk(bea);
     await line.after(30);
     await line.text(bea, "call me back");
-    expect(line.inbox(bea).at(-1)).toMatch(/one number from 1/);
+    expect(line.inbox(bea).at(-1)).toBe(passedOn);
   });
+
+  test("before we have said that we missed them is told once that they will be called", async () => {
+    const line = await startCallBacks();
+    await line.giveUp(ann, 12);
+
+    await line.text(ann, "CALL");
+    await line.after(120);
+
+    expect(line.inbox(ann)).toEqual([`Queue Dispatch: ${callBackNoted} STOP to opt out.`]);
+    expect(await line.outcomes()).toEqual(["waiting"]);
+  });
+
+  test.each([
+    ["call me back please", callBackNoted, { stage: "asked", rating: null, comment: null }, ["waiting"]],
+    ["4", askForComment, { stage: "rated", rating: 4, comment: null }, []],
+  ])(
+    "where a talk was asked about before: %j is the answer to one question only",
+    async (body, said, kept, outcomes) => {
+      const line = await startCallBacks();
+      await line.talk(ann);
+      await line.after(30);
+      await line.giveUp(ann, 12);
+      await line.after(30);
+
+      await line.text(ann, body);
+
+      expect(line.inbox(ann).at(-1)).toBe(said);
+      expect(await ask(line.services.record, (tx) => tx.one(newestSurvey, ann))).toMatchObject(kept);
+      expect(await line.outcomes()).toEqual(outcomes);
+    },
+  );
 
   test("a second time, has it once", async () => {
     const line = await startCallBacks();

@@ -117,6 +117,43 @@ describe("when Twilio", () => {
     expect(asked(line).sends).toBe(2);
   });
 
+  test.each([
+    ["for a minute, it is said to who has opted out", 5, 1, []],
+    ["for longer than five minutes, nothing is said any more to who has opted out", 100, 0, ["too late"]],
+  ])("takes no texts %s", async (_, times, said, dropped) => {
+    const reasons: unknown[] = [];
+    const write = (text: string) => {
+      const { event, reason } = JSON.parse(text) as { readonly event?: string; readonly reason?: string };
+      if (event === "text.dropped") reasons.push(reason);
+    };
+    const line = await startFeedback({ log: { write } });
+    await line.talk(ann);
+    await line.after(30);
+    line.twilio.fault({ rest: "/Messages", method: "POST", kind: "status", status: 429, times });
+
+    await line.text(ann, "leave me alone");
+    await line.after(280);
+    expect([line.inbox(ann).length, reasons]).toEqual([1 + said, []]);
+    await line.quietly(1200);
+
+    expect([line.inbox(ann).length, reasons]).toEqual([1 + said, dropped]);
+  });
+
+  test("takes no texts for longer than twelve hours, any other answer is not sent any more", async () => {
+    const line = await startFeedback();
+    await line.talk(ann);
+    await line.after(30);
+    line.twilio.fault({ rest: "/Messages", method: "POST", kind: "status", status: 429, times: 600 });
+    const answer = async () => (await line.outbox()).map(({ state, reason }) => [state, reason]).at(-1);
+
+    await line.text(ann, "5");
+    await line.quietly(11.9 * 3600);
+    expect(await answer()).toEqual(["due", null]);
+    await line.quietly(0.5 * 3600);
+
+    expect(await answer()).toEqual(["dropped", "too late"]);
+  });
+
   test("refuses us, the text waits until the operator has mended it", async () => {
     const line = await startFeedback();
     line.twilio.fault({ rest: "/Messages", kind: "status", status: 401, times: 6 });

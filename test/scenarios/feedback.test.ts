@@ -287,13 +287,27 @@ describe("consent", () => {
     const line = await startFeedback({ env: { SMS_KEYWORDS: "own" }, options: { optOut: "off" } });
 
     await line.giveUp(ann, 2);
-    for (const word of ["HELP", "STOP", "INFO", "STOP", "YES", "START"]) await line.text(ann, word);
+    const help =
+      "Queue Dispatch: We text a question or offer a call-back after calls. Call us for help. STOP to opt out. Msg & data rates may apply.";
+    for (const word of ["HELP", "STOP", "INFO", "who is this?", "STOP", "YES", "START"]) await line.text(ann, word);
 
     expect(line.inbox(ann)).toEqual([
-      "Queue Dispatch: We text a question or offer a call-back after calls. Call us for help. STOP to opt out. Msg & data rates may apply.",
+      help,
       "Queue Dispatch: You are unsubscribed and will get no more texts from us. Reply START to get them again.",
+      help,
       "Queue Dispatch: You will get our texts again. Reply HELP for help, STOP to stop them.",
     ]);
+  });
+
+  test("HELP is answered after STOP, too, but no machine that says it for ever", async () => {
+    const line = await startFeedback({ env: { SMS_KEYWORDS: "own" }, options: { optOut: "off" } });
+    await line.giveUp(ann, 2);
+    await line.text(ann, "STOP");
+
+    for (let i = 0; i < 30; i += 1) await line.text(ann, "HELP");
+
+    expect(line.inbox(ann)).toHaveLength(12);
+    expect(line.inbox(ann).at(-1)).toBe(keywordAnswer("help", us, true));
   });
 
   test("what Twilio tells by OptOutType counts, whatever the word", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { wantsNoTexts } from "../../src/record/decisions/wants-no-texts.ts";
 import { consentOf } from "../../src/record/tables/consents.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { consentPrompt, words } from "../../src/voice/words.ts";
@@ -195,6 +196,20 @@ describe("CONSENT_PROMPT", () => {
     expect(phone).not.toHaveHeard(prompt);
     expect(phone).not.toHaveHeard(words.noTexts);
     expect((await consent(line, from))?.optedOutMs ?? null).toBeNull();
+  });
+
+  test.each([
+    [23 * 3600, true],
+    [25 * 3600, false],
+  ])("to who was told %i s ago, by a setting that was on, 3 means no texts: %s", async (ago, isHeeded) => {
+    const line = await startFeedback({ env });
+    await line.giveUp(ann, 20);
+    await line.quietly(ago);
+
+    const call = { callSid: "CA1", queue: "customers", customer: ann, lineNumber: "+15005550001" };
+    expect(await line.services.record?.decide(wantsNoTexts, call)).toBe(isHeeded);
+
+    expect((await consent(line, ann))?.optedOutHow).toBe(isHeeded ? "key" : null);
   });
 
   test("after 3, 1 still asks for a call-back", async () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { newestNotices } from "../../src/record/tables/notices.ts";
 import { statement } from "../../src/record/database.ts";
 import type { HeardRow } from "../../src/record/tables/texts-in.ts";
+import { passedOn, thanks } from "../../src/sms/words.ts";
 import { ask } from "../helpers/decide.ts";
 import { type FeedbackLine, startFeedback } from "../helpers/start-feedback.ts";
 
@@ -83,15 +84,39 @@ test("one number is told of once an hour for each cause, by at most 80 clean cha
   expect((await told()).map(([cause]) => cause)).toEqual(["question", "wants-manager", "question"]);
 });
 
-test("strangers are told of as far as they are answered, and their number is not", async () => {
-  const { line, told } = await start({ ANSWERS_TO_STRANGERS: "3" });
-  for (let i = 10; i < 20; i += 1) await line.text(`+150055503${i}`, "who has ordered this pizza?");
+test.each(["where is my router?", "please ring me about the bill", "77"])(
+  "who texts %j is told that it was passed on, once, as people know of it",
+  async (body) => {
+    const { line, causes } = await start();
+    await hasTalked(line);
 
-  const notices = await told();
-  expect(notices).toHaveLength(3);
+    await line.text(ann, body);
+    expect(line.inbox(ann).slice(1)).toEqual([passedOn]);
+    expect(await causes()).toHaveLength(1);
+    await line.text(ann, body);
+    await line.text(ann, body);
+
+    expect(line.inbox(ann).slice(1)).toEqual([passedOn, thanks]);
+    expect(await causes()).toHaveLength(1);
+  },
+);
+
+test.each(["0", "1", "40"])("of strangers people are told five an hour, whether %s are answered", async (answered) => {
+  const { line, told } = await start({ ANSWERS_TO_STRANGERS: answered });
+  const ofStrangers = async () => (await told()).filter(([cause]) => cause !== "cap-reached");
+  for (let i = 10; i < 20; i += 1) await line.text(`+150055503${i}`, "call me");
+
+  const notices = await ofStrangers();
+  expect(notices).toHaveLength(5);
   expect(notices[0]).toEqual([
-    "question",
-    'Somebody who never rang (…10) has asked something: "who has ordered this pizza?"',
+    "call-not-promised",
+    'Somebody who never rang (…10) asks for a call, and none could be promised: "call me"',
+  ]);
+  await line.after(3600);
+  await line.text("+15005550330", "who has ordered this pizza?");
+
+  expect((await ofStrangers()).slice(5)).toEqual([
+    ["question", 'Somebody who never rang (…30) has asked something: "who has ordered this pizza?"'],
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { begin, correctableMs, openMs, type Step, type Survey } from "../../src/sms/conversation.ts";
-import { askAgain, askForComment, corrected, thanks, thanksForRating } from "../../src/sms/words.ts";
+import { askAgain, askForComment, corrected, passedOn, thanks, thanksForRating } from "../../src/sms/words.ts";
 import { hearAlone } from "../helpers/hear-alone.ts";
 
 const askedMs = Date.parse("2026-01-05T09:00:00Z");
@@ -66,29 +66,54 @@ describe("to the question how we did", () => {
   test.each([
     "Great!",
     "it was ok",
+    "3 or 4",
+    "between 3 and 4",
+    "👍",
+    "good",
+    "no one picked up for ages",
+    "I waited 25 minutes",
+    "ok thanks bye",
+    "I never called you",
+    "Ja, war gut",
+  ])("%j is none: we ask once more, and keep it", (body) => {
+    expect(after(body)).toMatchObject({
+      survey: { stage: "asked-again", rating: undefined, comments: [body] },
+      reply: askAgain,
+    });
+  });
+
+  describe.each([
     "10",
     "10/10",
     "0",
     "4.5",
     "4-5",
-    "3 or 4",
-    "between 3 and 4",
-    "👍",
     "😡😡",
-    "good",
-    "no one picked up for ages",
-    "I waited 25 minutes",
+    "where is my router?",
+    "have your manager call me",
     "call me on 500 555 0123",
     "my order is 12345",
-    "ok thanks bye",
-    "I never called you",
-    "Ja, war gut",
     '=HYPERLINK("http://x")',
     "<b>hi</b>",
-  ])("%j is none: we ask once more, and keep it", (body) => {
-    expect(after(body)).toMatchObject({
-      survey: { stage: "asked-again", rating: undefined, comments: [body] },
-      reply: askAgain,
+  ])("%j is for a person", (body) => {
+    test("to whom we say that it was passed on, once, and kept", () => {
+      const step = after(body);
+
+      expect(step).toMatchObject({
+        survey: { stage: "asked-again", rating: undefined, comments: [body] },
+        reply: passedOn,
+      });
+      expect(says(step.survey, body, 2 * minute)).toMatchObject({ survey: { stage: "done" }, reply: thanks });
+      expect(says(step.survey, "5", 2 * minute)).toMatchObject({ survey: { rating: 5 }, reply: askForComment });
+    });
+
+    test("of which we say nothing where nobody was told of it", () => {
+      const untold = { messageSid: "SM-untold", body, atMs: askedMs, isPassedOn: false };
+
+      expect(hearAlone(begin(askedMs), untold)).toMatchObject({
+        survey: { stage: "asked", rating: undefined, comments: [body] },
+        reply: undefined,
+      });
     });
   });
 

@@ -7,6 +7,7 @@ import { recordRules } from "../../src/record/rules.ts";
 import { openSqlite } from "../../src/record/sqlite.ts";
 import { Inbox } from "../../src/sms/inbox.ts";
 import { type HeardRow, mostKeptADay } from "../../src/record/tables/texts-in.ts";
+import { newestNotices } from "../../src/record/tables/notices.ts";
 import { statement, write } from "../../src/record/database.ts";
 import type { Decision } from "../../src/record/decision.ts";
 import { consentOf, setOptedOut } from "../../src/record/tables/consents.ts";
@@ -32,7 +33,7 @@ function faulty(tx: Transaction): Transaction {
   return {
     ...tx,
     save(asked, ...values) {
-      if (asked.name === "note_heard") throw new TypeError("our fault");
+      if (asked.name === "use_sid") throw new TypeError("our fault");
       tx.save(asked, ...values);
     },
   };
@@ -76,18 +77,18 @@ async function startEars() {
     onHeard: () => (heard += 1),
   });
   onTestFinished(() => record.close());
-  let texts = 0;
+  const tell = (messageSid: string, body: string) =>
+    inbox.hear({ messageSid, from: ann, to: "", body, optOutType: undefined, heardMs: clock.now() });
+  const bodies: string[] = [];
   return {
     clock,
     trouble,
     record,
     logged,
     heard: () => heard,
-    text: (body: string) => {
-      texts += 1;
-      const messageSid = `SM${texts}`;
-      return inbox.hear({ messageSid, from: ann, to: "", body, optOutType: undefined, heardMs: clock.now() });
-    },
+    text: (body: string) => tell(`SM${bodies.push(body)}`, body),
+    /** Tells of a text again, counted from the last one. */
+    again: (ago: number) => tell(`SM${bodies.length - ago + 1}`, bodies.at(-ago) ?? ""),
     consent: () => ask(record, (tx) => consentOf(tx, ann)),
   };
 }
@@ -107,18 +108,49 @@ test("what is texted while the record is away is recorded when it is back, in or
   expect((await consent())?.optedOutMs).toBeTypeOf("number");
 });
 
-test("the words of every text are kept, of strangers too; those of one number that sends no end of them are not", async () => {
-  const { clock, text, record } = await startEars();
-  for (let i = 0; i < mostKeptADay + 5; i += 1) await text(`hello ${i}\u0000`);
+test("every text is kept, of strangers too; of one number that sends no end of them fifty a day", async () => {
+  const { clock, text, record, logged } = await startEars();
+  const kept = async () => ((await ask(record, (tx) => tx.all(textsOf, ann))) ?? []).map(({ body }) => body);
+  for (let i = 0; i < mostKeptADay + 5; i += 1) await text(`hello ${i}\u0000?`);
+  expect(await kept()).toEqual(Array.from({ length: mostKeptADay }, (_, i) => `hello ${i}?`));
+  expect(logged.filter((line) => line.includes('"cap":"texts kept"'))).toHaveLength(1);
   await clock.advance({ seconds: 86_400 });
+
   await text("next day");
 
-  const heard = await ask(record, (tx) => tx.all(textsOf, ann));
+  expect((await kept()).slice(mostKeptADay)).toEqual(["next day"]);
+});
 
-  const words = (heard ?? []).map(({ body }) => body);
-  expect(words.slice(0, 2)).toEqual(["hello 0", "hello 1"]);
-  expect(words.filter((body) => body === null)).toHaveLength(5);
-  expect(words.at(-1)).toBe("next day");
+test("what is not kept is heeded, once, however often it is told, and no notice quotes it", async () => {
+  const { text, again, record, consent, heard } = await startEars();
+  for (let i = 0; i < mostKeptADay; i += 1) await text("hello");
+  const before = heard();
+  await text("where is my router?");
+  await text("STOP");
+  expect((await consent())?.optedOutHow).toBe("text");
+  await text("START");
+
+  await again(2);
+
+  expect(await consent()).toMatchObject({ optedOutMs: null });
+  expect(heard()).toBeGreaterThan(before);
+  const told = (await ask(record, (tx) => tx.all(newestNotices, 50))) ?? [];
+  expect(told.map(({ cause }) => cause)).not.toContain("question");
+});
+
+test("a START that is recorded late takes back no STOP that was not kept", async () => {
+  const { clock, trouble, text, consent } = await startEars();
+  await text("STOP");
+  for (let i = 0; i < mostKeptADay; i += 1) await text("hello");
+  trouble.isFaulty = true;
+  await text("START");
+  trouble.isFaulty = false;
+  await clock.advance({ seconds: 1 });
+  await text("STOP");
+
+  await clock.advance({ seconds: 60 });
+
+  expect((await consent())?.optedOutMs).toBeTypeOf("number");
 });
 
 test("what comes in behind what is kept waits its turn", async () => {
@@ -183,6 +215,19 @@ test("a START that is recorded late takes back no STOP that came after it", asyn
   await clock.advance({ seconds: 60 });
 
   expect((await consent())?.optedOutMs).toBeTypeOf("number");
+});
+
+test("nor a key for no texts that was pressed after it", async () => {
+  const { clock, trouble, record, text, consent } = await startEars();
+  trouble.isFaulty = true;
+  await text("START");
+  trouble.isFaulty = false;
+  await clock.advance({ seconds: 1 });
+  await record.decide(noTextsByKey, ann);
+
+  await clock.advance({ seconds: 60 });
+
+  expect(await consent()).toMatchObject({ optedOutHow: "key" });
 });
 
 test("nor a second one", async () => {

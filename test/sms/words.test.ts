@@ -59,6 +59,20 @@ test("nothing is said twice", () => {
   expect(words.withOptOut(words.named("Acme", text), true)).toBe(text);
 });
 
+test("a company with STOP in its name says how to opt out like any other, and does not where it has not", () => {
+  const stopNGo = { company: "STOP N GO", contact: undefined };
+  for (const text of everyText(stopNGo).filter((one) => !one.includes("unsubscribed")))
+    expect(text).toMatch(/STOP to (?:opt out|stop them)\./);
+  expect(words.tellsOptOut(words.survey({ ...stopNGo, waitedLong: false, saysOptOut: false }))).toBe(false);
+  expect(words.tellsOptOut(words.survey({ ...stopNGo, waitedLong: false, saysOptOut: true }))).toBe(true);
+  expect(words.tellsOptOut(words.keywordAnswer("start", stopNGo, true))).toBe(true);
+});
+
+test("what customers are answered is among all texts", () => {
+  for (const answer of [words.passedOn, words.askAgain, words.thanks])
+    expect(everything).toContainEqual(expect.stringContaining(answer));
+});
+
 test.each(everything)("%s goes in one part, names the company, and is no keyword itself", (text) => {
   expect(segmentsOf([text])).toBe(1);
   expect(text).toMatch(/^(?:Thanks for calling )?Acme Support Ltd/);

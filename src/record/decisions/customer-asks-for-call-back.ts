@@ -7,7 +7,7 @@ import { callBackIsWanted, callBackWaitsForHours } from "../call-events.ts";
 import { capIsReached } from "../caps.ts";
 import { type Change, told } from "../changes.ts";
 import type { Reader } from "../database.ts";
-import type { Decided, Decision } from "../decision.ts";
+import type { Decided } from "../decision.ts";
 import type { Moment } from "../rules.ts";
 import {
   type Askings,
@@ -116,13 +116,7 @@ export interface AskingText {
   readonly notBeforeMs?: number | undefined;
 }
 
-/** A customer texts that they want to be rung back: the place of their last call is kept from now on. */
-export const customerTextsCall: Decision<AskingText, TextingAsker, Asked> = {
-  load: (tx, { number }, moment) => loadTextingAsker(tx, number, moment),
-  decide: (loaded, text, moment) => textsCall(loaded, text, moment),
-};
-
-/** What comes of it when a customer texts that they want to be rung back. */
+/** What comes of it when a customer texts that they want to be rung back: the place of their last call is kept from now on. */
 export function textsCall(
   { asker, last, newest }: TextingAsker,
   { number, messageSid, notBeforeMs }: AskingText,

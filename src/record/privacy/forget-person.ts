@@ -15,7 +15,7 @@ interface Hindrances {
   readonly isOurs: number;
 }
 
-/** ($1 number) */
+/** ($1 number) Both conditions on the state of a text: an index is only of those that are on their way. */
 const hindrancesOf = statement<Hindrances>(
   "hindrances_of",
   `SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM calls WHERE customer = $1 AND state <> 'over' LIMIT 1) AS a) AS rings,
@@ -41,7 +41,7 @@ export async function whyNotForget(tx: Transaction, number: string): Promise<str
   return sentences.find(([name]) => (found?.[name] ?? 0) > 0)?.[1];
 }
 
-/** ($1 number) What is due to somebody who is forgotten is not sent. */
+/** ($1 number) What is due to somebody who is forgotten is not sent; both conditions on the state for the same index. */
 const dropDue = statement(
   "drop_due",
   `UPDATE messages_out SET state = 'dropped', reason = 'forgotten'

@@ -7,7 +7,7 @@ export interface HeardRow {
   readonly customer: string | null;
   /** The number of ours that was texted. */
   readonly lineNumber: string | null;
-  /** Their words; null where one number has texted more in a day than is kept. */
+  /** Their words; null where these are forgotten, and of older rows where one number had texted more in a day than was kept. */
   readonly body: string | null;
   /** How many pictures came with it: they stay at Twilio. */
   readonly photos: number | null;
@@ -15,7 +15,7 @@ export interface HeardRow {
   readonly reading: string | null;
 }
 
-/** The words of so many texts are kept of one number in a day: nobody can fill our database. */
+/** So many texts are kept of one number in a day: nobody can fill our database. */
 export const mostKeptADay = 50;
 
 /** ($1 MessageSid) */
@@ -24,10 +24,11 @@ export const heardBefore = statement<Pick<HeardRow, "messageSid">>(
   `SELECT message_sid AS "messageSid" FROM texts_in WHERE message_sid = $1`,
 );
 
-/** ($1 number, $2 a day ago) How many texts of a number were heard within a day. */
-export const heardLately = statement<{ readonly texts: number }>(
-  "heard_lately",
-  "SELECT COUNT(*) AS texts FROM texts_in WHERE customer = $1 AND heard_ms > $2",
+/** ($1 number, $2 since, $3 how many) A text of a number after which so many more were kept, of those since then. */
+export const keptBefore = statement<Pick<HeardRow, "heardMs">>(
+  "kept_before",
+  `SELECT heard_ms AS "heardMs" FROM texts_in WHERE customer = $1 AND heard_ms > $2
+   ORDER BY heard_ms DESC LIMIT 1 OFFSET $3`,
 );
 
 /** ($1 number, $2 since when) A text that was understood as a STOP. */

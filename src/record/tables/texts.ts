@@ -5,7 +5,7 @@ import { table } from "./table.ts";
 export interface TextRow {
   /** Made of what has caused it, so that the same cause writes no second one. */
   readonly id: string;
-  /** `follow-up` to a call, `call-back` to a call-back; `promise`, of a call-back that is open; `reply` to a text; `stranger`, a reply to a number that never rang; `farewell`, which alone may go to who wants no more texts; `alert`, a notice to one of ours. */
+  /** `follow-up` to a call, `call-back` to a call-back; `promise`, of a call-back that is open; `reply` to a text; `stranger`, a reply to a number that never rang; `farewell`, what confirms that somebody wants no more texts; `alert`, a notice to one of ours. */
   readonly kind: "follow-up" | "call-back" | "promise" | "reply" | "stranger" | "farewell" | "alert";
   readonly number: string;
   readonly callSid: string | null;
@@ -115,7 +115,7 @@ export const textFrom = statement<{ readonly id: string }>(
      AND state IN ('sending', 'sent') LIMIT 1`,
 );
 
-/** ($1 number) What was to be sent to somebody who wants no more texts. */
+/** ($1 number) What was to be sent to somebody who wants no more texts. An index is of texts on their way: so both conditions. */
 export const dueTo = statement<TextRow>(
   "due_to",
   `SELECT ${texts.columns} FROM messages_out WHERE number = $1 AND state IN ('due', 'sending') AND state = 'due' ORDER BY written_ms, id`,

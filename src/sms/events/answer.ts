@@ -2,22 +2,26 @@ import { capIsReached } from "../../record/caps.ts";
 import { type Change, told } from "../../record/changes.ts";
 import type { Moment } from "../../record/rules.ts";
 import { whyNotServed } from "../../record/served.ts";
-import { newText, texts } from "../../record/tables/texts.ts";
-import { hourMs } from "../../runtime/durations.ts";
+import { newText, type TextRow, texts } from "../../record/tables/texts.ts";
+import { hourMs, minuteMs } from "../../runtime/durations.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
 import { noText, type Silence } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
 import type { IncomingText, Texter } from "./texter.ts";
 
-/** How long an answer makes sense, in milliseconds. */
-const replyLifeMs = 12 * hourMs;
+/**
+ * How long an answer makes sense, in milliseconds. Consent to the confirmation of an opt-out is presumed for five minutes
+ * after it alone (47 CFR 64.1200(a)(12)).
+ */
+const lifeMs = { reply: 12 * hourMs, help: 12 * hourMs, farewell: 5 * minuteMs } as const;
 /** More answers than that a number does not get in an hour: it may be a machine that answers, too. */
 export const mostReplies = 12;
 
 /** An answer to a text, before it is known whether it goes out. */
 interface Answer {
   readonly body: string;
-  readonly kind: "reply" | "farewell";
+  /** `help`, a reply that goes to who wants no more texts, too. */
+  readonly kind: "reply" | "help" | "farewell";
   readonly rules: TextingRules;
 }
 
@@ -35,14 +39,25 @@ export function answerWith(
   const why = whyNoAnswer(number, sender, replies, rules);
   if (why !== undefined) return [silence(text, kind, why)];
   const atMs = Math.max(moment.nowMs, (lastMs ?? 0) + 1);
-  const times = { writtenMs: atMs, dueMs: atMs, expiresMs: atMs + replyLifeMs };
+  const times = { writtenMs: atMs, dueMs: atMs, expiresMs: atMs + lifeMs[kind] };
   const id = `${kind}-${messageSid}`;
-  const kept = { id, kind: texter.hasRung ? kind : "stranger", number, callSid: null, sender, body, ...times } as const;
+  const kept = { id, kind: rowKind(kind, texter), number, callSid: null, sender, body, ...times } as const;
   return [texts.insert(newText(kept), "once")];
 }
 
+function rowKind(kind: Answer["kind"], { hasRung }: Texter): TextRow["kind"] {
+  if (!hasRung) return "stranger";
+  return kind === "help" ? "reply" : kind;
+}
+
+/** Whether a text may go to who wants no more: what confirms that, and what carriers want HELP to be answered by at any time. */
+export function isForAnybody({ id, kind }: Pick<TextRow, "id" | "kind">): boolean {
+  return kind === "farewell" || id.startsWith("help-");
+}
+
 export function silence({ from: number, messageSid }: IncomingText, kind: Answer["kind"], why: Silence): Change {
-  return told(noText({ id: `${kind}-${messageSid}`, number, kind, callSid: null }, why));
+  const row = { id: `${kind}-${messageSid}`, number, kind: kind === "help" ? "reply" : kind, callSid: null } as const;
+  return told(noText(row, why));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ringsBack } from "../../record/call-backs/next.ts";
 import { who } from "../../record/call-events.ts";
-import type { Change } from "../../record/changes.ts";
+import { capIsReached } from "../../record/caps.ts";
+import { type Change, told } from "../../record/changes.ts";
 import { write } from "../../record/database.ts";
 import type { Decision } from "../../record/decision.ts";
 import type { Answered } from "../../record/decisions/customer-asks-for-call-back.ts";
@@ -16,6 +17,7 @@ import { reservedOf } from "../reading/reserved.ts";
 import { textOf as readingTextOf } from "../reading/text.ts";
 import { isYes, twilioWord, type TwilioWord } from "../reading/twilio-words.ts";
 import { rowOf, surveyOf } from "../rows.ts";
+import { textLeftOut } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
 import { keywordAnswer, noCallBack, nothingToCancel } from "../words.ts";
 import { answerWith, silence } from "./answer.ts";
@@ -23,7 +25,7 @@ import { askForCallBack, callsBeside, cancelCallBack } from "./call-by-text.ts";
 import { drop } from "./drop.ts";
 import { readInContext } from "./read-in-context.ts";
 import { noticesOf } from "./text-notices.ts";
-import { type IncomingText, loadTexter, type ReadText, type Texter } from "./texter.ts";
+import { type IncomingText, loadTexter, type ReadText, type Texter, type ToldText } from "./texter.ts";
 
 /** What somebody asks for that is no answer to a question of ours, and whether Twilio has answered it already. */
 interface Wish {
@@ -49,18 +51,18 @@ export const customerTexts: Decision<Heard, Texter, void> = {
     const { messageSid, from } = text;
     const { nowMs, usedSids } = moment;
     const reading = readInContext(texter, text, rules);
-    const heard = [keep(texter, text, reading, nowMs), usedSids.add(messageSid, nowMs), write(isReachable, from)];
-    const read = { ...text, reading };
-    const changes = [...heard, ...noticesOf(texter, read, rules, moment), ...whatFollows(texter, read, rules, moment)];
-    return { answer: undefined, changes };
+    const heard = [...keep(texter, text, reading, moment), usedSids.add(messageSid, nowMs), write(isReachable, from)];
+    const { changes: notices, isPassedOn } = noticesOf(texter, { ...text, reading }, moment);
+    const follows = whatFollows(texter, { ...text, reading, isPassedOn }, rules, moment);
+    return { answer: undefined, changes: [...heard, ...notices, ...follows] };
   },
 };
 
-/** Whoever texts, and whatever: a person may want to read it. */
-function keep({ lately }: Texter, text: IncomingText, reading: Reading, nowMs: number): Change {
+/** Whoever texts, and whatever: a person may want to read it. Only of a number that sends no end of texts some are left out. */
+function keep({ isKept }: Texter, text: IncomingText, reading: Reading, moment: Moment): Change[] {
   const { messageSid, from, to, body, photos } = text;
-  const words = lately < mostKeptADay ? cleaned(body) : null;
-  return write(noteHeard, messageSid, nowMs, from, to, words, photos ?? 0, shown(reading));
+  if (!isKept) return [told(textLeftOut(text)), ...capIsReached("texts kept", mostKeptADay, moment)];
+  return [write(noteHeard, messageSid, moment.nowMs, from, to, cleaned(body), photos ?? 0, shown(reading))];
 }
 
 /** "rating 5, call-me" */
@@ -68,7 +70,7 @@ function shown({ intents, rating }: Reading): string {
   return intents.map((intent) => (intent === "rating" ? `rating ${rating}` : intent)).join(", ");
 }
 
-function whatFollows(texter: Texter, text: ReadText, rules: TextingRules, moment: Moment): Change[] {
+function whatFollows(texter: Texter, text: ToldText, rules: TextingRules, moment: Moment): Change[] {
   const wish = wishOf(texter, text, rules);
   const isOut = isOptedOut(texter.consent);
   if (wish?.keyword === "stop") {
@@ -79,18 +81,19 @@ function whatFollows(texter: Texter, text: ReadText, rules: TextingRules, moment
       : (again ?? answerWith(texter, text, { body, kind: "farewell", rules }, moment));
     return [...stop(texter, text, rules, moment), ...farewell];
   }
-  // Told late, a START may have been taken back by a STOP that was recorded before it.
-  const isTakenBack = texter.hasStoppedSince || (texter.consent?.optedOutMs ?? 0) > text.heardMs;
+  // Told late, a START may have been taken back by a STOP that was recorded before it, or left out.
+  const isTakenBack = texter.hasStoppedSince || !texter.isKept || (texter.consent?.optedOutMs ?? 0) > text.heardMs;
   if (wish?.keyword === "start" && moment.isLate === true && isTakenBack) return [];
   const started = wish?.keyword === "start" ? optedIn(text.from, texter.consent) : [];
   const { answer: body, changes = [] } =
     wish === undefined ? reply(texter, text, { isOut, rules }, moment) : replyTo(wish, { isOut, rules }, moment);
   const isMachine = text.reading.intents.includes("automatic");
   if (body === undefined) return [...started, ...changes, ...(isMachine ? [silence(text, "reply", "automatic")] : [])];
-  const isSilent = isOut && wish?.keyword !== "start";
+  const isSilent = isOut && wish === undefined;
+  const kind = wish?.keyword === "help" ? "help" : "reply";
   const answered = isSilent
     ? [silence(text, "reply", "opted out")]
-    : answerWith(texter, text, { body, kind: "reply", rules }, moment);
+    : answerWith(texter, text, { body, kind, rules }, moment);
   return [...started, ...changes, ...answered];
 }
 
@@ -107,7 +110,8 @@ function wishOf(
   const answered = keywords === "twilio" && known !== undefined;
   if (known === "start" && isOut) return { keyword: "start", answered };
   const keyword = (["stop", "start", "help"] as const).find((one) => reading.intents.includes(one));
-  return keyword && { keyword, answered };
+  // Who wants no more texts is told how it works where they say HELP, as carriers want; not where they only wonder.
+  return keyword === undefined || (keyword === "help" && isOut && known !== "help") ? undefined : { keyword, answered };
 }
 
 /** What is answered, if anything is, and what changes by it. */
@@ -119,8 +123,6 @@ function replyTo(
   { isOut, rules }: { readonly isOut: boolean; readonly rules: TextingRules },
   moment: Moment,
 ): Reply {
-  // Who wants nothing from us gets nothing, no call either, until they say START.
-  if (isOut && keyword !== "start") return { answer: undefined };
   if (answered || (keyword === "start" && !isOut)) return { answer: undefined };
   return { answer: keywordAnswer(keyword, rules, rules.offersCallBack && ringsBack(moment)) };
 }
@@ -138,7 +140,7 @@ function stop(texter: Texter, text: ReadText, rules: TextingRules, moment: Momen
 /** A call-back is asked for or undone, and what is said besides goes on with the survey. */
 function reply(
   texter: Texter,
-  text: ReadText,
+  text: ToldText,
   { isOut, rules }: { readonly isOut: boolean; readonly rules: TextingRules },
   moment: Moment,
 ): Reply {
@@ -156,10 +158,9 @@ function reply(
 }
 
 /** Goes on with the survey, if there is one; gives what there is to answer. */
-function converse({ survey: row }: Texter, text: ReadText, moment: Moment): Reply {
+function converse({ survey: row }: Texter, text: ToldText, moment: Moment): Reply {
   if (row === undefined) return { answer: undefined };
-  const { messageSid, body, heardMs: atMs, reading } = text;
-  const { survey, reply: answer } = hear(surveyOf(row), { messageSid, body, atMs, reading });
+  const { survey, reply: answer } = hear(surveyOf(row), { ...text, atMs: text.heardMs });
   const isRated = survey.rating !== undefined && survey.rating !== row.rating;
   const notice = isRated ? lowRating(row, survey.rating, moment) : [];
   return { answer, changes: [...surveys.save(rowOf(row, survey), row), ...notice] };

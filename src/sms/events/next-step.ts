@@ -12,6 +12,7 @@ import {
   texts,
 } from "../../record/tables/texts.ts";
 import type { TextingRules } from "../texting.ts";
+import { isForAnybody } from "./answer.ts";
 import { type Addressee, compose, type Composed, inFull, isBroken, knownOf, loadAddressee } from "./compose.ts";
 import { drop } from "./drop.ts";
 import { type Begun, cappedUntil, capsReached, loadBegun } from "./texts-are-capped.ts";
@@ -163,8 +164,7 @@ function isTooLate({ writtenMs, expiresMs }: TextRow, { nowMs, since }: Moment):
 function whatItSays(text: TextRow, to: Addressee, rules: TextingRules, moment: Moment): Composed {
   if (isTooLate(text, moment)) return { body: undefined, changes: drop(text, "too late") };
   if (isFollowUp(text)) return compose(text, to, rules, moment);
-  if (text.kind !== "farewell" && knownOf(to.consent).optedOut)
-    return { body: undefined, changes: drop(text, "opted out") };
+  if (!isForAnybody(text) && knownOf(to.consent).optedOut) return { body: undefined, changes: drop(text, "opted out") };
   if (isBroken(text, to)) return { body: undefined, changes: drop(text, "call-back over") };
   return { body: inFull(text, to, rules, moment), changes: [] };
 }

@@ -9,7 +9,6 @@ import { namesManager } from "../reading/intents.ts";
 import { cleaned } from "../reading/normalise.ts";
 import type { Reading } from "../reading/reading.ts";
 import { textOf } from "../reading/text.ts";
-import type { TextingRules } from "../texting.ts";
 import type { IncomingText, ReadText, Texter } from "./texter.ts";
 
 /** What they have done, by what it causes. */
@@ -20,24 +19,32 @@ const sentences: Readonly<Record<TextCause, string>> = {
   "unclear-text": "has texted what could not be understood",
 };
 
+/** People are told of so many texts an hour of those who never rang us, whether these are answered or not. */
+const mostOfStrangers = 5;
+
+/** What people are told of a text, and whether they know by now that there is such a one. */
+export interface Noticed {
+  readonly changes: readonly Change[];
+  readonly isPassedOn: boolean;
+}
+
 /**
  * A person should see to what somebody has texted: so people are told, once per number and cause in an hour, and of those
- * who never rang us of no more than would be answered.
+ * who never rang us of a few.
  */
-export function noticesOf(
-  texter: Texter,
-  text: ReadText,
-  { toStrangersPerHour }: TextingRules,
-  moment: Moment,
-): Change[] {
-  const { told, toldOfStrangers, hasRung } = texter;
-  const [cause] = causesOf(texter, text, moment).filter((one) => !told.has(one));
-  if (cause === undefined || (!hasRung && toldOfStrangers >= toStrangersPerHour)) return [];
+export function noticesOf(texter: Texter, text: ReadText, moment: Moment): Noticed {
+  const { told, toldOfStrangers, hasRung, isKept } = texter;
+  // Nobody could look up what they are told of.
+  const causes = isKept ? causesOf(texter, text, moment) : [];
+  const cause = causes.find((one) => !told.has(one));
+  if (cause === undefined || (!hasRung && toldOfStrangers >= mostOfStrangers))
+    return { changes: [], isPassedOn: causes.some((one) => told.has(one)) };
   const { messageSid, from } = text;
   const somebody = hasRung ? "A customer" : "Somebody who never rang";
   const sentence = `${somebody} (${who(from)}) ${sentences[cause]}: ${quoted(text)}`;
   const id = `${hasRung ? "text" : "stranger"}-${messageSid}`;
-  return noticed({ id, cause, subject: messageSid, text: sentence, atMs: moment.nowMs }, moment.rules.alertNumbers);
+  const notice = { id, cause, subject: messageSid, text: sentence, atMs: moment.nowMs };
+  return { changes: noticed(notice, moment.rules.alertNumbers), isPassedOn: true };
 }
 
 /** What is worth a notice; what weighs most comes first. */

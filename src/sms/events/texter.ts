@@ -7,7 +7,7 @@ import { hasRung } from "../../record/tables/calls.ts";
 import { type Consent, consentOf } from "../../record/tables/consents.ts";
 import { toldOfStrangers, toldOfTexts } from "../../record/tables/notices.ts";
 import { newestSurvey, type SurveyRow } from "../../record/tables/surveys.ts";
-import { heardBefore, heardLately, stoppedSince } from "../../record/tables/texts-in.ts";
+import { heardBefore, keptBefore, mostKeptADay, stoppedSince } from "../../record/tables/texts-in.ts";
 import { answersToStrangers, dueTo, repliesTo, type TextRow } from "../../record/tables/texts.ts";
 import { dayMs, hourMs } from "../../runtime/durations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -30,12 +30,15 @@ export interface IncomingText {
 /** A text that has been read. */
 export type ReadText = IncomingText & { readonly reading: Reading };
 
+/** The same, and whether people were told of it, or of another one like it just now. */
+export type ToldText = ReadText & { readonly isPassedOn: boolean };
+
 /** What the record has of somebody who texts. */
 export interface Texter {
   /** Whether this text was heard before. */
   readonly isHeard: boolean;
-  /** How many texts of theirs were heard within a day. */
-  readonly lately: number;
+  /** Whether this text is kept: not where as many of theirs were within a day as are. */
+  readonly isKept: boolean;
   readonly consent: Consent | undefined;
   /** Whether they have texted STOP since this text, which is told late. */
   readonly hasStoppedSince: boolean;
@@ -69,7 +72,7 @@ export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment)
     rung,
     replies,
     given,
-    heard,
+    full,
     noticed,
     ofStrangers,
     stopped,
@@ -84,7 +87,7 @@ export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment)
     tx.one(hasRung, from),
     tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies),
     tx.one(answersToStrangers, nowMs - hourMs, nowMs),
-    tx.one(heardLately, from, nowMs - dayMs),
+    tx.one(keptBefore, from, nowMs - dayMs, mostKeptADay - 1),
     tx.all(toldOfTexts, from, nowMs - hourMs, nowMs),
     tx.one(toldOfStrangers, nowMs - hourMs, nowMs),
     moment.isLate === true ? tx.one(stoppedSince, from, text.heardMs) : undefined,
@@ -93,6 +96,6 @@ export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment)
   const known = { consent, open, asking, due, survey, replies };
   const told = new Set(noticed.map(({ cause }) => cause));
   const toldOf = { told, toldOfStrangers: ofStrangers?.notices ?? 0 };
-  const counted = { lately: heard?.texts ?? 0, toStrangers: given?.answers ?? 0, ...toldOf };
+  const counted = { isKept: full === undefined, toStrangers: given?.answers ?? 0, ...toldOf };
   return { ...known, ...counted, isHeard, hasRung: rung !== undefined, hasStoppedSince: stopped !== undefined };
 }
