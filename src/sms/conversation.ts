@@ -50,7 +50,7 @@ export const mostComments = 10;
 const mostHeard = 100;
 
 /** What a person has to see to. */
-const forPeople: ReadonlySet<Intent> = new Set(["question", "call-me", "unclear"]);
+const forPeople: ReadonlySet<Intent> = new Set(["question", "call-me"]);
 
 /** A survey that was sent just now. */
 export function begin(askedMs: number): Survey {
@@ -105,16 +105,22 @@ function rated(survey: Survey, { rating, intents }: Reading, body: string, atMs:
 
 /**
  * No number could be read: asked once more, and then left at that. Who has asked something of us is not asked instead of
- * being answered, but told that people know; where people do not, we say nothing.
+ * being answered, but told that people know; where people do not, we say nothing. Nor do we to words that may mean
+ * "leave me alone".
  */
 function unrated(survey: Survey, { body, reading, isPassedOn }: Incoming): Step {
   const comments = withComment(survey, body);
   const isForPeople = reading.intents.some((intent) => forPeople.has(intent));
-  if (isForPeople && !isPassedOn) return { survey: { ...survey, comments }, reply: undefined };
+  if ((isForPeople && !isPassedOn) || isInDoubt(reading, body)) return { survey: { ...survey, comments }, reply: undefined };
   if (survey.stage === "asked")
     return { survey: { ...survey, stage: "asked-again", comments }, reply: isForPeople ? passedOn : askAgain };
   const reply = survey.stage === "asked-again" ? thanks : undefined;
   return { survey: { ...survey, stage: "done", comments }, reply };
+}
+
+/** Whether it is unclear by its words: not by a number that is none of ours, or by too few of them. */
+function isInDoubt({ intents }: Reading, body: string): boolean {
+  return intents.includes("unclear") && !/\d/.test(body) && textOf(body).words.length > 2;
 }
 
 /** The same number once more is no correction. */

@@ -7,8 +7,8 @@ import { printed, scoreOf, wordingsOf } from "../helpers/wordings.ts";
  * 5 % of "call me" missed. No change may make it worse.
  */
 describe.each([
-  { file: "unseen.jsonl", optOutsMissed: 2, falseOptOuts: 0.012, callsMissed: 0.03, ratingsWrong: 0.02 },
-  { file: "unseen-2.jsonl", optOutsMissed: 6, falseOptOuts: 0.026, callsMissed: 0.17, ratingsWrong: 0.062 },
+  { file: "unseen.jsonl", optOutsMissed: 2, falseOptOuts: 0, callsMissed: 0.03, ratingsWrong: 0.02 },
+  { file: "unseen-2.jsonl", optOutsMissed: 2, falseOptOuts: 0.021, callsMissed: 0.13, ratingsWrong: 0.062 },
 ])("of the wordings of $file", ({ file, ...soFar }) => {
   const score = scoreOf(wordingsOf(file));
   console.log(printed(score));

@@ -17,8 +17,8 @@ const doNotCall = phrasesOf((words) => words.doNotCall);
 const notDoNotCall = phrasesOf((words) => words.notDoNotCall);
 const noNeed = phrasesOf((words) => words.noNeed);
 const no = phrasesOf((words) => words.no);
-/** What sounds so much like a wish for a call is one. */
-const sure = 0.5;
+/** What sounds so much like a wish for a call is one: less will do where calls are what we speak of. */
+const sure = { ofCalls: -0.5, otherwise: 0.5 };
 /** A thumb, a tick, a telephone. */
 const yesSign = /^[\s\p{Cf}\uFE0F\p{EMod}👍👌✅☎📞🤙📲🙏🆗]+$/u;
 
@@ -38,11 +38,12 @@ export function saidWish(text: Text): "call-me" | "do-not-call" | undefined {
 }
 
 function soundsSo(text: Text, context: Context): boolean {
+  const most = isOfCalls(context) ? sure.ofCalls : sure.otherwise;
   const isSmall = text.words.length < 2 || isPolite(text, context);
   return (
     !isSmall &&
     !text.sentences.some((words) => notCallMe.isIn(words)) &&
-    soundsLike("callMe", text, context.asked) >= sure
+    soundsLike("callMe", text, context.asked) >= most
   );
 }
 

@@ -285,7 +285,7 @@ export const en: Words = {
     "(no longer|doesnt|does not|dont) (belongs|belong|work here|works here|has this number|have this number|uses this number|uses this phone|lives here|live here|use this phone)",
     "(no one|nobody|noone|there is no|theres no|no) .. (by that name|named|with that name|called that) (here|$)",
     "(no one|nobody|noone) here .. (called|rang|asked|knows|name)",
-    "never (even)? (heard of|rang|called|dealt with|done business with) (you|any of you|your company|this company|yall)",
+    "never (even)? (heard of|dealt with|done business with) (you|any of you|your company|this company|yall)",
     "(dont|do not) (even)? know (you|who you are|any of you|your company|this company|anyone called|who this is|whoever this is)",
     "(not|never) (a|been a|your) (customer|client) (of yours|of you|here|$)",
     "this <line> (belongs to|is for) (a|my|our|the) (child|kid|son|daughter|minor|doctor|hospital|emergency|emergencies)",
