@@ -10,11 +10,20 @@
  *     ^   $          the beginning, or the end, of the sentence
  */
 type Node =
-  | { readonly kind: "words"; readonly words: ReadonlySet<string> }
-  | { readonly kind: "all" | "any"; readonly nodes: readonly Node[] }
+  | { readonly kind: "word"; readonly word: string }
+  | { readonly kind: "all"; readonly nodes: readonly Node[] }
+  | Choice
   | { readonly kind: "maybe"; readonly node: Node }
   | { readonly kind: "gap"; readonly most: number }
   | { readonly kind: "number" | "start" | "end" };
+
+interface Choice {
+  readonly kind: "any";
+  readonly nodes: readonly Node[];
+  /** Those that begin with a word, by that word: only they are followed where it stands. */
+  readonly byFirst: ReadonlyMap<string, readonly Node[]>;
+  readonly others: readonly Node[];
+}
 
 /** Named sets of words and phrases. */
 export type Sets = Readonly<Record<string, readonly string[]>>;
@@ -30,6 +39,9 @@ const pieces = /[()|?^$#]|<\w+>|\.{2,3}|[^\s()|?^$#<>.]+/g;
 const longGap = 5;
 const shortGap = 2;
 
+/** A phrase has no more words: each place that it may have come to is a bit of one number. */
+const longest = 30;
+
 /** Phrases of one meaning, to be looked for all at once. */
 export class Phrases {
   readonly #byFirst = new Map<string, Node[]>();
@@ -44,7 +56,8 @@ export class Phrases {
     collect(node, this.words);
     const { words, isEmpty } = firstOf(node);
     if (isEmpty) throw new Error("A phrase has to have a word or a number in it.");
-    for (const word of new Set(words)) this.#byFirst.set(word, [...(this.#byFirst.get(word) ?? []), node]);
+    if (lengthOf(node) > longest) throw new Error(`A phrase may not have more than ${longest} words.`);
+    for (const word of words) note(this.#byFirst, word, node);
   }
 
   /**
@@ -52,27 +65,34 @@ export class Phrases {
    * phrase than it has: so the time it takes grows as the text does.
    */
   find(words: readonly string[]): Found[] {
-    return words.flatMap((word, from) =>
-      this.#beginningWith(word).flatMap((node) => {
-        const ends = follow(node, words, new Set([from]));
-        return ends.size === 0 ? [] : [{ from, to: Math.max(...ends) }];
-      }),
-    );
+    return [...this.#each(words)];
+  }
+
+  *#each(words: readonly string[]): Generator<Found> {
+    for (const [from, word] of words.entries()) {
+      for (const node of this.#beginningWith(word)) {
+        const ends = follow(node, { words, from }, 1);
+        if (ends !== 0) yield { from, to: from + highest(ends) };
+      }
+    }
   }
 
   #beginningWith(word: string): readonly Node[] {
     const nodes = this.#byFirst.get(word) ?? [];
-    return /^\d/.test(word) ? [...nodes, ...(this.#byFirst.get(anyNumber) ?? [])] : nodes;
+    return isNumber(word) ? [...nodes, ...(this.#byFirst.get(anyNumber) ?? [])] : nodes;
   }
 
   isIn(words: readonly string[]): boolean {
-    return this.find(words).length > 0;
+    return this.#each(words).next().done !== true;
   }
 
   /** Whether there is nothing but them, one after another. */
   isAll(words: readonly string[]): boolean {
     let done = 0;
-    for (const { from, to } of this.find(words)) if (from <= done) done = Math.max(done, to);
+    for (const { from, to } of this.#each(words)) {
+      if (from > done) return false;
+      done = Math.max(done, to);
+    }
     return words.length > 0 && done === words.length;
   }
 }
@@ -81,35 +101,82 @@ export class Phrases {
 export function findUnless(words: readonly string[], phrases: Phrases, others: Phrases): Found[] {
   const found = phrases.find(words);
   if (found.length === 0) return found;
-  const excused = others.find(words);
-  return found.filter(({ from, to }) => !excused.some((other) => other.from < to && from < other.to));
+  const excused = new Set(others.find(words).flatMap(({ from, to }) => range(from, to)));
+  return found.filter(({ from, to }) => !range(from, to).some((place) => excused.has(place)));
 }
 
-function follow(node: Node, words: readonly string[], at: ReadonlySet<number>): ReadonlySet<number> {
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, more) => from + more);
+}
+
+/** What a phrase is compared with: a sentence, from one of its words on. */
+interface Rest {
+  readonly words: readonly string[];
+  readonly from: number;
+}
+
+/** The places that come after a node which begins at one of some places. Bit n of places stands for n words further. */
+function follow(node: Node, rest: Rest, places: number): number {
   switch (node.kind) {
-    case "words":
-      return new Set([...at].filter((place) => node.words.has(words[place] ?? "")).map((place) => place + 1));
+    case "word":
+      return after(places, rest, (word) => word === node.word);
     case "number":
-      return new Set([...at].filter((place) => /^\d/.test(words[place] ?? "")).map((place) => place + 1));
+      return after(places, rest, isNumber);
     case "start":
-      return at.has(0) ? new Set([0]) : new Set();
+      return rest.from === 0 ? places & 1 : 0;
     case "end":
-      return at.has(words.length) ? new Set([words.length]) : new Set();
+      return places & endOf(rest);
     case "gap":
-      return new Set([...at].flatMap((place) => placesAfter(place, node.most, words.length)));
+      return upTo(node.most, places) & (2 * endOf(rest) - 1);
     case "maybe":
-      return new Set([...at, ...follow(node.node, words, at)]);
+      return places | follow(node.node, rest, places);
     case "any":
-      return new Set(node.nodes.flatMap((one) => [...follow(one, words, at)]));
+      return choose(node, rest, places);
     case "all":
     default:
-      return node.nodes.reduce((places, one) => (places.size === 0 ? places : follow(one, words, places)), at);
+      return node.nodes.reduce((left, one) => (left === 0 ? 0 : follow(one, rest, left)), places);
   }
 }
 
-function placesAfter(place: number, most: number, length: number): number[] {
-  const last = Math.min(place + most, length);
-  return Array.from({ length: Math.max(0, last - place + 1) }, (_, more) => place + more);
+function after(places: number, { words, from }: Rest, isRight: (word: string) => boolean): number {
+  let ends = 0;
+  for (let left = places; left !== 0; left &= left - 1) {
+    const place = lowest(left);
+    if (isRight(words[from + place] ?? "")) ends |= 2 << place;
+  }
+  return ends;
+}
+
+function choose({ byFirst, others }: Choice, rest: Rest, places: number): number {
+  let ends = 0;
+  for (const one of others) ends |= follow(one, rest, places);
+  for (let left = places; left !== 0; left &= left - 1) {
+    const place = lowest(left);
+    const fitting = byFirst.get(rest.words[rest.from + place] ?? "") ?? [];
+    for (const one of fitting) ends |= follow(one, rest, 1 << place);
+  }
+  return ends;
+}
+
+function upTo(most: number, places: number): number {
+  return most === 0 ? places : places | upTo(most - 1, places << 1);
+}
+
+/** The place after the last word; none where no phrase reaches it. */
+function endOf({ words, from }: Rest): number {
+  return words.length - from > longest ? 0 : 1 << (words.length - from);
+}
+
+function lowest(places: number): number {
+  return highest(places & -places);
+}
+
+function highest(places: number): number {
+  return 31 - Math.clz32(places);
+}
+
+function isNumber(word: string): boolean {
+  return /^\d/.test(word);
 }
 
 /** What stands for all numbers where phrases are kept by what they begin with. */
@@ -117,16 +184,16 @@ const anyNumber = "#";
 
 /** The words that something can begin with, and whether there may be nothing of it. */
 interface First {
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
   readonly isEmpty: boolean;
 }
 
 function firstOf(node: Node): First {
   switch (node.kind) {
-    case "words":
-      return { words: [...node.words], isEmpty: false };
+    case "word":
+      return { words: new Set([node.word]), isEmpty: false };
     case "number":
-      return { words: [anyNumber], isEmpty: false };
+      return { words: new Set([anyNumber]), isEmpty: false };
     case "maybe":
       return { words: firstOf(node.node).words, isEmpty: true };
     case "any":
@@ -140,18 +207,34 @@ function firstOf(node: Node): First {
     case "end":
     case "gap":
     default:
-      return { words: [], isEmpty: true };
+      return { words: new Set(), isEmpty: true };
   }
 }
 
 function both(firsts: readonly First[]): First {
-  return { words: firsts.flatMap(({ words }) => words), isEmpty: firsts.some(({ isEmpty }) => isEmpty) };
+  const words = new Set(firsts.flatMap(({ words }) => [...words]));
+  return { words, isEmpty: firsts.some(({ isEmpty }) => isEmpty) };
+}
+
+/** How many words something has at most. */
+function lengthOf(node: Node): number {
+  if (node.kind === "all") return node.nodes.reduce((sum, one) => sum + lengthOf(one), 0);
+  if (node.kind === "any") return Math.max(...node.nodes.map(lengthOf));
+  if (node.kind === "maybe") return lengthOf(node.node);
+  if (node.kind === "gap") return node.most;
+  return node.kind === "word" || node.kind === "number" ? 1 : 0;
 }
 
 function collect(node: Node, words: Set<string>): void {
-  if (node.kind === "words") for (const word of node.words) words.add(word);
+  if (node.kind === "word") words.add(node.word);
   if (node.kind === "maybe") collect(node.node, words);
   if (node.kind === "all" || node.kind === "any") for (const one of node.nodes) collect(one, words);
+}
+
+function note(byFirst: Map<string, Node[]>, word: string, node: Node): void {
+  const nodes = byFirst.get(word) ?? [];
+  byFirst.set(word, nodes);
+  nodes.push(node);
 }
 
 function parse(phrase: string, sets: Sets): Node {
@@ -170,15 +253,17 @@ function parseAny(rest: string[], sets: Sets): Node {
   return anyOf(nodes);
 }
 
-/** Words alone are compared all at once. */
-function anyOf(nodes: readonly Node[]): Node {
-  const [words, others] = [new Set<string>(), [] as Node[]];
+function anyOf(choices: readonly Node[]): Node {
+  const nodes = choices.flatMap((node) => (node.kind === "any" ? node.nodes : [node]));
+  const [only, ...more] = nodes;
+  if (only !== undefined && more.length === 0) return only;
+  const [byFirst, others] = [new Map<string, Node[]>(), [] as Node[]];
   for (const node of nodes) {
-    if (node.kind === "words") for (const word of node.words) words.add(word);
-    else others.push(node);
+    const { words, isEmpty } = firstOf(node);
+    if (isEmpty || words.has(anyNumber)) others.push(node);
+    else for (const word of words) note(byFirst, word, node);
   }
-  const all: Node[] = words.size === 0 ? others : [{ kind: "words", words }, ...others];
-  return all.length === 1 && all[0] !== undefined ? all[0] : { kind: "any", nodes: all };
+  return { kind: "any", nodes, byFirst, others };
 }
 
 function parseAll(rest: string[], sets: Sets): Node {
@@ -204,7 +289,7 @@ function parseOne(rest: string[], sets: Sets): Node {
   if (piece === "$") return { kind: "end" };
   if (piece.startsWith("..")) return { kind: "gap", most: piece === ".." ? shortGap : longGap };
   if (piece.startsWith("<")) return setOf(piece.slice(1, -1), sets);
-  return { kind: "words", words: new Set([piece]) };
+  return { kind: "word", word: piece };
 }
 
 function setOf(name: string, sets: Sets): Node {
