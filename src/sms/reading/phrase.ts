@@ -5,12 +5,14 @@
  * stands for n words further.
  */
 export interface Phrase {
-  /** The words that it can begin with. */
+  /** The words that it can begin with, and those that can stand second in it; `anything` where others can, too. */
   readonly first: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
+  /** Whether it can be nothing at all, or a single word. */
+  readonly isEmpty: boolean;
+  readonly canBeOne: boolean;
   /** Whether it can begin with any number. */
   readonly beginsWithNumber: boolean;
-  /** Whether it can be nothing at all. */
-  readonly isEmpty: boolean;
   /** How many words it can have at most. */
   readonly most: number;
   /** All words in it. */
@@ -24,7 +26,20 @@ export type Follow = (words: readonly string[], from: number, places: number) =>
 /** No phrase has more words, so that the place after its last is a bit of a number, too. */
 export const longest = 30;
 
-const nothing = { first: new Set<string>(), beginsWithNumber: false, isEmpty: true, most: 0, words: [] };
+/** What stands among words for numbers, and for words of any kind. */
+export const anything = "*";
+
+const none: ReadonlySet<string> = new Set();
+const anyWord = new Set([anything]);
+const nothing = {
+  first: none,
+  second: none,
+  isEmpty: true,
+  canBeOne: false,
+  beginsWithNumber: false,
+  most: 0,
+  words: [],
+};
 
 /** The beginning of a sentence. */
 export const start: Phrase = { ...nothing, follow: (_, from, places) => (from === 0 ? places & 1 : 0) };
@@ -34,8 +49,10 @@ export const end: Phrase = { ...nothing, follow: (words, from, places) => places
 
 export const number: Phrase = {
   ...nothing,
-  beginsWithNumber: true,
+  first: anyWord,
   isEmpty: false,
+  canBeOne: true,
+  beginsWithNumber: true,
   most: 1,
   follow(words, from, places) {
     let after = 0;
@@ -51,6 +68,7 @@ export function word(text: string): Phrase {
     ...nothing,
     first: new Set([text]),
     isEmpty: false,
+    canBeOne: true,
     most: 1,
     words: [text],
     follow(words, from, places) {
@@ -67,6 +85,9 @@ export function word(text: string): Phrase {
 export function gap(most: number): Phrase {
   return {
     ...nothing,
+    first: anyWord,
+    second: anyWord,
+    canBeOne: true,
     most,
     follow(words, from, places) {
       let after = places;
@@ -83,15 +104,9 @@ export function maybe(phrase: Phrase): Phrase {
 
 /** One after another. */
 export function all(phrases: readonly Phrase[]): Phrase {
-  const until = phrases.findIndex(({ isEmpty }) => !isEmpty);
-  const begin = until < 0 ? phrases : phrases.slice(0, until + 1);
   const steps = phrases.map(({ follow }) => follow);
   return {
-    first: new Set(begin.flatMap(({ first }) => [...first])),
-    beginsWithNumber: begin.some(({ beginsWithNumber }) => beginsWithNumber),
-    isEmpty: until < 0,
-    most: phrases.reduce((sum, { most }) => sum + most, 0),
-    words: phrases.flatMap(({ words }) => words),
+    ...phrases.reduce(joined, nothing),
     follow(words, from, places) {
       let after = places;
       for (const follow of steps) {
@@ -103,15 +118,35 @@ export function all(phrases: readonly Phrase[]): Phrase {
   };
 }
 
+type Form = Omit<Phrase, "follow">;
+
+function joined(a: Form, b: Form): Form {
+  return {
+    first: union([a.first, a.isEmpty ? b.first : none]),
+    second: union([a.second, a.canBeOne ? b.first : none, a.isEmpty ? b.second : none]),
+    isEmpty: a.isEmpty && b.isEmpty,
+    canBeOne: (a.canBeOne && b.isEmpty) || (a.isEmpty && b.canBeOne),
+    beginsWithNumber: a.beginsWithNumber || (a.isEmpty && b.beginsWithNumber),
+    most: a.most + b.most,
+    words: [...a.words, ...b.words],
+  };
+}
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
 /** One of several. Of those that begin with a word, only they are followed whose word stands there. */
 export function any(phrases: readonly Phrase[]): Phrase {
   const [byFirst, others] = [new Map<string, Follow[]>(), [] as Follow[]];
   for (const phrase of phrases) {
-    if (phrase.isEmpty || phrase.beginsWithNumber) others.push(phrase.follow);
-    else note(byFirst, phrase);
+    if (phrase.isEmpty || phrase.first.has(anything)) others.push(phrase.follow);
+    else note(byFirst, phrase, phrase.follow);
   }
   return {
-    first: new Set(phrases.flatMap(({ first }) => [...first])),
+    first: union(phrases.map(({ first }) => first)),
+    second: union(phrases.map(({ second }) => second)),
+    canBeOne: phrases.some(({ canBeOne }) => canBeOne),
     beginsWithNumber: phrases.some(({ beginsWithNumber }) => beginsWithNumber),
     isEmpty: phrases.some(({ isEmpty }) => isEmpty),
     most: Math.max(...phrases.map(({ most }) => most)),
@@ -128,12 +163,12 @@ export function any(phrases: readonly Phrase[]): Phrase {
   };
 }
 
-/** Keeps a phrase by each word that it can begin with. */
-export function note(byFirst: Map<string, Follow[]>, { first, follow }: Phrase): void {
+/** Keeps something of a phrase by each word that it can begin with. */
+export function note<T>(byFirst: Map<string, T[]>, { first }: Phrase, value: T): void {
   for (const word of first) {
     const others = byFirst.get(word);
-    if (others === undefined) byFirst.set(word, [follow]);
-    else others.push(follow);
+    if (others === undefined) byFirst.set(word, [value]);
+    else others.push(value);
   }
 }
 

@@ -1,5 +1,5 @@
 import { parsePhrase, type Sets } from "./parse-phrase.ts";
-import { type Follow, highest, isNumber, longest, note, type Phrase } from "./phrase.ts";
+import { anything, type Follow, highest, isNumber, longest, note, type Phrase } from "./phrase.ts";
 
 export type { Sets } from "./parse-phrase.ts";
 
@@ -8,6 +8,13 @@ export interface Found {
   readonly from: number;
   /** The word after it. */
   readonly to: number;
+}
+
+/** A phrase by its beginning. */
+interface Begun {
+  /** What can stand second in it; undefined where anything can. */
+  readonly second: ReadonlySet<string> | undefined;
+  readonly follow: Follow;
 }
 
 /**
@@ -22,8 +29,9 @@ export interface Found {
  *     ^   $          the beginning, or the end, of the sentence
  */
 export class Phrases {
-  readonly #byFirst = new Map<string, Follow[]>();
-  readonly #withNumber: Follow[] = [];
+  readonly #byFirst = new Map<string, Begun[]>();
+  readonly #withNumber: Begun[] = [];
+  readonly #found = new WeakMap<readonly string[], readonly Found[]>();
   /** All words that they are made of. */
   readonly words = new Set<string>();
 
@@ -35,40 +43,46 @@ export class Phrases {
     if (phrase.isEmpty) throw new Error("A phrase has to have a word or a number in it.");
     if (phrase.most > longest) throw new Error(`A phrase may not have more than ${longest} words.`);
     for (const word of phrase.words) this.words.add(word);
-    note(this.#byFirst, phrase);
-    if (phrase.beginsWithNumber) this.#withNumber.push(phrase.follow);
+    const { second, canBeOne, follow } = phrase;
+    const begun = { second: canBeOne || second.has(anything) ? undefined : second, follow };
+    note(this.#byFirst, phrase, begun);
+    if (phrase.beginsWithNumber) this.#withNumber.push(begun);
   }
 
   /**
    * Where one of them stands. Each word is compared with the phrases that begin with it, and never more words with a
-   * phrase than it has: so the time it takes grows as the text does.
+   * phrase than it has: so the time it takes grows as the text does. What was found is kept as long as the words are,
+   * since they are read for several questions.
    */
-  find(words: readonly string[]): Found[] {
-    return [...this.#each(words)];
-  }
-
-  *#each(words: readonly string[]): Generator<Found> {
+  find(words: readonly string[]): readonly Found[] {
+    const known = this.#found.get(words);
+    if (known !== undefined) return known;
+    const found: Found[] = [];
     for (const [from, word] of words.entries()) {
-      for (const follow of this.#beginningWith(word)) {
-        const ends = follow(words, from, 1);
-        if (ends !== 0) yield { from, to: from + highest(ends) };
+      const next = words[from + 1] ?? "";
+      for (const { second, follow } of this.#beginningWith(word)) {
+        // Most that begin so go on otherwise.
+        const ends = second?.has(next) === false ? 0 : follow(words, from, 1);
+        if (ends !== 0) found.push({ from, to: from + highest(ends) });
       }
     }
+    this.#found.set(words, found);
+    return found;
   }
 
-  #beginningWith(word: string): readonly Follow[] {
-    const follows = this.#byFirst.get(word) ?? [];
-    return isNumber(word) ? [...follows, ...this.#withNumber] : follows;
+  #beginningWith(word: string): readonly Begun[] {
+    const phrases = this.#byFirst.get(word) ?? [];
+    return isNumber(word) ? [...phrases, ...this.#withNumber] : phrases;
   }
 
   isIn(words: readonly string[]): boolean {
-    return this.#each(words).next().done !== true;
+    return this.find(words).length > 0;
   }
 
   /** Whether there is nothing but them, one after another. */
   isAll(words: readonly string[]): boolean {
     let done = 0;
-    for (const { from, to } of this.#each(words)) {
+    for (const { from, to } of this.find(words)) {
       if (from > done) return false;
       done = Math.max(done, to);
     }
@@ -77,7 +91,7 @@ export class Phrases {
 }
 
 /** What is found of some phrases where none of the others are. */
-export function findUnless(words: readonly string[], phrases: Phrases, others: Phrases): Found[] {
+export function findUnless(words: readonly string[], phrases: Phrases, others: Phrases): readonly Found[] {
   const found = phrases.find(words);
   if (found.length === 0) return found;
   const excused = new Set(others.find(words).flatMap(placesOf));
