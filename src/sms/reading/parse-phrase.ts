@@ -1,4 +1,4 @@
-import { all, any, end, gap, maybe, number, type Phrase, start, word } from "./phrase.ts";
+import { all, any, end, gap, maybe, number, oneOf, type Phrase, start } from "./phrase.ts";
 
 /** Named sets of words and phrases. */
 export type Sets = Readonly<Record<string, readonly string[]>>;
@@ -21,7 +21,15 @@ function parseAny(rest: string[], sets: Sets): Phrase {
     rest.pop();
     phrases.push(parseAll(rest, sets));
   }
-  return only(phrases) ?? any(phrases);
+  return anyOf(phrases);
+}
+
+/** Words alone are compared all at once. */
+function anyOf(phrases: readonly Phrase[]): Phrase {
+  const words = new Set(phrases.filter(({ isWord }) => isWord).flatMap(({ first }) => [...first]));
+  const others = phrases.filter(({ isWord }) => !isWord);
+  const all = words.size === 0 ? others : [oneOf(words), ...others];
+  return only(all) ?? any(all);
 }
 
 function parseAll(rest: string[], sets: Sets): Phrase {
@@ -51,11 +59,22 @@ function parseOne(rest: string[], sets: Sets): Phrase {
   if (piece === "$") return end;
   if (piece.startsWith("..")) return gap(piece === ".." ? shortGap : longGap);
   if (piece.startsWith("<")) return setOf(piece.slice(1, -1), sets);
-  return word(piece);
+  return oneOf(new Set([piece]));
 }
 
+/** Sets that have been read: many phrases name the same. */
+const known = new WeakMap<Sets, Map<string, Phrase>>();
+
 function setOf(name: string, sets: Sets): Phrase {
+  const read = known.get(sets) ?? new Map<string, Phrase>();
+  known.set(sets, read);
+  const phrase = read.get(name) ?? readSet(name, sets);
+  read.set(name, phrase);
+  return phrase;
+}
+
+function readSet(name: string, sets: Sets): Phrase {
   const set = sets[name];
   if (set === undefined) throw new Error(`There is no set of words named "${name}".`);
-  return any(set.map((phrase) => parsePhrase(phrase, sets)));
+  return anyOf(set.map((phrase) => parsePhrase(phrase, sets)));
 }

@@ -13,10 +13,12 @@ export interface Phrase {
   readonly canBeOne: boolean;
   /** Whether it can begin with any number. */
   readonly beginsWithNumber: boolean;
+  /** Whether it is one of its words, and nothing else. */
+  readonly isWord: boolean;
   /** How many words it can have at most. */
   readonly most: number;
   /** All words in it. */
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
   readonly follow: Follow;
 }
 
@@ -37,8 +39,9 @@ const nothing = {
   isEmpty: true,
   canBeOne: false,
   beginsWithNumber: false,
+  isWord: false,
   most: 0,
-  words: [],
+  words: none,
 };
 
 /** The beginning of a sentence. */
@@ -63,18 +66,20 @@ export const number: Phrase = {
   },
 };
 
-export function word(text: string): Phrase {
+/** One of some words. */
+export function oneOf(first: ReadonlySet<string>): Phrase {
   return {
     ...nothing,
-    first: new Set([text]),
+    first,
     isEmpty: false,
     canBeOne: true,
+    isWord: true,
     most: 1,
-    words: [text],
+    words: first,
     follow(words, from, places) {
       let after = 0;
       for (let left = places; left !== 0; left &= left - 1) {
-        if (words[from + lowest(left)] === text) after |= (left & -left) << 1;
+        if (first.has(words[from + lowest(left)] ?? "")) after |= (left & -left) << 1;
       }
       return after;
     },
@@ -99,14 +104,15 @@ export function gap(most: number): Phrase {
 
 export function maybe(phrase: Phrase): Phrase {
   const { follow } = phrase;
-  return { ...phrase, isEmpty: true, follow: (words, from, places) => places | follow(words, from, places) };
+  return { ...phrase, isEmpty: true, isWord: false, follow: (words, from, places) => places | follow(words, from, places) };
 }
 
 /** One after another. */
 export function all(phrases: readonly Phrase[]): Phrase {
   const steps = phrases.map(({ follow }) => follow);
   return {
-    ...phrases.reduce(joined, nothing),
+    ...phrases.reduce<Form>(joined, nothing),
+    words: union(phrases.map(({ words }) => words)),
     follow(words, from, places) {
       let after = places;
       for (const follow of steps) {
@@ -118,7 +124,7 @@ export function all(phrases: readonly Phrase[]): Phrase {
   };
 }
 
-type Form = Omit<Phrase, "follow">;
+type Form = Omit<Phrase, "words" | "follow">;
 
 function joined(a: Form, b: Form): Form {
   return {
@@ -127,13 +133,14 @@ function joined(a: Form, b: Form): Form {
     isEmpty: a.isEmpty && b.isEmpty,
     canBeOne: (a.canBeOne && b.isEmpty) || (a.isEmpty && b.canBeOne),
     beginsWithNumber: a.beginsWithNumber || (a.isEmpty && b.beginsWithNumber),
+    isWord: false,
     most: a.most + b.most,
-    words: [...a.words, ...b.words],
   };
 }
 
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set(sets.flatMap((set) => [...set]));
+  const [only = none, ...more] = sets.filter(({ size }) => size > 0);
+  return more.length === 0 ? only : new Set([only, ...more].flatMap((set) => [...set]));
 }
 
 /** One of several. Of those that begin with a word, only they are followed whose word stands there. */
@@ -146,11 +153,12 @@ export function any(phrases: readonly Phrase[]): Phrase {
   return {
     first: union(phrases.map(({ first }) => first)),
     second: union(phrases.map(({ second }) => second)),
+    isEmpty: phrases.some(({ isEmpty }) => isEmpty),
     canBeOne: phrases.some(({ canBeOne }) => canBeOne),
     beginsWithNumber: phrases.some(({ beginsWithNumber }) => beginsWithNumber),
-    isEmpty: phrases.some(({ isEmpty }) => isEmpty),
+    isWord: false,
     most: Math.max(...phrases.map(({ most }) => most)),
-    words: phrases.flatMap(({ words }) => words),
+    words: union(phrases.map(({ words }) => words)),
     follow(words, from, places) {
       let after = 0;
       for (const follow of others) after |= follow(words, from, places);

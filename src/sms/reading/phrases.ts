@@ -58,8 +58,8 @@ export class Phrases {
     const known = this.#found.get(words);
     if (known !== undefined) return known;
     const found: Found[] = [];
-    for (const [from, word] of words.entries()) {
-      const next = words[from + 1] ?? "";
+    for (let from = 0; from < words.length; from += 1) {
+      const [word = "", next = ""] = [words[from], words[from + 1]];
       for (const { second, follow } of this.#beginningWith(word)) {
         // Most that begin so go on otherwise.
         const ends = second?.has(next) === false ? 0 : follow(words, from, 1);
@@ -71,8 +71,8 @@ export class Phrases {
   }
 
   #beginningWith(word: string): readonly Begun[] {
-    const phrases = this.#byFirst.get(word) ?? [];
-    return isNumber(word) ? [...phrases, ...this.#withNumber] : phrases;
+    const begun = this.#byFirst.get(word) ?? [];
+    return this.#withNumber.length > 0 && isNumber(word) ? [...begun, ...this.#withNumber] : begun;
   }
 
   isIn(words: readonly string[]): boolean {
