@@ -104,7 +104,12 @@ export function gap(most: number): Phrase {
 
 export function maybe(phrase: Phrase): Phrase {
   const { follow } = phrase;
-  return { ...phrase, isEmpty: true, isWord: false, follow: (words, from, places) => places | follow(words, from, places) };
+  return {
+    ...phrase,
+    isEmpty: true,
+    isWord: false,
+    follow: (words, from, places) => places | follow(words, from, places),
+  };
 }
 
 /** One after another. */

@@ -10,6 +10,9 @@ export interface Found {
   readonly to: number;
 }
 
+/** Fewer words are looked through again sooner than what was found in them is kept. */
+const shortest = 8;
+
 /** A phrase by its beginning. */
 interface Begun {
   /** What can stand second in it; undefined where anything can. */
@@ -66,7 +69,7 @@ export class Phrases {
         if (ends !== 0) found.push({ from, to: from + highest(ends) });
       }
     }
-    this.#found.set(words, found);
+    if (words.length > shortest) this.#found.set(words, found);
     return found;
   }
 
