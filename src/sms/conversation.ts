@@ -2,7 +2,7 @@ import { cleaned, isBlank } from "./reading/normalise.ts";
 import { isTapback } from "./reading/reactions.ts";
 import type { Asked, Intent, Rating, Reading } from "./reading/reading.ts";
 import { reservedOf } from "./reading/reserved.ts";
-import { textOf } from "./reading/text.ts";
+import type { Text } from "./reading/text.ts";
 import { isYes } from "./reading/twilio-words.ts";
 import { askAgain, askForComment, corrected, passedOn, thanks, thanksForRating } from "./words.ts";
 import { hourMs } from "../runtime/durations.ts";
@@ -29,6 +29,8 @@ export interface Incoming {
   readonly messageSid: string;
   readonly body: string;
   readonly atMs: number;
+  /** The body, cut into words. */
+  readonly cut: Text;
   readonly reading: Reading;
   /** Whether people were told of it, or of another one like it just now. */
   readonly isPassedOn: boolean;
@@ -72,12 +74,12 @@ export function askedOf({ stage }: Survey): Asked {
  * done elsewhere, only STOP ends the survey. Machines are not answered.
  */
 export function hear(survey: Survey, text: Incoming): Step {
-  const { messageSid, body, atMs, reading } = text;
+  const { messageSid, body, atMs, cut, reading } = text;
   const isOver = survey.stage === "stopped" || atMs - survey.askedMs > openMs;
   if (isOver || survey.heard.includes(messageSid) || isBlank(body)) return { survey, reply: undefined };
   const noted = { ...survey, heard: [...survey.heard, messageSid].slice(-mostHeard) };
   if (reading.intents.includes("stop")) return { survey: { ...noted, stage: "stopped" }, reply: undefined };
-  if (isForOthers(reading, body)) return { survey: noted, reply: undefined };
+  if (isForOthers(reading, cut)) return { survey: noted, reply: undefined };
   if (noted.rating === undefined)
     return reading.rating === undefined ? unrated(noted, text) : rated(noted, reading, body, atMs);
   const isCorrection = reading.rating !== undefined && atMs - (noted.ratedMs ?? 0) <= correctableMs;
@@ -85,11 +87,10 @@ export function hear(survey: Survey, text: Incoming): Step {
 }
 
 /** Whether it is a reserved word, or written by a machine. */
-function isForOthers({ intents }: Reading, body: string): boolean {
+function isForOthers({ intents }: Reading, text: Text): boolean {
   if (intents.some((intent) => intent === "start" || intent === "help" || intent === "automatic")) return true;
-  const text = textOf(body);
   const reserved = reservedOf(text.words);
-  return reserved === "callMe" || reserved === "doNotCall" || isYes(body) || isTapback(text);
+  return reserved === "callMe" || reserved === "doNotCall" || isYes(text.body) || isTapback(text);
 }
 
 /** The first rating; who has commented before is asked nothing more. */

@@ -2,6 +2,7 @@ import type { DurableRecord } from "../record/record.ts";
 import { customerTexts } from "./events/customer-texts.ts";
 import { type Report, textIsReported } from "./events/sending-ends.ts";
 import type { IncomingText } from "./events/texter.ts";
+import { textOf } from "./reading/text.ts";
 import type { TextingRules } from "./texting.ts";
 
 /** What listens to texts and reports is made of. */
@@ -23,7 +24,8 @@ export class Inbox {
   /** Resolves when the record has the text, or has been found not to answer. */
   async hear(text: IncomingText): Promise<void> {
     const { record, rules, onHeard } = this.#parts;
-    await record.decide(customerTexts, { text, rules }, { again: true, onTaken: onHeard });
+    const cut = textOf(text.body);
+    await record.decide(customerTexts, { text: { ...text, cut }, rules }, { again: true, onTaken: onHeard });
   }
 
   async report(report: Report): Promise<void> {

@@ -23,6 +23,7 @@ import { repOf } from "../../src/record/tables/reps.ts";
 import { UsedSids } from "../../src/record/used-sids.ts";
 import { customerTexts, type Heard } from "../../src/sms/events/customer-texts.ts";
 import type { Texter } from "../../src/sms/events/texter.ts";
+import { textOf } from "../../src/sms/reading/text.ts";
 import { createAudit, type Findings } from "./audit.ts";
 import { type DatabaseKind, patiently } from "./databases.ts";
 import { decideIn } from "./decide.ts";
@@ -204,7 +205,8 @@ export class Book {
   /** The customer texts CALL, or the like. */
   textsCall(callSid: string, messageSid = `SM-${callSid}`, body = "CALL"): Promise<Asked> {
     const where = { from: numberOf(callSid), to: "+15005550001", optOutType: undefined };
-    return this.decide(asksByText, { text: { messageSid, body, heardMs: this.nowMs, ...where }, rules: textingRules });
+    const text = { messageSid, body, cut: textOf(body), heardMs: this.nowMs, ...where };
+    return this.decide(asksByText, { text, rules: textingRules });
   }
 
   /** The rep has heard whom they get, and the customer's telephone is rung; gives whether it is. */

@@ -15,6 +15,7 @@ import { callIsOver } from "../../src/sms/events/call-is-over.ts";
 import { customerTexts } from "../../src/sms/events/customer-texts.ts";
 import { nextStep } from "../../src/sms/events/next-step.ts";
 import { textIsReported, textIsTaken } from "../../src/sms/events/sending-ends.ts";
+import { textOf as cutOf } from "../../src/sms/reading/text.ts";
 import { migrate } from "../../src/record/migrations.ts";
 import { openPostgres } from "../../src/record/postgres.ts";
 import { anybody, quietMoment, rulesWith, talkWith } from "../helpers/book.ts";
@@ -132,7 +133,7 @@ describePostgres("on Postgres, where each message costs the way there and back,"
 
     expect({
       sleeps,
-      hears: await costs(customerTexts, { text: { ...text, messageSid: "SM1" }, rules }),
+      hears: await costs(customerTexts, { text: { ...text, cut: cutOf(text.body), messageSid: "SM1" }, rules }),
       sends: await costs(nextStep, { holder: "one", rules }),
       isTaken: await costs(textIsTaken, { text: dueText, taken: { sid: "SM2", status: "queued" } }),
       isReported: await costs(textIsReported, { id: "one", sid: "SM2", status: "delivered", errorCode: undefined }),

@@ -17,6 +17,7 @@ import { openSqlite } from "../../src/record/sqlite.ts";
 import { callOf } from "../../src/record/tables/calls.ts";
 import { callIsOver } from "../../src/sms/events/call-is-over.ts";
 import { customerTexts } from "../../src/sms/events/customer-texts.ts";
+import { textOf as cutOf } from "../../src/sms/reading/text.ts";
 import { Outbox } from "../../src/sms/outbox.ts";
 import { textOf } from "../../src/record/tables/texts.ts";
 import { createMessages, type Messages } from "../../src/twilio/messages.ts";
@@ -121,7 +122,14 @@ async function writeFacts(tx: Transaction, moment: Moment): Promise<true> {
     const added = addCall(call, { end: "none", open: undefined, outcome: "queue-full" }, moment);
     new Aftermath().make(tx, [...added, ...callIsOver(call, moment)]);
   }
-  const text = { from: customers[0] ?? "", to: from, body: "HELP", optOutType: undefined, heardMs: moment.nowMs };
+  const text = {
+    from: customers[0] ?? "",
+    to: from,
+    body: "HELP",
+    optOutType: undefined,
+    heardMs: moment.nowMs,
+    cut: cutOf("HELP"),
+  };
   await decideIn(tx, customerTexts, { text: { ...text, messageSid: "SM1" }, rules }, moment);
   await decideIn(tx, customerTexts, { text: { ...text, messageSid: "SM2" }, rules }, moment);
   return true;

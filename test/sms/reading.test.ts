@@ -5,6 +5,7 @@ import { readText } from "../../src/sms/reading/read-text.ts";
 import type { Asked, Context } from "../../src/sms/reading/reading.ts";
 import { isYes, twilioWord } from "../../src/sms/reading/twilio-words.ts";
 import { cases } from "../helpers/cases.ts";
+import { stepsOf } from "../helpers/steps.ts";
 import { gotOf, notBeforeText, printed, scoreOf, wordingsOf } from "../helpers/wordings.ts";
 
 const corpus = wordingsOf("corpus.jsonl");
@@ -178,28 +179,3 @@ describe("whatever is sent", () => {
     expect([undefined, 1]).toContain(ratingIn(text).rating);
   });
 });
-
-/** How often words are looked up in sets and lists of ours, and texts in patterns. */
-function stepsOf(work: () => void): number {
-  let steps = 0;
-  const counted = [
-    [Set.prototype, "has"],
-    [Map.prototype, "get"],
-    [RegExp.prototype, "exec"],
-  ] as const;
-  const undo = counted.map(([of, name]) => {
-    const method = Reflect.get(of, name) as (...args: unknown[]) => unknown;
-    const value = function (this: unknown, ...args: unknown[]) {
-      steps += 1;
-      return method.apply(this, args);
-    };
-    Reflect.set(of, name, value);
-    return () => Reflect.set(of, name, method);
-  });
-  try {
-    work();
-  } finally {
-    for (const one of undo) one();
-  }
-  return steps;
-}

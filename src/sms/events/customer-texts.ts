@@ -14,7 +14,6 @@ import { hear } from "../conversation.ts";
 import { cleaned } from "../reading/normalise.ts";
 import type { Reading } from "../reading/reading.ts";
 import { reservedOf } from "../reading/reserved.ts";
-import { textOf as readingTextOf } from "../reading/text.ts";
 import { isYes, twilioWord, type TwilioWord } from "../reading/twilio-words.ts";
 import { rowOf, surveyOf } from "../rows.ts";
 import { textLeftOut } from "../text-events.ts";
@@ -25,7 +24,7 @@ import { askForCallBack, callsBeside, cancelCallBack } from "./call-by-text.ts";
 import { drop } from "./drop.ts";
 import { readInContext } from "./read-in-context.ts";
 import { noticesOf } from "./text-notices.ts";
-import { type IncomingText, loadTexter, type ReadText, type Texter, type ToldText } from "./texter.ts";
+import { type CutText, type IncomingText, loadTexter, type ReadText, type Texter, type ToldText } from "./texter.ts";
 
 /** What somebody asks for that is no answer to a question of ours, and whether Twilio has answered it already. */
 interface Wish {
@@ -35,7 +34,7 @@ interface Wish {
 
 /** A text that has come in, and what texts go by. */
 export interface Heard {
-  readonly text: IncomingText;
+  readonly text: CutText;
   readonly rules: TextingRules;
 }
 
@@ -149,7 +148,7 @@ function reply(
   const wantsCall = !isOut && intents.includes("call-me");
   if (!wantsCall && !intents.includes("do-not-call")) return converse(texter, text, moment);
   const done = wantsCall ? askForCallBack(texter, text, rules, moment) : cancelCallBack(texter, moment);
-  const reserved = reservedOf(readingTextOf(text.body).words);
+  const reserved = reservedOf(text.cut.words);
   if (reserved === "callMe" || reserved === "doNotCall") return done;
   const isDone = done.answer !== noCallBack && done.answer !== nothingToCancel;
   if (isDone && intents.length === 1) return done;

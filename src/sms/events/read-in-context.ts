@@ -2,27 +2,27 @@ import { clockOf } from "../../record/customer-hours.ts";
 import { clockIn } from "../../runtime/days.ts";
 import { dayMs, minuteMs } from "../../runtime/durations.ts";
 import { askedOf, openMs, type Survey } from "../conversation.ts";
-import { readText } from "../reading/read-text.ts";
+import { readCut } from "../reading/read-text.ts";
 import type { Asked, NotBefore, Reading, WeekTime } from "../reading/reading.ts";
 import { surveyOf } from "../rows.ts";
 import type { TextingRules } from "../texting.ts";
-import type { IncomingText, Texter } from "./texter.ts";
+import type { CutText, Texter } from "./texter.ts";
 
 /**
  * What somebody means by a text: by what we last asked them, or where that leaves it unclear, by what we had asked before
  * and they can still answer.
  */
-export function readInContext(texter: Texter, text: IncomingText, rules: TextingRules): Reading {
-  const { heardMs, body } = text;
+export function readInContext(texter: Texter, text: CutText, rules: TextingRules): Reading {
+  const { heardMs, cut } = text;
   const survey = texter.survey === undefined ? undefined : surveyOf(texter.survey);
   const asked = [ofSurvey(survey, heardMs), ofCalls(texter, rules)]
     .filter((one) => one !== undefined)
     .toSorted((a, b) => b.atMs - a.atMs);
   const known = { rated: survey?.rating, callBackOpen: texter.open !== undefined };
   const now = weekTime(heardMs, clockOf(text.from, rules.timeZone, heardMs));
-  const readings = asked.map(({ asked }) => readText({ ...known, asked, now }, body));
+  const readings = asked.map(({ asked }) => readCut({ ...known, asked, now }, cut));
   const clear = readings.find(({ intents }) => !intents.includes("unclear"));
-  const [first = readText({ ...known, asked: "nothing", now }, body)] = readings;
+  const [first = readCut({ ...known, asked: "nothing", now }, cut)] = readings;
   return first.intents.includes("unclear") && first.rating === undefined ? (clear ?? first) : first;
 }
 

@@ -8,7 +8,6 @@ import { noticed } from "../../record/tables/notices.ts";
 import { namesManager } from "../reading/intents.ts";
 import { cleaned } from "../reading/normalise.ts";
 import type { Reading } from "../reading/reading.ts";
-import { textOf } from "../reading/text.ts";
 import type { IncomingText, ReadText, Texter } from "./texter.ts";
 
 /** What they have done, by what it causes. */
@@ -49,12 +48,12 @@ export function noticesOf(texter: Texter, text: ReadText, moment: Moment): Notic
 
 /** What is worth a notice; what weighs most comes first. */
 function causesOf(texter: Texter, text: ReadText, moment: Moment): TextCause[] {
-  const { body, reading } = text;
+  const { cut, reading } = text;
   const has = (intent: Reading["intents"][number]) => reading.intents.includes(intent);
   if (has("automatic") || has("reaction")) return [];
   const causes: [TextCause, boolean][] = [
     ["call-not-promised", has("call-me") && !isPromised(texter, text, moment)],
-    ["wants-manager", namesManager(textOf(body))],
+    ["wants-manager", namesManager(cut)],
     ["question", has("question")],
     ["unclear-text", has("unclear")],
   ];

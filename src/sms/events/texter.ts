@@ -11,6 +11,7 @@ import { heardBefore, keptBefore, mostKeptADay, stoppedSince } from "../../recor
 import { answersToStrangers, dueTo, repliesTo, type TextRow } from "../../record/tables/texts.ts";
 import { dayMs, hourMs } from "../../runtime/durations.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Text } from "../reading/text.ts";
 import { mostReplies } from "./answer.ts";
 
 /** A text that has come in. */
@@ -27,8 +28,11 @@ export interface IncomingText {
   readonly heardMs: number;
 }
 
+/** A text that has been cut into words, once for all that is asked of it. */
+export type CutText = IncomingText & { readonly cut: Text };
+
 /** A text that has been read. */
-export type ReadText = IncomingText & { readonly reading: Reading };
+export type ReadText = CutText & { readonly reading: Reading };
 
 /** The same, and whether people were told of it, or of another one like it just now. */
 export type ToldText = ReadText & { readonly isPassedOn: boolean };

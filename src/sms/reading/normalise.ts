@@ -1,4 +1,4 @@
-/** No text is longer: Twilio allows so many characters, and what is beyond is not read. */
+/** No text is longer: Twilio allows so many characters, and what is beyond is not read, not even when one sign is read as several words. */
 const longest = 1600;
 
 /** Control characters except line breaks, half characters, and what turns the direction of writing. */
@@ -28,7 +28,8 @@ export function normalise(body: string): string {
     .replaceAll(/[“”„«»]/g, '"')
     .replaceAll(/[‐-―−]/g, "-")
     .replaceAll("ß", "ss")
-    .replaceAll(/\p{Nd}/gu, asciiDigit);
+    .replaceAll(/\p{Nd}/gu, asciiDigit)
+    .slice(0, longest);
 }
 
 /** Digits of other scripts stand in blocks of ten, which begin where the character before is no digit. */

@@ -27,8 +27,17 @@ export interface SaidRating {
   readonly isClose: boolean;
 }
 
+/** What was said in a text, which is read for several questions. */
+const known = new WeakMap<readonly Token[], SaidRating>();
+
 /** The rating that a text means: "5", "5/5", "five", "⭐⭐⭐⭐", "a 4 I guess", "not 5 but 3". */
 export function ratingIn(body: string, tokens: readonly Token[] = tokensOf(body)): SaidRating {
+  const said = known.get(tokens) ?? readRating(body, tokens);
+  known.set(tokens, said);
+  return said;
+}
+
+function readRating(body: string, tokens: readonly Token[]): SaidRating {
   const items = itemsOf(tokens.filter(({ text }) => !isStar(text)));
   const drawn = starsOf(body);
   const said = numberIn(items);

@@ -17,8 +17,12 @@ import { isYes } from "./twilio-words.ts";
  * thought is `unclear`; it is never guessed.
  */
 export function readText(context: Context, body: string): Reading {
-  if (isBlank(body) || isCode(body)) return only("unclear");
-  const text = textOf(body);
+  return readCut(context, textOf(body));
+}
+
+/** The same of a text that is cut already: what has been found in it is not looked for again. */
+export function readCut(context: Context, text: Text): Reading {
+  if (isBlank(text.body) || isCode(text.body)) return only("unclear");
   if (isTapback(text)) return only("reaction");
   if (wantsNoTexts(text, context)) return wantsOut(text, context);
   if (isAutomatic(text) || soundsAutomatic(text)) return only("automatic");

@@ -8,7 +8,7 @@ export interface Text {
   readonly tokens: readonly Token[];
   /** Its words, put right, by sentences. */
   readonly sentences: readonly (readonly string[])[];
-  /** The same, cut at commas, too. */
+  /** What commas cut out of sentences. */
   readonly parts: readonly (readonly string[])[];
   readonly words: readonly string[];
 }
@@ -21,11 +21,18 @@ export function textOf(body: string): Text {
   const isSpelt = all.length > 2 && all.every((word) => /^\p{L}$/u.test(word));
   if (isSpelt) {
     const word = [all.join("")];
-    return { body, tokens, sentences: [word], parts: [word], words: word };
+    return { body, tokens, sentences: [word], parts: [], words: word };
   }
   const right = sentences.map(putRight);
   const parts = sentencesOf(tokens, true).map(putRight);
-  return { body, tokens, sentences: right, parts, words: right.flat() };
+  const whole = new Set(right.map(String));
+  return {
+    body,
+    tokens,
+    sentences: right,
+    parts: parts.filter((words) => !whole.has(String(words))),
+    words: right.flat(),
+  };
 }
 
 /** Whether some phrases are in a text, other than in what excuses them. */
