@@ -109,10 +109,11 @@ function rated(survey: Survey, { rating, intents }: Reading, body: string, atMs:
  * being answered, but told that people know; where people do not, we say nothing. Nor do we to words that may mean
  * "leave me alone".
  */
-function unrated(survey: Survey, { body, reading, isPassedOn }: Incoming): Step {
+function unrated(survey: Survey, { body, cut, reading, isPassedOn }: Incoming): Step {
   const comments = withComment(survey, body);
   const isForPeople = reading.intents.some((intent) => forPeople.has(intent));
-  if ((isForPeople && !isPassedOn) || isInDoubt(reading, body)) return { survey: { ...survey, comments }, reply: undefined };
+  if ((isForPeople && !isPassedOn) || isInDoubt(reading, cut))
+    return { survey: { ...survey, comments }, reply: undefined };
   if (survey.stage === "asked")
     return { survey: { ...survey, stage: "asked-again", comments }, reply: isForPeople ? passedOn : askAgain };
   const reply = survey.stage === "asked-again" ? thanks : undefined;
@@ -120,8 +121,8 @@ function unrated(survey: Survey, { body, reading, isPassedOn }: Incoming): Step 
 }
 
 /** Whether it is unclear by its words: not by a number that is none of ours, or by too few of them. */
-function isInDoubt({ intents }: Reading, body: string): boolean {
-  return intents.includes("unclear") && !/\d/.test(body) && textOf(body).words.length > 2;
+function isInDoubt({ intents }: Reading, { body, words }: Text): boolean {
+  return intents.includes("unclear") && !/\d/.test(body) && words.length > 2;
 }
 
 /** The same number once more is no correction. */

@@ -23,8 +23,8 @@ export function textOf(body: string): Text {
     const word = [all.join("")];
     return { body, tokens, sentences: [word], parts: [], words: word };
   }
-  const right = sentences.map(putRight);
-  const parts = sentencesOf(tokens, true).map(putRight);
+  const right = sentences.map(joined).map(putRight);
+  const parts = sentencesOf(tokens, true).map(joined).map(putRight);
   const whole = new Set(right.map(String));
   return {
     body,
@@ -33,6 +33,14 @@ export function textOf(body: string): Text {
     parts: parts.filter((words) => !whole.has(String(words))),
     words: right.flat(),
   };
+}
+
+/** "S T O P please" with what is spelt as a word. */
+function joined(words: readonly string[]): string[] {
+  return words
+    .join(" ")
+    .replaceAll(/(?<!\S)\p{L}(?: \p{L}){2,}(?!\S)/gu, (spelt) => spelt.replaceAll(" ", ""))
+    .split(" ");
 }
 
 /** Whether some phrases are in a text, other than in what excuses them. */
