@@ -6,6 +6,7 @@ import type { Clock } from "../runtime/clock.ts";
 import type { Log } from "../runtime/log.ts";
 import { CapFigures } from "./cap-figures.ts";
 import { Inbox } from "./inbox.ts";
+import { makeReady } from "./reading/read-text.ts";
 import { Outbox } from "./outbox.ts";
 import type { TextingRules } from "./texting.ts";
 import { paths } from "../urls.ts";
@@ -32,6 +33,7 @@ export interface Texting {
 
 /** Builds it; nothing is sent before the outbox is started. */
 export function createTexting({ record, rules, callBacks, publicUrl, clock, log, ...account }: TextingParts): Texting {
+  makeReady();
   const messages = createMessages(createRestClient(account, { autoRetry: false }));
   const caps = new CapFigures({ record, rules, callBacks });
   const outbox = new Outbox({ record, messages, rules, statusUrl: `${publicUrl}${paths.smsStatus}`, caps, clock, log });

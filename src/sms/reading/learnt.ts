@@ -1,3 +1,4 @@
+import { once } from "../../runtime/once.ts";
 import { featuresOf } from "./features.ts";
 import type { Asked } from "./reading.ts";
 import type { Text } from "./text.ts";
@@ -6,7 +7,7 @@ import { weights } from "./weights.ts";
 /** What can be heard in a text beyond the phrases of `words/`: by what examples have it, and what examples have not. */
 export type Learnt = keyof typeof weights;
 
-const byFeature = new Map(Object.entries(weights).map(([what, list]) => [what, read(list)]));
+const byFeature = once(() => new Map(Object.entries(weights).map(([what, list]) => [what, read(list)])));
 
 /** One feature and its weight a line, in tenths. */
 function read(list: string): ReadonlyMap<string, number> {
@@ -24,7 +25,7 @@ function read(list: string): ReadonlyMap<string, number> {
  * hardly in any example, nothing can be heard.
  */
 export function soundsLike(what: Learnt, text: Text, asked: Asked): number {
-  const known = byFeature.get(what);
+  const known = byFeature().get(what);
   const isStrange = text.words.filter((word) => known?.has(word)).length * 4 < text.words.length;
   return isStrange
     ? -Infinity

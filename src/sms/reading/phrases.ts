@@ -1,5 +1,6 @@
+import { once } from "../../runtime/once.ts";
 import { parsePhrase, type Sets } from "./parse-phrase.ts";
-import { anything, type Follow, highest, isNumber, longest, note, type Phrase } from "./phrase.ts";
+import { anything, type Follow, highest, isNumber, longest, note } from "./phrase.ts";
 
 export type { Sets } from "./parse-phrase.ts";
 
@@ -20,6 +21,20 @@ interface Begun {
   readonly follow: Follow;
 }
 
+/** Phrases of a language, with the sets that they name. */
+interface Listed {
+  readonly phrases: readonly string[];
+  readonly sets: Sets;
+}
+
+/** Phrases by what they begin with. */
+interface Index {
+  readonly byFirst: ReadonlyMap<string, readonly Begun[]>;
+  readonly withNumber: readonly Begun[];
+  /** All words that they are made of. */
+  readonly words: ReadonlySet<string>;
+}
+
 /**
  * Phrases of one meaning, to be looked for all at once. The files of words have them as
  *
@@ -32,24 +47,17 @@ interface Begun {
  *     ^   $          the beginning, or the end, of the sentence
  */
 export class Phrases {
-  readonly #byFirst = new Map<string, Begun[]>();
-  readonly #withNumber: Begun[] = [];
+  readonly #index: () => Index;
   readonly #found = new WeakMap<readonly string[], readonly Found[]>();
-  /** All words that they are made of. */
-  readonly words = new Set<string>();
 
-  constructor(languages: readonly { readonly phrases: readonly string[]; readonly sets: Sets }[]) {
-    for (const { phrases, sets } of languages) for (const phrase of phrases) this.#add(parsePhrase(phrase, sets));
+  /** They are made when they are first looked for: who never gets a text need not wait for it. */
+  constructor(languages: readonly Listed[]) {
+    this.#index = once(() => indexOf(languages));
   }
 
-  #add(phrase: Phrase): void {
-    if (phrase.isEmpty) throw new Error("A phrase has to have a word or a number in it.");
-    if (phrase.most > longest) throw new Error(`A phrase may not have more than ${longest} words.`);
-    for (const word of phrase.words) this.words.add(word);
-    const { second, canBeOne, follow } = phrase;
-    const begun = { second: canBeOne || second.has(anything) ? undefined : second, follow };
-    note(this.#byFirst, phrase, begun);
-    if (phrase.beginsWithNumber) this.#withNumber.push(begun);
+  /** All words that they are made of. */
+  get words(): ReadonlySet<string> {
+    return this.#index().words;
   }
 
   /**
@@ -74,8 +82,9 @@ export class Phrases {
   }
 
   #beginningWith(word: string): readonly Begun[] {
-    const begun = this.#byFirst.get(word) ?? [];
-    return this.#withNumber.length > 0 && isNumber(word) ? [...begun, ...this.#withNumber] : begun;
+    const { byFirst, withNumber } = this.#index();
+    const begun = byFirst.get(word) ?? [];
+    return withNumber.length > 0 && isNumber(word) ? [...begun, ...withNumber] : begun;
   }
 
   isIn(words: readonly string[]): boolean {
@@ -91,6 +100,23 @@ export class Phrases {
     }
     return words.length > 0 && done === words.length;
   }
+}
+
+function indexOf(languages: readonly Listed[]): Index {
+  const index = { byFirst: new Map<string, Begun[]>(), withNumber: [] as Begun[], words: new Set<string>() };
+  for (const { phrases, sets } of languages) {
+    for (const written of phrases) {
+      const phrase = parsePhrase(written, sets);
+      if (phrase.isEmpty) throw new Error(`The phrase "${written}" has to have a word or a number in it.`);
+      if (phrase.most > longest) throw new Error(`The phrase "${written}" may not have more than ${longest} words.`);
+      for (const word of phrase.words) index.words.add(word);
+      const { second, canBeOne, follow } = phrase;
+      const begun = { second: canBeOne || second.has(anything) ? undefined : second, follow };
+      note(index.byFirst, phrase, begun);
+      if (phrase.beginsWithNumber) index.withNumber.push(begun);
+    }
+  }
+  return index;
 }
 
 /** What is found of some phrases where none of the others are. */

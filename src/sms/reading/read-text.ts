@@ -1,3 +1,4 @@
+import { once } from "../../runtime/once.ts";
 import { isAutomatic, soundsAutomatic } from "./automatic.ts";
 import { callWish, isOfCalls, saidWish, wishedIn } from "./call-me.ts";
 import { asks, asksForHelp, isCode, saysLittle, wantsTexts } from "./intents.ts";
@@ -28,6 +29,13 @@ export function readCut(context: Context, text: Text): Reading {
   if (isAutomatic(text) || soundsAutomatic(text)) return only("automatic");
   return wishes(text, context);
 }
+
+/** Makes ready what reading needs, about half a second's work: so the first text that comes keeps nobody waiting. */
+export const makeReady = once(() => {
+  for (const asked of ["rating", "comment", "offer", "nothing"] as const)
+    for (const body of ["4, thank you, at 5 tomorrow if you like", "something else?"])
+      readText({ asked, rated: undefined, callBackOpen: false, now: { weekday: 1, minute: 600 } }, body);
+});
 
 function only(...intents: Intent[]): Reading {
   return { intents, rating: undefined, notBefore: undefined, comment: undefined };

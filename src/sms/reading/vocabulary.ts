@@ -1,3 +1,4 @@
+import { once } from "../../runtime/once.ts";
 import { Phrases } from "./phrases.ts";
 import { Slips } from "./slips.ts";
 import { de } from "./words/de.ts";
@@ -45,9 +46,9 @@ const spelt = phrasesOf((words) => [
   ...words.start,
   ...words.help,
 ]);
-const slips = new Slips(spelt.words, { meant: 5, typed: 5 });
+const slips = once(() => new Slips(spelt.words, { meant: 5, typed: 5 }));
 /** Words that stand in any list of ours are no slips in one of the others. */
-const known = new Set(languages.flatMap(wordsIn));
+const known = once(() => new Set(languages.flatMap(wordsIn)));
 
 function wordsIn(list: unknown): string[] {
   if (typeof list === "string") return list.match(/\p{L}+/gu) ?? [];
@@ -57,8 +58,8 @@ function wordsIn(list: unknown): string[] {
 /** Words as they were meant. */
 export function putRight(words: readonly string[]): string[] {
   return words.map((word) => {
-    const short = known.has(word) ? word : known.has(`${word}g`) ? `${word}g` : shortened(word);
-    return known.has(short) ? short : slips.correct(short);
+    const short = known().has(word) ? word : known().has(`${word}g`) ? `${word}g` : shortened(word);
+    return known().has(short) ? short : slips().correct(short);
   });
 }
 
@@ -67,5 +68,5 @@ function shortened(word: string): string {
   const once = word.replaceAll(/(\p{L})\1{2,}/gu, "$1");
   if (once === word) return word;
   const twice = word.replaceAll(/(\p{L})\1{2,}/gu, "$1$1");
-  return known.has(once) || !known.has(twice) ? once : twice;
+  return known().has(once) || !known().has(twice) ? once : twice;
 }
