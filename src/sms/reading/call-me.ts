@@ -33,8 +33,21 @@ export function callWish(text: Text, context: Context): "call-me" | "do-not-call
 /** What they say in so many words, whatever we have asked. */
 export function saidWish(text: Text): "call-me" | "do-not-call" | undefined {
   const reserved = reservedOf(text.words);
-  if (reserved === "doNotCall" || says(text, doNotCall, notDoNotCall)) return "do-not-call";
+  if (reserved === "doNotCall" || isNoCall(text.words)) return "do-not-call";
+  if (says(text, doNotCall, notDoNotCall)) return endsWithWish(text) ? "call-me" : "do-not-call";
   return reserved === "callMe" || says(text, callMe, notCallMe) ? "call-me" : undefined;
+}
+
+/** NO CALL with a slip of the finger in it. */
+function isNoCall([first, ...rest]: readonly string[]): boolean {
+  return first === "no" && rest.length === 1 && reservedOf(rest) === "callMe";
+}
+
+/** "Don't call me today, call tomorrow." */
+function endsWithWish({ sentences, parts }: Text): boolean {
+  return [sentences.at(-1), parts.at(-1)].some(
+    (words = []) => !doNotCall.isIn(words) && findUnless(words, callMe, notCallMe).length > 0,
+  );
 }
 
 function soundsSo(text: Text, context: Context): boolean {
