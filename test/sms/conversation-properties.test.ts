@@ -50,7 +50,7 @@ test("texts that are told again, at any time later, change nothing and are not a
     fc.property(withRepeats, ({ list, told }) => {
       expect(listen(told)).toEqual(listen(list));
     }),
-    cases(5000),
+    cases(2000),
   );
 });
 
@@ -65,7 +65,7 @@ test("nobody is asked again twice, asked for a comment twice, or thanked for one
       expect(times(thanks)).toBeLessThanOrEqual(1);
       expect(replies.length).toBeLessThanOrEqual(list.length);
     }),
-    cases(5000),
+    cases(2000),
   );
 });
 
@@ -81,7 +81,7 @@ test("a rating, once given, may change but is never lost; comments are only adde
         survey = later;
       }
     }),
-    cases(5000),
+    cases(2000),
   );
 });
 
@@ -95,7 +95,7 @@ test("after STOP, wherever it comes, nothing is answered and nothing changes", (
       expect(stopped.reply).toBeUndefined();
       expect(listen(more, stopped.survey)).toEqual({ survey: stopped.survey, replies: [] });
     }),
-    cases(3000),
+    cases(1000),
   );
 });
 
@@ -108,7 +108,7 @@ test("what comes too late changes nothing", () => {
 
       expect(late).toEqual({ survey, reply: undefined });
     }),
-    cases(3000),
+    cases(1000),
   );
 });
 
