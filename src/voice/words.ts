@@ -36,7 +36,7 @@ export const words = {
   /** They no longer want it. */
   callBackDeclined: "We will not call you again about this. Goodbye.",
   /** They want it in an hour. */
-  callBackLater: "We will call you again in an hour, or soon after. Goodbye.",
+  callBackLater: "We will call you again after an hour, when it is your turn. Goodbye.",
   /** The same, when it is too late in the day by then. */
   callBackOutOfHours:
     "It will be too late to call by then. We will call you again as soon as our calling hours begin. Goodbye.",
