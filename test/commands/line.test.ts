@@ -243,7 +243,7 @@ test.skipIf(!hasScript)("on a terminal it asks before call-backs are cancelled, 
 
   const [no, yes] = [purge("n\n"), purge("y\n")];
 
-  const question = "Cancel 1 call-back? Whoever waits to be called is not told. [y/N]";
+  const question = "Cancel 1 call-back? Whoever waits to be called is told by text. [y/N]";
   expect([no.status, no.stdout]).toEqual([1, expect.stringMatching(/Nothing was changed\.\r?\n$/)]);
   expect(no.stdout).toContain(question);
   expect([yes.status, yes.stdout]).toEqual([0, expect.stringMatching(/1 call-back cancelled\.\r?\n$/)]);

@@ -12,6 +12,8 @@ const around = wordsOf((words) => words.around);
 const nothingToAdd = phrasesOf((words) => words.nothingToAdd);
 /** What sounds so much like an opt-out is one; beyond the second, it may be one. */
 const [sure, perhaps] = [1, -0.5];
+/** Of fewer words than that, only a phrase makes an opt-out. */
+const shortest = 3;
 /** Signs that say it all. */
 const signs = /^[\s\p{Cf}\uFE0F]*(?:🛑|⛔|🚫|✋)[\s\p{Cf}\uFE0F🛑⛔🚫✋]*$/u;
 
@@ -23,7 +25,8 @@ export function wantsNoTexts(text: Text, context: Context): boolean {
   if (signs.test(body) || isAlone(words) || isReserved(words, "stopIfAll")) return true;
   const isSaid = [...sentences, ...parts].some(isBare) || says(text, stop, notStop) || standsOut(text);
   const isExcused = sentences.some((words) => notStop.isIn(words));
-  return isSaid || (!isExcused && soundsLike("stop", text, context.asked) >= sure);
+  const isShort = words.length < shortest;
+  return isSaid || (!isExcused && !isShort && soundsLike("stop", text, context.asked) >= sure);
 }
 
 /** Whether it may be one, so that nobody should go on as if it were none. */
