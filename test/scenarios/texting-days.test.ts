@@ -192,7 +192,8 @@ function says(
 ): void {
   const hour = new Date(atMs).getUTCHours();
   const isFarewell = id.startsWith("farewell-");
-  if (truth.isOut && !isFarewell) throw wrong("texted against their will");
+  // HELP is answered to everybody, as carriers ask.
+  if (truth.isOut && !isFarewell && !id.startsWith("help-")) throw wrong("texted against their will");
   if (isFarewell && (truth.farewells += 1) > 1) throw wrong("told twice that they are out");
   if (/^(follow-up|call-back)-/.test(id) && (hour < 8 || hour >= 20)) throw wrong("texted by night");
   if (body.includes("How did we do?")) Object.assign(truth, { askedMs: atMs, ratedMs: undefined, rating: null });

@@ -87,9 +87,9 @@ function restOf(text: Text, context: Context, said: SaidRating, { isRated, isOfC
   if (isOfCalls) return asked === "comment" || asked === "done" ? ["comment"] : [];
   if (asksForHelp(text)) return ["help"];
   if (isEmoji(text) || isPolite(text, context)) return ["reaction"];
-  if (mayWantNoTexts(text, context)) return ["unclear"];
   if (said.isAll || saysLittle(text)) return ["unclear"];
   if (asks(text)) return ["question"];
+  if (mayWantNoTexts(text, context)) return ["unclear"];
   if (asked === "comment" || asked === "done") return ["comment"];
   return asked === "rating" && text.words.length > 0 && !isBareNumber(text, said) ? ["comment"] : ["unclear"];
 }
