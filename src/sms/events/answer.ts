@@ -7,15 +7,13 @@ import { hourMs, minuteMs } from "../../runtime/durations.ts";
 import { isTelephone } from "../../twilio/telephones.ts";
 import { noText, type Silence } from "../text-events.ts";
 import type { TextingRules } from "../texting.ts";
-import type { IncomingText, Texter } from "./texter.ts";
+import { type IncomingText, mostReplies, type Texter } from "./texter.ts";
 
 /**
  * How long an answer makes sense, in milliseconds. Consent to the confirmation of an opt-out is presumed for five minutes
  * after it alone (47 CFR 64.1200(a)(12)).
  */
 const lifeMs = { reply: 12 * hourMs, help: 12 * hourMs, farewell: 5 * minuteMs } as const;
-/** More answers than that a number does not get in an hour: it may be a machine that answers, too. */
-export const mostReplies = 12;
 
 /** An answer to a text, before it is known whether it goes out. */
 interface Answer {

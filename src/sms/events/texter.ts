@@ -12,7 +12,9 @@ import { answersToStrangers, dueTo, repliesTo, type TextRow } from "../../record
 import { dayMs, hourMs } from "../../runtime/durations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Text } from "../reading/text.ts";
-import { mostReplies } from "./answer.ts";
+
+/** More answers than that a number does not get in an hour: it may be a machine that answers, too. */
+export const mostReplies = 12;
 
 /** A text that has come in. */
 export interface IncomingText {
