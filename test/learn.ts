@@ -52,19 +52,23 @@ function withoutRare(texts: readonly string[][]): string[][] {
 }
 
 /** The weights as the reader has them: in tenths, what weighs most first. */
-export function listed(weights: ReadonlyMap<string, number>): string {
+export function listed(weights: ReadonlyMap<string, number>): string[] {
   return [...weights]
     .filter(([, weight]) => Math.abs(weight) >= least)
     .toSorted(([a, one], [b, other]) => Math.abs(other) - Math.abs(one) || (a < b ? -1 : 1))
-    .map(([feature, weight]) => `${feature} ${Math.round(weight * 10)}`)
-    .join("\n");
+    .map(([feature, weight]) => `${feature} ${Math.round(weight * 10)}`);
+}
+
+/** In lines that a person can scroll through. */
+function inLines(list: readonly string[]): string {
+  return list.join("; ").replaceAll(/(.{100,}?;) /g, "$1\n");
 }
 
 if (process.argv[1] === import.meta.filename) {
   const lists = (["stop", "callMe"] as const).map((what) => {
     const list = listed(learn(what, examples()));
-    console.log(`${what}: ${list.split("\n").length} features`);
-    return `  ${what}: \`${list}\`,\n`;
+    console.log(`${what}: ${list.length} features`);
+    return `  ${what}: \`${inLines(list)}\`,\n`;
   });
   const head =
     "/** Written by `npm run learn` from the examples in test/fixtures/texts/: see learnt.ts. */\n// prettier-ignore\n";

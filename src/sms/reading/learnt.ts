@@ -9,12 +9,12 @@ export type Learnt = keyof typeof weights;
 
 const byFeature = once(() => new Map(Object.entries(weights).map(([what, list]) => [what, read(list)])));
 
-/** One feature and its weight a line, in tenths. */
+/** Features, each with its weight in tenths behind it. */
 function read(list: string): ReadonlyMap<string, number> {
   return new Map(
-    list.split("\n").map((line) => {
-      const at = line.lastIndexOf(" ");
-      return [line.slice(0, at), Number(line.slice(at + 1)) / 10];
+    list.split(/;\s/).map((one) => {
+      const at = one.lastIndexOf(" ");
+      return [one.slice(0, at), Number(one.slice(at + 1)) / 10];
     }),
   );
 }
