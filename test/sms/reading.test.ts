@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ratingIn } from "../../src/sms/reading/rating.ts";
-import { readText } from "../../src/sms/reading/read-text.ts";
+import { makeReady, readText } from "../../src/sms/reading/read-text.ts";
 import type { Asked, Context } from "../../src/sms/reading/reading.ts";
 import { isYes, twilioWord } from "../../src/sms/reading/twilio-words.ts";
 import { cases } from "../helpers/cases.ts";
@@ -167,6 +167,7 @@ describe("whatever is sent", () => {
     "please please stop stop no more texts ",
     "don't ",
   ])("ten times as long, %j… costs at most twenty times as much", (piece) => {
+    makeReady();
     const [short, long] = [160, 1600].map((length) => piece.repeat(length).slice(0, length));
 
     const [once, tenTimes] = [short, long].map((text) => stepsOf(() => read(text ?? "", "rating"))) as [number, number];
