@@ -55,7 +55,7 @@ export class CrashingLine {
 
   /** What the file says of customers' calls. */
   books(): ReadonlyMap<string, Entry> {
-    const file = new DatabaseSync(this.#path, { readOnly: true });
+    const file = new DatabaseSync(this.#path, { readOnly: true, timeout: 5000 });
     const rows = file.prepare("SELECT call_sid AS sid, state, outcome FROM calls").all();
     file.close();
     return new Map(

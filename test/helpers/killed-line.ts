@@ -85,7 +85,7 @@ export class KilledLine {
   }
 
   books(): Books {
-    const file = new DatabaseSync(this.#path, { readOnly: true });
+    const file = new DatabaseSync(this.#path, { readOnly: true, timeout: 5000 });
     const all = (sql: string) => file.prepare(sql).all();
     const calls = "SELECT call_sid AS sid FROM calls WHERE state <> 'over'";
     const legs = "SELECT call_sid AS sid FROM reps WHERE over_ms IS NULL";
@@ -103,7 +103,7 @@ export class KilledLine {
    * nobody is rung again.
    */
   letTimePass(): void {
-    const file = new DatabaseSync(this.#path);
+    const file = new DatabaseSync(this.#path, { timeout: 5000 });
     file.exec("UPDATE leases SET until_ms = 0");
     file.exec("UPDATE messages_out SET due_ms = written_ms WHERE state IN ('due', 'sending')");
     file.exec("UPDATE call_backs SET due_ms = asked_ms WHERE state = 'waiting'");

@@ -100,7 +100,7 @@ export class TextingLine {
    * begun: half a minute. Gives how many texts that concerns.
    */
   letTimePass(): number {
-    const file = new DatabaseSync(this.#path);
+    const file = new DatabaseSync(this.#path, { timeout: 5000 });
     file.exec("UPDATE leases SET until_ms = 0");
     const { changes } = file.prepare("UPDATE messages_out SET due_ms = written_ms WHERE state = 'sending'").run();
     file.close();
@@ -109,7 +109,7 @@ export class TextingLine {
 
   /** The outbox as it stands in the file. */
   rows(): Row[] {
-    const file = new DatabaseSync(this.#path, { readOnly: true });
+    const file = new DatabaseSync(this.#path, { readOnly: true, timeout: 5000 });
     const rows = file.prepare(`SELECT number, state, message_sid AS "messageSid" FROM messages_out`).all() as Row[];
     file.close();
     return rows;
