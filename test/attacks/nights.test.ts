@@ -39,7 +39,7 @@ const nights: fc.Arbitrary<Night> = fc.record({
 
 property(
   "through a night of kills, full disks and a failing REST, everybody is served and the books are closed",
-  { suite: "nights", full: 4, short: 1, of: nights },
+  { suite: "nights", full: 2, short: 1, of: nights },
   async ({ seed, mishaps }) => {
     const port = await freePort();
     const real = await startRealTwilio(`http://127.0.0.1:${port}`);

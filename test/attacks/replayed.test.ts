@@ -22,7 +22,7 @@ const replays: fc.Arbitrary<readonly Replay[]> = fc.array(
 
 property(
   "what Twilio has sent once begins nothing when it is sent again",
-  { suite: "replayed", full: 10, short: 2, of: replays },
+  { suite: "replayed", full: 5, short: 1, of: replays },
   async (some) => {
     let server: MovedClock | undefined;
     const line = await startAttackedLine({ clock: (clock) => (server = new MovedClock(clock)) });

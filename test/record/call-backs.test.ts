@@ -506,7 +506,7 @@ describeDatabases("call-backs", (kind) => {
         const isAnswered = (await book.call("ann-again"))?.outcome === "answered";
         expect([names, isAnswered && rows.some(({ state }) => state === "waiting")]).toEqual([names, false]);
       }),
-      cases(kind.name === "Postgres" ? 50 : 500),
+      cases(kind.name === "Postgres" ? 25 : 250),
     );
   }, 600_000);
 });

@@ -78,7 +78,7 @@ describeDatabases("a call's end state, in whatever order and however often its e
             .executeTakeFirstOrThrow();
           expect(Number(calls)).toBe(1);
         }),
-        cases(kind.name === "Postgres" ? 100 : 1000),
+        cases(kind.name === "Postgres" ? 40 : 1000),
       );
     },
     600_000,

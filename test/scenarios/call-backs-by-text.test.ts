@@ -321,7 +321,7 @@ describe("who texts CALL after giving up", () => {
 
     expect(line.inbox(ann).at(-1)).toBe(noCallBackHere);
     expect(await line.outcomes()).toEqual(["cancelled", "cancelled", "cancelled"]);
-    await line.after(86_400);
+    await line.quietly(86_400);
     await line.text(ann, "CALL");
     expect(await line.outcomes()).toEqual(["cancelled", "cancelled", "cancelled", "waiting"]);
   });

@@ -62,13 +62,13 @@ const troubles = anyFaults(
 
 property(
   "on any day with call-backs the order holds, everybody has what they asked for, and the books are closed",
-  { suite: "quiet-call-backs", full: 15, short: 4, of: dayOf([]) },
+  { suite: "quiet-call-backs", full: 8, short: 3, of: dayOf([]) },
   (day) => liveThrough(day, true),
 );
 
 property(
   "with webhooks doubled, late, in another order and lost, no call-back is lost and none is rung for two reps",
-  { suite: "troubled-call-backs", full: 15, short: 4, of: dayOf(troubles) },
+  { suite: "troubled-call-backs", full: 8, short: 3, of: dayOf(troubles) },
   (day) => liveThrough(day, false),
 );
 

@@ -34,7 +34,7 @@ const anyDay = fc.record({
 
 property(
   "the order of service is the order had they all stayed on the line, but for strangers who are not on it",
-  { suite: "order-of-call-backs", full: 20, short: 2, of: anyDay, shrinks: true },
+  { suite: "order-of-call-backs", full: 10, short: 2, of: anyDay, shrinks: true },
   async ({ customers, reps }) => {
     const stayed = await orderOfService(
       customers.map((customer) => ({ ...customer, patience: "stays" })),

@@ -12,7 +12,7 @@ import { seeds, onlyInFull } from "../helpers/cases.ts";
 beforeEach(onlyInFull);
 
 /** How many crashes there are; `npm run test:crash` says 1,000. */
-const crashes = Number(process.env.CRASHES ?? seeds(30, 2));
+const crashes = Number(process.env.CRASHES ?? seeds(10, 2));
 /** After so many crashes the books are compared. */
 const batch = 10;
 

@@ -28,8 +28,8 @@ interface Settled {
 
 const settled = statement<Settled>("test_settled", `SELECT call_sid AS "callSid", state, outcome FROM calls`);
 
-/** How long the line is busy before, between and after, in seconds: an hour together in CI. */
-const partSeconds = seeds(1140, 120);
+/** How long the line is busy before, between and after, in seconds: half an hour together in CI. */
+const partSeconds = seeds(600, 120);
 
 /** Ways in which a database can be gone for a minute. */
 const outages = [

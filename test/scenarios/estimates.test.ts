@@ -21,7 +21,7 @@ interface Told {
 const numbers = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 test("75 to 90 % of waits lie inside the range that was announced", { timeout: 600_000 }, async () => {
-  const told = await live(1500);
+  const told = await live(800);
 
   const ranges = told.filter(({ fromSeconds }) => fromSeconds > 0);
   const inside = ranges.filter(

@@ -68,7 +68,7 @@ function figuresAudit(findings: Findings) {
 describe("in every state of any day", () => {
   property(
     "offered is the sum of all outcomes and of those who still wait or talk, as the record has them",
-    { suite: "figures", full: 50, short: 5, of: anyTroubledRecordDay },
+    { suite: "figures", full: 20, short: 3, of: anyTroubledRecordDay },
     async (planned) => {
       const findings: Findings = [];
       const { options, tieSeed, webhooksAtOnce, webhookTimes } = planned;

@@ -8,7 +8,7 @@ import { moments, startTextingLine } from "../helpers/texting-line.ts";
 beforeEach(onlyInFull);
 
 /** How many servers are killed; `npm run test:crash` says 300. */
-const kills = Number(process.env.KILLS ?? seeds(12, 2));
+const kills = Number(process.env.KILLS ?? seeds(6, 2));
 
 test(
   `with ${kills} servers killed while they text, no answer is lost and none is sent twice`,

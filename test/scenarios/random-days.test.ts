@@ -22,7 +22,7 @@ function holds(
   days: fc.Arbitrary<Day>,
   check: (day: LivedDay, planned: Day) => void,
 ): void {
-  property(name, { suite, full: 80, short: 8, of: days }, async (planned) => {
+  property(name, { suite, full: 40, short: 6, of: days }, async (planned) => {
     const day = await live(planned);
     try {
       check(day, planned);

@@ -36,7 +36,7 @@ function holds(
   check: (day: RecordedDay, planned: RecordDay) => void,
   isFinding: (finding: string) => boolean = () => true,
 ): void {
-  property(name, { suite, full: 50, short: 6, of: days }, async (planned) => {
+  property(name, { suite, full: 25, short: 4, of: days }, async (planned) => {
     const findings: Findings = [];
     const { options, tieSeed, webhooksAtOnce, webhookTimes } = planned;
     const line = await startLine({
