@@ -4,7 +4,7 @@ import { apiRoutes } from "./dashboard/api/routes.ts";
 import { metricsRoute } from "./dashboard/metrics-route.ts";
 import { dashboardRoutes } from "./dashboard/routes.tsx";
 import { phonesRoutes } from "./dashboard/phones/routes.tsx";
-import { frontPage } from "./front-page.ts";
+import { frontPage } from "./front-page.tsx";
 import type { Services } from "./services.ts";
 import { incomingText, textReport } from "./sms/webhooks.ts";
 import { door } from "./twilio/door.ts";
@@ -72,7 +72,7 @@ export function createApp(services: Services): RequestListener {
     report(paths.smsStatus, signedNames.textReport, textReport(texts));
   }
   const prefix = basePath === "" ? "/" : basePath;
-  app.use(prefix, frontPage(config));
+  app.use(prefix, frontPage(config, dashboard?.site));
   app.use(prefix, healthRoutes({ ...services, opsToken: config.opsToken }));
   app.use(prefix, holdMusicRoute(services.current));
   app.use(prefix, metricsRoute({ metrics, reader: lineReader, record, queues, token: config.metricsToken }));

@@ -8,7 +8,7 @@ const house = [
   ["main.ts"],
   ["commands"],
   ["app.ts"],
-  ["services.ts", "front-page.ts"],
+  ["services.ts", "front-page.tsx"],
   ["config.ts"],
   ["config"],
   ["voice", "sms", "notices", "dashboard"],

@@ -24,8 +24,8 @@ export interface PageParts {
   readonly live?: readonly string[];
   /** Scripts of its own beside the live one: names of assets. */
   readonly scripts?: readonly string[];
-  /** `wall`: for a screen on the wall, nothing but what the page has itself. */
-  readonly kind?: "usual" | "wall" | "narrow";
+  /** `wall`: for a screen on the wall, nothing but what the page has itself. `narrow` and `front`: in the middle, not across it. */
+  readonly kind?: "usual" | "wall" | "narrow" | "front";
   readonly body: ComponentChildren;
 }
 

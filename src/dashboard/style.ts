@@ -106,6 +106,12 @@ main { display: grid; gap: 1.1rem; padding: 1.1rem max(1rem, calc((100vw - 132re
 main > * { min-width: 0; }
 #state:empty { display: none; }
 .narrow main { max-width: 26rem; margin: 6vh auto 0; padding-inline: 1rem; }
+.front main { max-width: 60rem; margin: 3vh auto 0; padding-inline: 1rem; }
+.front a.ring { text-decoration: none; }
+.deeds { display: grid; gap: 0.6rem; }
+.deeds dt { color: var(--soft); font-size: 0.88rem; }
+.deeds code { display: block; padding: 0.4rem 0.6rem; }
+.ways { display: grid; gap: 0.35rem; }
 .head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.3rem 1.2rem; }
 .columns { display: grid; gap: 1.1rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
 .columns > * { min-width: 0; }

@@ -77,6 +77,7 @@ async function startEverything() {
       return { name, value, url: line.url };
     }),
     shown: {
+      "/": ".deeds code",
       "/dashboard": "[id^=waits-]",
       "/dashboard/calls": "tbody tr",
       [String(story)]: ".story li",

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { Config } from "../../config.ts";
 import type { Environment } from "../../config.ts";
 import { lineNumbers } from "../line-numbers.ts";
-import { offlinePeople } from "../../front-page.ts";
+import { offlinePeople } from "../../front-page.tsx";
 import { namesOf, rehearsalFile } from "./stage.ts";
 
 /** What stands at the beginning: what is real in a rehearsal, and what is not. */

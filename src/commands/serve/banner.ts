@@ -1,6 +1,6 @@
 import type { Config } from "../../config.ts";
 import { offlineNumbers } from "../../twilio/offline.ts";
-import { offlinePeople } from "../../front-page.ts";
+import { offlinePeople } from "../../front-page.tsx";
 import { paths } from "../../urls.ts";
 
 /** What the terminal shows when the server listens: where, and offline what to try next. */
