@@ -97,18 +97,58 @@ export function frontOf<C extends WaitingCaller>(
 export type Place = Pick<WaitingCaller, "callSid" | "rankMajor" | "rankMinor">;
 
 /**
- * The leg that a caller meets who comes now: it has listened longest for nobody. None while somebody goes before them who
- * is there for certain and free, nor when all who listen are needed for the call-backs that go before them.
+ * The leg that a caller meets who comes now: it has listened longest for nobody. None when all who listen are needed for
+ * those who go before them: callers who are there for certain and free, and call-backs.
  */
 export function legToMeet<L extends ListeningLeg>(
   { freeCallers, freeLegs }: Pairing<WaitingCaller, L>,
   place: Place,
   callBacksBefore: number,
 ): L | undefined {
-  const isPassed = freeCallers.some(
+  const callersBefore = freeCallers.filter(
     (other) => other.doubtful === 0 && other.callSid !== place.callSid && inOrderOfService(other, place) < 0,
   );
-  return isPassed || callBacksBefore >= freeLegs.length ? undefined : freeLegs[0];
+  return callersBefore.length + callBacksBefore >= freeLegs.length ? undefined : freeLegs[0];
+}
+
+/** A caller who is moved to where a leg listens, and how many callers who are free go before them. */
+export interface Move<C, L> {
+  readonly caller: C;
+  readonly leg: L;
+  readonly callersBefore: number;
+}
+
+/**
+ * Who is moved to a rep who listens elsewhere, when somebody is free beside a free rep. They go in the order of service;
+ * for whoever cannot be moved at this moment a leg is left, and nobody who may be gone is moved.
+ */
+export function whomToMove<C extends WaitingCaller, L extends ListeningLeg>(
+  { freeCallers, freeLegs }: Pairing<C, L>,
+  canBeMoved: (caller: C) => boolean,
+  isWorthIt: (leg: L) => boolean,
+): Move<C, L>[] {
+  const legs = [...freeLegs];
+  const moves: Move<C, L>[] = [];
+  for (const [callersBefore, caller] of freeCallers.entries()) {
+    if (caller.doubtful === 1 || legs.length === 0) break;
+    const leg = legs.find((one) => one.listensOn !== caller.twilioQueue && isWorthIt(one));
+    const isMoved = leg !== undefined && canBeMoved(caller);
+    if (isMoved) moves.push({ caller, leg, callersBefore });
+    legs.splice(isMoved ? legs.indexOf(leg) : 0, 1);
+  }
+  return moves;
+}
+
+/**
+ * Whether nobody can be left free beside a free leg when this caller, who waits or comes now, has gone to a rep or off the line,
+ * or when only those have changed who are not in the pairing.
+ */
+export function leavesNobody(
+  { pairs, freeCallers, freeLegs }: Pairing<WaitingCaller, ListeningLeg>,
+  callSid?: string,
+): boolean {
+  if (freeCallers.every((caller) => caller.doubtful === 1 || caller.callSid === callSid)) return true;
+  return freeLegs.length === 0 && !pairs.some(({ caller }) => caller.callSid === callSid);
 }
 
 function inTwilioOrder(one: WaitingCaller, other: WaitingCaller): number {

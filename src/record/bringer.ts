@@ -25,8 +25,8 @@ export class Bringer {
     this.#parts = parts;
   }
 
-  mayBring({ caller }: Bringing): boolean {
-    return !this.#moved.has(caller.callSid);
+  mayBring(callSid: string): boolean {
+    return !this.#moved.has(callSid);
   }
 
   bring(bringing: Bringing): void {

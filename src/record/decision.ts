@@ -25,6 +25,8 @@ export type Decided<Answer> =
       readonly changes?: readonly Change[];
       /** A sign of life: it is right whatever is decided meanwhile. */
       readonly sign?: Write | undefined;
+      /** Whether nobody can be left free beside a free rep by it: then nobody has to look whether somebody is. */
+      readonly leavesNobody?: boolean;
     }
   | { readonly changes: readonly Change[]; readonly followedBy: Next<Answer> };
 
@@ -51,6 +53,8 @@ export class Aftermath {
   readonly bringings: Bringing[] = [];
   /** Whether anything was written. */
   hasChanged = false;
+  /** Whether nobody can be left free beside a free rep by what was decided. */
+  leavesNobody = true;
   readonly #events: { readonly event: CallEvent; readonly changed: Promise<number> | undefined }[] = [];
 
   /** Makes the changes of a decision; nothing is waited for. */
@@ -90,6 +94,7 @@ export async function take<Answer>(
       continue;
     }
     if (decided.sign !== undefined) aftermath.make(tx, [decided.sign]);
+    aftermath.leavesNobody &&= decided.leavesNobody === true;
     return decided.answer;
   }
 }

@@ -2,7 +2,6 @@ import { type Clock, stopwatch } from "../runtime/clock.ts";
 import { type Log, logEvent } from "../runtime/log.ts";
 import { WallTime } from "../runtime/wall-time.ts";
 import type { Bringer } from "./bringer.ts";
-import type { Bringing } from "./changes.ts";
 import type { Keeper } from "./keeper.ts";
 import type {
   Moment,
@@ -79,7 +78,7 @@ export class Moments {
     const { wholeSince, backSince } = this.#marks();
     const [wholeSinceMs, marksSinceMs] = [wallTimeOf(wholeSince), wallTimeOf(backSince)];
     const since = (markMs: number) => this.#time.since(markMs);
-    const mayBring = bringer && ((bringing: Bringing) => bringer.mayBring(bringing));
+    const mayBring = bringer && ((callSid: string) => bringer.mayBring(callSid));
     const hooks = { onSettled, onCallBackOver, onCallBackTakenBack, onCallBackPromised, mayBring };
     return { nowMs, wholeSinceMs, marksSinceMs, since, rules, usedSids, ...hooks };
   }

@@ -220,7 +220,8 @@ export class DurableRecord {
         if (this.#mended < jumps) await this.#mend(tx, moment, aftermath);
         if (this.#hoursKept < settingsChanged) await take(tx, next(callBacksKeepHours, undefined), moment, aftermath);
         const decided = await take(tx, step, moment, aftermath);
-        if (bringsTogether(moment)) await take(tx, next(bringTogether, undefined), moment, aftermath);
+        if (bringsTogether(moment) && !aftermath.leavesNobody)
+          await take(tx, next(bringTogether, undefined), moment, aftermath);
         if (this.#moments.settingsChanged !== settingsChanged) throw new SettingsHaveChanged();
         await audit?.(tx, moment, decided);
         return decided;

@@ -2,7 +2,7 @@ import type { Ordering } from "../dispatch/order-of-service.ts";
 import type { QueueName, QueueOrder } from "../dispatch/queue-order.ts";
 import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { CallBackRules } from "./call-backs/why-not-ring.ts";
-import type { Bringing, Change } from "./changes.ts";
+import type { Change } from "./changes.ts";
 import type { CallBackRow } from "./tables/call-backs.ts";
 import type { CallRow } from "./tables/calls.ts";
 import type { TurnedOff } from "./tables/switches.ts";
@@ -66,8 +66,8 @@ export interface Moment {
   readonly onCallBackPromised?: OnCallBackPromised | undefined;
   /** What people have turned off at this moment; nothing by default. */
   readonly turnedOff?: TurnedOff | undefined;
-  /** Whether somebody may be moved to a rep now. Nobody is moved without it. */
-  readonly mayBring?: ((bringing: Bringing) => boolean) | undefined;
+  /** Whether the caller of this call may be moved to a rep now. Nobody is moved without it. */
+  readonly mayBring?: ((callSid: string) => boolean) | undefined;
 }
 
 /** What changes besides when a customer's call is over. */

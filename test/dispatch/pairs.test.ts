@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { frontOf, legToMeet, type ListeningLeg, pairUp, type WaitingCaller } from "../../src/dispatch/pairs.ts";
+import {
+  frontOf,
+  leavesNobody,
+  legToMeet,
+  type ListeningLeg,
+  pairUp,
+  type WaitingCaller,
+  whomToMove,
+} from "../../src/dispatch/pairs.ts";
 import { cases } from "../helpers/cases.ts";
 
 const nowMs = 1_000_000;
@@ -19,6 +27,16 @@ function caller(callSid: string, changes: Partial<WaitingCaller> = {}): WaitingC
 function leg(callSid: string, changes: Partial<ListeningLeg> = {}): ListeningLeg {
   return { callSid, listensOn: "customers", listensSinceMs: nowMs - 500, ...changes };
 }
+
+const anyQueue = fc.constantFrom("premium-customers", "customers", "fetch");
+const agoMs = fc.integer({ min: -20_000, max: 40_000 }).map((ms) => nowMs - ms);
+const rank = fc.nat(3);
+const anyCallers = fc
+  .array(fc.record({ twilioQueue: anyQueue, enteredMs: agoMs, rankMajor: rank, rankMinor: rank, doubtful: fc.nat(1) }))
+  .map((all) => all.map((one, i) => ({ callSid: `CA${i}`, ...one })));
+const anyLegs = fc
+  .array(fc.record({ listensOn: anyQueue, listensSinceMs: agoMs }))
+  .map((all) => all.map((one, i) => ({ callSid: `leg${i}`, ...one })));
 
 function names({ pairs, freeCallers, freeLegs }: ReturnType<typeof pairUp>) {
   return {
@@ -94,18 +112,8 @@ describe("who is meant for whom", () => {
   });
 
   test("nobody is in two pairs, and everybody is in a pair or free", () => {
-    const queue = fc.constantFrom("premium-customers", "customers", "fetch");
-    const agoMs = fc.integer({ min: -20_000, max: 40_000 }).map((ms) => nowMs - ms);
-    const rank = fc.nat(3);
-    const callers = fc
-      .array(fc.record({ twilioQueue: queue, enteredMs: agoMs, rankMajor: rank, rankMinor: rank, doubtful: fc.nat(1) }))
-      .map((all) => all.map((one, i) => ({ callSid: `CA${i}`, ...one })));
-    const legs = fc
-      .array(fc.record({ listensOn: queue, listensSinceMs: agoMs }))
-      .map((all) => all.map((one, i) => ({ callSid: `leg${i}`, ...one })));
-
     fc.assert(
-      fc.property(callers, legs, (waiting, listening) => {
+      fc.property(anyCallers, anyLegs, (waiting, listening) => {
         const { pairs, freeCallers, freeLegs } = names(pairUp(waiting, listening, nowMs));
         const paired = pairs.map(([callSid]) => callSid);
         expect([...paired, ...freeCallers].toSorted()).toEqual(waiting.map(({ callSid }) => callSid).toSorted());
@@ -124,7 +132,9 @@ describe("the leg that a caller meets who comes now", () => {
 
   test.each([
     ["nobody goes before them", [], 0, "one"],
-    ["somebody goes before them", [caller("bea", { twilioQueue: "third" })], 0, undefined],
+    ["somebody goes before them, and two reps listen", [caller("bea", { twilioQueue: "third" })], 0, "one"],
+    ["two go before them", ["bea", "cleo"].map((who) => caller(who, { twilioQueue: "third" })), 0, undefined],
+    ["somebody and a call-back go before them", [caller("bea", { twilioQueue: "third" })], 1, undefined],
     ["it is in doubt whether somebody does", [caller("bea", { twilioQueue: "third", doubtful: 1 })], 0, "one"],
     ["they are the one who is known to wait", [caller("ann", { twilioQueue: "fetch" })], 0, "one"],
     ["a call-back goes before them, and two reps listen", [], 1, "one"],
@@ -133,3 +143,65 @@ describe("the leg that a caller meets who comes now", () => {
     expect(legToMeet(pairUp(callers, legs, nowMs), ann, callBacks)?.callSid).toBe(expected);
   });
 });
+
+describe("who is moved to a rep who listens elsewhere", () => {
+  const third = (callSid: string, rankMinor: number, changes: Partial<WaitingCaller> = {}) =>
+    caller(callSid, { twilioQueue: "third", rankMinor, ...changes });
+  const [one, two] = [leg("one"), leg("two", { listensSinceMs: nowMs - 1 })];
+  const everybody = [third("ann", 1), third("bea", 2), third("cleo", 3)];
+
+  test.each([
+    { when: "all may be", legs: [one, two], expected: ["ann to one", "bea to two"] },
+    { when: "one rep listens", legs: [one], expected: ["ann to one"] },
+    { when: "nobody listens", legs: [], expected: [] },
+    { when: "the first cannot be, a rep is left for them", not: ["ann"], legs: [one, two], expected: ["bea to two"] },
+    { when: "the first cannot be, and one rep listens", not: ["ann"], legs: [one], expected: [] },
+    { when: "a Dial is soon over", short: ["one"], legs: [one, two], expected: ["ann to two"] },
+    {
+      when: "the rep listens where they are",
+      legs: [leg("one", { listensOn: "third", listensSinceMs: nowMs - 20_000 })],
+      expected: [],
+    },
+  ])("when $when", ({ legs, expected, not = [], short = [] }: Case) => {
+    const moves = whomToMove(
+      pairUp(
+        everybody.map((waiting) => ({ ...waiting, enteredMs: nowMs - 20_000 })),
+        legs,
+        nowMs,
+      ),
+      ({ callSid }) => !not.includes(callSid),
+      ({ callSid }) => !short.includes(callSid),
+    );
+    expect(moves.map(({ caller, leg }) => `${caller.callSid} to ${leg.callSid}`)).toEqual(expected);
+  });
+
+  test("not who may be gone", () => {
+    const pairing = pairUp([third("ann", 1, { doubtful: 1 })], [one, two], nowMs);
+    expect(whomToMove(pairing, always, always)).toEqual([]);
+  });
+
+  test("nobody, after a decision that leaves nobody", () => {
+    fc.assert(
+      fc.property(anyCallers, anyLegs, (waiting, listening) => {
+        const pairing = pairUp(waiting, listening, nowMs);
+        const gone = waiting[0]?.callSid;
+        const rest = waiting.filter(({ callSid }) => callSid !== gone);
+        const afterwards = whomToMove(pairUp(rest, listening, nowMs), always, always);
+        if (leavesNobody(pairing, gone)) expect(afterwards).toEqual([]);
+        if (leavesNobody(pairing)) expect(whomToMove(pairing, always, always)).toEqual([]);
+      }),
+      cases(2000),
+    );
+  });
+});
+
+/** A line, who of it cannot be moved, whose Dial is soon over, and who is moved to whom. */
+interface Case {
+  readonly when: string;
+  readonly legs: readonly ListeningLeg[];
+  readonly not?: readonly string[];
+  readonly short?: readonly string[];
+  readonly expected: readonly string[];
+}
+
+const always = () => true;

@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
-import { type Config, readConfig } from "../../src/config.ts";
+import { type Config, type Environment, readConfig } from "../../src/config.ts";
+import { Bringer } from "../../src/record/bringer.ts";
 import type { Database } from "../../src/record/database.ts";
 import { DurableRecord } from "../../src/record/record.ts";
 import { openDatabase } from "../../src/record/open-database.ts";
@@ -14,8 +15,8 @@ import { customerArrives } from "../../src/record/decisions/customer-arrives.ts"
 import { ask } from "./decide.ts";
 
 /** A line on a real database, under whose feet a test does what it likes. */
-export async function startRecord(databaseUrl: string) {
-  const config = readConfig({ DATABASE_URL: databaseUrl, SMS_FROM: "+15005550001", TIME_ZONE: "UTC" });
+export async function startRecord(databaseUrl: string, env: Environment = {}) {
+  const config = readConfig({ DATABASE_URL: databaseUrl, SMS_FROM: "+15005550001", TIME_ZONE: "UTC", ...env });
   const { database, texting } = config;
   if (database.kind === "none" || texting === undefined) throw new Error("a record and texts are needed");
   const clock = new ManualClock();
@@ -33,6 +34,7 @@ export async function startRecord(databaseUrl: string) {
     usedSids: new UsedSids(config.authToken),
     clock,
     log,
+    bringer: new Bringer({ clock, move: async () => true, onFailed: async () => {} }),
   });
   await record.open();
   onTestFinished(() => record.close());

@@ -15,10 +15,10 @@ async function moved(book: Book): Promise<readonly [string, string] | undefined>
   return bringings.map(({ caller, into }) => [caller.callSid, into] as const)[0];
 }
 
-async function bringingsNow(book: Book): Promise<Bringing[]> {
+async function bringingsNow(book: Book, but?: string): Promise<Bringing[]> {
   const aftermath = new Aftermath();
   await book.ask((tx, moment) =>
-    decideIn(tx, bringTogether, undefined, { ...moment, mayBring: () => true }, aftermath),
+    decideIn(tx, bringTogether, undefined, { ...moment, mayBring: (callSid) => callSid !== but }, aftermath),
   );
   return aftermath.bringings;
 }
@@ -77,6 +77,34 @@ describeDatabases("who is free beside a free rep", (kind) => {
     expect(await moved(apologetic)).toBeUndefined();
     await apologetic.waits("ann", { queueSeconds: 0 });
     expect(await moved(apologetic)).toEqual(["ann", premium]);
+  });
+
+  test.each(["may not be moved again yet", "hears an apology"])("is moved though the first %s", async (why) => {
+    const book = await Book.open(kind, { dialTimeoutMs: 60_000 });
+    await book.free("rep1");
+    await book.free("rep2");
+    for (const who of ["ann", "bea"]) await book.rings(who);
+    if (why === "hears an apology") await book.exits("ann", "error", { apologyMs: 8000 });
+    for (const callSid of why === "hears an apology" ? ["bea"] : ["ann", "bea"])
+      await book.decide(fallbackEnqueues, { callSid, customer: "", lineNumber: "", queue: "customers" });
+    book.after(1);
+
+    const bringings = await bringingsNow(book, "ann");
+
+    expect(bringings.map(({ caller, into }) => [caller.callSid, into])).toEqual([["bea", premium]]);
+  });
+
+  test("are both moved, where two are", async () => {
+    const book = await Book.open(kind, { dialTimeoutMs: 60_000 });
+    await book.free("rep1");
+    await book.free("rep2");
+    for (const callSid of ["ann", "bea"]) {
+      await book.rings(callSid);
+      await book.decide(fallbackEnqueues, { callSid, customer: "", lineNumber: "", queue: "customers" });
+    }
+    book.after(1);
+
+    expect((await bringingsNow(book)).map(({ caller }) => caller.callSid)).toEqual(["ann", "bea"]);
   });
 
   test("is not moved past a call-back that the rep is needed for", async () => {

@@ -47,6 +47,44 @@ describe("DIAL_TIMEOUT", () => {
   });
 });
 
+describe("while two reps listen for a minute, whoever rings after a caller who hears an apology", () => {
+  const minute = { ...record, DIAL_TIMEOUT: "60" };
+
+  /** Two reps listen, and the server fails with Ann's call. */
+  async function annHearsAnApology() {
+    const line = await startLine({ env: minute });
+    await line.repRings();
+    await line.repRings();
+    line.twilio.fault({ kind: "status", status: 500, path: "/customers" });
+    const ann = await line.customerRings();
+    await line.clock.advance({ seconds: 1 });
+    return { line, ann };
+  }
+
+  test("is put through at once, and both talk in the end", async () => {
+    const { line, ann } = await annHearsAnApology();
+
+    const bea = await line.customerRings();
+    await line.clock.advance({ seconds: 2 });
+
+    expect(bea.partner).toBeDefined();
+    await line.clock.advance({ seconds: 15 });
+    expect(ann.partner).toBeDefined();
+  });
+
+  test("is so although nobody knows that the other has gone", async () => {
+    const { line, ann } = await annHearsAnApology();
+    for (const path of ["/queue-exit", "/call-status"]) line.twilio.fault({ kind: "lose", path });
+    await ann.hangUp();
+    await line.clock.advance({ seconds: 5 });
+
+    const bea = await line.customerRings();
+    await line.clock.advance({ seconds: 2 });
+
+    expect(bea.partner).toBeDefined();
+  });
+});
+
 describe("from the stop signal on", () => {
   test("the record's Dials listen for 30 s, or for longer where they always do", async () => {
     for (const [DIAL_TIMEOUT, seconds] of [

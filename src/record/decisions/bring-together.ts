@@ -1,5 +1,6 @@
+import { type ListeningLeg, whomToMove } from "../../dispatch/pairs.ts";
 import { countDueBefore, ringsBack } from "../call-backs/next.ts";
-import type { Bringing } from "../changes.ts";
+import type { Bringing, Change } from "../changes.ts";
 import type { Decision } from "../decision.ts";
 import { type PairingNow, pairingNow } from "../pairing.ts";
 import { fetchQueue, type Moment } from "../rules.ts";
@@ -14,49 +15,50 @@ export function bringsTogether({ mayBring, rules }: Moment): boolean {
   return mayBring !== undefined && rules.dialTimeoutMs >= worthMs;
 }
 
+/** Callers who may be moved, and where to, with how many call-backs go before each of them. */
 interface Loaded {
-  /** The caller who may be moved, and where to; undefined where nobody is. */
-  readonly bringing: Bringing | undefined;
+  readonly moves: readonly (Bringing & { readonly before: number })[];
   readonly freeLegs: number;
-  readonly callBacksBefore: number;
 }
 
 /**
- * Where a decision has left a caller free beside a free rep who listens elsewhere, the caller is moved there: with a long
- * Dial both would wait for nothing.
+ * Where a decision has left callers free beside free reps who listen elsewhere, they are moved there: with a long Dial all
+ * of them would wait for nothing.
  *
  * The record has them there from now on; they are moved once the decision stands. Nobody is moved who was to be moved just now.
  */
 export const bringTogether: Decision<undefined, Loaded, void> = {
   async load(tx, _, moment) {
     const pairing = await pairingNow(tx, moment);
-    const bringing = whomToBring(pairing, moment);
-    const callBacksBefore = bringing === undefined ? 0 : await countDueBefore(tx, bringing.caller, moment);
-    return { bringing, freeLegs: pairing.freeLegs.length, callBacksBefore };
+    const moves = whomToBring(pairing, moment).map(async ({ caller, into, callersBefore }) => {
+      const callBacksBefore = ringsBack(moment) ? await countDueBefore(tx, caller, moment) : 0;
+      return { caller, into, before: callersBefore + callBacksBefore };
+    });
+    return { moves: await Promise.all(moves), freeLegs: pairing.freeLegs.length };
   },
-  decide({ bringing, freeLegs, callBacksBefore }, _, moment) {
-    const isFirst = !ringsBack(moment) || callBacksBefore < freeLegs;
-    if (bringing === undefined || !isFirst || moment.mayBring?.(bringing) !== true) return { answer: undefined };
-    const { caller, into } = bringing;
-    const moved = calls.save({ ...caller, twilioQueue: into, queueSid: null, enteredMs: moment.nowMs }, caller);
-    return { answer: undefined, changes: [...moved, { bringing }] };
+  decide({ moves, freeLegs }, _, { nowMs }) {
+    const changes = moves.flatMap(({ before, caller, into }): Change[] => {
+      if (before >= freeLegs) return [];
+      const moved = { ...caller, twilioQueue: into, queueSid: null, enteredMs: nowMs };
+      return [...calls.save(moved, caller), { bringing: { caller, into } }];
+    });
+    return { answer: undefined, changes };
   },
 };
 
-/** Who goes first, where they are free beside a free rep who goes on listening elsewhere. */
-export function whomToBring({ freeCallers: [caller], freeLegs }: PairingNow, moment: Moment): Bringing | undefined {
-  const { nowMs, rules } = moment;
-  if (!bringsTogether(moment) || caller === undefined || !canBeMoved(caller)) return undefined;
-  const leg = freeLegs.find(
-    ({ listensOn, listensSinceMs }) =>
-      listensOn !== caller.twilioQueue && listensSinceMs + rules.dialTimeoutMs - nowMs >= worthMs,
-  );
-  return leg && { caller, into: leg.listensOn };
+/** Who is moved to a rep, in the order of service, and how many callers go before them. */
+export function whomToBring(pairing: PairingNow, moment: Moment): (Bringing & { readonly callersBefore: number })[] {
+  const { nowMs, rules, mayBring } = moment;
+  if (!bringsTogether(moment)) return [];
+  const canBeBrought = (caller: WaitingRow) => canBeMoved(caller) && mayBring?.(caller.callSid) === true;
+  const isWorthIt = ({ listensSinceMs }: ListeningLeg) => listensSinceMs + rules.dialTimeoutMs - nowMs >= worthMs;
+  const moves = whomToMove(pairing, canBeBrought, isWorthIt);
+  return moves.map(({ caller, leg, callersBefore }) => ({ caller, into: leg.listensOn, callersBefore }));
 }
 
 /** Who hears an apology is in no queue yet, and who is fetched goes on by themselves. */
 function canBeMoved(caller: WaitingRow): boolean {
-  return caller.doubtful === 0 && !isGuessed(caller) && caller.twilioQueue !== fetchQueue;
+  return !isGuessed(caller) && caller.twilioQueue !== fetchQueue;
 }
 
 /** They could not be moved: they are where they were. */

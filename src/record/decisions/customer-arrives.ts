@@ -1,6 +1,6 @@
 import { type Admission, admission } from "../../dispatch/admission.ts";
 import { serviceRank } from "../../dispatch/order-of-service.ts";
-import { legToMeet, type ListeningLeg, type Place } from "../../dispatch/pairs.ts";
+import { leavesNobody, legToMeet, type ListeningLeg, type Place } from "../../dispatch/pairs.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import { countDueBefore, ringsBack } from "../call-backs/next.ts";
 import { meets, rings } from "../call-events.ts";
@@ -38,8 +38,8 @@ export interface BeforeArrival {
 /**
  * A customer rings.
  *
- * They join their own queue, unless the line is closed or the queue full; but when nobody goes before them and a rep
- * listens who is meant for nobody, they meet that rep in the queue where the rep listens. Told twice, it gives the same
+ * They join their own queue, unless the line is closed or the queue full; but when more reps listen who are meant for nobody
+ * than there are who go before them, they meet one of these in the queue where the rep listens. Told twice, it gives the same
  * answer.
  */
 export const customerArrives: Decision<CustomerCall, BeforeArrival, Arrival> = {
@@ -73,7 +73,7 @@ export const customerArrives: Decision<CustomerCall, BeforeArrival, Arrival> = {
     const into = leg?.listensOn ?? betterPlace(call, beginning.open, moment)?.queue ?? call.queue;
     const met = leg === undefined ? [] : [told(meets(call, into))];
     const changes = [rung, ...addCall(call, { ...beginning, twilioQueue: into }, moment), ...met];
-    return { answer: { kind: "enqueue", into }, changes };
+    return { answer: { kind: "enqueue", into }, changes, leavesNobody: leavesNobody(line.pairing, call.callSid) };
   },
 };
 

@@ -1,10 +1,13 @@
+import { leavesNobody } from "../../dispatch/pairs.ts";
 import { talks } from "../call-events.ts";
 import { told } from "../changes.ts";
 import { type Decision, next } from "../decision.ts";
+import { type PairingNow, pairingNow } from "../pairing.ts";
 import { callOf, type CallRow, calls } from "../tables/calls.ts";
 import { repOf, type RepRow, reps, unknownLeg } from "../tables/reps.ts";
 import { seen } from "../tables/signs-of-life.ts";
 import { addCall, type Beginning, type CustomerCall, loadBeginning } from "./add-call.ts";
+import { bringsTogether } from "./bring-together.ts";
 import { putTimesRight } from "./move-times.ts";
 
 /** A rep's Dial has taken a caller. */
@@ -19,6 +22,8 @@ interface Loaded {
   readonly known: CallRow | undefined;
   /** Of a call that is new to the record. */
   readonly beginning: Beginning | undefined;
+  /** Who is meant for whom besides, where somebody may be moved to a rep. */
+  readonly others: PairingNow | undefined;
 }
 
 /**
@@ -28,10 +33,15 @@ interface Loaded {
 export const customerConnects: Decision<Connection, Loaded, void> = {
   async load(tx, connection, moment) {
     const { callSid, repSid } = connection;
-    const [rep, known] = await Promise.all([tx.one(repOf, repSid), tx.one(callOf, callSid)]);
-    return { rep, known, beginning: known === undefined ? await loadBeginning(tx, connection, moment) : undefined };
+    const [rep, known, others] = await Promise.all([
+      tx.one(repOf, repSid),
+      tx.one(callOf, callSid),
+      bringsTogether(moment) ? pairingNow(tx, moment, repSid) : undefined,
+    ]);
+    const beginning = known === undefined ? await loadBeginning(tx, connection, moment) : undefined;
+    return { rep, known, beginning, others };
   },
-  decide({ rep, known, beginning }, connection, moment) {
+  decide({ rep, known, beginning, others }, connection, moment) {
     const { repSid, callSid, queueSid, queueSeconds } = connection;
     if (known === undefined) {
       const entry = { queueSid, waitedMs: (queueSeconds ?? 0) * 1000 };
@@ -53,6 +63,7 @@ export const customerConnects: Decision<Connection, Loaded, void> = {
         ...(rep === undefined ? [reps.insert(leg)] : reps.save(leg, rep)),
         told(talks({ repSid, number: rep?.number ?? "" }, known)),
       ],
+      leavesNobody: others !== undefined && leavesNobody(others, callSid),
     };
   },
 };

@@ -74,7 +74,8 @@ export const customerExits: Decision<Exit, BeforeExit, AfterExit> = {
     const changes = isMove(exit)
       ? moved({ call: known, open }, exit, moment)
       : settle({ call: withReason(known, exit, moment), open }, endingOf(exit, next), moment);
-    return { answer: { next, into: known.queue, message: before.message }, changes };
+    const wasWaiting = known.state === "waiting" || known.state === "moved";
+    return { answer: { next, into: known.queue, message: before.message }, changes, leavesNobody: !wasWaiting };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { AttemptNews } from "../../dispatch/after-attempt.ts";
+import { leavesNobody } from "../../dispatch/pairs.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import { isOnesOwn } from "../../twilio/telephones.ts";
 import { isBefore, ringsBack } from "../call-backs/next.ts";
@@ -153,7 +154,10 @@ function sendOn(before: BeforeFree, report: RepReport, moment: Moment): Decided<
   const hasNobodyBefore = best === undefined || best.doubtful === 1;
   const isRungBack = callBack !== undefined && ringsBack(moment) && (hasNobodyBefore || isBefore(callBack, best));
   const sending = { rep, report, news: whyNothing(report.attempt, attempts, moment) };
-  return afterThat(isNew, isRungBack ? ringBack(sending, callBack, moment) : sendTo(sending, pairing, moment));
+  return afterThat(
+    isNew,
+    isRungBack ? ringBack(sending, { callBack, pairing }, moment) : sendTo(sending, pairing, moment),
+  );
 }
 
 /** Whether a rep has been on the line for so long that Twilio would soon end their call. */
@@ -232,6 +236,7 @@ function sendTo({ rep, report, news }: Sending, pairing: PairingNow, moment: Mom
   return {
     answer: { kind: "dial", queue, round, caller: best, fetchFrom, news },
     changes: [...fetched, ...changes, ...newsOf(rep, report, best, queue)],
+    leavesNobody: leavesNobody(pairing, best?.callSid),
   };
 }
 
@@ -247,7 +252,11 @@ function newsOf(
 }
 
 /** Tells a rep of a customer who is to be rung back for them next; meanwhile they listen on no queue. */
-function ringBack({ rep, report, news }: Sending, callBack: CallBackRow, moment: Moment): Decided<RepOrder> {
+function ringBack(
+  { rep, report, news }: Sending,
+  { callBack, pairing }: { readonly callBack: CallBackRow; readonly pairing: PairingNow },
+  moment: Moment,
+): Decided<RepOrder> {
   const ringing = { repSid: report.repSid, rangMs: null, acceptedMs: null };
   const { round, changes } = nextDial(rep, report, null, moment);
   return {
@@ -257,5 +266,6 @@ function ringBack({ rep, report, news }: Sending, callBack: CallBackRow, moment:
       told(repRingsBack(report, callBack)),
       ...changes,
     ],
+    leavesNobody: leavesNobody(pairing),
   };
 }
