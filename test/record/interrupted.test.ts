@@ -14,7 +14,7 @@ describeDatabases("what is interrupted", (kind) => {
     const caller = Reflect.get(await book.free("rep1"), "caller") as WaitingRow;
     await book.ends("rep1");
 
-    await book.decide(fetchHasFailed, { repSid: "rep1", caller, from: "customers" });
+    await book.decide(fetchHasFailed, { repSid: "rep1", round: 1, caller, from: "customers" });
 
     expect(await book.meantFor("rep1")).toBeUndefined();
     expect(await book.sent("rep2")).toEqual(["ann", "fetch"]);
