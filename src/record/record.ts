@@ -183,7 +183,10 @@ export class DurableRecord {
     await this.#keeper.look();
   }
 
-  /** Reads what stands in the record at one moment, without holding up decisions; undefined when it does not answer. */
+  /**
+   * Reads what stands in the record at one moment; undefined when it does not answer. On Postgres no decision waits for it;
+   * on SQLite it takes its turn among them.
+   */
   async read<T>(ask: (reader: Reader, moment: Moment) => Promise<T>): Promise<T | undefined> {
     const { database } = this.#keeper;
     try {
