@@ -204,7 +204,7 @@ function createRecord(
   const bringer = new Bringer({
     clock,
     move: ({ caller, into }) => fetchCaller(caller, caller.twilioQueue, into),
-    onFailed: (bringing) => record.decide(bringingHasFailed, bringing),
+    onFailed: (bringing) => record.decide(bringingHasFailed, bringing, { again: true }),
   });
   const rules = settings.derived(recordRules);
   const record: DurableRecord = new DurableRecord({

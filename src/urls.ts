@@ -61,8 +61,8 @@ export const purposes: Readonly<Record<keyof typeof paths, Purpose>> = {
   connect: { askedBy: "Queue's url", answers: "nothing more before the bridge" },
   queueExit: { askedBy: "Enqueue's action", answers: "goodbye, or where the caller goes on waiting" },
   fetch: {
-    askedBy: "REST, for a caller who is fetched out of a queue",
-    answers: "`<Enqueue>` of the queue `fetch`",
+    askedBy: "REST, for a caller who is moved out of a queue",
+    answers: "`<Enqueue>` of `fetch`, or of the queue that `?into=` names",
   },
   voiceFallback: {
     query: "?for=NAME",

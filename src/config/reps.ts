@@ -30,7 +30,8 @@ export const reps = z
       .prefault("1")
       .describe(
         "How many seconds a rep listens on an empty queue before the server is asked again. With a record, 10 costs nobody " +
-          "anything and saves nine webhooks in ten: recommended for a live line.",
+          "anything and saves nine webhooks in ten: recommended for a live line. Above 10, a server does not wait " +
+          "for its reps when it stops: whoever's Dial ends before the next server answers is cut off.",
       ),
   })
   .describe("The reps");

@@ -12,6 +12,7 @@ import { Poller } from "../runtime/poller.ts";
 import { callBacksKeepHours } from "./decisions/call-backs-keep-hours.ts";
 import { applyCorrections, readBooks, seeOnTheLine, takeIn } from "./decisions/reconcile.ts";
 import { findOverstays, overstayGoesOn } from "./decisions/overstays.ts";
+import { callsInDoubt } from "./tables/calls.ts";
 import { takeLease } from "./tables/leases.ts";
 import { listCallers } from "./list-callers.ts";
 import type { DurableRecord } from "./record.ts";
@@ -151,12 +152,13 @@ export class Reconciler {
     if (!(await this.#isItsTurn(isFirst))) return true;
     const begun = stopwatch(clock);
     if (isFirst) this.#firstBegan = begun;
+    const inDoubt = (await record.read((reader) => reader.all(callsInDoubt))) ?? [];
     const listed = await listCallers(rest, order, clock);
     const books = await record.decide(readBooks, undefined);
     if (books === undefined) return true;
     this.#logSizes(listed, books.calls);
     const corrections = planReconcile({ ...books, listed, ...this.#times(begun) });
-    await this.#correct(corrections, begun);
+    await this.#correct(corrections, begun, new Set(inDoubt.map(({ callSid }) => callSid)));
     const isDone = await this.#ask(corrections.filter(isQuestion), begun, isFirst);
     if (!(await this.#isItsTurn(isFirst))) return true;
     await this.#sendAway(listed);
@@ -193,11 +195,12 @@ export class Reconciler {
   }
 
   /** Corrects what needs no asking, many in one decision. */
-  async #correct(corrections: readonly Correction[], begun: number): Promise<void> {
+  async #correct(corrections: readonly Correction[], begun: number, doubtedBefore: ReadonlySet<string>): Promise<void> {
     const plain = corrections.filter((one) => one.kind === "see" || one.kind === "miss" || one.kind === "place");
     for (let done = 0; done < plain.length; done += lotSize) {
-      const lot = { corrections: plain.slice(done, done + lotSize), listedMs: this.#times(begun).listedMs };
-      await this.#parts.record.decide(applyCorrections, lot);
+      const lot = plain.slice(done, done + lotSize);
+      const { listedMs } = this.#times(begun);
+      await this.#parts.record.decide(applyCorrections, { corrections: lot, listedMs, doubtedBefore });
     }
   }
 

@@ -183,7 +183,10 @@ export class DurableRecord {
     await this.#keeper.look();
   }
 
-  /** Reads what stands in the record at one moment, without holding up decisions; undefined when it does not answer. */
+  /**
+   * Reads what stands in the record at one moment; undefined when it does not answer. On Postgres no decision waits for it;
+   * on SQLite it takes its turn among them.
+   */
   async read<T>(ask: (reader: Reader, moment: Moment) => Promise<T>): Promise<T | undefined> {
     const { database } = this.#keeper;
     try {
@@ -210,12 +213,13 @@ export class DurableRecord {
   async #take<Answer>(step: Next<Answer>, told: Partial<Moment>): Promise<Taken<Answer> | undefined> {
     const { database } = this.#keeper;
     if (database === undefined) return undefined;
-    const { log, audit, bringer } = this.#parts;
+    const { audit } = this.#parts;
     const aftermath = new Aftermath();
     const { jumps, settingsChanged } = this.#moments;
     const startedMs = performance.now();
+    let answer: Answer;
     try {
-      const answer = await database.transaction(async (tx, standing) => {
+      answer = await database.transaction(async (tx, standing) => {
         const moment = this.#moments.during(standing, told);
         if (this.#mended < jumps) await this.#mend(tx, moment, aftermath);
         if (this.#hoursKept < settingsChanged) await take(tx, next(callBacksKeepHours, undefined), moment, aftermath);
@@ -226,21 +230,26 @@ export class DurableRecord {
         await audit?.(tx, moment, decided);
         return decided;
       }, allStanding);
-      this.#mended = Math.max(this.#mended, jumps);
-      this.#hoursKept = Math.max(this.#hoursKept, settingsChanged);
-      this.#keeper.hasAnswered();
-      this.#tellDecided(startedMs, "taken");
-      const events = await aftermath.events();
-      for (const event of events) logEvent(log, event);
-      for (const bringing of aftermath.bringings) bringer?.bring(bringing);
-      if (aftermath.hasChanged) this.#tellCommitted({ events, isElsewhere: false });
-      return { answer };
     } catch (error) {
       if (error instanceof SettingsHaveChanged) return this.#take(step, told);
       this.#keeper.hasFailed(database, error);
       this.#tellDecided(startedMs, "failed");
       return undefined;
     }
+    this.#mended = Math.max(this.#mended, jumps);
+    this.#hoursKept = Math.max(this.#hoursKept, settingsChanged);
+    this.#keeper.hasAnswered();
+    this.#tellDecided(startedMs, "taken");
+    await this.#carryOut(aftermath);
+    return { answer };
+  }
+
+  /** Does what a decision that stands has left to be done. */
+  async #carryOut(aftermath: Aftermath): Promise<void> {
+    const events = await aftermath.events();
+    this.#logEvents(events);
+    for (const bringing of aftermath.bringings) this.#afterwards(() => this.#parts.bringer?.bring(bringing));
+    if (aftermath.hasChanged) this.#tellCommitted({ events, isElsewhere: false });
   }
 
   /**
@@ -251,8 +260,9 @@ export class DurableRecord {
     const { database } = this.#keeper;
     if (database === undefined) return undefined;
     if (this.#mended < this.#moments.jumps) return needsItsTurn;
-    const { log, audit } = this.#parts;
+    const { audit } = this.#parts;
     const startedMs = performance.now();
+    let sign: (Taken<Answer> & Parameters<typeof eventsOf>[0]) | undefined;
     try {
       const { result, changed } = await database.glance(async (tx, standing) => {
         const moment = this.#moments.during(standing, {}, false);
@@ -263,16 +273,17 @@ export class DurableRecord {
         await audit?.(tx, moment, decided.answer);
         return { result: decided, write: decided.sign };
       }, allStanding);
-      this.#keeper.hasAnswered();
-      this.#tellDecided(startedMs, "taken");
-      if (result === undefined || (result.sign !== undefined && changed === 0)) return needsItsTurn;
-      for (const event of eventsOf(result) ?? []) logEvent(log, event);
-      return { answer: result.answer };
+      if (result?.sign === undefined || changed > 0) sign = result;
     } catch (error) {
       this.#keeper.hasFailed(database, error);
       this.#tellDecided(startedMs, "failed");
       return undefined;
     }
+    this.#keeper.hasAnswered();
+    if (sign === undefined) return needsItsTurn;
+    this.#tellDecided(startedMs, "taken");
+    this.#logEvents(eventsOf(sign) ?? []);
+    return { answer: sign.answer };
   }
 
   /** Sees what people have changed through another process, for those who look at the line and decide nothing. */
@@ -284,11 +295,29 @@ export class DurableRecord {
   }
 
   #tellDecided(startedMs: number, result: "taken" | "failed"): void {
-    this.#parts.onDecided?.(performance.now() - startedMs, result);
+    this.#afterwards(() => this.#parts.onDecided?.(performance.now() - startedMs, result));
   }
 
   #tellCommitted(commit: Commit): void {
-    for (const listener of this.#listeners) listener(commit);
+    for (const listener of this.#listeners)
+      this.#afterwards(() => {
+        listener(commit);
+      });
+  }
+
+  #logEvents(events: readonly CallEvent[]): void {
+    this.#afterwards(() => {
+      for (const event of events) logEvent(this.#parts.log, event);
+    });
+  }
+
+  /** Does what follows a decision; where that throws, the decision stands all the same and is answered. */
+  #afterwards(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#parts.log.error({ err: error }, "what follows a decision failed by our own fault; the decision stands");
+    }
   }
 
   /** Ends all work on the record. */

@@ -173,7 +173,7 @@ async function carryOut(
   const { caller, fetchFrom: from } = order;
   let { queue } = order;
   if (caller !== undefined && from !== undefined && !(await parts.fetchCaller(caller, from)))
-    queue = (await parts.record?.decide(fetchHasFailed, { repSid, caller, from })) ?? from;
+    queue = (await parts.record?.decide(fetchHasFailed, { repSid, round, caller, from }, { again: true })) ?? from;
   const { takeFrom, pauseAndTakeFrom } = parts.documents;
   const { failedAtOnce } = roundRobin(parts, request);
   if (failedAtOnce) parts.queues.makeSure();

@@ -100,6 +100,27 @@ describe("who is meant for whom", () => {
     });
   });
 
+  test("such a leg is meant for who comes next, after all the others", () => {
+    const callers = [caller("ann", { enteredMs: nowMs - 20_000 }), caller("bea")];
+    const legs = [leg("one", { listensSinceMs: nowMs - 14_000 }), leg("two")];
+
+    expect(names(pairUp(callers, legs, nowMs)).pairs).toEqual([
+      ["ann", "two"],
+      ["bea", "one"],
+    ]);
+  });
+
+  test("and where nobody comes, it is free after all the others", () => {
+    const callers = [caller("ann", { enteredMs: nowMs - 20_000 })];
+    const legs = [leg("one", { listensSinceMs: nowMs - 14_000 }), leg("two"), leg("three")];
+
+    expect(names(pairUp(callers, legs, nowMs))).toEqual({
+      pairs: [["ann", "three"]],
+      freeCallers: [],
+      freeLegs: ["two", "one"],
+    });
+  });
+
   test("Twilio takes first of a queue who has been there longest", () => {
     const callers = [
       caller("ann", { rankMinor: 1, enteredMs: nowMs - 1 }),

@@ -14,7 +14,7 @@ describeDatabases("what is interrupted", (kind) => {
     const caller = Reflect.get(await book.free("rep1"), "caller") as WaitingRow;
     await book.ends("rep1");
 
-    await book.decide(fetchHasFailed, { repSid: "rep1", caller, from: "customers" });
+    await book.decide(fetchHasFailed, { repSid: "rep1", round: 1, caller, from: "customers" });
 
     expect(await book.meantFor("rep1")).toBeUndefined();
     expect(await book.sent("rep2")).toEqual(["ann", "fetch"]);
@@ -71,8 +71,8 @@ describeDatabases("what is interrupted", (kind) => {
     book.after(2);
     const caller = { callSid: "ann", queue: "customers", queueSid: "QU1", enqueuedMs: book.nowMs - 2000 };
 
-    const found = { corrections: [{ kind: "place", caller } as const], listedMs: book.nowMs };
-    await book.decide(applyCorrections, found);
+    const corrections = [{ kind: "place", caller } as const];
+    await book.decide(applyCorrections, { corrections, listedMs: book.nowMs, doubtedBefore: new Set() });
 
     expect(await book.meantFor("rep1")).toBeUndefined();
     expect(await book.sent("rep2")).toEqual(["ann", "customers"]);

@@ -14,12 +14,43 @@ describeDatabases("fetching a caller", (kind) => {
     expect(next).toMatchObject({ kind: "dial", queue: "fetch", caller: { callSid: "ann" }, fetchFrom: "customers" });
     expect(await book.call("ann")).toMatchObject({ twilioQueue: "fetch", state: "waiting" });
     const caller = Reflect.get(next, "caller") as WaitingRow;
-    const failed = { repSid: "rep1", caller, from: "customers" };
+    const failed = { repSid: "rep1", round: 1, caller, from: "customers" };
     expect(await book.decide(fetchHasFailed, failed)).toBe("customers");
     expect(await book.meantFor("rep1")).toBe("bea");
     expect(await book.call("ann")).toMatchObject({ twilioQueue: "customers", state: "waiting" });
     expect(await book.decide(fetchHasFailed, failed)).toBe("customers");
     expect(await book.meantFor("rep1")).toBe("bea");
+  });
+
+  test.each([
+    [
+      "the caller is there after all, and the rep dials anew",
+      async (book: Book) => {
+        await book.waits("ann", { twilioQueue: "fetch", queueSid: "QU-fetch" });
+        expect(await book.sent("rep1", { round: 1 })).toEqual(["ann", "fetch"]);
+      },
+    ],
+    [
+      "another rep has them fetched anew",
+      async (book: Book) => {
+        await book.waits("ann");
+        expect(await book.sent("rep2")).toEqual(["ann", "fetch"]);
+        await book.ends("rep1");
+      },
+    ],
+  ])("who was not fetched, which is told late, stays where they are since: %s", async (_name, happens) => {
+    const book = await Book.open(kind);
+    await book.annComesBackBehindBea();
+    const caller = Reflect.get(await book.free("rep1"), "caller") as WaitingRow;
+    const toldMs = book.nowMs;
+    book.after(5);
+    await happens(book);
+    const since = [await book.call("ann"), await book.rep("rep1")];
+
+    book.nowMs = toldMs;
+    await book.decide(fetchHasFailed, { repSid: "rep1", round: 1, caller, from: "customers" });
+
+    expect([await book.call("ann"), await book.rep("rep1")]).toEqual(since);
   });
 
   test("in the queue for the fetched without a rep, a caller is told to leave, and goes on waiting", async () => {

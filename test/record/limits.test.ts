@@ -92,7 +92,11 @@ describeDatabases("comparing with Twilio", (kind) => {
     await book.rings("ann");
     const listedMs = book.nowMs + 1000;
     const miss = (sinceMs: number) =>
-      book.decide(applyCorrections, { corrections: [{ kind: "miss", callSid: "ann" }], listedMs: sinceMs });
+      book.decide(applyCorrections, {
+        corrections: [{ kind: "miss", callSid: "ann" }],
+        listedMs: sinceMs,
+        doubtedBefore: new Set(),
+      });
     book.after(2);
     await book.waits("ann", { queueSeconds: 2 });
     await miss(listedMs);
@@ -101,11 +105,67 @@ describeDatabases("comparing with Twilio", (kind) => {
     book.after(30);
     await miss(book.nowMs);
     expect(await book.call("ann")).toMatchObject({ doubtful: 1, missed: 1 });
-    const corrections = [{ kind: "see", enqueuedMs: book.nowMs, callSid: "ann" } as const];
-    await book.decide(applyCorrections, { corrections, listedMs });
+    await see(book, { listedMs: book.nowMs, doubted: ["ann"] });
     expect(await book.call("ann")).toMatchObject({ doubtful: 0, missed: 0, seenMs: book.nowMs });
   });
+
+  test("who is in doubt by a Dial that was over after Twilio was asked stays in doubt", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.free("rep1");
+    book.after(1);
+    const listedMs = book.nowMs;
+    book.after(1);
+    await book.free("rep1", { round: 1 });
+    const inDoubt = await book.call("ann");
+    expect(inDoubt).toMatchObject({ doubtful: 1 });
+
+    await see(book, { listedMs, doubted: [] });
+    expect(await book.call("ann")).toEqual(inDoubt);
+
+    await see(book, { listedMs: book.nowMs, doubted: ["ann"] });
+    expect(await book.call("ann")).toMatchObject({ doubtful: 0, seenMs: book.nowMs });
+  });
+
+  test("whom their rep has left in doubt since Twilio was asked was perhaps answered", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.free("rep1");
+    book.after(1);
+    await book.connects("ann", "rep1", { queueSeconds: 1 });
+    const listedMs = book.nowMs + 1;
+    book.after(1);
+    await book.ends("rep1");
+
+    await see(book, { listedMs, doubted: [] });
+    await book.ends("ann");
+
+    expect(await book.call("ann")).toMatchObject({ outcome: "answered" });
+  });
+
+  test("was seen when Twilio was asked, and not when it had answered", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    book.after(1);
+    const listedMs = book.nowMs;
+    book.after(0.5);
+    await book.free("rep1");
+    book.after(0.5);
+    await see(book, { listedMs, doubted: [] });
+    expect(await book.call("ann")).toMatchObject({ seenMs: listedMs });
+
+    book.after(0.5);
+    await book.free("rep1", { round: 1 });
+
+    expect(await book.call("ann")).toMatchObject({ doubtful: 1 });
+  });
 });
+
+/** Twilio lists Ann where the record has them; who was in doubt before that is named. */
+function see(book: Book, { listedMs, doubted }: { readonly listedMs: number; readonly doubted: readonly string[] }) {
+  const corrections = [{ kind: "see", callSid: "ann", enqueuedMs: listedMs - 1000 } as const];
+  return book.decide(applyCorrections, { corrections, listedMs, doubtedBefore: new Set(doubted) });
+}
 
 describeDatabases("the pace of the line", (kind) => {
   test("counts the reps, the talks and the calls of the queues that go first", async () => {

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import type { Database } from "../../src/record/database.ts";
 import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
+import { customerWaits } from "../../src/record/decisions/customer-waits.ts";
 import { migrate } from "../../src/record/migrations.ts";
 import { type Commit, DurableRecord } from "../../src/record/record.ts";
 import { recordRules } from "../../src/record/rules.ts";
@@ -21,18 +22,21 @@ const ann = { callSid: "ann", customer: "+15005550011", lineNumber: "+1500555000
 async function startProcess(open: () => Database) {
   await migrate(open().kysely);
   const config = readConfig({});
+  const logged: string[] = [];
+  const counted: string[] = [];
   const record = new DurableRecord({
     open,
     rules: recordRules(config),
     usedSids: new UsedSids(config.authToken),
     clock: new ManualClock(),
-    log: pino({ level: "silent" }),
+    log: pino({ level: "warn" }, { write: (entry: string) => logged.push(entry) }),
+    onDecided: (_tookMs, result) => counted.push(result),
   });
   await record.open();
   onTestFinished(() => record.close());
   const commits: Commit[] = [];
   const stop = record.onCommitted((commit) => commits.push(commit));
-  return { record, commits, stop };
+  return { record, commits, stop, logged, counted };
 }
 
 describeDatabases("whoever listens to the record", (kind) => {
@@ -51,6 +55,33 @@ describeDatabases("whoever listens to the record", (kind) => {
     expect(commits).toEqual([
       { isElsewhere: false, events: [expect.objectContaining({ event: "call.rings", callSid: "ann" })] },
     ]);
+  });
+
+  test("and throws takes nothing back: it is answered, others are told, and the log says so once", async () => {
+    const { record, logged } = await startProcess(await kind.create());
+    const commits: Commit[] = [];
+    record.onCommitted(() => {
+      throw new Error("a page is broken");
+    });
+    record.onCommitted((commit) => commits.push(commit));
+
+    expect(await record.decide(customerArrives, ann)).toEqual({ kind: "enqueue", into: "customers" });
+
+    expect(commits).toHaveLength(1);
+    expect(logged).toEqual([expect.stringMatching(/a page is broken.*by our own fault/)]);
+  });
+
+  test("counts each decision once, whether it needed its turn or not", async () => {
+    const { record, counted } = await startProcess(await kind.create());
+    const waits = (twilioQueue: string) =>
+      record.decide(customerWaits, { ...ann, twilioQueue, queueSid: "QU1", queueSeconds: 0 });
+    await record.decide(customerArrives, ann);
+    counted.length = 0;
+
+    await waits("customers");
+    expect(counted).toEqual(["taken"]);
+    await waits("premium-customers");
+    expect(counted).toEqual(["taken", "taken"]);
   });
 
   test("sees what stands in the record, and not what a decision under way has not committed", async () => {

@@ -204,6 +204,20 @@ describeDatabases("pairs", (kind) => {
     expect(await doubtful()).toEqual([1, 0, 0, 0]);
   });
 
+  test("and not who has come since, after an apology, and was seen only before", async () => {
+    const book = await Book.open(kind);
+    for (const callSid of ["ann", "bea"]) await book.rings(callSid);
+    await book.exits("bea", "error", { apologyMs: 1500 });
+    book.after(1);
+    await book.free("rep1");
+    book.after(1);
+
+    await book.free("rep1", { round: 1 });
+
+    expect(await book.call("ann")).toMatchObject({ doubtful: 1 });
+    expect(await book.call("bea")).toMatchObject({ doubtful: 0 });
+  });
+
   test("a rep is sent to the doubtful when nobody undoubted waits, and only then", async () => {
     const book = await Book.open(kind);
     await book.rings("ann", premium);
@@ -258,6 +272,18 @@ describeDatabases("pairs", (kind) => {
 
     expect(await book.call("ann")).toMatchObject({ state: "waiting", doubtful: 1 });
     expect(await book.sent("rep2")).toEqual(["ann", "customers"]);
+  });
+
+  test("so does a rep whose Dial ends without a talk, though a caller was put through to them", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    await book.free("rep1");
+    await book.connects("ann", "rep1");
+    book.after(1);
+
+    expect(await book.sent("rep1", { round: 1 })).toEqual(["ann", "customers"]);
+
+    expect(await book.call("ann")).toMatchObject({ state: "waiting", repSid: null, doubtful: 1, seenMs: book.nowMs });
   });
 
   test.each([

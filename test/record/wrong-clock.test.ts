@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { takeLease } from "../../src/record/tables/leases.ts";
 import { planReconcile } from "../../src/record/plan-reconcile.ts";
+import { keys, write } from "../../src/record/database.ts";
+import { seeCalls, seen, seenAgain } from "../../src/record/tables/signs-of-life.ts";
 import { Book } from "../helpers/book.ts";
 import { describeDatabases } from "../helpers/databases.ts";
 
@@ -87,5 +89,23 @@ describeDatabases("what a clock has written down that was wrong", (kind) => {
       { kind: "miss", callSid: "ann" },
       { kind: "check", callSid: "rep" },
     ]);
+  });
+
+  test.each([
+    ["of a caller", (seenMs: number) => seen({ callSid: "ann" }, seenMs)],
+    ["of a caller of whom there was no doubt", (seenMs: number) => seenAgain({ callSid: "ann" }, seenMs)],
+    ["of many", (seenMs: number) => write(seeCalls, keys(["ann"]), seenMs)],
+  ])("gives way to the next sign %s, and what another clock is ahead by a little does not", async (_name, sign) => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    const seenAfter = async (seconds: number) => {
+      const { statement, values } = sign(book.nowMs + seconds * 1000);
+      await book.ask((tx) => tx.run(statement, ...values));
+      return (((await book.call("ann"))?.seenMs ?? 0) - book.nowMs) / 1000;
+    };
+
+    expect(await seenAfter(3)).toBe(3);
+    expect(await seenAfter(-2)).toBe(3);
+    expect(await seenAfter(-2.001)).toBe(-2.001);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { statement } from "../../src/record/database.ts";
 import { customerArrives } from "../../src/record/decisions/customer-arrives.ts";
+import { callsInDoubt } from "../../src/record/tables/calls.ts";
 import { offline } from "../../src/twilio/offline.ts";
 import { startLine } from "../helpers/start-line.ts";
 import { documentsOf, startTwimlServer } from "../helpers/twiml-server.ts";
@@ -19,6 +20,9 @@ const count = statement<Counted>(
   "test_waiting_and_seen",
   `SELECT COUNT(*) AS waiting, SUM(CASE WHEN seen_ms = $1 THEN 1 ELSE 0 END) AS seen FROM calls WHERE state = 'waiting'`,
 );
+
+/** ($1 call) */
+const doubt = statement("test_doubt", "UPDATE calls SET doubtful = 1 WHERE call_sid = $1");
 
 /** A line on which a comparison with Twilio can be asked for, and tells what it cost. */
 async function startCounted() {
@@ -77,4 +81,26 @@ test("of talks in doubt each is asked about once, twenty in a round; the rest so
 
   expect([first.calls.length, second.calls.length, third.calls.length]).toEqual([20, 10, 0]);
   expect(new Set([...first.calls, ...second.calls]).size).toBe(30);
+});
+
+test("whom Twilio lists is in doubt no longer, unless they came into doubt while it was asked", async () => {
+  let isAsked = () => {};
+  const line = await startLine({
+    env: { DATABASE_URL: "sqlite::memory:" },
+    options: { onRestRequest: () => void isAsked() },
+  });
+  const { record, reconciler } = line.services;
+  const [ann, bea] = [await line.customerRings(), await line.customerRings()];
+  await line.clock.advance({ seconds: 3 });
+  const comesIntoDoubt = (callSid: string) => ask(record, (tx) => tx.run(doubt, callSid));
+  const inDoubt = async () => (await record?.read((reader) => reader.all(callsInDoubt)))?.map(({ callSid }) => callSid);
+  await comesIntoDoubt(ann.sid);
+  isAsked = () => void comesIntoDoubt(bea.sid);
+
+  await reconciler?.reconcile();
+  expect(await inDoubt()).toEqual([bea.sid]);
+
+  isAsked = () => {};
+  await reconciler?.reconcile();
+  expect(await inDoubt()).toEqual([]);
 });

@@ -29,7 +29,10 @@ export interface Found<Kind extends Correction["kind"]> {
   readonly listedMs: number;
 }
 
-type Plain = Found<"place" | "see" | "miss">;
+interface Plain extends Found<"place" | "see" | "miss"> {
+  /** Who was in doubt before Twilio was listed: of them the listing is newer. */
+  readonly doubtedBefore: ReadonlySet<string>;
+}
 
 /** Corrects the record where nothing has to be asked, unless it has learnt better since Twilio was listed. */
 export const applyCorrections: Decision<Plain, readonly CallRow[], void> = {
@@ -39,7 +42,7 @@ export const applyCorrections: Decision<Plain, readonly CallRow[], void> = {
     );
     return there.length === 0 ? [] : tx.all(goingOnAmong, keys(there));
   },
-  decide(known, { corrections, listedMs }, moment) {
+  decide(known, { corrections, listedMs, doubtedBefore }, moment) {
     const missed = corrections.flatMap((one) => (one.kind === "miss" ? [one.callSid] : []));
     const seen = new Map(corrections.flatMap((one) => (one.kind === "see" ? [[one.callSid, one.enqueuedMs]] : [])));
     const placed = corrections.flatMap((one) => (one.kind === "place" ? [one.caller] : []));
@@ -47,29 +50,36 @@ export const applyCorrections: Decision<Plain, readonly CallRow[], void> = {
       answer: undefined,
       changes: [
         ...(missed.length > 0 ? [write(missCalls, keys(missed), listedMs, moment.nowMs + surelyMs)] : []),
-        ...see(known, seen, listedMs, moment),
+        ...see(known, seen, { listedMs, doubtedBefore }, moment),
         ...place(known, placed, listedMs, moment),
       ],
     };
   },
 };
 
-/** All of them are there; whose clock has jumped since they came also gets their times put right. */
+/**
+ * They were there when Twilio was listed, unless the record has learnt better since: there was a sign of them, or they came
+ * into doubt. Whose clock has jumped since they came also gets their times put right.
+ */
 function see(
   known: readonly CallRow[],
   enqueuedMs: ReadonlyMap<string, number>,
-  listedMs: number,
+  { listedMs, doubtedBefore }: Pick<Plain, "listedMs" | "doubtedBefore">,
   moment: Moment,
 ): Write[] {
-  if (enqueuedMs.size === 0) return [];
   const { nowMs } = moment;
-  const moves = known.flatMap((call) => {
+  const unseen = known.filter(
+    ({ callSid, seenMs }) => enqueuedMs.has(callSid) && !isSeenSince(seenMs, listedMs, nowMs),
+  );
+  const moves = unseen.flatMap((call) => {
     const sinceMs = enqueuedMs.get(call.callSid);
-    if (sinceMs === undefined || call.state !== "waiting" || isSeenSince(call.seenMs, listedMs, nowMs)) return [];
+    if (sinceMs === undefined || call.state !== "waiting") return [];
     const byMs = jumpSince(call, { queueSeconds: (nowMs - sinceMs) / 1000 }, moment);
     return byMs === 0 ? [] : [{ call, byMs }];
   });
-  return [...moveMany(moves, moment), write(seeCalls, keys([...enqueuedMs.keys()]), nowMs)];
+  const there = unseen.filter(({ callSid, doubtful }) => doubtful === 0 || doubtedBefore.has(callSid));
+  const sids = there.map(({ callSid }) => callSid);
+  return [...moveMany(moves, moment), ...(sids.length === 0 ? [] : [write(seeCalls, keys(sids), listedMs)])];
 }
 
 /** The callers wait where Twilio lists them. */

@@ -156,6 +156,12 @@ export const callsGoingOn = statement<CallRow>(
   `SELECT ${calls.columns} FROM calls WHERE state <> 'over' ORDER BY +arrived_ms, call_sid`,
 );
 
+/** Who waits, and is perhaps gone. */
+export const callsInDoubt = statement<Pick<CallRow, "callSid">>(
+  "calls_in_doubt",
+  `SELECT call_sid AS "callSid" FROM calls WHERE state = 'waiting' AND doubtful = 1`,
+);
+
 /** ($1 calls) Those of them that are not over. */
 export const goingOnAmong = statement<CallRow>(
   "going_on_among",

@@ -47,7 +47,7 @@ export function doubted({ callSid }: Pick<CallRow, "callSid">): Write {
   return write(doubt, callSid);
 }
 
-/** ($1 calls, $2 now) Many are there; whoever had taken one of them who waits has not talked to them. */
+/** ($1 calls, $2 when they were seen) Many are there; whoever had taken one of them who waits has not talked to them. */
 export const seeCalls = statement(
   "see_calls",
   `UPDATE calls SET ${rises}, doubtful = 0, missed = 0,
