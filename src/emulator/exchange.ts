@@ -23,6 +23,7 @@ import type { RestRecord } from "./rest/faulty.ts";
 import { Sids } from "./sids.ts";
 import { tieOrder } from "./ties.ts";
 import { Faults } from "./webhooks/faults.ts";
+import { HttpSender, type WebhookSender } from "./webhooks/http-sender.ts";
 import { Webhooks } from "./webhooks/webhooks.ts";
 
 /** Who is told of what happens, at the instant when it does. */
@@ -45,6 +46,7 @@ export class Exchange {
   readonly faults = new Faults();
   readonly restFaults = new RestFaults();
   readonly restLog: Recent<RestRecord>;
+  readonly sender: WebhookSender;
   readonly webhooks: Webhooks;
   readonly alerts: Recent<RaisedAlert>;
   readonly notEmulated = new Findings();
@@ -73,7 +75,12 @@ export class Exchange {
 
   readonly hooks: Hooks;
 
-  constructor(given: Partial<EmulatorOptions> = {}, hooks: Hooks = {}) {
+  constructor(
+    given: Partial<EmulatorOptions> = {},
+    hooks: Hooks = {},
+    sender: WebhookSender = new HttpSender(),
+  ) {
+    this.sender = sender;
     this.hooks = hooks;
     this.options = readOptions(given);
     const onFault = (error: unknown) => {

@@ -3,7 +3,7 @@ import type { Call } from "./calls/call.ts";
 import type { Habit } from "./calls/handsets.ts";
 import type { NumberSettings, PhoneNumber } from "./calls/numbers.ts";
 import type { EmulatorClock } from "./clock.ts";
-import { Exchange } from "./exchange.ts";
+import { Exchange, type Hooks } from "./exchange.ts";
 import type { Message } from "./messages/message.ts";
 import type { IncomingText } from "./messages/receiving.ts";
 import type { Reception } from "./messages/receptions.ts";
@@ -14,6 +14,7 @@ import type { Queue } from "./queues/queue.ts";
 import type { RestFault } from "./rest/rest-faults.ts";
 import type { RestRecord } from "./rest/faulty.ts";
 import type { Fault, ForcedResult } from "./webhooks/faults.ts";
+import type { WebhookSender } from "./webhooks/http-sender.ts";
 import type { WebhookRecord } from "./webhooks/record.ts";
 
 /** What an emulated Twilio is started with: any option, the numbers of the account, and who is told of what happens. */
@@ -31,6 +32,12 @@ export type TwilioSettings = Partial<EmulatorOptions> & {
   readonly onRestRequest?: (request: RestRecord) => void;
   /** Is told of every talk when it begins: who dialled, and whom. */
   readonly onTalk?: (dialer: Phone, other: Phone) => void;
+  /**
+   * How webhooks reach the server; over HTTP unless something else is given.
+   *
+   * @internal
+   */
+  readonly sender?: WebhookSender | undefined;
 };
 
 /** Who rings whom. */
@@ -50,11 +57,12 @@ export class Twilio {
 
   readonly #throwNews: () => void;
 
-  constructor({ numbers = {}, onAlert, onRestRequest, onTalk, onNotEmulated = "report", ...options }: TwilioSettings) {
+  constructor(settings: TwilioSettings) {
+    const { numbers = {}, onAlert, onRestRequest, onTalk, onNotEmulated = "report", sender, ...options } = settings;
     this.#throwNews = () => {
       if (onNotEmulated === "fail") this.exchange.notEmulated.throwNews();
     };
-    this.exchange = new Exchange(options, {
+    const hooks: Hooks = {
       onAlert: (alert) => onAlert?.(alert),
       onNotEmulated: (finding) => {
         if (typeof onNotEmulated === "function") onNotEmulated(finding);
@@ -62,7 +70,8 @@ export class Twilio {
       onRestRequest: (request) => onRestRequest?.(request),
       onSettled: this.#throwNews,
       onTalk: (dialer, other) => onTalk?.(this.#phoneOf(dialer), this.#phoneOf(other)),
-    });
+    };
+    this.exchange = new Exchange(options, hooks, sender);
     for (const [number, settings] of Object.entries(numbers)) this.exchange.numbers.set(number, settings);
   }
 

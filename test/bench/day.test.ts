@@ -7,6 +7,7 @@ import { Day } from "./dispatch/day.ts";
 import { type Line, startLine, webhookSeconds } from "./dispatch/line.ts";
 import { policies } from "./dispatch/policies.ts";
 import { type Run, runPolicy } from "./dispatch/run.ts";
+import type { Served } from "./dispatch/ideal.ts";
 import { ownDist } from "./server-in.ts";
 
 beforeEach(onlyInFull);
@@ -121,4 +122,27 @@ test("a run says so when the server is another policy than it should be", async 
   const writes = { ...policies.seed, writes: ["nothing.db"] };
 
   await expect(runPolicy(quiet, "", () => {}, writes)).rejects.toThrow("the server wrote no nothing.db");
+});
+
+/** Everybody who is served on a busy day with our record. */
+async function servedBy(isOverHttp: boolean): Promise<readonly Served[]> {
+  const run: Run = { ...quiet, policy: "ours", reps: 2, load: 0.9, calls: 60 };
+  const { env } = policies.ours;
+  const line = await startLine({ ...run, oneSecondIs: 1, env: env(temporaryFolder(), run.timeoutSeconds), isOverHttp });
+  onTestFinished(() => {
+    line.close();
+  });
+  const day = new Day(run, line, policies.ours);
+  day.begin();
+  await passWhole(day);
+  return day.served;
+}
+
+test("it makes no difference to anybody's wait whether webhooks go over HTTP", async () => {
+  const overHttp = await servedBy(true);
+
+  const handedOver = await servedBy(false);
+
+  expect(handedOver).toHaveLength(60);
+  expect(handedOver).toEqual(overHttp);
 });

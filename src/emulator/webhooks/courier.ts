@@ -5,7 +5,7 @@ import type { Sids } from "../sids.ts";
 import type { Method } from "../twiml/check.ts";
 import { hasReached, isRetried, limitOf, note, refusal, resultOf, tooLate, withFaults } from "./answers.ts";
 import { buildRequest, type RequestParts } from "./build-request.ts";
-import { type HttpAnswer, HttpSender } from "./http-sender.ts";
+import type { HttpAnswer, WebhookSender } from "./http-sender.ts";
 import type { Letter, WebhookOrder } from "./letter.ts";
 import type { WebhookRecord, WebhookResult } from "./record.ts";
 import { absolute, type ParsedTarget, parseTarget } from "./target.ts";
@@ -18,13 +18,13 @@ export interface CourierParts {
   readonly options: EmulatorOptions;
   readonly clock: EmulatorClock;
   readonly sids: Sids;
+  readonly sender: WebhookSender;
 }
 
-/** Carries webhooks to the server: signed, over real HTTP, with Twilio's headers, retries and redirects. */
+/** Carries webhooks to the server: signed, with Twilio's headers, retries and redirects. */
 export class Courier {
   readonly log: Recent<WebhookRecord>;
   readonly #parts: CourierParts;
-  readonly #sender = new HttpSender();
 
   constructor(parts: CourierParts) {
     this.#parts = parts;
@@ -46,7 +46,7 @@ export class Courier {
 
   /** Carries nothing any more; what is still on its way comes to nothing. */
   close(): void {
-    this.#sender.close();
+    this.#parts.sender.close();
   }
 
   /** Asks a URL, and the one it redirects to, and so on. */
@@ -92,7 +92,7 @@ export class Courier {
       // A timer may end a moment early; what is left then is no time for another attempt.
       if (limitMs < 5) return tooLate;
       const request = () => buildRequest({ ...parts, idempotencyToken, limitMs });
-      const answer = refused ? refusal : await this.#sender.send(request());
+      const answer = refused ? refusal : await this.#parts.sender.send(request());
       idempotencyToken = this.tokenAfter(idempotencyToken);
       if (attempt >= parts.target.overrides.retries || !isRetried(answer, parts.target)) return answer;
     }

@@ -20,11 +20,19 @@ export type HttpAnswer =
   | { readonly kind: "answer"; readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string }
   | { readonly kind: "failed"; readonly code: number; readonly connected: boolean };
 
+/** The way by which webhooks reach a server. */
+export interface WebhookSender {
+  /** Sends a request once, and gives what came back; it never rejects. */
+  send(request: OutgoingRequest): Promise<HttpAnswer>;
+  /** Sends nothing any more. */
+  close(): void;
+}
+
 /** The longest answer that Twilio reads, in bytes (error 11750). */
 const maxBodyBytes = 65_536;
 
 /** Sends requests over real HTTP, on connections that are kept open. */
-export class HttpSender {
+export class HttpSender implements WebhookSender {
   readonly #http = new HttpAgent({ keepAlive: true });
   readonly #https = new HttpsAgent({ keepAlive: true });
   #closed = false;

@@ -7,6 +7,7 @@ import { delayOf, limitOf, virtualCostMs } from "./answers.ts";
 import { Courier } from "./courier.ts";
 import { type Faults, type LateFault, lateFault } from "./faults.ts";
 import { HeldBack } from "./held-back.ts";
+import type { WebhookSender } from "./http-sender.ts";
 import type { Letter, WebhookOrder } from "./letter.ts";
 import type { WebhookRecord, WebhookResult } from "./record.ts";
 import { parseTarget } from "./target.ts";
@@ -15,6 +16,7 @@ interface Parts {
   readonly options: EmulatorOptions;
   readonly clock: EmulatorClock;
   readonly sids: Sids;
+  readonly sender: WebhookSender;
   readonly faults: Faults;
   /** Cuts a call off. */
   drop(callSid: string): void;
