@@ -27,8 +27,8 @@ import { pathOfLine, paths } from "./urls.ts";
 export function createApp(services: Services): RequestListener {
   const { config, log, clock, record, queues, documents, refusals, texting, fetchCaller, partWith, dialSeconds } =
     services;
-  const { dashboard, phones, metrics, lineReader } = services;
-  const { basePath, queues: order, repNumbers, requireStir, announceEvery } = config;
+  const { dashboard, phones, metrics, lineReader, balancer } = services;
+  const { basePath, queues: order, repNumbers, requireStir, announceEvery, opsToken } = config;
   const settings = { order, basePath, repNumbers, requireStir, announceEvery, waiting: services.current };
   const parts = { ...settings, record, queues, documents, clock, log, fetchCaller, partWith, dialSeconds };
   const webhooks = new Set<string>();
@@ -73,12 +73,13 @@ export function createApp(services: Services): RequestListener {
   }
   const prefix = basePath === "" ? "/" : basePath;
   app.use(prefix, frontPage(config, dashboard?.site));
-  app.use(prefix, healthRoutes({ ...services, opsToken: config.opsToken }));
+  app.use(prefix, healthRoutes({ readiness: () => services.readiness(), balancer, opsToken }));
   app.use(prefix, holdMusicRoute(services.current));
   app.use(prefix, metricsRoute({ metrics, reader: lineReader, record, queues, token: config.metricsToken }));
   if (dashboard !== undefined) {
     app.use(prefix, dashboardRoutes(dashboard));
-    app.use(prefix, apiRoutes({ ...dashboard, opsToken: config.opsToken }));
+    const { site, look, feed, access, timeZone } = dashboard;
+    app.use(prefix, apiRoutes({ site, look, feed, access, timeZone, record, clock, opsToken }));
     if (phones !== undefined) app.use(prefix, phonesRoutes(dashboard, phones));
   }
   app.use(notFound, errorHandler(log));

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Environment, readConfig } from "../config.ts";
+import { backoff } from "../runtime/backoff.ts";
 import { reasonOf } from "../runtime/reason.ts";
 import { paths } from "../urls.ts";
 import { askIfThere } from "./doctor/ask.ts";
@@ -13,7 +14,7 @@ import { readOptions, type TunnelOptions, type TunnelPlan } from "./tunnel/optio
 
 const lookEveryMs = 250;
 /** The pauses before a tunnel that has died is started again, in milliseconds. */
-const [firstPauseMs, longestPauseMs] = [1000, 30_000];
+const pauses = { baseMs: 1000, longestMs: 30_000 };
 
 /**
  * Opens a tunnel to this machine, starts the server behind it and points the numbers there, until Ctrl-C.
@@ -79,7 +80,7 @@ class OpenTunnel {
         print(error.message);
       }
       await this.#child?.stop();
-      await pause(Math.min(firstPauseMs * 2 ** failures, longestPauseMs), undefined, { signal: this.#stop });
+      await pause(backoff(failures, pauses), undefined, { signal: this.#stop });
     }
   }
 

@@ -8,6 +8,7 @@ import { repIsFree } from "../../src/record/decisions/rep-is-free.ts";
 import { migrate } from "../../src/record/migrations.ts";
 import { openSqlite } from "../../src/record/sqlite.ts";
 import { callOf } from "../../src/record/tables/calls.ts";
+import { table } from "../../src/record/tables/table.ts";
 import { pairingNow } from "../../src/record/pairing.ts";
 import { createAudit, expectNoFindings, type Findings } from "../helpers/audit.ts";
 import { quietMoment as moment } from "../helpers/book.ts";
@@ -158,3 +159,21 @@ function oneOf([database]: readonly Database[]): Database {
   if (database === undefined) throw new Error("there is no database");
   return database;
 }
+
+test("of a row with as many columns as a save can tell apart each is saved by itself; a table of more is refused", () => {
+  const names = Array.from({ length: 32 }, (_, i) => `c${i}`);
+  const tableOf = (saved: readonly string[]) =>
+    table<Record<string, number>, string>(
+      "wide",
+      "key",
+      Object.fromEntries(["key", ...saved].map((name) => [name, "row"])),
+    );
+  const wide = tableOf(names);
+
+  const saves = names.flatMap((name) => wide.save({ key: 1, [name]: 7 }, { key: 1 }));
+
+  expect(saves.map(({ statement }) => statement.sql)).toEqual(
+    names.map((name) => `UPDATE wide SET ${name} = $2 WHERE key = $1`),
+  );
+  expect(() => tableOf([...names, "c32"])).toThrow("wide has more than 32 columns");
+});

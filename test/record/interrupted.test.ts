@@ -72,7 +72,7 @@ describeDatabases("what is interrupted", (kind) => {
     const caller = { callSid: "ann", queue: "customers", queueSid: "QU1", enqueuedMs: book.nowMs - 2000 };
 
     const corrections = [{ kind: "place", caller } as const];
-    await book.decide(applyCorrections, { corrections, listedMs: book.nowMs, doubtedBefore: new Set() });
+    await book.decide(applyCorrections, { corrections, listedMs: book.nowMs, doubtedBefore: new Set<string>() });
 
     expect(await book.meantFor("rep1")).toBeUndefined();
     expect(await book.sent("rep2")).toEqual(["ann", "customers"]);

@@ -95,7 +95,7 @@ describeDatabases("comparing with Twilio", (kind) => {
       book.decide(applyCorrections, {
         corrections: [{ kind: "miss", callSid: "ann" }],
         listedMs: sinceMs,
-        doubtedBefore: new Set(),
+        doubtedBefore: new Set<string>(),
       });
     book.after(2);
     await book.waits("ann", { queueSeconds: 2 });

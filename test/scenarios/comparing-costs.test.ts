@@ -87,7 +87,11 @@ test("whom Twilio lists is in doubt no longer, unless they came into doubt while
   let isAsked = () => {};
   const line = await startLine({
     env: { DATABASE_URL: "sqlite::memory:" },
-    options: { onRestRequest: () => void isAsked() },
+    options: {
+      onRestRequest: () => {
+        isAsked();
+      },
+    },
   });
   const { record, reconciler } = line.services;
   const [ann, bea] = [await line.customerRings(), await line.customerRings()];

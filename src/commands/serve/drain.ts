@@ -1,4 +1,4 @@
-import { howManyListen } from "../../record/how-many-listen.ts";
+import { howManyListen } from "../../record/tables/reps.ts";
 import type { Services } from "../../services.ts";
 
 /** A Dial may take so much longer than it was told: Twilio may add five seconds, and its report has to come in. */

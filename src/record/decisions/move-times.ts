@@ -32,7 +32,7 @@ export function jumpSince(known: CallRow, { queueSeconds }: Stay, moment: Moment
 }
 
 /** A call with all its times moved that came before now, and with them the caller's place in the order of service. */
-export function moved(call: CallRow, byMs: number, { nowMs, rules }: Moment): CallRow {
+export function moved(call: CallRow, byMs: number, { rules }: Moment): CallRow {
   const by = Math.round(byMs);
   const later = (ms: number | null) => (ms === null ? null : ms + by);
   const { major, minor } = serviceRank(rules.ordering, call.queue, (call.placeMs ?? call.arrivedMs) + byMs);
@@ -42,7 +42,6 @@ export function moved(call: CallRow, byMs: number, { nowMs, rules }: Moment): Ca
     enteredMs: call.enteredMs + by,
     placeMs: later(call.placeMs),
     connectMs: later(call.connectMs),
-    seenMs: nowMs,
     rankMajor: major,
     rankMinor: Math.round(minor),
   };

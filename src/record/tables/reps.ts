@@ -1,6 +1,7 @@
 import type { ListeningLeg } from "../../dispatch/pairs.ts";
 import type { QueueName } from "../../dispatch/queue-order.ts";
 import { statement } from "../database.ts";
+import { question } from "../decision.ts";
 import { table } from "./table.ts";
 
 /** A rep's leg; or the end of a call that we do not know, so that what comes of it late finds this. */
@@ -61,10 +62,16 @@ export const legsListening = statement<ListeningLeg>(
   `SELECT ${reps.some("callSid", "listensOn", "listensSinceMs")} FROM reps WHERE ${listening}`,
 );
 
-/** ($1 from, $2 to) How many reps listen by a Dial that was sent within a time. */
-export const countListening = statement<{ readonly reps: number }>(
+/** ($1 from, $2 to) */
+const countListening = statement<{ readonly reps: number }>(
   "count_listening",
   `SELECT COUNT(*) AS reps FROM reps WHERE ${listening}`,
+);
+
+/** How many reps listen by a Dial that was sent within a time. */
+export const howManyListen = question(
+  async (tx, { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number }): Promise<number> =>
+    (await tx.one(countListening, fromMs, toMs))?.reps ?? 0,
 );
 
 /** ($1 number) How many of a rep's legs are on the line. */

@@ -23,6 +23,9 @@ export interface Table<Row, Key extends keyof Row> {
   save<Known extends Pick<Row, Key> & Partial<Row>>(row: Known, was: Known): Write[];
 }
 
+/** A save tells by a bit each which columns differ. */
+const mostSaved = 32;
+
 /** A table of the record. `apart` are columns that statements of their own write. */
 export function table<Row extends { readonly [Name in keyof Row]: Value }, Key extends keyof Row & string>(
   name: string,
@@ -31,6 +34,7 @@ export function table<Row extends { readonly [Name in keyof Row]: Value }, Key e
 ): Table<Row, Key> {
   const names = Object.keys(all).filter((one): one is keyof Row & string => one in all);
   const saved = names.filter((one) => one !== key && all[one] === "row");
+  if (saved.length > mostSaved) throw new Error(`${name} has more than ${mostSaved} columns that rows save`);
   const some = (...chosen: readonly string[]) =>
     chosen.map((one) => (columnOf(one) === one ? one : `${columnOf(one)} AS "${one}"`)).join(", ");
   const insertion = `INSERT INTO ${name} (${names.map(columnOf).join(", ")}) VALUES (${names.map((_, i) => `$${i + 1}`).join(", ")})`;
