@@ -75,11 +75,7 @@ export class Exchange {
 
   readonly hooks: Hooks;
 
-  constructor(
-    given: Partial<EmulatorOptions> = {},
-    hooks: Hooks = {},
-    sender: WebhookSender = new HttpSender(),
-  ) {
+  constructor(given: Partial<EmulatorOptions> = {}, hooks: Hooks = {}, sender: WebhookSender = new HttpSender()) {
     this.sender = sender;
     this.hooks = hooks;
     this.options = readOptions(given);

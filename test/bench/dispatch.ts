@@ -7,7 +7,7 @@ import type { CobhamCheck } from "./dispatch/cobham.ts";
 import { type Job, nameOf } from "./dispatch/jobs.ts";
 import { readOptions, usage } from "./dispatch/options.ts";
 import { doJobs } from "./dispatch/pool.ts";
-import { toCobhamTable, toTable, toWantedList } from "./dispatch/report.ts";
+import { toCobhamTable, toLine, toTable, toWantedList } from "./dispatch/report.ts";
 import { rowsOf } from "./dispatch/rows.ts";
 
 /**
@@ -55,6 +55,10 @@ async function main(): Promise<void> {
   const outcomes = await doJobs(jobs, {
     atOnce: options.jobs,
     signal: stop.signal,
+    onOutcome: (job, outcome) => {
+      // Whoever reads this later has at least what was done, if the rest is cut off.
+      if (!process.stderr.isTTY) process.stderr.write(`${toLine(job, outcome)}\n`);
+    },
     onProgress: (underWay, done) => {
       const parts = [...underWay].map(([job, share]) => `${nameOf(job)}: ${Math.round(100 * share)} %`);
       progress(`${done} of ${jobs.length} done; ${parts.join("; ")}`);

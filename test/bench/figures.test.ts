@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figuresOf, inversionTest } from "./dispatch/figures.ts";
+import { figuresOf, inversionTest, standardError } from "./dispatch/figures.ts";
 import type { Served } from "./dispatch/ideal.ts";
 
 const regular = (taken: number, bridged = taken): Served => served("customers", 0, taken, bridged);
@@ -50,7 +50,33 @@ test("the first of twenty customers is not counted; waits go from ringing to the
   const figures = figuresOf(customers);
 
   expect(figures).toEqual({
-    customers: { meanWaitSeconds: 7, meanRingSeconds: 1, meanConnectSeconds: 3, inversionsPercent: 100 },
-    "premium-customers": { meanWaitSeconds: 30, meanRingSeconds: 1, meanConnectSeconds: 0, inversionsPercent: 0 },
+    customers: {
+      meanWaitSeconds: 7,
+      meanWaitsSeconds: [],
+      meanRingSeconds: 1,
+      meanConnectSeconds: 3,
+      inversionsPercent: 100,
+    },
+    "premium-customers": {
+      meanWaitSeconds: 30,
+      meanWaitsSeconds: [],
+      meanRingSeconds: 1,
+      meanConnectSeconds: 0,
+      inversionsPercent: 0,
+    },
   });
+});
+
+test("a long run is cut into twenty pieces, each with a mean of its own", () => {
+  const customers = Array.from({ length: 42 }, (_none, i) => regular(i));
+
+  const { meanWaitsSeconds } = figuresOf(customers).customers;
+
+  // The first two are not counted.
+  expect(meanWaitsSeconds).toEqual(Array.from({ length: 20 }, (_none, piece) => 2 * piece + 2.5));
+});
+
+test("the standard error is the deviation of a sample by the root of its size", () => {
+  expect(standardError([1, 2, 3, 4])).toBeCloseTo(Math.sqrt(5 / 3 / 4), 12);
+  expect(standardError([1])).toBeNaN();
 });

@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import type { HttpAnswer, OutgoingRequest, WebhookSender } from "../../../src/emulator/webhooks/http-sender.ts";
 
 /**
- * Hands webhooks to an HTTP server of this process without any connection, which takes half of the time.
+ * Hands webhooks to an HTTP server of this process without any connection, which takes a third less time.
  *
  * Request and response are Node's own; only the socket between them is none, and what reaches it is the answer.
  */
@@ -60,15 +60,18 @@ class Wire extends Socket {
 /** A request as Node's parser would make it. */
 function requestOn(wire: Wire, { target, method, path, headers, body }: OutgoingRequest): IncomingMessage {
   const request = new IncomingMessage(wire);
-  const sent = { ...headers, Host: `${target.hostname}:${target.port}`, Connection: "keep-alive" };
-  const pairs = Object.entries(sent).map(([name, value]) => [name, String(value)] as const);
   request.method = method;
   request.url = path;
   request.httpVersion = "1.1";
   request.httpVersionMajor = 1;
   request.httpVersionMinor = 1;
-  request.rawHeaders = pairs.flat();
-  request.headers = Object.fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), value]));
+  const add = (name: string, value: string | number) => {
+    request.rawHeaders.push(name, String(value));
+    request.headers[name.toLowerCase()] = String(value);
+  };
+  for (const name in headers) add(name, headers[name] ?? "");
+  add("Host", `${target.hostname}:${target.port}`);
+  add("Connection", "keep-alive");
   request.complete = true;
   if (body !== undefined) request.push(body);
   request.push(null);

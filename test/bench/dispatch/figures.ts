@@ -5,6 +5,8 @@ import type { Served } from "./ideal.ts";
 export interface QueueFigures {
   /** From ringing to the first word. */
   readonly meanWaitSeconds: number;
+  /** The same for each piece of the run, one after another: how far they differ tells how certain the mean is. */
+  readonly meanWaitsSeconds: readonly number[];
   /** From ringing to joining a queue: the webhook that every policy needs. */
   readonly meanRingSeconds: number;
   /** From being taken to the first word: the document that `/connect` gives. */
@@ -14,6 +16,9 @@ export interface QueueFigures {
 }
 
 export type Figures = Readonly<Record<QueueName, QueueFigures>>;
+
+/** A run is cut into so many pieces, with as many customers each. */
+const pieces = 20;
 
 /** So many of the first customers are not counted: the line is empty when they come. The same ones for every policy. */
 export function warmUpCalls(calls: number): number {
@@ -26,8 +31,10 @@ export function figuresOf(customers: readonly Served[]): Figures {
   const isInverted = inversionTest(customers);
   const [premium, regular] = queueNames.map((name): QueueFigures => {
     const own = counted.filter(({ queue }) => queue === name);
+    const waits = own.map(({ rangSeconds, bridgedSeconds }) => bridgedSeconds - rangSeconds);
     return {
-      meanWaitSeconds: mean(own.map(({ rangSeconds, bridgedSeconds }) => bridgedSeconds - rangSeconds)),
+      meanWaitSeconds: mean(waits),
+      meanWaitsSeconds: meansOfPieces(waits),
       meanRingSeconds: mean(own.map(({ rangSeconds, joinedSeconds }) => joinedSeconds - rangSeconds)),
       meanConnectSeconds: mean(own.map(({ takenSeconds, bridgedSeconds }) => bridgedSeconds - takenSeconds)),
       inversionsPercent: 100 * mean(own.map((customer) => (isInverted(customer) ? 1 : 0))),
@@ -65,6 +72,20 @@ function countBefore(sorted: readonly Served[], momentSeconds: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The means of the pieces of a run; none where there are too few figures for that. */
+function meansOfPieces(figures: readonly number[]): number[] {
+  if (figures.length < pieces) return [];
+  const begin = (piece: number) => Math.floor((piece * figures.length) / pieces);
+  return Array.from({ length: pieces }, (_none, piece) => mean(figures.slice(begin(piece), begin(piece + 1))));
+}
+
+/** How far the mean of some figures may be off; not a number where there are fewer than two. */
+export function standardError(figures: readonly number[]): number {
+  const centre = mean(figures);
+  const squares = figures.reduce((sum, figure) => sum + (figure - centre) ** 2, 0);
+  return Math.sqrt(squares / (figures.length - 1) / figures.length);
 }
 
 export function mean(figures: readonly number[]): number {

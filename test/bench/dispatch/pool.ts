@@ -11,6 +11,8 @@ export interface PoolOptions {
   readonly signal: AbortSignal;
   /** Is told how far each job under way has come, from 0 to 1, and how many are done. */
   readonly onProgress: (underWay: ReadonlyMap<Job, number>, done: number) => void;
+  /** Is told what came of each job as soon as it is done. */
+  readonly onOutcome?: (job: Job, outcome: Outcome) => void;
 }
 
 /** Does jobs, each in a process of its own; the outcomes stand in the order of the jobs. The first failure ends all. */
@@ -23,11 +25,13 @@ export async function doJobs(jobs: readonly Job[], options: PoolOptions): Promis
   let done = 0;
   const lane = async () => {
     for (const [place, job] of queue) {
-      outcomes[place] = await doJob(job, signal, (share) => {
+      const outcome = await doJob(job, signal, (share) => {
         options.onProgress(underWay.set(job, share), done);
       });
+      outcomes[place] = outcome;
       underWay.delete(job);
       done += 1;
+      options.onOutcome?.(job, outcome);
     }
   };
   const lanes = Array.from({ length: options.atOnce }, async () => {

@@ -1,6 +1,6 @@
 import { drawArrivals, type QueueName, queueNames } from "./arrivals.ts";
 import type { Cell } from "./cells.ts";
-import { type Figures, figuresOf, mean } from "./figures.ts";
+import { type Figures, figuresOf, mean, type QueueFigures, standardError } from "./figures.ts";
 import { serveIdeally } from "./ideal.ts";
 import type { Outcome } from "./jobs.ts";
 import { webhookSeconds } from "./line.ts";
@@ -23,6 +23,8 @@ export interface Row {
   readonly idealWithWebhooksSeconds: number;
   readonly ratioToIdeal: number;
   readonly ratioToIdealWithWebhooks: number;
+  /** Of that ratio: over the seeds; with one seed, over the pieces of its run. Not a number where there are too few. */
+  readonly standardError: number;
   readonly ratiosToIdeal: readonly number[];
   /** Of the wait, from ringing to joining a queue. */
   readonly meanRingSeconds: number;
@@ -51,7 +53,7 @@ export function rowsOf(cells: readonly Cell[], seeds: readonly number[], outcome
 }
 
 /** What the ideal dispatcher makes of the same customers. */
-function idealFigures(cell: Cell, seed: number, costSeconds: number): Figures {
+export function idealFigures(cell: Omit<Cell, "policies">, seed: number, costSeconds: number): Figures {
   const served = serveIdeally(drawArrivals({ ...cell, seed }), { reps: cell.reps, webhookSeconds: costSeconds });
   return figuresOf([...served].toSorted((a, b) => a.rangSeconds - b.rangSeconds));
 }
@@ -75,7 +77,8 @@ function toRow(
   const waits = (all: readonly Figures[]) => all.map((figures) => figures[queue].meanWaitSeconds);
   const ratiosTo = (all: readonly Figures[]) =>
     waits(all).map((wait, i) => (own[i]?.meanWaitSeconds ?? Number.NaN) / wait);
-  const meanOf = (figure: Exclude<keyof (typeof own)[number], symbol>) => mean(own.map((figures) => figures[figure]));
+  const meanOf = (figure: Exclude<keyof QueueFigures, "meanWaitsSeconds">) =>
+    mean(own.map((figures) => figures[figure]));
   return {
     policy,
     reps,
@@ -89,10 +92,21 @@ function toRow(
     idealWithWebhooksSeconds: mean(waits(ideal.withWebhooks)),
     ratioToIdeal: mean(ratiosTo(ideal.plain)),
     ratioToIdealWithWebhooks: mean(ratiosTo(ideal.withWebhooks)),
+    standardError:
+      own.length > 1
+        ? standardError(ratiosTo(ideal.withWebhooks))
+        : errorOfRatio(own[0], ideal.withWebhooks[0]?.[queue]),
     ratiosToIdeal: ratiosTo(ideal.plain),
     meanRingSeconds: meanOf("meanRingSeconds"),
     meanConnectSeconds: meanOf("meanConnectSeconds"),
     inversionsPercent: meanOf("inversionsPercent"),
     webhooksPerRepHour: mean(measured.map((one) => one.webhooksPerRepHour)),
   };
+}
+
+/** How far the ratio of two runs with the same customers may be off, by how their pieces differ from each other. */
+function errorOfRatio(one: QueueFigures | undefined, ideal: QueueFigures | undefined): number {
+  if (one === undefined || ideal === undefined) return Number.NaN;
+  const differences = one.meanWaitsSeconds.map((wait, i) => wait - (ideal.meanWaitsSeconds[i] ?? Number.NaN));
+  return standardError(differences) / ideal.meanWaitSeconds;
 }
