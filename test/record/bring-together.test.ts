@@ -60,6 +60,21 @@ describeDatabases("who is free beside a free rep", (kind) => {
     expect(await book.sent("rep2")).toEqual(["ann", "customers"]);
   });
 
+  test("is where they are seen, when it is told late that they could not be moved", async () => {
+    const book = await Book.open(kind, { dialTimeoutMs: 60_000 });
+    await annIsElsewhere(book);
+    const [bringing] = await bringingsNow(book);
+    const toldMs = book.nowMs;
+    book.after(2);
+    await book.waits("ann", { twilioQueue: premium, queueSeconds: 1 });
+
+    await book.ask((tx, moment) =>
+      decideIn(tx, bringingHasFailed, bringing as Bringing, { ...moment, nowMs: toldMs, isLate: true }),
+    );
+
+    expect(await book.meantFor("rep1")).toBe("ann");
+  });
+
   test("is not moved to a rep whose Dial is soon over, nor in doubt, nor while they hear an apology", async () => {
     const short = await Book.open(kind, { dialTimeoutMs: 2000 });
     await annIsElsewhere(short);

@@ -64,8 +64,10 @@ function canBeMoved(caller: WaitingRow): boolean {
 /** They could not be moved: they are where they were. */
 export const bringingHasFailed: Decision<Bringing, CallRow | undefined, void> = {
   load: (tx, { caller }) => tx.one(callOf, caller.callSid),
-  decide(now, { caller, into }) {
-    if (now?.state !== "waiting" || now.twilioQueue !== into || now.queueSid !== null) return { answer: undefined };
+  decide(now, { caller, into }, { nowMs }) {
+    const isThere = now?.state === "waiting" && now.twilioQueue === into && now.queueSid === null;
+    // Told late, it undoes nothing that is newer.
+    if (!isThere || now.seenMs > nowMs) return { answer: undefined };
     const { twilioQueue, enteredMs, queueSid } = caller;
     return { answer: undefined, changes: calls.save({ ...now, ...waitingIn(twilioQueue, enteredMs, queueSid) }, now) };
   },
