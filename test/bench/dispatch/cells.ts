@@ -10,7 +10,8 @@ export interface Cell extends Demand {
 }
 
 const busy = { reps: 10, calls: 20_000, policies: ["ours", "seed"] } as const;
-const quiet = { load: 0.1, timeoutSeconds: 10, calls: 3000, policies: ["ours", "degraded", "seed"] } as const;
+/** A customer costs hundreds of webhooks there, since reps listen in vain; thousands, with the degraded line's Dials of a second. */
+const quiet = { load: 0.1, timeoutSeconds: 10, calls: 1000, policies: ["ours", "seed"] } as const;
 
 /** Everything that is measured. */
 const cells: readonly Cell[] = [

@@ -24,7 +24,7 @@ How long customers wait with this server, with the seed's loop, and with an
 ideal dispatcher: the same customers and talks, in virtual time.
 
   --quick            only the cells for which a figure is wanted
-  --calls N          customers in each run (default 20,000; at load 0.1, 3,000)
+  --calls N          customers in each run (default 20,000; at load 0.1, 1,000)
   --seeds N          runs of each cell, each with other customers (default 3)
   --policies LIST    some of ours, call-backs, degraded, seed, with a comma
                      between (default all)
