@@ -97,6 +97,8 @@ export const longOverMs = dayMs;
 
 /** A rep is asked to ring in again after so long on the line: Twilio ends every call after four hours. */
 export const longestLegMs = 3.5 * hourMs;
+/** They are asked sooner, after so long, where they are not needed: nobody waits, and another rep listens. */
+export const longLegMs = 3 * hourMs;
 
 /** Two clocks may differ by so much, and a report may be so late, in milliseconds: what is further off was a clock's fault. */
 export const surelyMs = 60_000;

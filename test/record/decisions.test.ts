@@ -42,6 +42,8 @@ describe("a rep who is free", () => {
     talk: undefined,
   };
   const [ann, bea] = [aCaller("ann"), aPremiumCaller("bea")];
+  const [threeHours, another] = [{ ...rep, arrivedMs: nowMs - 10_800_000 }, aLeg("another")];
+  const askedToRing = ["rep.ring-in-again", "rep.over", "save_reps", "use_sid"];
   const dial = (queue: string, caller?: unknown) => ({ kind: "dial", queue, round: 2, caller });
 
   test.each<[string, Partial<BeforeFree>, Partial<RepReport>, unknown, string[]]>([
@@ -71,11 +73,33 @@ describe("a rep who is free", () => {
       ["rep.over", "save_reps", "use_sid"],
     ],
     [
-      "is asked to ring in again after hours",
-      { rep: { ...rep, arrivedMs: nowMs - 13_000_000 } },
+      "is asked to ring in again after three and a half hours",
+      { rep: { ...rep, arrivedMs: nowMs - 12_600_000 }, pairing: pairingOf([ann]) },
       {},
       { kind: "ring-in-again" },
-      ["rep.ring-in-again", "rep.over", "save_reps", "use_sid"],
+      askedToRing,
+    ],
+    [
+      "is so after three where another rep listens, and nobody waits",
+      { rep: threeHours, pairing: pairingOf([], [another]) },
+      {},
+      { kind: "ring-in-again" },
+      askedToRing,
+    ],
+    ["is not then as the only one", { rep: threeHours }, {}, dial("premium-customers"), ["save_reps"]],
+    [
+      "is not then while somebody waits",
+      { rep: threeHours, pairing: pairingOf([ann], [another]) },
+      {},
+      dial("customers", ann),
+      ["save_reps", "rep.sent"],
+    ],
+    [
+      "is not a minute before",
+      { rep: { ...rep, arrivedMs: nowMs - 10_740_000 }, pairing: pairingOf([], [another]) },
+      {},
+      dial("premium-customers"),
+      ["save_reps"],
     ],
     [
       "doubts those whom their Dial has not found",

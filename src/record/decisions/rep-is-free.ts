@@ -14,7 +14,7 @@ import {
 import { type Change, told } from "../changes.ts";
 import { type Decided, type Decision, next } from "../decision.ts";
 import { type PairingNow, pairingNow, whereToFetchFrom } from "../pairing.ts";
-import { fetchQueue, longestLegMs, type Moment } from "../rules.ts";
+import { fetchQueue, longestLegMs, longLegMs, type Moment } from "../rules.ts";
 import { type CallBackRow, callBacks, firstCallBack } from "../tables/call-backs.ts";
 import { calls, type WaitingRow } from "../tables/calls.ts";
 import { countLegs, repOf, type RepRow, reps, unknownLeg } from "../tables/reps.ts";
@@ -81,7 +81,7 @@ export const repIsFree: Decision<RepReport, BeforeFree, RepOrder> = {
     if (attempts.rung !== undefined || report.attempt !== undefined)
       return { changes, followedBy: next(attemptIsOver, report) };
     // Whoever is next is not who it was before; and whom a leg leaves behind depends on what its last Dial came to.
-    const ends = changes.length > 0 && (report.isOver || isTooLong(rep, moment));
+    const ends = changes.length > 0 && (report.isOver || isToRingInAgain(before, moment));
     if (isNews || ends) return { changes, followedBy: next(repIsSentOn, report) };
     return afterThat(changes, sendOn(before, report, moment));
   },
@@ -147,7 +147,7 @@ function sendOn(before: BeforeFree, report: RepReport, moment: Moment): Decided<
   const { rep, isUsed, dialed, attempts, pairing, callBack, otherLegs } = before;
   const ended = () => repEnds({ rep, isUsed, partner: dialed.partner, attempts }, report.repSid, moment);
   if (report.isOver) return { ...over, changes: ended() };
-  if (isTooLong(rep, moment))
+  if (isToRingInAgain(before, moment))
     return { answer: { kind: "ring-in-again" }, changes: [told(repIsAskedToRingAgain(report)), ...ended()] };
   const isNew = rep === undefined ? newRep(report, otherLegs) : [];
   const [best] = pairing.freeCallers;
@@ -160,9 +160,11 @@ function sendOn(before: BeforeFree, report: RepReport, moment: Moment): Decided<
   );
 }
 
-/** Whether a rep has been on the line for so long that Twilio would soon end their call. */
-function isTooLong(rep: RepRow | undefined, { since }: Moment): boolean {
-  return rep !== undefined && since(rep.arrivedMs) >= longestLegMs;
+/** Whether a rep has been on the line for so long that Twilio would soon end their call, and this is the moment. */
+function isToRingInAgain({ rep, pairing, callBack }: BeforeFree, { since }: Moment): boolean {
+  const legMs = rep === undefined ? 0 : since(rep.arrivedMs);
+  const isNeeded = pairing.freeCallers.length > 0 || callBack !== undefined || pairing.freeLegs.length === 0;
+  return legMs >= (isNeeded ? longestLegMs : longLegMs);
 }
 
 function afterThat(before: readonly Change[], decided: Decided<RepOrder>): Decided<RepOrder> {
