@@ -45,8 +45,7 @@ export const words = {
   /** The talk is over. */
   thankYouGoodbye: "Thank you for your call. Goodbye.",
   /** Twilio ends a rep's call after four hours; so we end it between two talks. */
-  ringInAgain:
-    "You have been on the line for three and a half hours. Please call in again now, so that no conversation is cut short. Thank you.",
+  ringInAgain: "Please call in again now, so that no conversation is cut short.",
 } as const;
 
 /** About how long it takes to say something, in milliseconds: rather too long than too short. */
