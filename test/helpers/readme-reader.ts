@@ -24,7 +24,7 @@ const notRun: readonly (readonly [RegExp, string])[] = [
     "has much to say about a line that has no host; tests of its own examine one that has",
   ],
   [/^npm run tunnel -- /, "opens a way to this machine; tests of its own do so, to a made-up account"],
-  [/^npm run bench:\w+(?: -- --quick(?: --calls 2500)?)?$/, "takes minutes, and beside other tests measures nothing"],
+  [/^npm run bench:\w+(?: -- --quick(?: --seeds 1)?)?$/, "takes minutes, and beside other tests measures nothing"],
 ];
 
 /** What stays up until it is told to stop, and what it says when it is there. */
