@@ -49,13 +49,14 @@ function liveText({ basePath }: FrontPageSettings): string[] {
   ];
 }
 
-const title = "A two-tier phone line on Twilio, offline on this machine";
+/** What this is, behind its article. */
+const product = "two-tier phone line on Twilio, offline on this machine";
 
 function offlineText(settings: FrontPageSettings): string[] {
   const { ways, behind } = waysFrom(settings);
   const longest = Math.max(...ways.map(({ label }) => label.length));
   return [
-    `Queue Dispatch: a${title.slice(1)}.`,
+    `Queue Dispatch: a ${product}.`,
     "",
     ...ways.map(({ label, url }) => `${`${label}:`.padEnd(longest + 3)}${url}`),
     "",
@@ -72,7 +73,7 @@ function offlineHtml(settings: FrontPageSettings, site: Site): string {
   const { ways, behind } = waysFrom(settings);
   const body = (
     <>
-      <h1>{title}</h1>
+      <h1>{`A ${product}`}</h1>
       <div class="rings">
         {ways.map(({ label, url, hint }, i) => (
           <a key={url} href={url} class={`ring ${i === 0 ? "is-first" : "is-other"}`}>

@@ -22,8 +22,8 @@ interface Loaded {
 /**
  * A caller could not be fetched: they are where they were, and the rep takes whoever is at the front there.
  *
- * Gives the queue that the Dial names instead. It may be told late: whoever has been seen since
- * stays where the record has them, and a rep who has had another Dial listens where that one says.
+ * Gives the queue that the Dial names instead. It may be told late: whoever has been seen since stays where the record has
+ * them, and a rep who has had another Dial listens where that one says.
  */
 export const fetchHasFailed: Decision<Fetching, Loaded, QueueName> = {
   async load(tx, { repSid, caller }) {
