@@ -28,10 +28,15 @@ const recorded = (folder: string, dialTimeout: number): Environment => ({
   DATABASE_URL: `sqlite:${join(folder, recordFile)}`,
 });
 
-/** Call-backs need texts; how many there are of either is not to be limited. */
+/**
+ * Call-backs need texts; how many there are of either is not to be limited, nor at what hours: customers of the day
+ * would go before those who wait for the morning, and nobody rings after the last of the day who could be bridged meanwhile.
+ */
 const ringingBack: Environment = {
   SMS_FROM: "+15005550001",
   TIME_ZONE: "UTC",
+  CALLBACK_HOURS: "00:00-24:00",
+  SMS_HOURS: "00:00-24:00",
   CALLBACKS_PER_HOUR: "10000",
   MAX_CALLBACKS_OPEN: "10000",
 };
