@@ -22,8 +22,14 @@ export function examples(): Wording[] {
   return [...wordingsOf("corpus.jsonl"), ...wordingsOf("examples.jsonl")];
 }
 
+/** What nobody should act upon without having thought is no example of what is no opt-out. */
+function teaches(what: Learnt, { want }: Wording): boolean {
+  return what !== "stop" || want.some((intent) => intent !== "unclear");
+}
+
 /** Logistic regression by stochastic gradient descent, with a rate of its own for each feature (AdaGrad). */
-export function learn(what: Learnt, wordings: readonly Wording[]): Map<string, number> {
+export function learn(what: Learnt, all: readonly Wording[]): Map<string, number> {
+  const wordings = all.filter((wording) => teaches(what, wording));
   const texts = withoutRare(wordings.map(({ text, asked }) => featuresOf(textOf(text).words, asked)));
   const wanted = wordings.map(({ want }) => (want.includes(intents[what]) ? 1 : 0));
   const [weights, steps] = [new Map<string, number>(), new Map<string, number>()];

@@ -3,6 +3,7 @@ import { reservedOf } from "./reserved.ts";
 import { asks } from "./intents.ts";
 import { soundsLike } from "./learnt.ts";
 import { notBeforeIn } from "./not-before.ts";
+import { mayWantNoTexts } from "./opt-out.ts";
 import { isPolite } from "./reactions.ts";
 import { findUnless } from "./phrases.ts";
 import { says, type Text } from "./text.ts";
@@ -17,8 +18,8 @@ const doNotCall = phrasesOf((words) => words.doNotCall);
 const notDoNotCall = phrasesOf((words) => words.notDoNotCall);
 const noNeed = phrasesOf((words) => words.noNeed);
 const no = phrasesOf((words) => words.no);
-/** What sounds so much like a wish for a call is one: less will do where calls are what we speak of. */
-const sure = { ofCalls: -0.5, otherwise: 0.5 };
+/** What sounds so much like a wish for a call is one. */
+const sure = 0.5;
 /** A thumb, a tick, a telephone. */
 const yesSign = /^[\s\p{Cf}\uFE0F\p{EMod}👍👌✅☎📞🤙📲🙏🆗]+$/u;
 
@@ -51,12 +52,13 @@ function endsWithWish({ sentences, parts }: Text): boolean {
 }
 
 function soundsSo(text: Text, context: Context): boolean {
-  const most = isOfCalls(context) ? sure.ofCalls : sure.otherwise;
   const isSmall = text.words.length < 2 || isPolite(text, context);
+  // Who may want to be left alone is not rung because of how their words sound.
   return (
     !isSmall &&
     !text.sentences.some((words) => notCallMe.isIn(words)) &&
-    soundsLike("callMe", text, context.asked) >= most
+    !mayWantNoTexts(text, context) &&
+    soundsLike("callMe", text, context.asked) >= sure
   );
 }
 
