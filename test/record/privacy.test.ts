@@ -2,12 +2,15 @@ import { type Kysely, sql } from "kysely";
 import { expect, test } from "vitest";
 import type { Database } from "../../src/record/database.ts";
 import { migrate } from "../../src/record/migrations.ts";
+import { forgetOldTexts } from "../../src/record/decisions/forget-old-texts.ts";
 import { findPerson } from "../../src/record/privacy/find-person.ts";
 import { forgetSome, takeOut } from "../../src/record/privacy/forget-person.ts";
 import { holdings } from "../../src/record/privacy/holdings.ts";
 import { spellingsOf } from "../../src/record/privacy/spellings.ts";
 import type { Schema } from "../../src/record/schema.ts";
 import { consentOf } from "../../src/record/tables/consents.ts";
+import { dayMs } from "../../src/runtime/durations.ts";
+import { Book } from "../helpers/book.ts";
 import { describeDatabases, patiently } from "../helpers/databases.ts";
 import { aCall } from "../helpers/record-of-calls.ts";
 
@@ -275,5 +278,25 @@ describeDatabases("a number is forgotten", (kind) => {
       { id: "due-0", state: "dropped", reason: "forgotten" },
       { id: "due-1", state: "due", reason: null },
     ]);
+  });
+
+  test("what notices have quoted of texts goes with these, after their days; what others texted lately stays", async () => {
+    const book = await Book.open(kind, { alertNumbers: ["+15005550190"] });
+    const { kysely } = book.database;
+    await book.rings("ann");
+    await book.exits("ann", "hangup");
+    await book.textsCall("ann", "SM1", "Is my HIV test from Dr. Meyer back yet?");
+    await book.textsCall("nobody", "SM2", "Is Dr. Meyer there today?");
+    await kysely.updateTable("messages_out").set({ state: "sent" }).execute();
+    expect(await everything(kysely)).toMatch(/A customer \S+ [^"]*: .{1,2}"Is my HIV test from/);
+    book.after((89 * dayMs) / 1000);
+    await book.textsCall("bea", "SM3", "Where is my parcel?");
+    book.after((2 * dayMs) / 1000);
+
+    await book.decide(forgetOldTexts, { keptMs: 90 * dayMs });
+
+    const left = await everything(kysely);
+    expect(left).not.toContain("Meyer");
+    expect(left.match(/Where is my parcel/g)).toHaveLength(3);
   });
 });

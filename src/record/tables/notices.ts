@@ -74,6 +74,15 @@ export const oldestNotice = statement<{ readonly id: string }>(
 );
 export const forgetNotices = statement("forget_notices", "DELETE FROM notices WHERE at_ms < $1");
 
+/** Of a text that somebody has sent us: it quotes it, and is of the same moment. */
+const ofText = "(id LIKE 'text-%' OR id LIKE 'stranger-%')";
+/** ($1 before) */
+export const oldestQuote = statement<{ readonly id: string }>(
+  "oldest_quote",
+  `SELECT id FROM notices WHERE at_ms < $1 AND ${ofText} LIMIT 1`,
+);
+export const forgetOldQuotes = statement("forget_old_quotes", `DELETE FROM notices WHERE at_ms < $1 AND ${ofText}`);
+
 /** Longer than any text makes sense. */
 const alertLifeMs = hourMs;
 
