@@ -5,7 +5,7 @@ import { RecordBeside } from "../record/beside.ts";
 import { forgetSome, takeOut, whyNotForget } from "../record/privacy/forget-person.ts";
 import { systemClock } from "../runtime/clock.ts";
 import { allSenders } from "../sms/senders.ts";
-import { eraseAtTwilio, type ErasedAtTwilio, type KeptByTwilio } from "../twilio/kept-by-twilio.ts";
+import { eraseAtTwilio, eraseTexts, type ErasedAtTwilio, type KeptByTwilio } from "../twilio/kept-by-twilio.ts";
 import { restProblem } from "../twilio/rest-client.ts";
 import { exitCodeOf, interruption } from "./interruption.ts";
 import { asJson } from "./privacy/as-json.ts";
@@ -38,7 +38,7 @@ export async function exportNumber(env: Environment, text: string, { out, yes = 
   const beside = new RecordBeside(asked.settings);
   try {
     const here = await lookHere(asked, beside);
-    const twilio = await lookAtTwilio(asked).catch((error: Error) => ({ problem: error.message }));
+    const twilio = await lookAtTwilio(asked, here).catch((error: Error) => ({ problem: error.message }));
     const json = asJson(asked.number, here, twilio, systemClock.now());
     if (out === undefined) process.stdout.write(json);
     else writePrivately(out, json);
@@ -75,8 +75,8 @@ export async function forgetNumber(env: Environment, text: string, { yes = false
     const here = await lookHere(asked, beside);
     const why = whyNotBySettings(asked, here) ?? (await beside.change((tx) => whyNotForget(tx, asked.number)));
     if (why !== undefined) throw new Error(`${asked.number} ${why}. Nothing was changed.`);
-    const twilio = await lookAtTwilio(asked);
-    if (await mayForget(asked, here, twilio, yes)) await forget(asked, beside, twilio !== undefined);
+    const twilio = await lookAtTwilio(asked, here);
+    if (await mayForget(asked, here, twilio, yes)) await forget(asked, beside, here, twilio !== undefined);
   } finally {
     await beside.close();
   }
@@ -121,15 +121,30 @@ async function mayForget(
   return false;
 }
 
-async function forget(asked: Asked, beside: RecordBeside, isTwilioThere: boolean): Promise<void> {
+async function forget(
+  asked: Asked,
+  beside: RecordBeside,
+  { quotedIn }: KnownHere,
+  isTwilioThere: boolean,
+): Promise<void> {
+  const { rest, number } = asked;
   const stop = interruption();
+  // First, for only the record can tell which these are.
+  const quotes = isTwilioThere ? await erased(eraseTexts(rest, quotedIn, stop)) : undefined;
+  if (quotes !== undefined && quotes.left.length > 0) {
+    sayLeft(quotes);
+    return;
+  }
   await forgetHere(asked, beside, stop);
   if (!stop.aborted) print("Here it is forgotten.");
-  const erased = isTwilioThere && !stop.aborted ? await erase(asked, stop) : undefined;
+  const all = isTwilioThere && !stop.aborted ? await erased(eraseAtTwilio(rest, number, stop)) : undefined;
   if (stop.aborted) {
     process.stderr.write("Interrupted: not all is forgotten. Run it again, and it goes on.\n");
     process.exitCode = exitCodeOf(stop);
-  } else if (erased !== undefined) sayErased(erased);
+  } else if (all !== undefined) {
+    print(`At Twilio ${count(all.texts + (quotes?.texts ?? 0), "text")} and ${count(all.calls, "call")} are erased.`);
+    sayLeft(all);
+  }
 }
 
 /** Lot after lot, until nothing is left; a caller who rings meanwhile ends it. */
@@ -147,16 +162,15 @@ async function forgetHere({ number, ...asked }: Asked, beside: RecordBeside, sto
   if (mentions.length > 0) await beside.change((tx) => takeOut(tx, mentions, number, token));
 }
 
-async function erase({ rest, number }: Asked, stop: AbortSignal): Promise<ErasedAtTwilio> {
+async function erased(erasing: Promise<ErasedAtTwilio>): Promise<ErasedAtTwilio> {
   try {
-    return await eraseAtTwilio(rest, number, stop);
+    return await erasing;
   } catch (error) {
     throw new Error(`At Twilio something may be left: ${restProblem(error)}. Run it again.`, { cause: error });
   }
 }
 
-function sayErased({ texts, calls, left }: ErasedAtTwilio): void {
-  print(`At Twilio ${count(texts, "text")} and ${count(calls, "call")} are erased.`);
+function sayLeft({ left }: ErasedAtTwilio): void {
   if (left.length === 0) return;
   const lines = left.map(({ what, sid, problem }) => `  ${what} ${sid}: ${problem}`);
   process.stderr.write(`Twilio has not erased ${left.length}; run it again in a few minutes:\n${lines.join("\n")}\n`);

@@ -43,12 +43,35 @@ export async function keptByTwilio(rest: RestClient, number: string): Promise<Ke
       readPages(rest.messages.page({ ...side, pageSize }), mostPages),
       readPages(rest.calls.page({ ...side, pageSize }), mostPages),
     ]);
-    for (const { sid, direction, from, to, body, status, dateCreated: created } of messages)
-      texts.push({ sid, direction, from, to, body, status, created });
+    texts.push(...messages.map(textAtTwilio));
     for (const { sid, direction, from, to, status, dateCreated: created, duration } of ended)
       calls.push({ sid, direction, from, to, status, created, seconds: duration });
   }
   return { texts, calls };
+}
+
+/** Asks Twilio for single texts; what is not there any more is left out. */
+export async function textsAtTwilio(rest: RestClient, sids: readonly string[]): Promise<TextAtTwilio[]> {
+  const texts: TextAtTwilio[] = [];
+  for (const sid of sids) {
+    const text = await rest.messages(sid).fetch().catch(undefinedIfGone);
+    if (text !== undefined) texts.push(textAtTwilio(text));
+  }
+  return texts;
+}
+
+type Message = Awaited<ReturnType<ReturnType<RestClient["messages"]>["fetch"]>>;
+
+function textAtTwilio({ sid, direction, from, to, body, status, dateCreated: created }: Message): TextAtTwilio {
+  return { sid, direction, from, to, body, status, created };
+}
+
+function undefinedIfGone(error: unknown): undefined {
+  if (!isGone(error)) throw error;
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && Reflect.get(error, "status") === 404;
 }
 
 /** Something that Twilio has not erased, and why. */
@@ -70,34 +93,58 @@ export interface ErasedAtTwilio {
  * What it refuses is left, and what is left can be tried again.
  */
 export async function eraseAtTwilio(rest: RestClient, number: string, stop: AbortSignal): Promise<ErasedAtTwilio> {
-  const done = { texts: 0, calls: 0 };
-  const left: LeftAtTwilio[] = [];
+  const done = nothingErased();
   // A list may be behind.
   const tried = new Set<string>();
   while (!stop.aborted) {
     const kept = await keptByTwilio(rest, number);
     const todo = [
-      ...kept.texts.map(({ sid }) => ({ what: "text" as const, sid, erase: () => rest.messages(sid).remove() })),
-      ...kept.calls.map(({ sid }) => ({ what: "call" as const, sid, erase: () => rest.calls(sid).remove() })),
+      ...kept.texts.map(({ sid }) => ({ what: "text" as const, sid })),
+      ...kept.calls.map(({ sid }) => ({ what: "call" as const, sid })),
     ].filter(({ sid }) => !tried.has(sid));
     if (todo.length === 0) break;
-    for (const { what, sid, erase } of todo) {
-      if (stop.aborted) break;
-      tried.add(sid);
-      const problem = await whyLeft(erase);
-      if (problem === undefined) done[`${what}s`] += 1;
-      else left.push({ what, sid, problem });
-    }
+    for (const one of todo) tried.add(one.sid);
+    await eraseEach(rest, todo, stop, done);
   }
-  return { ...done, left };
+  return done;
+}
+
+/** Erases single texts in the same way. */
+export async function eraseTexts(
+  rest: RestClient,
+  sids: readonly string[],
+  stop: AbortSignal,
+): Promise<ErasedAtTwilio> {
+  const done = nothingErased();
+  const todo = sids.map((sid) => ({ what: "text" as const, sid }));
+  await eraseEach(rest, todo, stop, done);
+  return done;
+}
+
+function nothingErased(): { texts: number; calls: number; left: LeftAtTwilio[] } {
+  return { texts: 0, calls: 0, left: [] };
+}
+
+async function eraseEach(
+  rest: RestClient,
+  todo: readonly Pick<LeftAtTwilio, "what" | "sid">[],
+  stop: AbortSignal,
+  done: ReturnType<typeof nothingErased>,
+): Promise<void> {
+  for (const { what, sid } of todo) {
+    if (stop.aborted) return;
+    const problem = await whyLeft(what === "text" ? rest.messages(sid) : rest.calls(sid));
+    if (problem === undefined) done[`${what}s`] += 1;
+    else done.left.push({ what, sid, problem });
+  }
 }
 
 /** What is not there any more is erased. */
-async function whyLeft(erase: () => Promise<boolean>): Promise<string | undefined> {
+async function whyLeft(kept: { readonly remove: () => Promise<boolean> }): Promise<string | undefined> {
   try {
-    await erase();
+    await kept.remove();
     return undefined;
   } catch (error) {
-    return error instanceof Error && Reflect.get(error, "status") === 404 ? undefined : restProblem(error);
+    return isGone(error) ? undefined : restProblem(error);
   }
 }

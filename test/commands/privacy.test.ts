@@ -18,16 +18,17 @@ import { reportedCalls, runPrivacy } from "../helpers/run-command.ts";
 const ann = "+15005550011";
 const bea = "+15005550012";
 const ours = "+15005550001";
+const colleague = "+15005550190";
 const texting = { SMS_FROM: ours, SMS_KEYWORDS: "own", TIME_ZONE: "UTC", SMS_PER_SECOND: "100" };
 
 /** A server at work, and the Twilio that it works with; what they ask of each other goes over real HTTP. */
-async function startTexting(database: string) {
+async function startTexting(database: string, more: Readonly<Record<string, string>> = {}) {
   const fast = { webhookSeconds: 0.001, sentSeconds: 0.02, deliveredSeconds: 0.02 };
   const twilio = startTwilio({ clock: "real", optOut: "off", ...fast });
   atEnd(() => {
     twilio.stop();
   });
-  const env = { TWILIO_API_URL: await twilio.listen(), ...texting };
+  const env = { TWILIO_API_URL: await twilio.listen(), ...texting, ...more };
   const server = await startServer({ DATABASE_URL: database, ...env });
   const url = `http://127.0.0.1:${server.port}`;
   twilio.setNumber(ours, { voiceUrl: `${url}/customers`, statusCallback: `${url}/call-status`, smsUrl: `${url}/sms` });
@@ -60,6 +61,14 @@ async function hasCalledAndTexted(line: Line, number: string, text: string): Pro
     },
     () => `nothing is answered: ${JSON.stringify(kept)}`,
   );
+}
+
+/** Somebody texts what people must know of; one of ours has been texted of it. */
+async function isToldOf(line: Line, number: string, words: string): Promise<void> {
+  await line.texts(number, words);
+  const isTold = async () =>
+    (await line.kept(colleague)).texts.some(({ body, status }) => body.includes(words) && status === "delivered");
+  await patiently(isTold, () => `nobody is told of ${words}`);
 }
 
 /** The machine may be busy with other tests. */
@@ -137,6 +146,41 @@ function describePrivacy(url: () => Promise<string>, others?: typeof onlyInFull)
       );
     },
   );
+
+  test("texts to our own people that quote theirs go at Twilio, too", { timeout: 120_000 }, async (context) => {
+    others?.(context);
+    const database = await url();
+    const line = await startTexting(database, { ALERT_NUMBERS: colleague });
+    await isToldOf(line, ann, "Where is my biopsy?");
+    await isToldOf(line, bea, "7777");
+    const quote = (await line.kept(colleague)).texts.find(({ body }) => body.includes("biopsy"));
+    const refused = { rest: `/Messages/${quote?.sid}`, method: "DELETE", kind: "status", status: 500 } as const;
+    line.twilio.fault(refused);
+
+    const exported = await line.privacy("export", ann);
+    const first = await line.privacy("forget", ann, "--yes");
+    const kept = await everything(database);
+    const second = await line.privacy("forget", ann, "--yes");
+
+    expect(JSON.parse(exported.stdout)).toMatchObject({
+      atTwilio: { texts: expect.arrayContaining([expect.objectContaining({ to: colleague, body: quote?.body })]) },
+    });
+    expect(exported.stdout).not.toContain("what could not be understood");
+    expect(first).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        new RegExp(`^Twilio has not erased 1; run it again in a few minutes:\\n  text ${quote?.sid}: .*HTTP 500`),
+      ),
+    });
+    expect(first.stdout).not.toContain("Here it is forgotten.");
+    expect(kept).toContain("biopsy");
+    expect(second).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/At Twilio 2 texts and 0 calls are erased/),
+    });
+    expect((await line.kept(colleague)).texts.map(({ body }) => body)).toEqual([expect.stringContaining("7777")]);
+    expect(await everything(database)).not.toContain("biopsy");
+  });
 
   test("what is killed in the middle goes on when it is repeated", { timeout: 120_000 }, async () => {
     const database = await url();

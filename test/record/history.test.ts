@@ -120,6 +120,11 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
     why: "200 at a time, which are gone then",
     indexes: ["texts_heard"],
   },
+  quotes_at_twilio: {
+    why: "the same, to be erased at Twilio",
+    indexes: ["texts_from", "messages_settled"],
+    isLookUp: true,
+  },
   forget_quotes_texted: {
     why: "what one number has texted, and the alerts of the same moments",
     indexes: ["texts_from", "messages_settled"],

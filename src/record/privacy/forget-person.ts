@@ -53,6 +53,13 @@ const noticesOfTexts = `SELECT 'text-' || message_sid FROM texts_in WHERE custom
 /** Notices quote what somebody has texted; the texts that told of them were written at the same moment. */
 const quotes = `kind = 'alert' AND body IS NOT NULL
   AND written_ms IN (SELECT at_ms FROM notices WHERE id IN (${noticesOfTexts}))`;
+/** ($1 number) The texts that quote somebody, as Twilio knows them. */
+export const quotesAtTwilio = statement<{ readonly messageSid: string }>(
+  "quotes_at_twilio",
+  `SELECT message_sid AS "messageSid" FROM messages_out
+   WHERE state IN ('sent', 'dropped') AND message_sid IS NOT NULL AND ${quotes}`,
+);
+
 /** ($1 number) */
 const forgetQuotesTexted = statement(
   "forget_quotes_texted",
