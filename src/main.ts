@@ -122,10 +122,13 @@ program
 
 program
   .command("report")
-  .description("write the calls of a period to standard output, with outcome, wait, talk, rating and comment")
+  .description(
+    "write the calls of a period to standard output, with outcome, wait, talk, rating and comment; or the texts",
+  )
   .option("--from <date>", "the first day, or an instant such as 2026-11-01T08:00:00Z (default: 30 days before --to)")
   .option("--to <date>", "the last day, or an instant that is not in it any more (default: now)")
   .option("--format <format>", "csv, or json: one array", "csv")
+  .option("--texts", "what people have texted instead, with their number, when, and how it was read")
   .addHelpText(
     "after",
     "\nDays are those of TIME_ZONE, or else of this machine. Nothing is changed, and the server may go on meanwhile.\n\n" +

@@ -1,8 +1,9 @@
 import { type Environment, readConfig } from "../config.ts";
-import { readRecord } from "../record/read-record.ts";
-import type { Period, Report } from "../record/report.ts";
+import type { DatabaseSettings } from "../record/database-settings.ts";
+import { readRecord, readTexts } from "../record/read-record.ts";
+import type { Listing, Period } from "../record/report.ts";
 import { systemClock } from "../runtime/clock.ts";
-import { type Format, formats } from "../record/report-formats.ts";
+import { type Format, type Formats, formats, formatsOfTexts } from "../record/report-formats.ts";
 import { readPeriod, readTimeZone } from "./report/period.ts";
 import { Progress } from "./report/progress.ts";
 import { exitCodeOf, interruption } from "./interruption.ts";
@@ -12,24 +13,43 @@ export interface ReportOptions {
   readonly from?: string;
   readonly to?: string;
   readonly format: string;
+  /** The texts that came in instead of the calls. */
+  readonly texts?: boolean;
+}
+
+/** What can be reported. */
+interface Subject<Told> {
+  readonly called: "calls" | "texts";
+  readonly formats: Formats<Told>;
+  readonly read: (settings: DatabaseSettings) => Promise<Listing<Told>>;
 }
 
 /**
- * Writes the calls of a period to standard output.
+ * Writes the calls of a period, or the texts, to standard output.
  *
- * It reads and writes some calls at a time, and reads on when those have been
+ * It reads and writes some at a time, and reads on when those have been
  * taken, so it needs the same memory for a day as for years. Ctrl-C ends it
- * between two calls: what has been written is whole.
+ * between two: what has been written is whole.
  */
 export async function report(env: Environment, options: ReportOptions): Promise<void> {
+  if (options.texts === true)
+    await reportOn({ called: "texts", formats: formatsOfTexts, read: readTexts }, env, options);
+  else await reportOn({ called: "calls", formats, read: readRecord }, env, options);
+}
+
+async function reportOn<Told>(
+  { called, formats, read }: Subject<Told>,
+  env: Environment,
+  options: ReportOptions,
+): Promise<void> {
   const { database } = readConfig(env);
-  const { format, period } = readOptions(env, options);
-  const record = await readRecord(database);
+  const { format, period } = readOptions(env, options, formats);
+  const record = await read(database);
   const stop = interruption();
   try {
-    const { done, isWhole } = await write(record, { format, period, stop });
+    const { done, isWhole } = await write(record, { called, format, period, stop });
     if (isWhole) return;
-    process.stderr.write(`Interrupted: ${done.toLocaleString("en")} calls were written, and not all of them.\n`);
+    process.stderr.write(`Interrupted: ${done.toLocaleString("en")} ${called} were written, and not all of them.\n`);
     process.exitCode = exitCodeOf(stop);
   } catch (error) {
     // Whoever reads, for example head, has seen enough.
@@ -41,10 +61,10 @@ export async function report(env: Environment, options: ReportOptions): Promise<
 }
 
 /** Reads the options, or throws one error that names all that is wrong with them. */
-function readOptions(env: Environment, { from, to, format: name }: ReportOptions) {
+function readOptions<Told>(env: Environment, { from, to, format: name }: ReportOptions, formats: Formats<Told>) {
   // A bad one has been refused with the rest of the configuration.
   const timeZone = readTimeZone(env.TIME_ZONE?.trim() || undefined);
-  const format: Format | undefined = name === "csv" || name === "json" ? formats[name] : undefined;
+  const format = name === "csv" || name === "json" ? formats[name] : undefined;
   const read = readPeriod(from, to, { nowMs: systemClock.now(), timeZone: timeZone ?? "UTC" });
   const problems = [
     ...("problems" in read ? read.problems : []),
@@ -55,22 +75,26 @@ function readOptions(env: Environment, { from, to, format: name }: ReportOptions
   return { format, period: read.period };
 }
 
-interface Task {
-  readonly format: Format;
+interface Task<Told> {
+  readonly called: string;
+  readonly format: Format<Told>;
   readonly period: Period;
   readonly stop: AbortSignal;
 }
 
-/** Writes calls until there are no more or it is told to stop; gives their number, and whether these are all. */
-async function write(record: Report, { format, period, stop }: Task): Promise<{ done: number; isWhole: boolean }> {
-  const progress = process.stderr.isTTY ? new Progress(process.stderr, await record.count(period)) : undefined;
+/** Writes them until there are no more or it is told to stop; gives their number, and whether these are all. */
+async function write<Told>(
+  record: Listing<Told>,
+  { called, format, period, stop }: Task<Told>,
+): Promise<{ done: number; isWhole: boolean }> {
+  const progress = process.stderr.isTTY ? new Progress(process.stderr, await record.count(period), called) : undefined;
   let done = 0;
   let isWhole = true;
   await print(format.before);
   for await (const page of record.pages(period)) {
     isWhole = !stop.aborted;
     if (!isWhole) break;
-    const text = page.map((call) => format.write(call)).join(format.between);
+    const text = page.map((one) => format.write(one)).join(format.between);
     if (process.stdout.isTTY) progress?.clear();
     await print(done === 0 ? text : format.between + text);
     done += page.length;

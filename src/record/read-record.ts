@@ -3,6 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { reasonOf } from "../runtime/reason.ts";
 import { databaseName, type DatabaseSettings } from "./database-settings.ts";
 import { readPostgres } from "./postgres.ts";
+import { ReportOfTexts } from "./report-of-texts.ts";
 import { Report } from "./report.ts";
 import type { Schema } from "./schema.ts";
 import { readSqlite } from "./sqlite.ts";
@@ -12,13 +13,22 @@ import { readSqlite } from "./sqlite.ts";
  *
  * Throws an error that says what to do when there is no record, or it cannot be read.
  */
-export async function readRecord(settings: DatabaseSettings): Promise<Report> {
+export function readRecord(settings: DatabaseSettings): Promise<Report> {
+  return openReport(settings, async (kysely) => {
+    const [surveys, callBacks] = [await hasTable(kysely, "surveys"), await hasTable(kysely, "call_backs")];
+    return new Report(kysely, { surveys, callBacks });
+  });
+}
+
+/** The same for the texts in it. */
+export function readTexts(settings: DatabaseSettings): Promise<ReportOfTexts> {
+  return openReport(settings, async (kysely) => new ReportOfTexts(kysely, await hasTable(kysely, "texts_in", "body")));
+}
+
+async function openReport<T>(settings: DatabaseSettings, open: (kysely: Kysely<Schema>) => Promise<T>): Promise<T> {
   const kysely = openToRead(keptRecord(settings, "to report on"));
   try {
-    if (await hasTable(kysely, "calls")) {
-      const [surveys, callBacks] = [await hasTable(kysely, "surveys"), await hasTable(kysely, "call_backs")];
-      return new Report(kysely, { surveys, callBacks });
-    }
+    if (await hasTable(kysely, "calls")) return await open(kysely);
   } catch (error) {
     await kysely.destroy();
     throw unreadable(settings, error);
@@ -64,15 +74,17 @@ export function unreadable(settings: DatabaseSettings, error: unknown): Error {
   return new Error(problem, { cause: error });
 }
 
-/** Asks for the table just as the report will, so the answer is about the same one. */
-export async function hasTable(kysely: Kysely<Schema>, table: string): Promise<boolean> {
+/** Asks for the table, or a column of it, just as the report will, so the answer is about the same one. */
+export async function hasTable(kysely: Kysely<Schema>, table: string, column?: string): Promise<boolean> {
+  const asked = column === undefined ? sql`1` : sql.ref(`${table}.${column}`);
   try {
-    await sql`select 1 from ${sql.table(table)} limit 0`.execute(kysely);
+    await sql`select ${asked} from ${sql.table(table)} limit 0`.execute(kysely);
     return true;
   } catch (error) {
-    // Postgres says by a code that there is no such table, SQLite in words.
+    // Postgres says by a code that there is no such table or column, SQLite in words.
     const isMissing =
-      error instanceof Error && (codeOf(error) === "42P01" || error.message.startsWith("no such table"));
+      error instanceof Error &&
+      (/^(?:42P01|42703)$/.test(codeOf(error) ?? "") || /^no such (?:table|column)/.test(error.message));
     if (isMissing) return false;
     throw error;
   }

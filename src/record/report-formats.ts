@@ -1,36 +1,47 @@
+import { textColumns, type ReportedText } from "./report-of-texts.ts";
 import { type ReportedCall, reportColumns } from "./report.ts";
 
-/** How calls are written down: what stands before, between and after them, and each of them. */
-export interface Format {
+/** How calls, or texts, are written down: what stands before, between and after them, and each of them. */
+export interface Format<Told> {
   readonly before: string;
   readonly between: string;
   readonly after: string;
-  write(call: ReportedCall): string;
+  readonly write: (one: Told) => string;
 }
-
-/**
- * The formats of a report.
- *
- * CSV follows RFC 4180, and no cell of it is a formula to a spreadsheet. JSON
- * is one array, a call a line, with every value as it is.
- */
-export const formats = {
-  csv: {
-    before: `${reportColumns.join(",")}\r\n`,
-    between: "",
-    after: "",
-    write: (call) => `${reportColumns.map((column) => cell(call[column])).join(",")}\r\n`,
-  },
-  json: {
-    before: "[",
-    between: ",",
-    after: "\n]\n",
-    write: (call) => `\n${JSON.stringify(call).replaceAll(unprintable, escaped)}`,
-  },
-} as const satisfies Readonly<Record<string, Format>>;
 
 /** Control characters that RFC 8259 allows in a string; a terminal may obey them. */
 const unprintable = /[\u007F-\u009F]/g;
+
+/** The formats of a report, by their names. */
+export type Formats<Told> = Readonly<Record<"csv" | "json", Format<Told>>>;
+
+export const formats: Formats<ReportedCall> = formatsOf(reportColumns);
+
+/** The same of a report of texts. */
+export const formatsOfTexts: Formats<ReportedText> = formatsOf(textColumns);
+
+/**
+ * CSV follows RFC 4180, and no cell of it is a formula to a spreadsheet. JSON
+ * is one array, a call or a text a line, with every value as it is.
+ */
+function formatsOf<Column extends string>(
+  columns: readonly Column[],
+): Formats<Readonly<Record<Column, string | number | null>>> {
+  return {
+    csv: {
+      before: `${columns.join(",")}\r\n`,
+      between: "",
+      after: "",
+      write: (one) => `${columns.map((column) => cell(one[column])).join(",")}\r\n`,
+    },
+    json: {
+      before: "[",
+      between: ",",
+      after: "\n]\n",
+      write: (one) => `\n${JSON.stringify(one).replaceAll(unprintable, escaped)}`,
+    },
+  };
+}
 
 /** Control characters, but for tabs and the ends of lines: they hide text, and a null byte ends it for some readers. */
 const controls = /(?![\t\n\r])\p{Cc}/gu;

@@ -3,7 +3,7 @@ import type { CallBackOutcome } from "../dispatch/after-attempt.ts";
 import type { Outcome } from "../dispatch/outcome.ts";
 import type { Schema } from "./schema.ts";
 
-/** Which calls: those that arrived from the first instant on, and before the last; in milliseconds since 1970. */
+/** Which calls, or texts: those that arrived from the first instant on, and before the last; in milliseconds since 1970. */
 export interface Period {
   readonly fromMs: number;
   readonly toMs: number;
@@ -43,8 +43,33 @@ export const reportColumns = [
   "comment",
 ] as const satisfies readonly (keyof ReportedCall)[];
 
-/** How many calls are read at once. */
-const pageSize = 500;
+/** How many rows are read at once. */
+export const pageSize = 500;
+
+/** What a report tells of a period. */
+export interface Listing<Told> {
+  count(period: Period): Promise<number>;
+  pages(period: Period): AsyncGenerator<readonly Told[], void, void>;
+  close(): Promise<void>;
+}
+
+/**
+ * All rows, some at a time, as they are told.
+ *
+ * Each lot is a short statement of its own that begins where the last one
+ * ended, so a report of any length keeps nothing open beside the server.
+ */
+export async function* pagesOf<Row, Told>(
+  pageAfter: (last: Row | undefined) => Promise<readonly Row[]>,
+  tell: (row: Row) => Told,
+): AsyncGenerator<readonly Told[], void, void> {
+  let last: Row | undefined;
+  do {
+    const rows = await pageAfter(last);
+    if (rows.length > 0) yield rows.map(tell);
+    last = rows.length < pageSize ? undefined : rows.at(-1);
+  } while (last !== undefined);
+}
 
 /** What a report reads. */
 type Tables = Pick<Schema, "calls" | "reps" | "call_backs"> & {
@@ -62,7 +87,7 @@ const callBackThatCounts = sql<string>`(SELECT id FROM call_backs AS one WHERE o
   ORDER BY CASE WHEN one.outcome = 'answered' THEN 0 ELSE 1 END, one.asked_ms DESC LIMIT 1)`;
 
 /** Reads the calls of a period out of the record. */
-export class Report {
+export class Report implements Listing<ReportedCall> {
   readonly #kysely: Kysely<Tables>;
   readonly #has: NewerTables;
 
@@ -81,19 +106,9 @@ export class Report {
     return calls;
   }
 
-  /**
-   * The calls in the order in which they arrived, some at a time.
-   *
-   * Each lot is a short statement of its own that begins where the last one
-   * ended, so a report of any length keeps nothing open beside the server.
-   */
-  async *pages(period: Period): AsyncGenerator<readonly ReportedCall[], void, void> {
-    let last: Row | undefined;
-    do {
-      const rows = await this.#page(period, last);
-      if (rows.length > 0) yield rows.map(reported);
-      last = rows.length < pageSize ? undefined : rows.at(-1);
-    } while (last !== undefined);
+  /** The calls in the order in which they arrived, some at a time. */
+  pages(period: Period): AsyncGenerator<readonly ReportedCall[], void, void> {
+    return pagesOf((after: Row | undefined) => this.#page(period, after), reported);
   }
 
   async close(): Promise<void> {

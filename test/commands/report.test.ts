@@ -10,7 +10,7 @@ import {
   recordOfCalls,
   sqliteUrl,
 } from "../helpers/record-of-calls.ts";
-import { reportedCalls, runReport, runWithin } from "../helpers/run-command.ts";
+import { always, reportedCalls, runReport, runWithin } from "../helpers/run-command.ts";
 
 const rep = { call_sid: "CArep", number: "+15005550090", arrived_ms: nineMs, seen_ms: nineMs, round: 1 };
 const notAnswered = { said_bridged: 0, bridged_ms: null, exit_result: "hangup" } as const;
@@ -98,6 +98,54 @@ function describeReports(url: () => Promise<string>): void {
       { call: "CA2", outcome: "abandoned", call_back: "unreached", talk_seconds: null, rep: null },
       { call: "CA3", outcome: "abandoned", call_back: "waiting", talk_seconds: null, rep: null },
     ]);
+  });
+
+  test("the texts of a period are told with their number, when they came and how they were read", async () => {
+    const database = await url();
+    const kysely = await recordOfCalls(database, [aCall("CA1")]);
+    const text = { customer: "+15005550011", line_number: "+15005550001", photos: 0 };
+    const body = '=HYPERLINK("http://x")\nשלום';
+    await kysely
+      .insertInto("texts_in")
+      .values([
+        { ...text, message_sid: "SM3", heard_ms: nineMs + 1, reading: "rating 5, call-me", body: "5, call me" },
+        { ...text, message_sid: "SM2", heard_ms: nineMs, reading: "unclear", body, photos: 2 },
+        { ...text, message_sid: "SM1", heard_ms: nineMs, customer: "forgotten-1", reading: "question", body: null },
+        { message_sid: "SM0", heard_ms: nineMs },
+        { ...text, message_sid: "SM4", heard_ms: Date.UTC(2027, 0, 1), reading: "question", body: "later?" },
+      ])
+      .execute();
+
+    const { code, stdout, stderr } = await runReport(database, [...always, "--texts"]);
+
+    expect(stdout.split("\r\n")).toEqual([
+      "message,customer,received,reading,text,pictures",
+      "SM1,forgotten-1,2026-11-01T09:00:00.000Z,question,,0",
+      `SM2,'+15005550011,2026-11-01T09:00:00.000Z,unclear,"'=HYPERLINK(""http://x"")\nשלום",2`,
+      `SM3,'+15005550011,2026-11-01T09:00:00.001Z,"rating 5, call-me","5, call me",0`,
+      "",
+    ]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(await reportedCalls(database, [...always, "--texts"])).toMatchObject([
+      { message: "SM1", customer: "forgotten-1", text: null },
+      { message: "SM2", text: body, pictures: 2 },
+      { message: "SM3", reading: "rating 5, call-me" },
+    ]);
+  });
+
+  test("more texts of one instant than are read at once are all told, once and in order", async () => {
+    const database = await url();
+    const kysely = await recordOfCalls(database);
+    const sids = Array.from({ length: 501 }, (_, i) => `SM${1000 + i}`);
+    const text = { customer: "+15005550011", heard_ms: nineMs, reading: "unclear", body: "77" };
+    await kysely
+      .insertInto("texts_in")
+      .values(sids.map((sid) => ({ ...text, message_sid: sid })))
+      .execute();
+
+    const texts = await reportedCalls(database, [...always, "--texts"]);
+
+    expect(texts.map(({ message }) => message)).toEqual(sids);
   });
 
   test("the first instant of a period is in it, and the last is not", async () => {

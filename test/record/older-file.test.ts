@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import { callEnds } from "../../src/record/decisions/call-ends.ts";
 import { migrate } from "../../src/record/migrations.ts";
-import { readRecord } from "../../src/record/read-record.ts";
+import { readRecord, readTexts } from "../../src/record/read-record.ts";
 import { openSqlite } from "../../src/record/sqlite.ts";
 import { statement } from "../../src/record/database.ts";
 import { rulesWith, since, usedSids } from "../helpers/book.ts";
@@ -52,6 +52,14 @@ test("a record of the days of better-sqlite3 is reported, whole", async () => {
   ]);
   expect(page[0]).toMatchObject({ rating: 5, comment: "Zoë was kind — thank you ☎" });
   expect(page[3]).toMatchObject({ call_back: "waiting" });
+});
+
+test("of its texts, of which it has no more than the SIDs, nothing is reported", async () => {
+  const report = await readTexts({ kind: "sqlite", path: fileOfKilledServer() });
+  onTestFinished(() => report.close());
+
+  expect(await report.count({ fromMs: 0, toMs: Date.UTC(2027, 0) })).toBe(0);
+  expect((await report.pages({ fromMs: 0, toMs: Date.UTC(2027, 0) }).next()).done).toBe(true);
 });
 
 test("a server works on with such a record", async () => {

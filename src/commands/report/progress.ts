@@ -12,12 +12,14 @@ const eraseLine = "\r\u001B[K";
 export class Progress {
   readonly #terminal: Terminal;
   readonly #total: number;
+  readonly #called: string;
   readonly #nowMs: () => number;
   #drawnMs = -Infinity;
 
-  constructor(terminal: Terminal, total: number, nowMs: () => number = () => performance.now()) {
+  constructor(terminal: Terminal, total: number, called: string, nowMs: () => number = () => performance.now()) {
     this.#terminal = terminal;
     this.#total = total;
+    this.#called = called;
     this.#nowMs = nowMs;
   }
 
@@ -40,11 +42,11 @@ export class Progress {
   }
 
   #bar(done: number): string {
-    // Calls may have come since they were counted.
+    // More may have come since they were counted.
     const total = Math.max(this.#total, done);
     const part = total === 0 ? 1 : done / total;
     const filled = Math.floor(part * width);
     const bar = "#".repeat(filled) + "-".repeat(width - filled);
-    return `[${bar}] ${Math.floor(part * 100)} % (${done.toLocaleString("en")} of ${total.toLocaleString("en")} calls)`;
+    return `[${bar}] ${Math.floor(part * 100)} % (${done.toLocaleString("en")} of ${total.toLocaleString("en")} ${this.#called})`;
   }
 }

@@ -6,7 +6,7 @@ const erase = "\r\u001B[K";
 function draw(total: number) {
   const drawn: string[] = [];
   const clock = { ms: 0 };
-  const progress = new Progress({ write: (text: string) => drawn.push(text) }, total, () => clock.ms);
+  const progress = new Progress({ write: (text: string) => drawn.push(text) }, total, "calls", () => clock.ms);
   return { progress, drawn, clock };
 }
 
