@@ -157,6 +157,11 @@ test("every area code of a place has its clock, and no other has one", () => {
   expect(zonesOfAreaCodes.size).toBeGreaterThan(430);
 });
 
+test("679 is where 313 is: in Detroit", () => {
+  expect(zonesOf("+16795550123")).toEqual(["America/New_York"]);
+  expect(zonesOfAreaCodes.get("679")).toEqual(zonesOfAreaCodes.get("313"));
+});
+
 test("each is a zone that there is, and stands once", () => {
   const listed = [...zonesOfAreaCodes.values()].flat();
 
