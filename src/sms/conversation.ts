@@ -83,7 +83,7 @@ export function hear(survey: Survey, text: Incoming): Step {
   if (noted.rating === undefined)
     return reading.rating === undefined ? unrated(noted, text) : rated(noted, reading, body, atMs);
   const isCorrection = reading.rating !== undefined && atMs - (noted.ratedMs ?? 0) <= correctableMs;
-  return isCorrection ? corrects(noted, reading, body) : commented(noted, body);
+  return isCorrection ? corrects(noted, reading, body) : commented(noted, text);
 }
 
 /** Whether it is a reserved word, or written by a machine. */
@@ -111,13 +111,16 @@ function rated(survey: Survey, { rating, intents }: Reading, body: string, atMs:
  */
 function unrated(survey: Survey, { body, cut, reading, isPassedOn }: Incoming): Step {
   const comments = withComment(survey, body);
-  const isForPeople = reading.intents.some((intent) => forPeople.has(intent));
-  if ((isForPeople && !isPassedOn) || isInDoubt(reading, cut))
+  if ((isForPeople(reading) && !isPassedOn) || isInDoubt(reading, cut))
     return { survey: { ...survey, comments }, reply: undefined };
   if (survey.stage === "asked")
-    return { survey: { ...survey, stage: "asked-again", comments }, reply: isForPeople ? passedOn : askAgain };
+    return { survey: { ...survey, stage: "asked-again", comments }, reply: isForPeople(reading) ? passedOn : askAgain };
   const reply = survey.stage === "asked-again" ? thanks : undefined;
   return { survey: { ...survey, stage: "done", comments }, reply };
+}
+
+function isForPeople({ intents }: Reading): boolean {
+  return intents.some((intent) => forPeople.has(intent));
 }
 
 /** Whether it is unclear by its words: not by a number that is none of ours, or by too few of them. */
@@ -132,10 +135,11 @@ function corrects(survey: Survey, { rating = survey.rating, intents }: Reading, 
   return { survey: { ...survey, rating, comments }, reply: corrected(rating) };
 }
 
-/** We thank once; whatever follows is kept in silence. */
-function commented(survey: Survey, body: string): Step {
+/** We thank once, and say where people know of it; whatever follows is kept in silence. */
+function commented(survey: Survey, { body, reading, isPassedOn }: Incoming): Step {
   const comments = withComment(survey, body);
-  return { survey: { ...survey, stage: "done", comments }, reply: survey.stage === "rated" ? thanks : undefined };
+  const answer = isForPeople(reading) && isPassedOn ? passedOn : thanks;
+  return { survey: { ...survey, stage: "done", comments }, reply: survey.stage === "rated" ? answer : undefined };
 }
 
 function withComment({ comments }: Survey, body: string): readonly string[] {

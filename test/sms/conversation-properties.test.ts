@@ -60,7 +60,8 @@ test("nobody is asked again twice, asked for a comment twice, or thanked for one
       const { replies } = listen(list);
       const times = (words: string) => replies.filter((reply) => reply === words).length;
 
-      expect(times(askAgain) + times(passedOn)).toBeLessThanOrEqual(1);
+      expect(times(askAgain)).toBeLessThanOrEqual(1);
+      expect(times(passedOn) + times(thanks)).toBeLessThanOrEqual(2);
       expect(times(askForComment)).toBeLessThanOrEqual(1);
       expect(times(thanks)).toBeLessThanOrEqual(1);
       expect(replies.length).toBeLessThanOrEqual(list.length);

@@ -108,6 +108,17 @@ describe("to the question how we did", () => {
         expect(says(step.survey, "5", 2 * minute)).toMatchObject({ survey: { rating: 5 }, reply: askForComment });
       });
 
+      test("to whom we say the same of what comes after a rating, where people were told of it", () => {
+        const rated = after("5").survey;
+        const untold = { messageSid: "SM-untold", body, atMs: askedMs + 2 * minute, isPassedOn: false };
+
+        expect(says(rated, body, 2 * minute)).toMatchObject({
+          survey: { stage: "done", comments: [body] },
+          reply: passedOn,
+        });
+        expect(hearAlone(rated, untold)).toMatchObject({ survey: { stage: "done", comments: [body] }, reply: thanks });
+      });
+
       test("of which we say nothing where nobody was told of it", () => {
         const untold = { messageSid: "SM-untold", body, atMs: askedMs, isPassedOn: false };
 
