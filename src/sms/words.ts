@@ -82,6 +82,11 @@ export function callBackNotedFrom(from: string): string {
   return `We will call you back when it is your turn, from ${from} on. ${undoing}`;
 }
 
+/** That it stands: they have asked once more, or may doubt it. */
+export function callBackStands(from: string | undefined): string {
+  return `We will still call you back when it is your turn${from === undefined ? "" : `, from ${from} on`}. ${undoing}`;
+}
+
 /** What a text about a call-back that is open is made of. */
 export interface PromiseWords extends Omit<SurveyWords, "waitedLong"> {
   /** The number that the customer rang. */
@@ -97,7 +102,7 @@ export interface PromiseWords extends Omit<SurveyWords, "waitedLong"> {
 export function callBackPromised(why: Promising, { company, saysOptOut, lineNumber, from }: PromiseWords): string {
   const promises = {
     asked: from === undefined ? callBackNoted : callBackNotedFrom(from),
-    kept: `We will still call you back when it is your turn${from === undefined ? "" : `, from ${from} on`}. ${undoing}`,
+    kept: callBackStands(from),
     tried: `We tried to call you back. Call us at ${lineNumber}, or reply NO CALL if you no longer need it.`,
   };
   return withOptOut(named(company, promises[why]), saysOptOut);

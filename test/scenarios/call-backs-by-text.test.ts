@@ -4,6 +4,7 @@ import {
   askForComment,
   callBackCancelled,
   callBackNoted,
+  callBackStands,
   noCallBack,
   noCallBackHere,
   nothingToCancel,
@@ -270,13 +271,13 @@ describe("who texts CALL after giving up", () => {
     },
   );
 
-  test("a second time, has it once", async () => {
+  test("a second time, has it once, and is told that it stands, not the same once more", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);
 
     await line.text(ann, "CALL");
 
-    expect(line.inbox(ann).slice(-2)).toEqual([callBackNoted, callBackNoted]);
+    expect(line.inbox(ann).slice(-2)).toEqual([callBackNoted, callBackStands(undefined)]);
     expect(await line.outcomes()).toEqual(["waiting"]);
   });
 

@@ -11,6 +11,7 @@ import {
   callBackKept,
   callBackNoted,
   callBackNotedFrom,
+  callBackStands,
   noCallBack,
   noCallBackHere,
   noCallBackNow,
@@ -28,6 +29,7 @@ export function askForCallBack(texter: Texter, text: ReadText, rules: TextingRul
   const { answer: asked, changes = [] } = textsCall(texter.asking, { number, messageSid, notBeforeMs }, moment);
   if (asked === "noted" || asked === "noted-before") {
     const from = ringsFrom({ number, notBeforeMs: notBeforeMs ?? texter.open?.notBeforeMs ?? null }, moment);
+    if (asked === "noted-before" && notBeforeMs === undefined) return { answer: callBackStands(from), changes };
     return { answer: from === undefined ? callBackNoted : callBackNotedFrom(from), changes };
   }
   if (asked === "paused") return { answer: noCallBackNow, changes };
