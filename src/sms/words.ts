@@ -33,10 +33,12 @@ export interface MissedWords extends Omit<SurveyWords, "waitedLong"> {
   readonly keepsPlace: boolean;
 }
 
+const offering = "Reply CALL and we will call you back";
+
 /** The text to a caller who has given up, or whom we could not take. */
 export function missed({ company, saysOptOut, offersCallBack, keepsPlace }: MissedWords): string {
   const way = offersCallBack
-    ? `Reply CALL and we will call you back${keepsPlace ? ", with your old place in line" : ""}.`
+    ? `${offering}${keepsPlace ? ", with your old place in line" : ""}.`
     : "Please call us again when it suits you.";
   return withOptOut(named(company, `Sorry we missed you. ${way}`), saysOptOut);
 }
@@ -137,6 +139,11 @@ export function withOptOut(text: string, saysOptOut: boolean): string {
 /** Whether a text says how to opt out. A company may be called STOP N GO. */
 export function tellsOptOut(text: string): boolean {
   return text.includes(optOut) || text.endsWith(stopThem);
+}
+
+/** Whether a text offers a call-back to whom we have missed. */
+export function offersCall(text: string): boolean {
+  return text.includes(offering);
 }
 
 /** Whether a text says that somebody will be called back: they are told how to undo it. */

@@ -251,6 +251,40 @@ describe("who texts CALL after giving up", () => {
     expect(await line.outcomes()).toEqual(["waiting"]);
   });
 
+  test.each(["ok", "👍", "Great", "yes great service, thanks"])(
+    "%j to the question how it was asks for no call, though a short call came after it",
+    async (body) => {
+      const line = await startCallBacks();
+      await line.talk(ann);
+      await line.after(30);
+      await line.giveUp(ann, 4);
+      await line.after(30);
+
+      await line.text(ann, body);
+
+      expect(await line.outcomes()).toEqual([]);
+    },
+  );
+
+  test("where no call was offered is not rung for a thank-you, nor refused a call, but for CALL", async () => {
+    const line = await startCallBacks({ env: { MAX_CALLBACKS_OPEN: "1" } });
+    await line.giveUp(ann, 4);
+    await line.after(30);
+    await line.text(ann, "ok");
+    expect([line.inbox(ann), await line.outcomes()]).toEqual([[], []]);
+
+    await line.asksByText(bea);
+    await line.giveUp(ann, 12);
+    await line.after(30);
+    expect(line.inbox(ann)).toEqual([expect.stringContaining("Please call us again")]);
+    await line.text(ann, "ok thanks");
+    expect(line.inbox(ann)).toHaveLength(1);
+
+    await line.text(bea, "NO CALL");
+    await line.text(ann, "CALL");
+    expect(await line.outcomes()).toEqual(["cancelled", "waiting"]);
+  });
+
   test.each([
     ["call me back please", callBackNoted, { stage: "asked", rating: null, comment: null }, ["waiting"]],
     ["4", askForComment, { stage: "rated", rating: 4, comment: null }, []],

@@ -115,6 +115,13 @@ export const textFrom = statement<{ readonly id: string }>(
      AND state IN ('sending', 'sent') LIMIT 1`,
 );
 
+/** ($1 number) What we have last texted somebody about a call of theirs. */
+export const newestFollowUp = statement<TextRow>(
+  "newest_follow_up",
+  `SELECT ${texts.columns} FROM messages_out WHERE number = $1 AND kind = 'follow-up' AND state IN ('sending', 'sent')
+   ORDER BY written_ms DESC, id DESC LIMIT 1`,
+);
+
 /** ($1 number) What was to be sent to somebody who wants no more texts. An index is of texts on their way: so both conditions. */
 export const dueTo = statement<TextRow>(
   "due_to",

@@ -6,6 +6,7 @@ import { readCut } from "../reading/read-text.ts";
 import type { Asked, NotBefore, Reading, WeekTime } from "../reading/reading.ts";
 import { surveyOf } from "../rows.ts";
 import type { TextingRules } from "../texting.ts";
+import { offersCall } from "../words.ts";
 import type { CutText, Texter } from "./texter.ts";
 
 /**
@@ -37,14 +38,20 @@ function ofSurvey(survey: Survey | undefined, heardMs: number): LastAsked | unde
   return isOver ? undefined : { asked: askedOf(survey), atMs: survey.askedMs };
 }
 
-/** Who has given up is offered a call-back; who has asked for one is promised it, and offered none when it is over. */
-function ofCalls({ open, asking: { last, newest } }: Texter, { offersCallBack }: TextingRules): LastAsked | undefined {
+/** Who was texted that they can be called back is offered it; who has asked for it is promised it, and offered none when it is over. */
+function ofCalls(
+  { open, asking: { last, newest }, followUp }: Texter,
+  { offersCallBack }: TextingRules,
+): LastAsked | undefined {
   if (open !== undefined) return { asked: "promised", atMs: open.askedMs };
   if (last === undefined || !offersCallBack || last.madeUp > 0) return undefined;
   const isMissed = last.outcome !== null && last.outcome !== "answered" && last.outcome !== "moved";
   if (!isMissed) return undefined;
   const overMs = newest?.endedMs ?? -Infinity;
-  if (overMs < (last.endedMs ?? last.placeMs)) return { asked: "offer", atMs: last.placeMs };
+  if (overMs < (last.endedMs ?? last.placeMs)) {
+    const isOffered = followUp?.callSid === last.callSid && offersCall(followUp.body ?? "");
+    return isOffered ? { asked: "offer", atMs: followUp.attemptedMs ?? followUp.writtenMs } : undefined;
+  }
   const wasInVain = newest?.outcome === "unreached" || newest?.outcome === "lapsed";
   return { asked: wasInVain ? "rung" : "nothing", atMs: overMs };
 }

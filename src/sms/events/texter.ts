@@ -8,7 +8,7 @@ import { type Consent, consentOf } from "../../record/tables/consents.ts";
 import { toldOfStrangers, toldOfTexts } from "../../record/tables/notices.ts";
 import { newestSurvey, type SurveyRow } from "../../record/tables/surveys.ts";
 import { heardBefore, keptBefore, mostKeptADay, stoppedSince } from "../../record/tables/texts-in.ts";
-import { answersToStrangers, dueTo, repliesTo, type TextRow } from "../../record/tables/texts.ts";
+import { answersToStrangers, dueTo, newestFollowUp, repliesTo, type TextRow } from "../../record/tables/texts.ts";
 import { dayMs, hourMs } from "../../runtime/durations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Text } from "../reading/text.ts";
@@ -51,6 +51,8 @@ export interface Texter {
   /** The call-back that they wait for, and the call that one could make up for. */
   readonly open: CallBackRow | undefined;
   readonly asking: TextingAsker;
+  /** What we have last texted them about a call of theirs. */
+  readonly followUp: TextRow | undefined;
   /** What is to be sent to them. */
   readonly due: readonly TextRow[];
   readonly survey: SurveyRow | undefined;
@@ -73,6 +75,7 @@ export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment)
     consent,
     open,
     asking,
+    followUp,
     due,
     survey,
     rung,
@@ -88,6 +91,7 @@ export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment)
     consentOf(tx, from),
     tx.one(openCallBack, from),
     loadTextingAsker(tx, from, moment),
+    tx.one(newestFollowUp, from),
     tx.all(dueTo, from),
     tx.one(newestSurvey, from),
     tx.one(hasRung, from),
@@ -99,7 +103,7 @@ export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment)
     moment.isLate === true ? tx.one(stoppedSince, from, text.heardMs) : undefined,
   ]);
   const isHeard = isUsed || before !== undefined;
-  const known = { consent, open, asking, due, survey, replies };
+  const known = { consent, open, asking, followUp, due, survey, replies };
   const told = new Set(noticed.map(({ cause }) => cause));
   const toldOf = { told, toldOfStrangers: ofStrangers?.notices ?? 0 };
   const counted = { isKept: full === undefined, toStrangers: given?.answers ?? 0, ...toldOf };
