@@ -75,6 +75,22 @@ describe("a call-back that is asked for at 20:58 in New York", () => {
   });
 });
 
+test("a rep who is told of it seconds before nine rings nobody after nine, and goes on taking calls", async () => {
+  const line = await startAt("2026-01-05T20:57:00-05:00");
+  await line.asksByText(boston);
+  await until(line, "2026-01-05T20:59:55-05:00");
+
+  const rep = await line.repRings();
+  expect(rep).toHaveHeard("The number ends in 0 1 4 2.");
+  expect(await rungWithin(line, boston, 5)).toBeUndefined();
+
+  expect(await line.callBacks()).toMatchObject([{ state: "waiting", tries: 0 }]);
+  const caller = await line.customerRings(losAngeles);
+  await line.after(1);
+  expect(rep).toBeTalkingTo(caller);
+  line.expectNoFindings();
+});
+
 test("two who ask by night are rung each in their own morning, and the line says when", async () => {
   const said: string[] = [];
   const log = {

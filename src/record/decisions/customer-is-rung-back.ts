@@ -1,5 +1,5 @@
 import { isLastTry } from "../../dispatch/after-attempt.ts";
-import { withHours } from "../call-backs/hours.ts";
+import { isOpen, withHours } from "../call-backs/hours.ts";
 import { hourMs } from "../../runtime/durations.ts";
 import { callBackIsAccepted, callBackIsPutOff } from "../call-events.ts";
 import { told } from "../changes.ts";
@@ -15,12 +15,16 @@ export interface RungLeg {
   readonly repSid: string | undefined;
 }
 
-/** The customer whom a rep has been told about is rung now: unless they have rung in meanwhile, or do not want it any more. */
+/**
+ * The customer whom a rep has been told about is rung now: unless they have rung in meanwhile, do not want it any more, or the
+ * hours in which they may be rung are over. Then it waits again as soon as the rep goes on. Told twice, it says the same.
+ */
 export const customerToRing: Decision<RungLeg, CallBackRow | undefined, CallBackRow | undefined> = {
   load: (tx, { callBackId }) => tx.one(callBackOf, callBackId),
-  decide(callBack, leg, { nowMs }) {
+  decide(callBack, leg, moment) {
     if (callBack === undefined || !isRinging(callBack, leg)) return { answer: undefined };
-    const rung = { ...callBack, rangMs: callBack.rangMs ?? nowMs };
+    if (callBack.rangMs === null && !isOpen(callBack, moment)) return { answer: undefined };
+    const rung = { ...callBack, rangMs: callBack.rangMs ?? moment.nowMs };
     return { answer: rung, changes: callBacks.save(rung, callBack) };
   },
 };
