@@ -169,6 +169,50 @@ describe("who says when they want to be called", () => {
     line.expectNoFindings();
   });
 
+  test.each(["CALL", "call me now"])(
+    "and then texts %j without a time is rung as soon as anybody can",
+    async (text) => {
+      const line = await startAt("2026-01-06T14:00:00-05:00");
+      await line.asksByText(boston);
+      await line.text(boston, "call me on Friday at 9");
+      expect(line.inbox(boston).at(-1)).toBe(callBackNotedFrom("Fri 09:00"));
+      // For more than two days, after which who is not called is told that nobody was free.
+      await until(line, "2026-01-08T20:00:00-05:00");
+
+      await line.text(boston, text);
+
+      expect(line.inbox(boston).at(-1)).toBe(callBackNoted);
+      await line.after(90);
+      await line.repRings();
+      expect(await rungWithin(line, boston, 2)).toBe("Thu 20:01");
+      line.expectNoFindings();
+    },
+  );
+
+  test("and then rings in, and presses the key, is rung when it is their turn, as they hear", async () => {
+    const line = await startAt("2026-01-06T14:00:00-05:00");
+    await line.asksByText(boston);
+    await line.text(boston, "call me tomorrow at 9");
+
+    const phone = await line.asksByKey(boston);
+
+    expect(phone).toHaveHeard(words.callBackPromise);
+    await line.repRings();
+    expect(await rungWithin(line, boston, 2)).toBe("Tue 14:01");
+    line.expectNoFindings();
+  });
+
+  test("and then thanks us is not rung before", async () => {
+    const line = await startAt("2026-01-06T14:00:00-05:00");
+    await line.asksByText(boston);
+    await line.text(boston, "call me at 3");
+
+    for (const thanks of ["ok", "Great, thanks", "👍"]) await line.text(boston, thanks);
+
+    await line.repRings();
+    expect(await rungWithin(line, boston, 20)).toBeUndefined();
+  });
+
   test("by the key for in an hour hears when that is out of hours, and is rung in the morning", async () => {
     const line = await startAt("2026-01-05T20:29:00-05:00");
     await line.asksByText(boston);

@@ -125,10 +125,11 @@ export function textsCall(
   const open = asker?.open;
   const isTalking = open !== undefined && open.acceptedMs !== null;
   if (isTalking || (last !== undefined && last.outcome === null)) return { answer: "on-the-line" };
-  if (open !== undefined) {
-    const later = notBeforeMs === undefined ? [] : callBacks.save(withHours({ ...open, notBeforeMs }, moment), open);
-    return { answer: ringsBack(moment) ? "noted-before" : "kept-for-later", changes: later };
-  }
+  if (open !== undefined)
+    return {
+      answer: ringsBack(moment) ? "noted-before" : "kept-for-later",
+      changes: asksAgain(open, notBeforeMs, moment),
+    };
   const missed = last !== undefined && canBeMadeUpFor(last) ? last : endedByRingingIn(newest, moment);
   if (missed === undefined) return { answer: "no-call" };
   const { why, changes } = whyNoCallBack(asker, missed.lineNumber, moment);
@@ -138,6 +139,13 @@ export function textsCall(
     answer: "noted",
     changes: wanted(asker, { ...missed, id: messageSid, number, dueMs: moment.nowMs, notBeforeMs }, moment),
   };
+}
+
+/** What they say last of when they want to be rung counts: where they say nothing of it, that is now. */
+function asksAgain(open: CallBackRow, notBeforeMs: number | undefined, moment: Moment): Change[] {
+  const { nowMs } = moment;
+  const isNow = notBeforeMs === undefined && (open.notBeforeMs ?? 0) <= nowMs;
+  return isNow ? [] : callBacks.save(withHours({ ...open, notBeforeMs: notBeforeMs ?? nowMs }, moment), open);
 }
 
 /** The call-back that has ended lately because somebody rang in from its number: it may have been another person. */
@@ -162,7 +170,8 @@ export function pressesKey(call: CallRow, asker: Asker | undefined, moment: Mome
   const { why, changes } = whyNoCallBack(asker, lineNumber, moment);
   if (asker === undefined) return { answer: false };
   const leaves = calls.save({ ...call, leaving: "call-back" }, call);
-  if (why === "noted-before" && asker.open?.acceptedMs === null) return { answer: true, changes: leaves };
+  if (why === "noted-before" && asker.open?.acceptedMs === null)
+    return { answer: true, changes: [...asksAgain(asker.open, undefined, moment), ...leaves] };
   if (why !== undefined) return { answer: false, changes };
   const placeMs = call.placeMs ?? call.arrivedMs;
   const asked = { id: `${callSid}-${moment.nowMs}`, number, placeMs, dueMs: moment.nowMs + farewellMs };

@@ -28,7 +28,7 @@ export function askForCallBack(texter: Texter, text: ReadText, rules: TextingRul
     reading.notBefore && instantOf(reading.notBefore, heardMs, clockOf(number, rules.timeZone, heardMs));
   const { answer: asked, changes = [] } = textsCall(texter.asking, { number, messageSid, notBeforeMs }, moment);
   if (asked === "noted" || asked === "noted-before") {
-    const from = ringsFrom({ number, notBeforeMs: notBeforeMs ?? texter.open?.notBeforeMs ?? null }, moment);
+    const from = ringsFrom({ number, notBeforeMs: notBeforeMs ?? null }, moment);
     if (asked === "noted-before" && notBeforeMs === undefined) return { answer: callBackStands(from), changes };
     return { answer: from === undefined ? callBackNoted : callBackNotedFrom(from), changes };
   }
