@@ -71,11 +71,14 @@ const undoing = "Reply NO CALL if you no longer need it.";
 export const callBackNoted = `We will call you back as soon as it is your turn. ${undoing}`;
 
 export const callBackCancelled = "We have cancelled your call-back. Reply CALL if you want one after all.";
+/** The same, where CALL would be refused. */
+export const callBackCancelledForNow = "We have cancelled your call-back. Please call us if you need us after all.";
 export const alreadyOnTheLine = "Your number is already on the line with us.";
 export const noCallBackNow = "Sorry, we are not calling anybody back at the moment. Please call us when it suits you.";
 export const callBackKept = `You keep your place, but we are not calling anybody back now. ${undoing}`;
 export const noCallBackHere = "Sorry, we cannot call this number back. Please call us.";
 export const tooManyCallBacks = "Sorry, we cannot take more call-backs right now. Please call us.";
+export const askedTooOften = "Sorry, your number has asked for as many call-backs as it gets in a day. Please call us.";
 export const nothingToCancel = "There is no call-back to cancel.";
 export const noCallBack = "We have no missed call of yours to return. Please call us.";
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { onlyInFull } from "../helpers/cases.ts";
 import {
+  askedTooOften,
   askForComment,
   callBackCancelled,
+  callBackCancelledForNow,
   callBackNoted,
   callBackStands,
   noCallBack,
@@ -344,6 +346,34 @@ describe("who texts CALL after giving up", () => {
     expect(await line.outcomes()).toEqual([]);
   });
 
+  test("and cancels it is offered another one as long as they can have one", async () => {
+    const line = await startCallBacks();
+    await line.giveUp(ann, 12);
+    await line.after(20);
+    const said: (string | undefined)[] = [];
+    for (const text of ["CALL", "NO CALL", "CALL", "NO CALL", "CALL", "NO CALL", "CALL"]) {
+      await line.text(ann, text);
+      said.push(line.inbox(ann).at(-1));
+    }
+
+    const again = [callBackNoted, callBackCancelled];
+    expect(said).toEqual([...again, ...again, callBackNoted, callBackCancelledForNow, askedTooOften]);
+    expect(await line.outcomes()).toEqual(["cancelled", "cancelled", "cancelled"]);
+  });
+
+  test("two days after their call, and cancels it, is offered no other", async () => {
+    const line = await startCallBacks();
+    await line.asksByText(ann);
+    await line.text(ann, "call me on Thursday at 9");
+    await line.quietly(2.2 * 86_400);
+
+    await line.text(ann, "NO CALL");
+    expect(line.inbox(ann).at(-1)).toBe(callBackCancelledForNow);
+    await line.text(ann, "CALL");
+
+    expect(line.inbox(ann).at(-1)).toBe(noCallBack);
+  });
+
   test("is rung three times a day as they wish, not more", async (context) => {
     onlyInFull(context);
     const line = await startCallBacks();
@@ -354,7 +384,7 @@ describe("who texts CALL after giving up", () => {
       if (i < 3) await line.text(ann, "CANCEL-CALL");
     }
 
-    expect(line.inbox(ann).at(-1)).toBe(noCallBackHere);
+    expect(line.inbox(ann).at(-1)).toBe(askedTooOften);
     expect(await line.outcomes()).toEqual(["cancelled", "cancelled", "cancelled"]);
     await line.quietly(86_400);
     await line.text(ann, "CALL");

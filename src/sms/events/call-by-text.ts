@@ -7,7 +7,9 @@ import { isOptedOut } from "../../record/tables/consents.ts";
 import type { TextingRules } from "../texting.ts";
 import {
   alreadyOnTheLine,
+  askedTooOften,
   callBackCancelled,
+  callBackCancelledForNow,
   callBackKept,
   callBackNoted,
   callBackNotedFrom,
@@ -36,13 +38,21 @@ export function askForCallBack(texter: Texter, text: ReadText, rules: TextingRul
   if (asked === "kept-for-later") return { answer: callBackKept, changes };
   if (asked === "on-the-line") return { answer: alreadyOnTheLine, changes };
   if (asked === "too many lately" || asked === "too many open") return { answer: tooManyCallBacks, changes };
+  if (asked === "too often") return { answer: askedTooOften, changes };
   return { answer: asked === "no-call" ? noCallBack : noCallBackHere, changes };
 }
 
 /** Somebody can do without their call-back; gives what they are answered. */
-export function cancelCallBack({ open }: Texter, moment: Moment): Answered<string> {
-  const { answer: isCancelled, changes = [] } = notNeeded(open, moment);
-  return { answer: isCancelled ? callBackCancelled : nothingToCancel, changes };
+export function cancelCallBack(texter: Texter, text: ReadText, moment: Moment): Answered<string> {
+  const { answer: isCancelled, changes = [] } = notNeeded(texter.open, moment);
+  if (!isCancelled) return { answer: nothingToCancel, changes };
+  return { answer: mayAskAgain(texter, text, moment) ? callBackCancelled : callBackCancelledForNow, changes };
+}
+
+/** Whether CALL would be heeded of whoever has just cancelled. */
+function mayAskAgain({ asking }: Texter, { from: number, messageSid }: ReadText, moment: Moment): boolean {
+  const asker = asking.asker && { ...asking.asker, open: undefined };
+  return textsCall({ ...asking, asker }, { number, messageSid }, moment).answer === "noted";
 }
 
 /** What becomes of call-backs by a STOP: "no texts, but call me", where they have not been out before, or nothing of either. */
@@ -53,7 +63,7 @@ export function callsBeside(
   moment: Moment,
 ): readonly Change[] | undefined {
   const { intents } = text.reading;
-  if (intents.includes("do-not-call")) return cancelCallBack(texter, moment).changes;
+  if (intents.includes("do-not-call")) return cancelCallBack(texter, text, moment).changes;
   const isNew = !isOptedOut(texter.consent);
   return isNew && intents.includes("call-me") ? askForCallBack(texter, text, rules, moment).changes : undefined;
 }

@@ -147,7 +147,7 @@ function reply(
   // Who wants no texts gets no call either that they ask for, but may still do without one.
   const wantsCall = !isOut && intents.includes("call-me");
   if (!wantsCall && !intents.includes("do-not-call")) return converse(texter, text, moment);
-  const done = wantsCall ? askForCallBack(texter, text, rules, moment) : cancelCallBack(texter, moment);
+  const done = wantsCall ? askForCallBack(texter, text, rules, moment) : cancelCallBack(texter, text, moment);
   const reserved = reservedOf(text.cut.words);
   if (reserved === "callMe" || reserved === "doNotCall") return done;
   const isDone = done.answer !== noCallBack && done.answer !== nothingToCancel;
