@@ -38,7 +38,7 @@ export const caps = z
       .describe(
         "How many answers go out in an hour to numbers that text but have never rung. With 0 and SMS_KEYWORDS=own, HELP is " +
           "answered to callers only; a carrier that wants to see it answered needs more. STOP is heeded from everybody, and " +
-          "confirmed to callers.",
+          "confirmed to callers and to whoever has had a text.",
       )
       .meta(changeable),
   })

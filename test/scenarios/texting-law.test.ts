@@ -138,6 +138,30 @@ describe("47 CFR 64.1200(a)(12): a revocation is confirmed", () => {
     expect((sent[0]?.arrivedMs ?? Infinity) - askedMs).toBeLessThan(300_000);
     expect(farewell).not.toMatch(/CALL|\?|1 .*5/);
   });
+
+  test("to who has never rung, too, where a text of ours went to them; not to strangers", async () => {
+    const line = await start({ env: { ANSWERS_TO_STRANGERS: "1" } });
+    const [stranger, other] = ["+16175550143", "+16175550144"];
+    await line.text(stranger, "HELP");
+
+    for (const who of [stranger, other]) for (const word of ["stop", "STOP"]) await line.text(who, word);
+
+    expect(line.inbox(stranger)).toEqual([expect.stringMatching(/^Acme: We text/), farewell]);
+    expect(line.inbox(other)).toEqual([]);
+  });
+
+  test("to one of ours who gets notices alone", async () => {
+    const ours = "+16175550143";
+    const line = await start({ env: { ALERT_NUMBERS: ours } });
+    await line.giveUp(ann, 12);
+    await line.text(ann, "where is my router?");
+    await line.after(20);
+    expect(line.inbox(ours)).toHaveLength(1);
+
+    await line.text(ours, "STOP");
+
+    expect(line.inbox(ours).slice(1)).toEqual([farewell]);
+  });
 });
 
 describe("47 CFR 64.1200(b): a recorded voice", () => {

@@ -115,6 +115,12 @@ export const textFrom = statement<{ readonly id: string }>(
      AND state IN ('sending', 'sent') LIMIT 1`,
 );
 
+/** ($1 number) Whether a text of ours went to that number. */
+export const anyTextTo = statement<Pick<TextRow, "id">>(
+  "any_text_to",
+  "SELECT id FROM messages_out WHERE number = $1 AND state IN ('sending', 'sent') LIMIT 1",
+);
+
 /** ($1 number) What we have last texted somebody about a call of theirs. */
 export const newestFollowUp = statement<TextRow>(
   "newest_follow_up",

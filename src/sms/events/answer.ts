@@ -44,8 +44,8 @@ export function answerWith(
 }
 
 function rowKind(kind: Answer["kind"], { hasRung }: Texter): TextRow["kind"] {
-  if (!hasRung) return "stranger";
-  return kind === "help" ? "reply" : kind;
+  if (kind === "farewell") return kind;
+  return hasRung ? "reply" : "stranger";
 }
 
 /** Whether a text may go to who wants no more: what confirms that, and what carriers want HELP to be answered by at any time. */
@@ -60,16 +60,16 @@ export function silence({ from: number, messageSid }: IncomingText, kind: Answer
 
 /**
  * What is said instead where a number that has never rung gets no answer now; undefined where it gets one. STOP is heeded
- * from everybody; but who has never rung has never had a text of ours that would have to be taken leave of.
+ * from everybody, and confirmed where a text of ours went to them.
  */
 function whyNotToStranger(
-  { toStrangers }: Texter,
+  { toStrangers, isTexted }: Texter,
   text: IncomingText,
   kind: Answer["kind"],
   { toStrangersPerHour }: TextingRules,
   moment: Moment,
 ): Change[] | undefined {
-  if (kind === "farewell") return [silence(text, kind, "never texted")];
+  if (kind === "farewell") return isTexted ? undefined : [silence(text, kind, "never texted")];
   if (toStrangers < toStrangersPerHour) return undefined;
   return [
     silence(text, kind, "too many strangers"),

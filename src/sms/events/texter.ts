@@ -8,7 +8,14 @@ import { type Consent, consentOf } from "../../record/tables/consents.ts";
 import { toldOfStrangers, toldOfTexts } from "../../record/tables/notices.ts";
 import { newestSurvey, type SurveyRow } from "../../record/tables/surveys.ts";
 import { heardBefore, keptBefore, mostKeptADay, stoppedSince } from "../../record/tables/texts-in.ts";
-import { answersToStrangers, dueTo, newestFollowUp, repliesTo, type TextRow } from "../../record/tables/texts.ts";
+import {
+  answersToStrangers,
+  anyTextTo,
+  dueTo,
+  newestFollowUp,
+  repliesTo,
+  type TextRow,
+} from "../../record/tables/texts.ts";
 import { dayMs, hourMs } from "../../runtime/durations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Text } from "../reading/text.ts";
@@ -57,6 +64,8 @@ export interface Texter {
   readonly due: readonly TextRow[];
   readonly survey: SurveyRow | undefined;
   readonly hasRung: boolean;
+  /** Whether a text of ours went to them. */
+  readonly isTexted: boolean;
   /** How many answers they have had within an hour, and when the last was written. */
   readonly replies: { readonly replies: number; readonly lastMs: number | null } | undefined;
   /** How many answers numbers have had within an hour that never rang us. */
@@ -79,6 +88,7 @@ export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment)
     due,
     survey,
     rung,
+    texted,
     replies,
     given,
     full,
@@ -95,6 +105,7 @@ export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment)
     tx.all(dueTo, from),
     tx.one(newestSurvey, from),
     tx.one(hasRung, from),
+    tx.one(anyTextTo, from),
     tx.one(repliesTo, from, nowMs - hourMs, nowMs + mostReplies),
     tx.one(answersToStrangers, nowMs - hourMs, nowMs),
     tx.one(keptBefore, from, nowMs - dayMs, mostKeptADay - 1),
@@ -107,5 +118,12 @@ export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment)
   const told = new Set(noticed.map(({ cause }) => cause));
   const toldOf = { told, toldOfStrangers: ofStrangers?.notices ?? 0 };
   const counted = { isKept: full === undefined, toStrangers: given?.answers ?? 0, ...toldOf };
-  return { ...known, ...counted, isHeard, hasRung: rung !== undefined, hasStoppedSince: stopped !== undefined };
+  return {
+    ...known,
+    ...counted,
+    isHeard,
+    hasRung: rung !== undefined,
+    isTexted: texted !== undefined,
+    hasStoppedSince: stopped !== undefined,
+  };
 }
