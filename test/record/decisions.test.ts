@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { withHours } from "../../src/record/call-backs/hours.ts";
 import type { Decided } from "../../src/record/decision.ts";
+import { callBacksKeepHours } from "../../src/record/decisions/call-backs-keep-hours.ts";
 import { type BeforeArrival, customerArrives } from "../../src/record/decisions/customer-arrives.ts";
 import { type BeforeWait, customerWaits, type WaitingCall } from "../../src/record/decisions/customer-waits.ts";
 import { type BeforeFree, repIsFree } from "../../src/record/decisions/rep-is-free.ts";
@@ -7,6 +9,7 @@ import type { RepReport } from "../../src/record/decisions/rep-report.ts";
 import { callBacks } from "../../src/record/tables/call-backs.ts";
 import { calls } from "../../src/record/tables/calls.ts";
 import { reps } from "../../src/record/tables/reps.ts";
+import { dayMs } from "../../src/runtime/durations.ts";
 import { seenAgain } from "../../src/record/tables/signs-of-life.ts";
 import { anybody, quietMoment, rulesWith } from "../helpers/book.ts";
 import { aCallBack, aCaller, aLeg, aPremiumCaller, namesOf, pairingOf } from "../helpers/rows.ts";
@@ -391,5 +394,24 @@ describe("a caller who waits", () => {
 
     const meant = { ...alone, asker, pairing: pairingOf([ann], [rep]) };
     expect(answerOf(customerWaits.decide(meant, asks, ringing))).toEqual({ kind: "too-late-to-ask" });
+  });
+});
+
+describe("a call-back that nobody has come to", () => {
+  // On a line in New York whoever lives in Tokyo may be rung from 8:00 to 11:00: two days' worth of hours are nine days.
+  const day = { hours: { from: 8 * 60, until: 21 * 60 }, timeZone: "America/New_York" };
+  const nowMs = Date.parse("2026-01-13T09:00:00+09:00");
+  const rules = rulesWith({ callBacks: { ...anybody, ...day } });
+  const tokyo = { ...moment, nowMs, rules, since: (markMs: number) => nowMs - markMs };
+
+  test.each([
+    [6.99, "is kept, for its hours were few", []],
+    [7, "ends, however few its hours were", ["call-back.over"]],
+  ])("for %d days %s", (days, _, ends) => {
+    const callBack = withHours(aCallBack("back", { number: "+819012345678", askedMs: nowMs - days * dayMs }), tokyo);
+
+    const { changes } = callBacksKeepHours.decide([callBack], undefined, tokyo);
+
+    expect(namesOf(changes).filter((name) => name === "call-back.over")).toEqual(ends);
   });
 });

@@ -122,6 +122,23 @@ describe("a customer who is rung back", () => {
     expect(await line.outcomes()).toEqual(["unreached", "lapsed"]);
   });
 
+  test("for whom no rep was free, though they rang again, is noted anew when they ask for it, not for a thank-you", async () => {
+    const line = await startCallBacks({ options: { startMs: Date.UTC(2026, 0, 5, 9) } });
+    await line.asksByText(ann);
+    await line.quietly(minutes(60 * 24));
+    await line.giveUp(ann, 12);
+    await line.quietly(minutes(60 * 24 + 5));
+    await line.services.record?.decide(callBacksKeepHours, undefined);
+    await line.after(60);
+    expect(line.inbox(ann).at(-1)).toBe(notRungBack("lapsed", none));
+
+    await line.text(ann, "ok thanks");
+    expect(await line.outcomes()).toEqual(["lapsed"]);
+    await line.text(ann, "I'm here now");
+
+    expect(await line.outcomes()).toEqual(["lapsed", "waiting"]);
+  });
+
   test("whose rep leaves before the key keeps their place, and no try is counted", async () => {
     const line = await startCallBacks();
     await line.asksByText(ann);

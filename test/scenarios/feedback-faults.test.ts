@@ -31,6 +31,21 @@ describe("when Twilio", () => {
     expect(asked(line)).toEqual({ sends: 5, lists: 0 });
   });
 
+  test("is too busy until SMS_HOURS are over, a text waits for the morning", async () => {
+    const line = await startFeedback({ options: { startMs: Date.UTC(2026, 0, 5, 19, 58) } });
+    line.twilio.fault({ rest: "/Messages", method: "POST", kind: "status", status: 429, times: 100 });
+    await line.talk(ann);
+    await line.after(120);
+    expect(asked(line).sends).toBeGreaterThan(0);
+
+    line.twilio.clearFaults();
+    await line.quietly(11.9 * 3600);
+    expect(line.inbox(ann)).toEqual([]);
+    await line.quietly(0.2 * 3600);
+
+    expect(line.inbox(ann)).toEqual([first]);
+  });
+
   test.each([500, 503])("fails by %i, a text is looked for, and then sent", async (status) => {
     const line = await startFeedback();
     line.twilio.fault({ rest: "/Messages", method: "POST", kind: "status", status });
