@@ -50,6 +50,8 @@ const mostAsked = 20;
 const lotSize = 500;
 /** So many lots of old calls, and of old texts, are forgotten in a round. */
 const mostForgotten = 5;
+/** So many days texts are kept at most. */
+const mostTextDays = 90;
 /** For how long one process compares alone after its last sign of life. */
 const leaseMs = everyMs / 2;
 
@@ -135,10 +137,10 @@ export class Reconciler {
     if (!(await this.#isItsTurn(false))) return;
     await record.decide(callBacksKeepHours, undefined);
     await record.decide(forgetOldReps, undefined);
-    if (retentionDays === undefined) return;
-    const kept = { keptMs: retentionDays * dayMs };
-    await inLots(() => record.decide(forgetHistory, kept));
-    await inLots(() => record.decide(forgetOldTexts, kept));
+    if (retentionDays !== undefined)
+      await inLots(() => record.decide(forgetHistory, { keptMs: retentionDays * dayMs }));
+    const textsKeptDays = Math.min(retentionDays ?? Infinity, mostTextDays);
+    await inLots(() => record.decide(forgetOldTexts, { keptMs: textsKeptDays * dayMs }));
   }
 
   /**

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { forgetOldTexts } from "../record/decisions/forget-old-texts.ts";
 import type { DurableRecord } from "../record/record.ts";
 import type { Messages } from "../twilio/messages.ts";
 import { restProblem } from "../twilio/rest-client.ts";
@@ -15,7 +14,7 @@ import { masked } from "../twilio/telephones.ts";
 import type { TextingRules } from "./texting.ts";
 import { twilioSender } from "./senders.ts";
 import { isAboutThem, classifyError } from "./classify-error.ts";
-import { dayMs, hourMs } from "../runtime/durations.ts";
+import { hourMs } from "../runtime/durations.ts";
 
 /** What an outbox is made of. */
 export interface OutboxParts {
@@ -41,10 +40,6 @@ const stalenessMs = 5000;
 const clockSkewMs = 26 * hourMs;
 /** The pauses before a text is offered to Twilio again that it did not take: after the first try, two seconds. */
 const pauses = { baseMs: 1000, longestMs: 300_000 };
-/** How often what is long over is forgotten. */
-const forgetEveryMs = dayMs;
-/** So long texts are kept, in milliseconds. */
-const textsKeptMs = 90 * dayMs;
 
 /**
  * Sends what stands in `messages_out`, each text once: a row goes to `sending` before Twilio is asked, and one that is
@@ -54,7 +49,6 @@ export class Outbox {
   readonly #parts: OutboxParts;
   readonly #holder = randomUUID();
   readonly #poller: Poller;
-  #forgotten = Number.NEGATIVE_INFINITY;
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
@@ -138,12 +132,8 @@ export class Outbox {
   }
 
   async #rest(ms: number): Promise<number> {
-    const { record, clock, caps } = this.#parts;
-    const now = stopwatch(clock);
-    await caps?.refresh(now);
-    if (now - this.#forgotten < forgetEveryMs) return ms;
-    const isMore = await record.decide(forgetOldTexts, { keptMs: textsKeptMs });
-    if (isMore !== true) this.#forgotten = now;
+    const { clock, caps } = this.#parts;
+    await caps?.refresh(stopwatch(clock));
     return ms;
   }
 }

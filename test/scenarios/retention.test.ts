@@ -37,6 +37,23 @@ test("calls that are over are kept for as long as RETENTION_DAYS says, and then 
   expect(await calls()).toBe(0);
 });
 
+const textCame = statement(
+  "test_text_came",
+  "INSERT INTO texts_in (message_sid, heard_ms, customer, body) VALUES ($1, $2, '+15005550111', 'where is it?')",
+);
+const texts = statement<{ readonly sid: string }>("test_texts", "SELECT message_sid AS sid FROM texts_in");
+
+test("texts go after 90 days, also where texts are off by now", async () => {
+  const { line } = await startWithCall({});
+  const { record } = line.services;
+  const nowMs = line.clock.now();
+  for (const days of [89, 90]) await ask(record, (tx) => tx.run(textCame, `SM${days}`, nowMs - days * dayMs));
+
+  await line.clock.advance({ seconds: 60 });
+
+  expect(await ask(record, (tx) => tx.all(texts))).toEqual([{ sid: "SM89" }]);
+});
+
 test("also while Twilio's REST API does not answer", async () => {
   const { line, agesBy, calls } = await startWithCall({ RETENTION_DAYS: "3" });
   line.twilio.fault({ rest: "/", kind: "status", status: 503 });
