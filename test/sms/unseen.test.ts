@@ -7,9 +7,23 @@ import { printed, scoreOf, wordingsOf } from "../helpers/wordings.ts";
  * 5 % of "call me" missed. No change may make it worse.
  */
 describe.each([
-  { file: "unseen.jsonl", optOutsMissed: 2, falseOptOuts: 0, callsMissed: 0.03, ratingsWrong: 0.02 },
-  { file: "unseen-2.jsonl", optOutsMissed: 1, falseOptOuts: 0.021, callsMissed: 0.112, ratingsWrong: 0.062 },
-  { file: "unseen-3.jsonl", optOutsMissed: 3, falseOptOuts: 0.01, callsMissed: 0.02, ratingsWrong: 0.025 },
+  { file: "unseen.jsonl", optOutsMissed: 2, falseOptOuts: 0, callsMissed: 0.03, falseCalls: 1, ratingsWrong: 0.02 },
+  {
+    file: "unseen-2.jsonl",
+    optOutsMissed: 1,
+    falseOptOuts: 0.021,
+    callsMissed: 0.112,
+    falseCalls: 2,
+    ratingsWrong: 0.062,
+  },
+  {
+    file: "unseen-3.jsonl",
+    optOutsMissed: 3,
+    falseOptOuts: 0.01,
+    callsMissed: 0.02,
+    falseCalls: 1,
+    ratingsWrong: 0.025,
+  },
 ])("of the wordings of $file", ({ file, ...soFar }) => {
   const score = scoreOf(wordingsOf(file));
   console.log(printed(score));
@@ -24,6 +38,10 @@ describe.each([
 
   test('no more of "call me" are missed', () => {
     expect(score.shares.callsMissed, score.callsMissed.join("\n")).toBeLessThanOrEqual(soFar.callsMissed);
+  });
+
+  test('no more of the others are taken for "call me"', () => {
+    expect(score.falseCalls.length, score.falseCalls.join("\n")).toBeLessThanOrEqual(soFar.falseCalls);
   });
 
   test("no more ratings are read wrongly; what is unsure is left open", () => {
