@@ -95,6 +95,38 @@ describe("a call is wanted, or not", () => {
   });
 });
 
+describe("texts are wanted again, or not", () => {
+  test.each([
+    ["undo the stop", "start"],
+    ["cancel my stop please", "start"],
+    ["please put me back on the list", "start"],
+    ["STOP was a mistake, text me again please", "start"],
+    ["quiero volver a recibir mensajes", "start"],
+    ["j'ai envoyé stop par erreur, merci de me réabonner", "start"],
+    ["ich möchte wieder SMS bekommen", "start"],
+    ["no quiero volver a recibir mensajes", "stop"],
+    ["no vuelvan a enviarme mensajes", "stop"],
+    ["don't start texting me again", "stop"],
+    ["stop, do not start texting me again", "stop"],
+    ["please don't resume the texts", "stop"],
+    ["do not resubscribe me", "stop"],
+    ["stop sending me start messages", "stop"],
+    ["I did not opt in", "stop"],
+    ["don't put me back on the list", "stop"],
+    ["please stop texting, you can text me again next year", "stop"],
+    ["je ne veux plus recevoir vos messages", "stop"],
+    ["ne me réabonnez pas", "stop"],
+    ["ich möchte nie wieder SMS bekommen", "stop"],
+    ["bitte nicht wieder anmelden", "stop"],
+    ["hört auf zu lügen", "unclear"],
+    ["Hören Sie auf, mich warten zu lassen", "unclear"],
+    ["you put me back on hold twice", "unclear"],
+    ["you start sending me bills for nothing", "unclear"],
+  ] as const)("%j is %s", (text, intent) => {
+    expect(read(text, "nothing").intents).toEqual([intent]);
+  });
+});
+
 function read(text: string, asked: Asked, known: Partial<Context> = {}) {
   const callBackOpen = asked === "promised";
   const now = { weekday: 2, minute: 860 };

@@ -1,8 +1,10 @@
+import { findUnless, type Found } from "./phrases.ts";
 import type { Text } from "./text.ts";
 import { reservedOf } from "./reserved.ts";
 import { phrasesOf, wordsOf } from "./vocabulary.ts";
 
 const start = phrasesOf((words) => words.start);
+const notStart = phrasesOf((words) => words.notStart);
 const help = phrasesOf((words) => words.help);
 const question = phrasesOf((words) => words.question);
 const manager = wordsOf((words) => words.manager);
@@ -10,7 +12,12 @@ const small = phrasesOf((words) => words.small);
 
 /** Whether somebody wants texts again. */
 export function wantsTexts({ words, sentences }: Text): boolean {
-  return reservedOf(words) === "start" || sentences.some((sentence) => start.isIn(sentence));
+  return reservedOf(words) === "start" || sentences.some((sentence) => startsIn(sentence).length > 0);
+}
+
+/** Where a sentence asks for texts again. */
+export function startsIn(sentence: readonly string[]): readonly Found[] {
+  return findUnless(sentence, start, notStart);
 }
 
 /** Whether somebody asks who writes to them, or how it works. */

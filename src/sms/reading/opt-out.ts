@@ -1,6 +1,8 @@
 import { soundsLike } from "./learnt.ts";
+import { startsIn } from "./intents.ts";
 import { reservedOf } from "./reserved.ts";
-import { says, type Text } from "./text.ts";
+import { apartFrom, findUnless } from "./phrases.ts";
+import type { Text } from "./text.ts";
 import { phrasesOf, wordsOf } from "./vocabulary.ts";
 import type { Context } from "./reading.ts";
 
@@ -23,8 +25,10 @@ export function wantsNoTexts(text: Text, context: Context): boolean {
   // "No more" is no wish where we have asked for more.
   if (context.asked === "comment" && nothingToAdd.isAll(words)) return false;
   if (signs.test(body) || isAlone(words) || isReserved(words, "stopIfAll")) return true;
-  const isSaid = [...sentences, ...parts].some(isBare) || says(text, stop, notStop) || standsOut(text);
-  const isExcused = sentences.some((words) => notStop.isIn(words));
+  const isExcused = sentences.some((words) => notStop.isIn(words) || startsIn(words).length > 0);
+  // Of a part without its sentence an excuse may be missing.
+  const places = isExcused ? sentences : [...sentences, ...parts];
+  const isSaid = [...sentences, ...parts].some(isBare) || places.some(asksForNone) || (!isExcused && standsOut(text));
   const isShort = words.length < shortest;
   return isSaid || (!isExcused && !isShort && soundsLike("stop", text, context.asked) >= sure);
 }
@@ -32,6 +36,11 @@ export function wantsNoTexts(text: Text, context: Context): boolean {
 /** Whether it may be one, so that nobody should go on as if it were none. */
 export function mayWantNoTexts(text: Text, { asked }: Context): boolean {
   return soundsLike("stop", text, asked) >= perhaps;
+}
+
+/** Whether a sentence asks for no more texts, other than where it takes that back. */
+function asksForNone(words: readonly string[]): boolean {
+  return apartFrom(findUnless(words, stop, notStop), startsIn(words)).length > 0;
 }
 
 /** Whether a sentence, or a part of one, is nothing else, but for "please" and the like. */
@@ -52,11 +61,11 @@ function isAlone(words: readonly string[]): boolean {
 }
 
 /** A STOP in capitals at either end of a text that is not. */
-function standsOut({ tokens, sentences }: Text): boolean {
+function standsOut({ tokens }: Text): boolean {
   const words = tokens.filter(({ kind }) => kind === "word");
   const isLoud = [words[0], words.at(-1)].some((word) => word?.isLoud === true && word.text === "stop");
   const areOthers = words.filter(({ isLoud, text }) => isLoud && text !== "stop").length * 2 > words.length;
-  return isLoud && !areOthers && !sentences.some((words) => notStop.isIn(words));
+  return isLoud && !areOthers;
 }
 
 /** Whether who wants no more texts wants no call either. */

@@ -122,8 +122,12 @@ function indexOf(languages: readonly Listed[]): Index {
 /** What is found of some phrases where none of the others are. */
 export function findUnless(words: readonly string[], phrases: Phrases, others: Phrases): readonly Found[] {
   const found = phrases.find(words);
-  if (found.length === 0) return found;
-  const excused = new Set(others.find(words).flatMap(placesOf));
+  return found.length === 0 ? found : apartFrom(found, others.find(words));
+}
+
+/** What of something found has no word in common with something else. */
+export function apartFrom(found: readonly Found[], others: readonly Found[]): readonly Found[] {
+  const excused = new Set(others.flatMap(placesOf));
   return found.filter((one) => !placesOf(one).some((place) => excused.has(place)));
 }
 

@@ -42,7 +42,6 @@ function only(...intents: Intent[]): Reading {
 }
 
 function wantsOut(text: Text, context: Context): Reading {
-  if (wantsTexts(text)) return only("start");
   const wish = saidWish(text);
   if (wish === "call-me") return { ...only("stop", "call-me"), notBefore: notBeforeIn(text, context.now) };
   const isOpen = context.callBackOpen || context.asked === "promised" || context.asked === "offer";

@@ -58,6 +58,8 @@ export const de: Words = {
     "(nicht|nie|niemals|keinesfalls|nimmer|weder) (mehr|wieder|weiter)? (schreiben|kontaktieren|belastigen|belaestigen|anschreiben|texten|storen|stoeren|schicken|zusenden|senden|simsen|zuschicken|angeschrieben|kontaktiert|belastigt|belaestigt|anzuschreiben|anschreiben|zu schreiben|zu kontaktieren)",
     "(keine|kein|keinerlei|null|nie wieder|genug|schluss mit|schluss mit den|schluss mit diesen|weg mit den|stoppen sie die|stopp mit den|stoppt die|stoppt diese|stop mit den|beenden sie die|beenden sie diese|stoppen sie diese|mit diesen|mit den) (weiteren|weitere|mehr|solchen|diese|dieser|von diesen|euren|ihren|eure|ihre|von euch|texte|werbe|bescheuerten|bloden|einzige|einzigen|lastigen)? (weiteren|mehr)? <nachrichten> (mehr|$|bitte|danke|an|auf|von|per|schicken|senden|erhalten|bekommen|zusenden|schreiben|und|ich|wieder|hier|zuschicken|ok)",
     "(mochte|moechte|will|wunsche|wuensche|wollen|brauche|mag|mochten|akzeptiere|erlaube|haben|bitte) (ich|wir|von|von euch|von ihnen|in zukunft|auch|das|euch|ihnen|bitte|hier|absolut|ab sofort|per sms)? .. (nicht|keine|nichts|kein|nie) .. (nachrichten|sms|kontaktiert|angeschrieben|horen|hoeren|texte|nachricht|belastigt|kontakt|werbung|umfragen|nichts mehr)",
+    "(nicht|nie|keinesfalls) (wieder|erneut|neu|nochmal|nochmals) (anmelden|eintragen|aufnehmen)",
+    "(fangt|fangen|fang) (sie|ihr)? (bitte|ja|bloss)? (nicht|nie) (wieder|erneut|nochmal) (damit|mit sms|mit nachrichten)? an (zu schreiben|zu texten|mir|$)",
     "(mochte|moechte|will|wunsche|wollen|brauche) (ich|wir|bitte|von euch|von ihnen|hier)? (nichts|das nicht|sowas nicht|so etwas nicht|davon nichts) mehr ($|bitte|bekommen|erhalten|haben|lesen|von (ihnen|euch))",
     "(will|mochte|moechte|mag) das (alles)? (nicht|nimmer) (mehr|haben|$)",
     "(in|meine) (ruhe|frieden) (lassen|gelassen|lasst|haben|$|bitte|jetzt)?",
@@ -102,7 +104,7 @@ export const de: Words = {
   ],
   stopAlone: [
     "(bitte|gar|ab jetzt|kunftig)? (gar|absolut)? (nichts|nix) mehr (bitte|danke|schicken|senden|schreiben|zuschicken|davon)? (bitte|danke)?",
-    "(genug|genug jetzt|schluss|schluss jetzt|schluss damit|aus|aus jetzt|ende jetzt|das reicht|es reicht|reicht|reicht jetzt|kein bedarf|nicht interessiert|kein interesse|kein interesse danke|spam|ruhe|ruhe jetzt|weg|raus|loschen|loescht mich|loscht mich|keine|nein stop|bitte nicht mehr|nicht mehr|bitte keine mehr|keine mehr|keine sms|keine nachrichten|falsche nummer|falsch verbunden|verwahlt|lasst das|lass das|lassen sie das|lasst es|lass es|aufhoren|hort auf|hor auf|horen sie auf|abmelden bitte|bitte abmelden|sms stop|abo kundigen|arschloch|arschlocher|fick dich|fickt euch|nervt|ihr nervt|sie nerven|bitte loschen|bitte beenden)",
+    "(genug|genug jetzt|schluss|schluss jetzt|schluss damit|aus|aus jetzt|ende jetzt|das reicht|es reicht|reicht|reicht jetzt|kein bedarf|nicht interessiert|kein interesse|kein interesse danke|spam|ruhe|ruhe jetzt|weg|raus|loschen|loescht mich|loscht mich|keine|nein stop|bitte nicht mehr|nicht mehr|bitte keine mehr|keine mehr|keine sms|keine nachrichten|falsche nummer|falsch verbunden|verwahlt|lasst das|lass das|lassen sie das|lasst es|lass es|aufhoren|abmelden bitte|bitte abmelden|sms stop|abo kundigen|arschloch|arschlocher|fick dich|fickt euch|nervt|ihr nervt|sie nerven|bitte loschen|bitte beenden)",
   ],
   notStop: [
     "(nichts|nicht|nie|keine|kein) ... mehr (abbuchen|einziehen|berechnen|liefern|bestellen|kaufen|zahlen|bezahlen|verlangern|kosten)",
@@ -134,10 +136,13 @@ export const de: Words = {
     "(wieder|erneut|neu|noch mal|nochmal|nochmals) (anmelden|anmeldung|angemeldet|sms bekommen|nachrichten bekommen|aufnehmen|eintragen)",
     "(mochte|moechte|will|wurde) .. (sms|nachrichten|texte) wieder (bekommen|erhalten|haben)",
     "(wieder) (sms|nachrichten|texte) (bekommen|erhalten|schicken|senden|haben)",
-    "(musik|piepen|larm|gerausch|warteschleife|regen|leck|tropfen|gebuhren|klingeln) .. (aufhoren|aufhoeren|stoppen)",
-    "<aufhoeren> ... (berechnen|abbuchen|abzubuchen|zu liefern|verlangen|lugen|anzulugen|belasten|hinzuhalten|warten zu lassen)",
     "(aus versehen|versehentlich) (abgemeldet|stop|stopp|abbestellt)",
     "(stop|stopp|abmeldung) war (ein)? (versehen|aus versehen|irrtum|versehentlich)",
+  ],
+  notStart: [
+    "(nicht|nie|niemals|keinesfalls|nimmer|nirgends|kein|keine|keinen|keinerlei|nichts|ohne|weder|niemand|warum|wieso|wer|wenn) ... (wieder|erneut|neu|nochmal|nochmals|noch mal)",
+    "(sms|nachrichten|texte) wieder (nicht|nie|keine)",
+    "(nie|nicht) (wieder|mehr|erneut)",
   ],
   help: [
     "(wer) (ist|sind|bist|seid|schreibt|spricht|war|schickt) (da|das|sie|ihr|du|hier|dort|mir|denn|dies|diese)",

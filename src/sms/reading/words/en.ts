@@ -203,7 +203,9 @@ export const en: Words = {
     // Not to text.
     "<not> (ever|you|u|you dare|please|be|keep|want you to|start)? (<contact>|text or call|call or text) <here>",
     "<not> (ever|you|u|you dare|please|be|keep)? (text|txt|message|msg|contact|sms|disturb|harass|spam|survey) $",
-    "<not> (ever|you|u|please|keep|be)? (send|sending|texting|messaging|contacting|writing) (me|us|this <line>|my <line>)? (<texts>|this|these|any|anything|more|again|anymore|stuff|that|of|$) (of|more|again|<texts>|else|$)?",
+    "<not> (ever|please)? (resubscribe|subscribe|unblock) (me|us)",
+    "<not> (ever|please)? (opt|sign|put|add) (me|us) (back)? (in|on|up) ($|again)",
+    "<not> (ever|you|u|please|keep|be|start|resume)? (send|sending|texting|messaging|contacting|writing) (me|us|this <line>|my <line>)? (<texts>|this|these|any|anything|more|again|anymore|stuff|that|of|$) (of|more|again|<texts>|else|$)?",
     "<dont> <swearing>? <want> ... <texts>",
     "<dont> <swearing>? <want> ... <texted>",
     "<dont> <want> (to)? (hear|be hearing|hearing) (from|anything)",
@@ -359,11 +361,12 @@ export const en: Words = {
   stopAll: ["(call|calls|calling|ring|ringing|phone me|phoning|contact|contacting|alone|lost|away|all of you|off)"],
 
   start: [
-    "(start|resume|restart|continue|begin) (texting|messaging|sending|the texts|texts|messages|my texts|getting texts|receiving texts) (me|us|again|please|$|texts|messages)?",
+    "(start|resume|restart|continue|begin) (texting|messaging|the texts|texts|messages|my texts|getting texts|receiving texts) (me|us|again|please|$|texts|messages)?",
+    "(start|resume|restart|continue|begin) sending (me|us)? (the|your|my|these)? (texts|messages)",
     "(put|add|sign) (me|us|my number) (back|up) (on|in|again|please|to)",
     "^ (please|pls)? (put|add|sign) (me|us|my number) (back|up) $",
     "(undo|reverse|cancel|take back|ignore) (the|my|that|last)? (stop|opt out|unsubscribe)",
-    "(didnt|did not|dont|never) (mean|intend) to (say|send|text|type|write|reply)? (stop|unsubscribe|opt out|end)",
+    "(didnt|did not|dont|never) (mean|intend) (to)? (say|send|text|type|write|reply)? (stop|unsubscribe|opt out|end)",
     "(stop|unsubscribe|opted out|opt out|unsubscribed) (by accident|accidentally|by mistake|mistakenly|was a mistake|was an accident)",
     "(accidentally|mistakenly|by accident|by mistake) (i)? (texted|said|sent|replied|typed|unsubscribed|opted out|stopped|pressed|hit) .. (stop|unsubscribe|$)",
     "(you can|you may|ok to|okay to|feel free to|please|can you|pls) (text|message|contact) me again",
@@ -371,6 +374,19 @@ export const en: Words = {
     "(opt|opting|sign) (me)? (back)? in $",
     "^ opt (me)? (back)? in",
     "(resubscribe|unstop|resubscribe me|unblock me|subscribe me)",
+  ],
+  notStart: [
+    // They do not want it, or never have, or ask who has.
+    "(dont|do not|dnt|never|not|no|didnt|did not|doesnt|wont|wouldnt|cant|cannot|must not|shouldnt|nobody|no one|noone|without|nor|rather than|refuse to|if|unless|before|why|who|when did|since) ... (start|resume|restart|continue|begin|resubscribe|unstop|unblock|subscribe|put|add|sign|opt in|opt me|want|like|you can|you may|ok to|okay to|feel free to|can you|please text|please message|please contact)",
+    "(you|they|he|she|it|u|company|people) (always|just|then|only|still|now|suddenly)? (start|resume|restart|continue|begin) (texting|messaging|sending)",
+    "(dont|do not|never|not|didnt|did not|why|how dare|you|u|they|keep) .. (ignore|cancel|reverse|undo) (the|my|that|last)? (stop|opt out|unsubscribe)",
+    "(stop|quit|cease) (sending)? (me|us)? (start|starting|resume|resuming)",
+    "(resubscribed|subscribed)",
+    // They were put somewhere else.
+    "(you|u|they|he|she|it|who|rep|agent|lady|guy|system|then|just|kept|keep|keeps|only) (all|just|then|always)? (put|add|sign) (me|us) (back|up)",
+    "(put|add|sign) (me|us|my number) (back|up) (on|in|to) (the|my|your|a)? (hold|mute|queue|line|phone|waitlist|waiting|schedule|calendar|order|plan|route|end|start|same|system|account|insurance|speaker)",
+    // As texts of others say it.
+    "(reply|text|txt|send|respond|answer) (with)? (start|unstop|yes) (to|for|if|and)",
   ],
   help: [
     "(who|whos|who s|whom|hoo) (is|are|r|dis|this|the hell|the fuck|tf|am i|s) .. (this|you|u|it|that|dis|texting|messaging|speaking|writing|talking to|these|yall|your company|sending)",

@@ -50,7 +50,9 @@ export const es: Words = {
     "<cesar> (los|las|estos|estas|sus|tus|tantos|enviar|mandar|esos|mis|recibir)? (los|las|sus|tantos|mas)? (mensajes|mensaje|sms|textos|mensajitos|encuestas|spam|notificaciones|avisos|publicidad)",
     "<negar> (me|nos|le|les)? (vuelvan a|vuelva a|vuelvas a)? <escriban> (mas|nada|ya|nunca|otra|sms|mensajes|a|$|por|por favor|textos|al|aqui|estas|estos|esas|esto|encuestas|gracias|de nuevo|porfa|jamas|tanto|tantos|publicidad|spam|si|con|encuesta|sus|ni|nunca mas)",
     "<negar> (me|nos) (vuelvan a|vuelva a|vuelvas a)? <escriban>",
-    "<negar> (quiero|queremos|deseo|deseamos|necesito|me interesa|me interesan|quisiera|acepto|autorizo|permito|he autorizado|autorice|pedi|solicite|quise) (que me|recibir|mas|que|tener|seguir recibiendo|seguir|mas de|ningun|ninguna|ver|sus|estos|estas|el envio de|los|nada de|recibir mas|mis|su|ser) .. (mensaje|mensajes|sms|textos|encuestas|esto|contacten|escriban|manden|envien|molesten|spam|nada|publicidad|contacto|notificaciones|nada mas|mas|contactado|contactada|molestado|saber|de ustedes)",
+    "<negar> (mas)? (quiero|queremos|deseo|deseamos|necesito|me interesa|me interesan|quisiera|acepto|autorizo|permito|he autorizado|autorice|pedi|solicite|quise) (que me|recibir|volver a recibir|volver a ver|mas|que|tener|seguir recibiendo|seguir|mas de|ningun|ninguna|ver|sus|estos|estas|el envio de|los|nada de|recibir mas|mis|su|ser) .. (mensaje|mensajes|sms|textos|encuestas|esto|contacten|escriban|manden|envien|molesten|spam|nada|publicidad|contacto|notificaciones|nada mas|mas|contactado|contactada|molestado|saber|de ustedes)",
+    "<negar> (pueden|puede|deben)? (volver a|vuelvan a|vuelva a|vuelvas a) <escribir>",
+    "<negar> (reactivar|reactiven|reanudar|reanuden|activar|activen) (los|mis|sus)? (mensajes|sms|envios)",
     "<negar> (quiero|deseo|necesito|me interesan) (mas)? (mensajes|sms|textos|encuestas|nada|esto|saber nada|mensajitos|spam|sus mensajes|estos mensajes)",
     "(no|nunca|jamas) (me)? (he)? (suscribi|suscrito|inscribi|inscrito|apunte|apuntado|registre|registrado|autorice|autorizado|di permiso|di mi consentimiento|di mi numero|dado permiso|di de alta|pedi esto|pedi estos|pedi mensajes|pedi recibir|solicite|acepte|consenti|doy mi consentimiento|doy permiso|autorizo|consiento|pedido esto)",
     "(retiro|revoco|retirar|revocar|cancelo) (mi)? (consentimiento|permiso|autorizacion|suscripcion a)",
@@ -112,6 +114,10 @@ export const es: Words = {
     "(baja|stop|alto) (por error|sin querer)",
     "(pueden|puede|vuelvan a|vuelve a) (volver a)? (escribirme|mandarme|enviarme|escribir|mandar) (otra vez|de nuevo|mensajes)",
     "(reactivar|reanudar|activar) (los|mis)? (mensajes|sms|la suscripcion|suscripcion)",
+  ],
+  notStart: [
+    "(no|nunca|jamas|tampoco|ni|nadie|sin|dejen de|deje de|deja de|paren de|porque|si) ... (volver|vuelvan|vuelva|vuelve|vuelvas|pueden|puede|reactivar|reanudar|activar|darme|denme|dame|deme|dar)",
+    "(no|nunca|jamas|tampoco|ni|nadie) .. (quiero|quisiera|deseo)",
   ],
   help: [
     "(quien|quienes) (es|son|eres|sois|me|habla|escribe|esta|manda|envia) (este|ustedes|usted|esto|escribe|habla|tu|me|manda|$|el|la)?",

@@ -38,6 +38,8 @@ export interface Words {
 
   /** Texts are wanted again. */
   readonly start: readonly string[];
+  /** What only looks like it: "don't start texting me again". */
+  readonly notStart: readonly string[];
   /** Who are you? */
   readonly help: readonly string[];
 
