@@ -127,6 +127,24 @@ describe("texts are wanted again, or not", () => {
   });
 });
 
+describe("who is not whom we mean wants neither texts nor a call that is open", () => {
+  test.each([
+    "wrong number",
+    "wrong number, stop texting me",
+    "You have the wrong number",
+    "this is not Kyle's number anymore",
+    "número equivocado",
+    "se equivocaron de persona",
+    "mauvais numéro",
+    "vous vous trompez de numéro",
+    "falsche Nummer, bitte nicht mehr schreiben",
+    "Sie haben sich verwählt",
+  ])("%j", (text) => {
+    expect(read(text, "promised").intents).toEqual(["stop", "do-not-call"]);
+    expect(read(text, "rating").intents).toEqual(["stop"]);
+  });
+});
+
 function read(text: string, asked: Asked, known: Partial<Context> = {}) {
   const callBackOpen = asked === "promised";
   const now = { weekday: 2, minute: 860 };

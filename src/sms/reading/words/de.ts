@@ -131,7 +131,11 @@ export const de: Words = {
     "<aufhoeren> ... (berechnen|abbuchen|abzubuchen|zu liefern|verlangen|lugen|anzulugen|belasten|hinzuhalten|warten zu lassen)",
     "(aus versehen|versehentlich)",
   ],
-  stopAll: ["(anrufen|anruf|anrufe|ruhe|kontaktieren|kontakt|kontaktaufnahme|belastigen|verpisst|weg|telefon)"],
+  stopAll: [
+    "(falsche|falschen|verkehrte|falscher) (nummer|person|anschluss|telefonnummer|nr|empfanger|handynummer)",
+    "(falsch verbunden|verkehrt verbunden|verwahlt|verwaehlt|geirrt)",
+    "(anrufen|anruf|anrufe|ruhe|kontaktieren|kontakt|kontaktaufnahme|belastigen|verpisst|weg|telefon)",
+  ],
   start: [
     "(wieder|erneut|neu|noch mal|nochmal|nochmals) (anmelden|anmeldung|angemeldet|sms bekommen|nachrichten bekommen|aufnehmen|eintragen)",
     "(mochte|moechte|will|wurde) .. (sms|nachrichten|texte) wieder (bekommen|erhalten|haben)",

@@ -358,7 +358,13 @@ export const en: Words = {
     "(dont|do not|didnt|not|never) (bother|hesitate|forget|write) (me)? (calling|to|ringing|with a call|about calling|with calling)",
     "(call|calls|calling) (back)? (stop|quit)",
   ],
-  stopAll: ["(call|calls|calling|ring|ringing|phone me|phoning|contact|contacting|alone|lost|away|all of you|off)"],
+  stopAll: [
+    "(call|calls|calling|ring|ringing|phone me|phoning|contact|contacting|alone|lost|away|all of you|off)",
+    // Who is not whom we mean would not be rung either.
+    "(wrong|incorrect) (number|person|num|guy|phone|one|customer|#)",
+    "(isnt|is not|not|aint|no longer) .. (number|phone|cell)",
+    "(by that name|named|nobody here|no one here|no longer belongs|doesnt belong|passed away|deceased|never called|didnt call|never rang|didnt ring)",
+  ],
 
   start: [
     "(start|resume|restart|continue|begin) (texting|messaging|the texts|texts|messages|my texts|getting texts|receiving texts) (me|us|again|please|$|texts|messages)?",

@@ -105,7 +105,10 @@ export const es: Words = {
     "(no) (quiero|necesito) (que)? (paren|dejen|esperar|pagar|darme|cancelar|dar)",
     "por error",
   ],
-  stopAll: ["(llamen|llame|llames|llamadas|contacten|paz|tranquilo|tranquila|contactar|fuera|mierda|llamarme|llamar)"],
+  stopAll: [
+    "(equivocado|equivocada|equivocados|equivoco|equivocaron|equivocaste|equivocan|incorrecto|erroneo|confundido)",
+    "(llamen|llame|llames|llamadas|contacten|paz|tranquilo|tranquila|contactar|fuera|mierda|llamarme|llamar)",
+  ],
   start: [
     "(quiero|quisiera|deseo) (volver a)? (recibir) .. (mensajes|sms|textos) (otra vez|de nuevo|nuevamente)",
     "(quiero|quisiera|deseo) volver a recibir",

@@ -111,7 +111,12 @@ export const fr: Words = {
     "(par erreur|sans faire expres|par accident)",
     "(ne)? (veux|peux) pas (attendre|payer|de musique|me desabonner)",
   ],
-  stopAll: ["(appelez|appel|appels|appeler|contactez|paix|tranquille|contacter|degagez|degage|rappelez)"],
+  stopAll: [
+    "(mauvais|faux|mauvaise) (numero|num|personne|destinataire|tel)",
+    "(erreur|tromper|trompe|trompez|trompes) (de|sur le) (numero|num|personne|no|destinataire|tel)",
+    "(vous vous trompez|vous etes trompe|vous etes trompes|vous faites erreur)",
+    "(appelez|appel|appels|appeler|contactez|paix|tranquille|contacter|degagez|degage|rappelez)",
+  ],
   start: [
     "(reabonnez|reinscrivez|reabonner|reinscrire|remettez) (moi|sur)",
     "(reprendre|reprenez|recommencer|recommencez|reactiver|reactivez|retablir) (a nouveau|de nouveau|les|vos|a recevoir|l envoi)? (de|d|vos|les|des)? (sms|messages|textos|envois)",
