@@ -145,6 +145,19 @@ describe("who is not whom we mean wants neither texts nor a call that is open", 
   });
 });
 
+test.each([
+  "I'm driving right now, and I can't respond.",
+  "I'm currently unavailable",
+  "I'm driving. Sent from Driving Focus.",
+  "Sent from my car: I can't respond right now. I'll reply when I arrive",
+  "The subscriber you have called has turned on Do Not Disturb",
+  "Message blocked",
+  "You have been unsubscribed. Reply START to resubscribe",
+])("%j is a machine's, whatever was asked", (text) => {
+  for (const asked of ["rating", "offer", "promised", "rung", "nothing"] as const)
+    expect(read(text, asked).intents).toEqual(["automatic"]);
+});
+
 function read(text: string, asked: Asked, known: Partial<Context> = {}) {
   const callBackOpen = asked === "promised";
   const now = { weekday: 2, minute: 860 };

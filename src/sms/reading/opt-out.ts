@@ -24,7 +24,7 @@ export function wantsNoTexts(text: Text, context: Context): boolean {
   const { words, sentences, parts, body } = text;
   // "No more" is no wish where we have asked for more.
   if (context.asked === "comment" && nothingToAdd.isAll(words)) return false;
-  if (signs.test(body) || isAlone(words) || isReserved(words, "stopIfAll")) return true;
+  if (signs.test(body) || (isAlone(words) && !notStop.isIn(words)) || isReserved(words, "stopIfAll")) return true;
   const isExcused = sentences.some((words) => notStop.isIn(words) || startsIn(words).length > 0);
   // Of a part without its sentence an excuse may be missing.
   const places = isExcused ? sentences : [...sentences, ...parts];

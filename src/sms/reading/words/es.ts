@@ -206,6 +206,8 @@ export const es: Words = {
   ],
   manager: "gerente gerenta gerentes supervisor supervisora encargado encargada responsable jefe jefa".split(" "),
   automatic: [
+    "enviado (automaticamente|desde mi (coche|auto|carro))",
+    "(modo|concentracion) (de)? (conduccion|no molestar)",
     "(respuesta|mensaje|contestacion) (automatica|automatico|automatizado|automatizada)",
     "(estoy|estare|me encuentro) (fuera de la oficina|de vacaciones|fuera de oficina) (hasta|del|desde|y|$)",
     "(no) (responda|respondas|responder|conteste) (a)? (este) (mensaje|numero|sms)",
@@ -214,6 +216,7 @@ export const es: Words = {
     "(codigo|clave) de (verificacion|seguridad|acceso)",
   ],
   automaticAlone: [
+    "(ahora|en este momento)? (no estoy disponible|estoy conduciendo|estoy manejando|voy conduciendo) (ahora|en este momento|ahora mismo)? (y)? (no puedo (responder|contestar|hablar|atender))? (ahora|en este momento)?",
     "(estoy|voy|vengo) (conduciendo|manejando|en una reunion|ocupado|ocupada) (ahora|en este momento|ahora mismo)? (te|le|les|luego|despues|y)? (te|le|les)? (respondere|respondo|llamo|llamare|contesto|contestare|devuelvo la llamada|escribo)? (mas tarde|luego|despues|cuando pueda|cuando llegue|en cuanto pueda|en un rato)?",
     "(ahora no puedo|no puedo) (hablar|contestar|atender) (ahora|en este momento)? (te|le|luego|llamo|llamare|mas tarde|despues)? (llamo|te llamo|luego|mas tarde|despues)?",
   ],

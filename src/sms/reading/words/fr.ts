@@ -221,12 +221,16 @@ export const fr: Words = {
   automatic: [
     "(reponse|message) (automatique|automatise)",
     "(absent|absente|absence|conge|conges) (du bureau|jusqu au|jusqu a|du|de|jusqu)",
+    "envoye (automatiquement|depuis ma voiture)",
+    "(mode|concentration) (conduite|ne pas deranger)",
     "(ne pas|ne) (repondre|repondez) (pas)? (a)? (ce|cet) (message|sms|numero)",
     "merci (de|d avoir) (nous avoir|nous)? (contacte|contacter)",
     "(message|sms) (non) (distribue|remis|delivre|envoye)",
     "(code) (de)? (verification|securite|validation|confirmation)",
   ],
   automaticAlone: [
+    "(je conduis|je suis en voiture|je suis au volant|je suis en reunion|je suis occupe|je suis occupee) (actuellement|en ce moment)? (et)? (je)? (ne peux pas|ne peux) (pas)? (vous)? (repondre|parler|repondre au telephone) (actuellement|en ce moment|pour le moment|maintenant)?",
+    "je (ne suis pas|suis|ne suis) (actuellement)? (pas)? (disponible|indisponible|joignable|injoignable) (actuellement|pour le moment|en ce moment)?",
     "(je conduis|je suis au volant|je suis en reunion|je suis en voiture|je ne peux pas repondre|je ne peux pas parler) (actuellement|en ce moment|pour le moment|maintenant)? (je|et)? (vous|te)? (repondrai|rappellerai|rappelle|recontacte|reponds|vous rappelle|recontacterai|te rappelle)? (plus tard|des que possible|bientot|des que je peux|tout a l heure)?",
   ],
   rating: {
