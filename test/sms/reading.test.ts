@@ -158,6 +158,61 @@ test.each([
     expect(read(text, asked).intents).toEqual(["automatic"]);
 });
 
+describe("who wants texts, or only something else to stop, is not opted out", () => {
+  test.each([
+    "please text me",
+    "just text me",
+    "send me a text please",
+    "keep texting me",
+    "I like these texts",
+    "I prefer texts",
+    "please contact me",
+    "please don't unsubscribe me",
+    "do not remove me from your list",
+    "please do not delete my number",
+    "ne me désabonnez pas",
+    "par sms uniquement",
+    "Il faut arrêter de nous faire attendre 20 minutes",
+    "faut arrêter avec la musique",
+    "no me den de baja",
+    "no cancelen por favor",
+    "no lo cancelen",
+    "ahora no, más tarde",
+    "nur per SMS bitte",
+    "bitte schreiben Sie mir",
+    "hört auf mit dieser Musik",
+    "do not call, just text",
+    "stop the ads while on hold",
+    "no more ads while I wait",
+  ])("%j", (text) => {
+    for (const asked of ["rating", "comment", "offer", "promised", "rung", "nothing"] as const)
+      expect(read(text, asked).intents).not.toContain("stop");
+  });
+
+  test.each(["please text me", "just text me", "please don't unsubscribe me"])("nor rung: %j", (text) => {
+    for (const asked of ["offer", "promised"] as const) expect(read(text, asked).intents).toEqual(["unclear"]);
+  });
+});
+
+describe("who wants none is opted out, although it sounds like that", () => {
+  test.each([
+    "please text me no more",
+    "keep texting me and see what happens",
+    "I want these texts to stop",
+    "if you don't remove me from your list I will sue",
+    "do not remove me from the list, stop texting",
+    "no me sigan mandando sus cosas",
+    "si no me dan de baja los denuncio",
+    "juste plus de sms svp",
+    "il faut arrêter de m'écrire",
+    "bitte schreiben Sie mir nicht mehr",
+    "schreibt mir bitte nie wieder",
+    "hört auf mit diesen SMS",
+  ])("%j", (text) => {
+    expect(read(text, "rating").intents).toContain("stop");
+  });
+});
+
 function read(text: string, asked: Asked, known: Partial<Context> = {}) {
   const callBackOpen = asked === "promised";
   const now = { weekday: 2, minute: 860 };

@@ -16,6 +16,7 @@ const yes = phrasesOf((words) => words.yes);
 const yesFirst = phrasesOf((words) => words.yesFirst.map((word) => `^ ${word}`));
 const doNotCall = phrasesOf((words) => words.doNotCall);
 const notDoNotCall = phrasesOf((words) => words.notDoNotCall);
+const textMe = phrasesOf((words) => words.textMe);
 const noNeed = phrasesOf((words) => words.noNeed);
 const no = phrasesOf((words) => words.no);
 /** What sounds so much like a wish for a call is one. */
@@ -100,6 +101,7 @@ export function isOfCalls({ asked }: Pick<Context, "asked">): boolean {
 }
 
 function saysYes(text: Text, { asked }: Context): boolean {
-  if (asked === "offer" && (yesSign.test(text.body) || yesFirst.isIn(text.words))) return true;
+  const asksForText = textMe.find(text.words).some(({ from }) => from === 0);
+  if (asked === "offer" && (yesSign.test(text.body) || (yesFirst.isIn(text.words) && !asksForText))) return true;
   return [...text.sentences, ...text.parts].some((words) => yes.isAll(words));
 }

@@ -8,7 +8,7 @@ import type { Context } from "./reading.ts";
 
 const stop = phrasesOf((words) => words.stop);
 const stopAlone = phrasesOf((words) => words.stopAlone);
-const notStop = phrasesOf((words) => words.notStop);
+const notStop = phrasesOf((words) => [...words.notStop, ...words.textMe]);
 const stopAll = phrasesOf((words) => words.stopAll);
 const around = wordsOf((words) => words.around);
 const nothingToAdd = phrasesOf((words) => words.nothingToAdd);
@@ -24,7 +24,8 @@ export function wantsNoTexts(text: Text, context: Context): boolean {
   const { words, sentences, parts, body } = text;
   // "No more" is no wish where we have asked for more.
   if (context.asked === "comment" && nothingToAdd.isAll(words)) return false;
-  if (signs.test(body) || (isAlone(words) && !notStop.isIn(words)) || isReserved(words, "stopIfAll")) return true;
+  if (signs.test(body)) return true;
+  if ((isAlone(words) || isReserved(words, "stopIfAll")) && !notStop.isIn(words)) return true;
   const isExcused = sentences.some((words) => notStop.isIn(words) || startsIn(words).length > 0);
   // Of a part without its sentence an excuse may be missing.
   const places = isExcused ? sentences : [...sentences, ...parts];

@@ -106,7 +106,18 @@ export const de: Words = {
     "(bitte|gar|ab jetzt|kunftig)? (gar|absolut)? (nichts|nix) mehr (bitte|danke|schicken|senden|schreiben|zuschicken|davon)? (bitte|danke)?",
     "(genug|genug jetzt|schluss|schluss jetzt|schluss damit|aus|aus jetzt|ende jetzt|das reicht|es reicht|reicht|reicht jetzt|kein bedarf|nicht interessiert|kein interesse|kein interesse danke|spam|ruhe|ruhe jetzt|weg|raus|loschen|loescht mich|loscht mich|keine|nein stop|bitte nicht mehr|nicht mehr|bitte keine mehr|keine mehr|keine sms|keine nachrichten|falsche nummer|falsch verbunden|verwahlt|lasst das|lass das|lassen sie das|lasst es|lass es|aufhoren|abmelden bitte|bitte abmelden|sms stop|abo kundigen|arschloch|arschlocher|fick dich|fickt euch|nervt|ihr nervt|sie nerven|bitte loschen|bitte beenden)",
   ],
+  textMe: [
+    "(^|bitte|lieber|einfach|nur|gerne|hallo|danke|konnen sie|konnt ihr) (bitte|lieber|einfach|nur|gerne|doch|ruhig|weiter|weiterhin)? (schreiben|schreibt|schreib|schicken|schickt|schick|senden|sendet|kontaktieren|kontaktiert) (sie|ihr)? (mir|mich|uns) (bitte|doch|lieber)? ($|lieber|gerne|ruhig|weiter|weiterhin|eine|einen|die|den|per (sms|text|nachricht|mail|whatsapp)|wenn|wann|sobald)",
+    "(nur|lieber|ausschliesslich|bitte|gerne|besser) (nur|noch)? (per|uber|mit|eine|als) (sms|text|nachricht|whatsapp|mail|textnachricht) ($|bitte|danke|statt|kontaktieren|schreiben|melden|schicken)",
+    "(mag|liebe|will|mochte|moechte|bevorzuge|schatze|finde) (ich)? (die|diese|eure|ihre|gerne|weiter|weiterhin|lieber)? (weiter|weiterhin|gern|gerne)? (sms|nachrichten|texte|textnachrichten|updates) ($|bitte|gern|gerne|gut|super|toll|praktisch|lieber|bekommen|erhalten|haben|hilfreich|weiter)",
+    "(macht|machen sie|mach|schreibt|schickt|schreiben sie|schicken sie) (mir)? (nur|ruhig|gerne|bitte|mir)? (so)? weiter (so|mit|sms|nachrichten|$)",
+    "(nicht|nie|keinesfalls|bloss nicht|noch nicht) (von der liste|aus der liste|aus dem verteiler|aus eurer liste|aus ihrer liste|die nummer|meine nummer)? (abmelden|abbestellen|loschen|loeschen|streichen|entfernen|austragen|abgemeldet werden|kundigen|stornieren|sperren)",
+    "(meldet|melden|melde|tragt|tragen) (sie|ihr)? (mich|uns) (bitte|ja|bloss)? nicht (ab|aus)",
+    "<loeschen> (sie|ihr)? (mich|uns|meine nummer|die nummer|mich bitte|meine daten) (bitte|bloss|blos|ja|auf keinen fall)? nicht (von|aus|vom)? (der|eurer|ihrer|dem)? <liste>?",
+  ],
   notStop: [
+    "<aufhoeren> .. (der|dieser|diesem|dem|eurer|ihrer|den|diesen)? (musik|warteschleife|warteschleifenmusik|wartemusik|ansage|ansagen|gedudel|klingeln|warten|durchstellen|verbinden|auflegen)",
+    "(werbung|ansagen|musik) (wahrend|in der warteschleife|beim warten|wenn ich warte)",
     "(nichts|nicht|nie|keine|kein) ... mehr (abbuchen|einziehen|berechnen|liefern|bestellen|kaufen|zahlen|bezahlen|verlangern|kosten)",
     "(nichts|nicht) mehr (abbuchen|einziehen|berechnen|liefern|bestellen|kaufen|zahlen|bezahlen|verlangern|funktioniert|geht|ging)",
     "(bestellung|lieferung|lastschrift|zahlung|abbuchung|abbuchungen|vertrag|auftrag|abo|versand|dauerauftrag|uberweisung|verlangerung) (bitte|sofort|jetzt|umgehend)? (bitte|sofort)? (stoppen|stopp|stop|beenden|stornieren|anhalten)",

@@ -310,7 +310,25 @@ export const en: Words = {
     "(reply|text) (stop|end)",
     "stop ends texts",
   ],
+  textMe: [
+    // They want texts.
+    "(^|please|pls|plz|kindly|just|only|you can|u can|feel free to|rather you|prefer you|better to|can you|could you|would you|but|instead) (just|only|please|pls|to|always|rather|simply|also)? (text|txt|message|msg|sms|contact|email|write|write to) (me|us) ($|please|pls|plz|thanks|thank|instead|only|the|your|my|when|if|with|whenever|once|first|before|later|back|about|on|at|rather|and i|or|any|anytime|as|when)",
+    "(call|calls|calling|ring|ringing|phone) (me)? (just|only|but) (a)? (text|txt|message|sms|texting) ($|me|please|pls|thanks|is)",
+    "(just|only) (a)? (text|txt|message|sms|texting|texts|messages) (please|pls|is fine|is ok|works|ok|will do|instead|only|me)? $",
+    "^ .. (send|shoot|drop|gimme|give) (me|us) (a|the|another|your|more|any)? (quick|new)? (text|txt|message|msg|sms|texts|messages|survey|link) ($|please|pls|instead|when|with|if|about|later|thanks|to|first|before|again)",
+    "(^|please|pls|but|just|yes|do|you can|you may|u can) (keep|continue|carry on|go on) (on)? (texting|messaging|sending|contacting|the texts|these texts|texts) (me|us|them|these|those|the|it)? ($|please|pls|thanks|texts|messages|updates|if|when|with|about|as|its|coming|i)",
+    "(keep|continue|leave|stay) (the|these|your|those|sending|my)? (texts|messages|alerts|updates) (coming|on|as|please|going)",
+    "(^|i|we|really|actually|do|id|also|still|and|but|quite) (like|love|enjoy|prefer|appreciate|want|welcome|need) (getting|receiving|to get|to receive|having|to have|all|only)? (the|these|your|those|ur|getting|such|my)? (texts|messages|text messages|updates|alerts|surveys|texting|sms) ($|please|pls|better|over|more|thanks|so|too|rather|instead|they|its|you|much|very|because|since|as|about|than|when)",
+    "(prefer|rather|prefer to) (text|texting|sms|be texted|have texts|getting texts|you text|communicate by text|use text|written) ($|please|over|to|than|instead|rather|me|only|thanks|messages)",
+    "(texts|texting|text|text message|sms) (is|are|would be|is much) (fine|ok|okay|best|better|good|great|easier|helpful|useful|welcome|perfect)",
+    // They want to stay where they are.
+    "(^|please|pls|plz|you must|you should|you may|i hope you|sorry|wait|hey|hi|thanks|thank you|i asked you|i do not want you to|dont you dare) (please|pls|kindly)? (dont|do not|never|not|not to|dont you dare|no need to) (ever|please|just|yet|you dare)? (to)? (unsubscribe|remove|delete|erase|drop|unsub|opt|cancel|stop|end|quit|forget|disconnect|unenroll|take) (me|us|my|our|the|these|this|that|your|sending|texting|it|him|her|them)? (<line>|name|info|information|data|details|texts|messages|texting|updates|alerts|surveys|out|off)? ((off|from|out of|of|on) (your|the|this|that|any|all)? .. (<list>|<texts>))?",
+    "(dont|do not|never|didnt|did not|wouldnt) (want|wanna|wish|like|need|mean|ask|asked|intend) (you)? (to)? (be)? (unsubscribe|unsubscribed|removed|deleted|remove|taken off|opted out|opt out|leave|be removed)",
+    "(not|without being|without getting) (unsubscribed|removed|deleted|opted out|taken off)",
+  ],
   notStop: [
+    // Machines of ours that speak while they wait.
+    "(ads|ad|adverts|commercials|announcements|promos|promotions|messages|music|recording|recordings|spam|notifications) (while|when|whilst|during|on) (i|im|on|we|you|people|customers|waiting|hold|holding|the hold|the line|my hold)",
     // Somebody tells what others did, or did not.
     "(^|but|and|because|that|why|since|when) (you|u) (still|even|just)? (never|didnt|dont|doesnt|wont|wouldnt|cant|couldnt|havent|can not|did not|do not) (ever|even|actually|already|once|bother to)? (stop|quit|text|texted|message|messaged|contact|contacted|call|called|send|sent|get|bother|bothered|write|wrote|leave|reply|respond)",
     "(they|he|she|it|nobody|noone|no one|who|someone|people|agent|rep|guy|lady|man|woman|driver|tech|technician|we|your guy) (would|could|can|did|does|do|had|just|has|have|still|even)? (not|never|didnt|dont|doesnt|wont|wouldnt|cant|couldnt|havent|hasnt|refused to) (ever|even|actually|already|once|bother to)? (stop|quit|text|texted|message|messaged|contact|contacted|call|called|send|sent|get|bother|bothered|write|wrote|leave|reply|respond)",
@@ -396,6 +414,7 @@ export const en: Words = {
     // They were put somewhere else.
     "(you|u|they|he|she|it|who|rep|agent|lady|guy|system|then|just|kept|keep|keeps|only) (all|just|then|always)? (put|add|sign) (me|us) (back|up)",
     "(put|add|sign) (me|us|my number) (back|up) (on|in|to) (the|my|your|a)? (hold|mute|queue|line|phone|waitlist|waiting|schedule|calendar|order|plan|route|end|start|same|system|account|insurance|speaker)",
+    "(text|message|contact) me again (and|or) (i|ill|im|you|youll|see|its|we|my)",
     // As texts of others say it.
     "(reply|text|txt|send|respond|answer) (with)? (start|unstop|yes) (to|for|if|and)",
   ],

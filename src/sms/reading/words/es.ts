@@ -89,7 +89,17 @@ export const es: Words = {
   stopAlone: [
     "(no mas|ya no mas|ya no|basta|basta ya|ya basta|ya|suficiente|no interesa|no me interesa|no gracias no me interesa|no interesado|no interesada|spam|callense|callate|largate|larguense|vete|vayanse|fuera|no molestar|no molesten|dejen|dejen ya|dejame|dejenme|quitenme|borrame|borrenme|eliminenme|acaben|no mensajes|equivocado|numero equivocado|nunca mas|ni uno mas|ni un mensaje mas|jodanse|jodete|mierda no|hdp|pinches mensajes ya no|cancelar por favor|cancelar mensajes|dar de baja|darme de baja|baja por favor|por favor baja|por favor parar|paren ya|pare ya)",
   ],
+  textMe: [
+    "(^|por favor|porfavor|solo|mejor|pero|si|prefiero que|pueden|puede|quiero que) (por favor|solo|mejor)? (me)? (escribanme|escribame|escribeme|mandenme|mandeme|mandame|envienme|envieme|enviame|textea|texteenme|contactenme|escriban|escribir|escribirme|mandar|mandarme|enviarme|enviar) (por|un|el|los|mas|cuando|si|mensajes|mensaje|sms|texto|$)",
+    "(^|por favor|pueden|si|mejor|y|pero) (sigan|siga|sigue|seguir|continuen|continue) (mandandome|enviandome|escribiendome|mandando|enviando|escribiendo|texteando)",
+    "(^|yo|si|solo|me) (quiero|prefiero|me gustan|me gusta|gustan|necesito) (recibir|seguir recibiendo|que me manden|que me escriban|solo)? (los|sus|estos|mas|por|un)? (mensajes|mensaje|sms|textos|texto) ($|por favor|gracias|mejor|y|mas|de texto|porque)",
+    "(solo|solamente|unicamente|mejor|prefiero) (por|un|con)? (mensaje|mensajes|sms|texto|escrito)",
+    "(^|por favor|porfavor|oigan|disculpe|perdon|todavia|aun|yo) (no) (me|nos|lo|la|los)? (den|de|des|quiten|quite|saquen|saque|borren|borre|eliminen|elimine|cancelen|cancele|canceles|desuscriban|desuscriba|desconecten|bloqueen) (de baja|de la lista|de su lista|mi numero|de|la|los|mi|por favor|todavia|aun)? (mensajes|lista)?",
+    "(no) (quiero|quise|deseo|pedi) (que)? (darme|me den|me saquen|me quiten|me borren|salir|cancelar|la baja)",
+    "^ ahora no (mas tarde|luego|despues|gracias|puedo|por favor)?",
+  ],
   notStop: [
+    "(anuncios|publicidad|musica|promociones) (mientras|en espera|durante|cuando)",
     "(no|nunca) (para|paraba|paraban|paro|dejan|dejaban|deja|dejo|dejaron|dejen|paren|deje|cancelen|paran|dejaba) (de)?",
     "(dar|darme|darse|de) de baja (el|mi|un|la|una|al) (contrato|linea|servicio|seguro|plan|internet|tarjeta|cuenta|poliza|movil|telefono)",
     "basta con",

@@ -31,7 +31,9 @@ export interface Words {
   readonly stop: readonly string[];
   /** No more texts: as all of a text, or of a sentence between two others. */
   readonly stopAlone: readonly string[];
-  /** What only looks like it. */
+  /** Texts are wanted, or not to be ended: "just text me", "don't remove me". */
+  readonly textMe: readonly string[];
+  /** What only looks like a wish for no more texts. */
   readonly notStop: readonly string[];
   /** Neither texts nor calls: where a call is open, it is not wanted either. */
   readonly stopAll: readonly string[];
