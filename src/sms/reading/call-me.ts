@@ -18,6 +18,8 @@ const doNotCall = phrasesOf((words) => words.doNotCall);
 const notDoNotCall = phrasesOf((words) => words.notDoNotCall);
 const textMe = phrasesOf((words) => words.textMe);
 const noNeed = phrasesOf((words) => words.noNeed);
+const waits = phrasesOf((words) => words.waits);
+const notNow = phrasesOf((words) => words.notNow);
 const no = phrasesOf((words) => words.no);
 /** What sounds so much like a wish for a call is one. */
 const sure = 0.5;
@@ -28,6 +30,7 @@ const yesSign = /^[\s\p{Cf}\uFE0F\p{EMod}👍👌✅☎📞🤙📲🙏🆗]+$/u
 export function callWish(text: Text, context: Context): "call-me" | "do-not-call" | undefined {
   const said = saidWish(text);
   if (said !== undefined) return said;
+  if (notNow.isAll(text.words)) return undefined;
   if (impliesNone(text, context)) return "do-not-call";
   return impliesCall(text, context) || soundsSo(text, context) ? "call-me" : undefined;
 }
@@ -65,8 +68,13 @@ function soundsSo(text: Text, context: Context): boolean {
 
 function impliesNone(text: Text, context: Context): boolean {
   if (!context.callBackOpen && !isOfCalls(context)) return false;
+  if (says(text, noNeed, notDoNotCall)) return true;
+  // Who has been promised a call waits for it.
+  if (!context.callBackOpen && says(text, waits, notDoNotCall)) return true;
   const refuses = isOfCalls(context) && [...text.sentences, ...text.parts].some((words) => no.isAll(words));
-  return (refuses && !namesTime(text, context)) || says(text, noNeed, notDoNotCall);
+  // "No, it has not been fixed."
+  const isExcused = text.sentences.some((words) => notDoNotCall.isIn(words));
+  return refuses && !isExcused && !namesTime(text, context);
 }
 
 function impliesCall(text: Text, context: Context): boolean {

@@ -196,6 +196,7 @@ export const de: Words = {
   ],
   yesFirst: "ja gerne gern klar jo".split(" "),
   callMeIfOffered: [
+    "(^|anruf|ruckruf|rueckruf|bitte|ihn|termin) nicht (stornieren|absagen|abbrechen|loschen|streichen|canceln|vergessen) ($|bitte|danke|ich)",
     "(auf|unter|an) (dem|der|meinem|meiner|das|mein|diese|dieser)? (handy|festnetz|nummer|mobil|buro|arbeit|telefon)? #",
     "(bin|ware|waere) (ich)? (jetzt|wieder|da|nun|ab sofort)? (da|erreichbar|zuhause|frei|wieder)",
     "(um|ab|nach|gegen|nicht vor) (halb)? (#|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|12)",
@@ -214,6 +215,11 @@ export const de: Words = {
     "(nicht) (vor|jetzt|heute|sofort|gleich|so fruh|zwischen)",
     "(hat|haben|habt|niemand|keiner|wurde) (mich|uns|sie|ihr)? (nie|nicht|niemand|keiner|bisher nicht|noch nicht)? (angerufen|zuruckgerufen|zurueckgerufen)",
     "(niemand|keiner) (ruft|rief) (mich)? (an|zuruck)",
+    "(immer noch|noch immer|noch) (nicht|kaputt|defekt|keine|nichts)",
+    "nicht (mehr)? (stornieren|abbrechen|absagen|loschen|loeschen|streichen|vergessen|canceln|abgesagt|storniert)",
+    "(stornieren|storniert|stornier|streichen|streicht|loschen|loscht|vergessen|vergesst|vergiss) (sie|ihr)? (den|meinen|mich|das|es|bitte den|bitte meinen)? (anruf|ruckruf|rueckruf)? (bitte)? nicht",
+    "(nicht|nichts|nie|niemand|keiner|kaum|wenn|bis|falls|bevor|solange) (mehr|wirklich|ganz|alles|richtig|ist|wurde|hat|hat sich|es|das|sich|das problem)? (sich|ist|wurde|worden)? (erledigt|gelost|geloest|geklart|geklaert|behoben|gefunden|geregelt|repariert)",
+    "^ (und|aber)? (ist|wurde|hat sich|wann ist|wann wird) (das|es|alles|mein problem|das problem) ... (erledigt|gelost|geloest|geklart|geklaert|behoben|gefunden|geregelt|repariert)",
   ],
   noNeed: [
     "(hat|haben|ist|alles|schon|bereits|sache|wurde|problem|habs|hab es|habe es|hats) (sich|alles|das|schon|problem|es|bereits|damit|inzwischen|das problem|sich schon)? (schon|inzwischen|von selbst|bereits|das|damit)? (erledigt|gelost|geloest|geklart|geklaert|behoben|gefunden|selbst|geregelt|repariert|selber)",
@@ -221,11 +227,20 @@ export const de: Words = {
     "(brauche|brauch|brauchen|benotige|will|mochte|moechte) (ich|es|das|sie|wir)? (das|es|jetzt)? (nicht|keine|keinen|nichts|kein) (hilfe)? (mehr|$|mehr danke|anruf|ruckruf)",
     "(vergessen|vergiss|vergesst) (sie|ihr)? (es|das)",
     "(egal|schon gut|hat sich|lassen sie es|lasst es|lass es|lassen sie|lasst mal|lass mal|doch nicht|zu spat|zu spaet|kein bedarf|geht wieder|funktioniert wieder|lauft wieder|anders uberlegt|nicht notig|erledigt|geklart)",
-    "(ich)? (warte|bleibe|bleib) (lieber|doch|dran|weiter|in der leitung|am telefon|$)",
+    "(lieber|besser|bitte|gern|gerne|nur|doch|doch lieber|bevorzuge|praferiere) (bitte)? (per|mit|eine|ne|uber|via|ein|als)? (sms|mail|email|e mail|nachricht|whatsapp|textnachricht|schriftlich|chat)",
+    "(sms|mail|email|e mail|nachricht|whatsapp|schriftlich) (bitte|reicht|genugt|geht|lieber|besser|ist besser|ware besser|waere besser|ist mir lieber|ware mir lieber|waere mir lieber|passt besser)",
+    "(schreiben|schreibt|schreib|schickt|schicken|mailen|mailt) (sie|ihr)? (mir|uns) (bitte|doch|lieber|einfach|besser)? (bitte|lieber)? (eine|ne|per)? (sms|mail|email|e mail|nachricht|stattdessen|lieber|bitte|$|ich)",
+    "(ich|wir) (melde|meld|melden|ruf|rufe|rufen) (mich|uns|sie|euch|an|wieder|selber|selbst|spater|morgen|heute|dann|lieber|um|am|gegen|nachher|nochmal|noch mal|nochmals)",
+    "^ (melde|meld) mich (um|spater|morgen|wieder|selbst|selber|nochmal|noch mal|dann|gegen|ab|am|nachher|$)",
+    "(komme|gehe|fahre) (ich)? (lieber|dann|selbst|einfach)? (selbst|personlich|kurz)? (vorbei|in die filiale|in den laden)",
     "(ich)? (rufe|melde|ruf) (mich|selbst|spater|sie|selber|morgen|lieber) ... (an|wieder|selbst|selber|spater|noch mal|zuruck)",
   ],
+  waits: ["(ich)? (warte|bleibe|bleib) (lieber|doch|dran|weiter|in der leitung|am telefon|gern|gerne|$)"],
+  notNow: [
+    "(nein|sorry|bitte|ne|ok)? (jetzt nicht|gerade nicht|nicht jetzt|heute nicht|nicht heute|im moment nicht|noch nicht|jetzt gerade nicht|grad nicht|spater|spaeter|vielleicht spater|spater vielleicht|lieber spater|ein andermal|ein anderes mal|gerade schlecht|passt gerade nicht|kann gerade nicht|geht gerade nicht|bin beschaftigt|nachher) (bitte|danke|lieber|gern|gerne|vielleicht)?",
+  ],
   no: [
-    "(nein|ne|nee|noe|nope|nein danke|nicht notig|nicht noetig|kein bedarf|lieber nicht|jetzt nicht|bitte nicht|doch nicht|danke nein|auf keinen fall|muss nicht sein) (danke|ich warte|vielen dank|nicht notig|bitte nicht|lieber nicht|nicht mehr|brauche ich nicht)? (danke)?",
+    "(nein|ne|nee|noe|nope|nein danke|nicht notig|nicht noetig|kein bedarf|lieber nicht|bitte nicht|doch nicht|danke nein|auf keinen fall|muss nicht sein) (danke|ich warte|vielen dank|nicht notig|bitte nicht|lieber nicht|nicht mehr|brauche ich nicht)? (danke)?",
   ],
   thanks: [
     "(danke|vielen|dank|herzlichen|besten|schon|schoen|sehr|dankeschon|dankeschoen|ok|okay|alles klar|super|prima|gut|perfekt|verstanden|bitte|gerne|gern|gern geschehen|bis dann|bis bald|tschuss|schonen tag|schonen abend|noch|in ordnung|passt|ja|toll|ebenso|gleichfalls|ihnen auch|euch auch|lg|mfg|viele grusse|klar|und|fur alles|ich warte|einen|wunderbar|klasse|danke dir)",

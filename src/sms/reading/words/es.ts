@@ -169,6 +169,7 @@ export const es: Words = {
   ],
   yesFirst: "si vale dale claro".split(" "),
   callMeIfOffered: [
+    "(no|nunca) (me|la|quiero|voy a|deseo)? (cancelen|cancele|cancela|cancelar|canceles|anulen|anule|anular) ($|la llamada|mi llamada|por favor|porfa|todavia|aun)",
     "(al|en el|a mi|a este|este|otro|mi otro) (numero|celular|fijo|movil|trabajo|telefono)? #",
     "(vuelvan|vuelva|vuelve|pueden|intenten|intente) (a|volver a)? (intentar|intentarlo|marcar|llamar|probar)",
     "^ (ya|ahora|ahorita) (si)? (estoy|puedo|tengo)",
@@ -188,17 +189,35 @@ export const es: Words = {
   notDoNotCall: [
     "no (me)? (llamen|llame|llames|llamar) (antes de|hasta|ahora|hoy|todavia|tan temprano|a las)",
     "(nadie|nunca|ustedes no|por que no|no me han|no) (me)? (llamo|llamaron|llamado|llaman|han llamado|devolvieron)",
+    "(no|nunca) (me|la|lo|quiero|voy a|deseo|quise|quisiera|hay que)? (cancelen|cancele|cancela|cancelar|canceles|canceleis|anulen|anule|anular|olviden|olvide|olvides|borren)",
+    "(han|ha|por que|quien|ustedes|ya)? (cancelado|cancelaron|cancelo) (la|mi|esa)? llamada",
+    "(no|nunca|nadie|nada|aun no|todavia no|sin|si|cuando|hasta que) (lo|se|me|esta|ha|han|he|fue|quedo|ha sido|han sido)? (lo|se|me|ha|han|he|esta|quedo|sido|quedado|estado)? (arregle|arreglo|arreglado|resolvi|resuelto|resolvio|solucione|soluciono|solucionado|solucionaron|ayudaron|atendieron|funciona|encontre|resolvieron|arreglaron)",
+    "(sigo|sigue|seguimos|siguen) (sin|igual|esperando|mal|fallando|roto|rota)",
+    "no (hace falta|es necesario) (que)? (se)? (apuren|apure|disculpen|disculpe|disculparse|correr|prisa|apurarse|pedir perdon|pedir disculpas)",
   ],
   noNeed: [
     "(ya)? no (hace|hizo|hara|es|sera|se|lo|la|necesito|necesitan|me hace) (falta|necesario|necesaria|preciso|necesita|necesito|requiere|ayuda|nada|mas)",
-    "(olvidalo|olvidelo|olvidenlo|olvideselo|dejalo|dejelo|dejenlo|no importa|no se preocupen|no se preocupe|no te preocupes|no se molesten|no se moleste|ya no importa|da igual|ya fue|ya esta)",
+    "(olvidalo|olvidelo|olvidenlo|olvideselo|dejalo|dejelo|dejenlo|no importa|no se molesten|no se moleste|ya no importa|da igual|ya fue|ya esta)",
     "(ya|lo|esta|ha|todo|quedo|se) (lo|esta|se|ha|me|quedo|todo|fue)? (arregle|arreglo|arreglado|resolvi|resuelto|resolvio|solucione|soluciono|solucionado|solucionaron|ayudaron|atendieron|funciona|hable|encontre|logre|pude|conteste|resolvieron|arreglaron)",
     "(cambie de opinion|cambie de idea|ya no (quiero|me interesa)|demasiado tarde|ya es tarde)",
-    "(prefiero|mejor) (esperar|espero|no|sigo|llamo yo|yo llamo)",
-    "(me espero|espero en linea|sigo esperando en linea|yo espero|yo los llamo|yo les llamo|los llamo yo)",
+    "(prefiero|mejor) (no|llamo yo|yo llamo|llamo|llamar yo)",
+    "(yo los llamo|yo les llamo|los llamo yo|lo dejo estar|lo dejo)",
+    "(mejor|prefiero|preferiria|preferible) (un|una|por|el|que me|que|me|mandenme|mandar|los|recibir)? (un|me|por)? (mensaje|mensajes|sms|correo|email|mail|e mail|texto|whatsapp|escrito|escriban|escriba|chat|correo electronico)",
+    "(escribanme|escribeme|escribame|mandenme|mandeme|mandame|mandamelo|mandenmelo|envienme|envieme|enviame|enviamelo) (mejor)? (un|por|el|al|lo)? (mensaje|correo|sms|email|mail|e mail|whatsapp|texto|escrito|mejor|$)",
+    "por (mensaje|correo|sms|email|mail|whatsapp|escrito) (mejor|por favor|porfa|esta bien|es mejor|prefiero)",
+    "(yo|^|ya|mejor|luego|gracias|no|les|los|os|te) (llamo|llamare|llamaremos|marco|vuelvo a llamar|volvere a llamar) (yo|manana|luego|mas tarde|despues|otra vez|de nuevo|a las|el|esta|cuando|en otro|$)",
+    "(paso|pasare|voy|ire) (yo|mejor|por)? (por|a)? (la|su)? (tienda|oficina|sucursal|local)",
+  ],
+  waits: [
+    "(prefiero|mejor) (esperar|espero|sigo)",
+    "(me espero|espero en linea|sigo esperando en linea|yo espero)",
+    "(^|si|vale|ok|gracias|bueno) espero $",
+  ],
+  notNow: [
+    "(no|si|por favor|ok|perdon)? (ahora no|ahora mismo no|hoy no|no ahora|ahorita no|todavia no|aun no|en otro momento|otro dia|mas tarde|luego|despues|quizas luego|quizas mas tarde|mejor luego|mejor mas tarde|ahora no puedo|no puedo ahora|ahorita no puedo|estoy ocupado|estoy ocupada) (por favor|gracias|mejor|perdon)?",
   ],
   no: [
-    "(no|nop|no gracias|mejor no|para nada|nada|negativo|no hace falta|ahora no|no por favor|espero|dejalo|ya no|no quiero|no llamar|no llamen) (gracias|por favor|espero|ya no|hace falta|quiero|ahora|esta bien|muchas gracias)?",
+    "(no|nop|no gracias|mejor no|para nada|nada|negativo|no hace falta|no por favor|dejalo|ya no|no quiero|no llamar|no llamen) (gracias|por favor|espero|ya no|hace falta|quiero|ahora|esta bien|muchas gracias)?",
   ],
   thanks: [
     "(gracias|muchas|mil|muchisimas|ok|vale|bueno|perfecto|de acuerdo|entendido|genial|de nada|igualmente|bien|esta bien|muy amable|muy amables|adios|hasta luego|saludos|listo|a ustedes|a usted|a ti|claro|si|excelente|estupendo|por todo|por avisar|feliz dia|buen dia|bendiciones|dale|oki|que tenga buen dia|espero su llamada|estare pendiente)",

@@ -59,6 +59,10 @@ export interface Words {
   readonly notDoNotCall: readonly string[];
   /** No call is needed any more, where one is offered or promised. */
   readonly noNeed: readonly string[];
+  /** Somebody waits: on the line where a call is offered; for the call where it is promised. */
+  readonly waits: readonly string[];
+  /** No call now, which leaves open when: as all of a text. */
+  readonly notNow: readonly string[];
   /** No, where a call is offered or promised: as all of a text or a sentence. */
   readonly no: readonly string[];
 
