@@ -219,6 +219,27 @@ describe("who wants none is opted out, although it sounds like that", () => {
     "hört auf mit diesen SMS",
   ])("%j", (text) => {
     expect(read(text, "rating").intents).toContain("stop");
+
+describe("from when on somebody may be rung, who is offered it on Tuesday at ten", () => {
+  test.each([
+    ["not after 6", "unclear", undefined],
+    ["anytime before noon works", "call-me", undefined],
+    ["until 3 pm", "call-me", undefined],
+    ["bis 16 Uhr", "call-me", undefined],
+    ["I'm busy until 3", "call-me", "Tue 15:00"],
+    ["not before noon and not after 5", "call-me", "Tue 12:00"],
+    ["not tomorrow", "unclear", undefined],
+    ["demain je ne suis pas là", "unclear", undefined],
+    ["cualquier día menos el lunes", "unclear", undefined],
+    ["yes but not today", "call-me", "Wed 09:00"],
+    ["oui mais pas aujourd'hui", "call-me", "Wed 09:00"],
+    ["in zwei Tagen", "call-me", "Thu 09:00"],
+    ["my appointment is tomorrow at 9", "unclear", undefined],
+  ])("%j is %s, from %s", (text, intent, notBefore) => {
+    const { intents, ...reading } = read(text, "offer", { now: { weekday: 2, minute: 600 } });
+
+    expect(intents).toEqual([intent]);
+    expect(notBeforeText(reading.notBefore)).toBe(notBefore);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Context } from "./reading.ts";
 import { reservedOf } from "./reserved.ts";
 import { asks } from "./intents.ts";
 import { soundsLike } from "./learnt.ts";
-import { notBeforeIn } from "./not-before.ts";
+import { isOfNoTime, isTime, notBeforeIn } from "./not-before.ts";
 import { mayWantNoTexts } from "./opt-out.ts";
 import { isPolite } from "./reactions.ts";
 import { findUnless } from "./phrases.ts";
@@ -62,6 +62,7 @@ function soundsSo(text: Text, context: Context): boolean {
     !isSmall &&
     !text.sentences.some((words) => notCallMe.isIn(words)) &&
     !mayWantNoTexts(text, context) &&
+    !isOfNoTime(text, context.now) &&
     soundsLike("callMe", text, context.asked) >= sure
   );
 }
@@ -81,9 +82,10 @@ function impliesCall(text: Text, context: Context): boolean {
   if (isOffered(context) && saysYes(text, context)) return true;
   if (!isOfCalls(context)) return false;
   if (text.sentences.some((words) => reservedOf(words) === "callMe")) return true;
+  if (isOfNoTime(text, context.now)) return false;
   if (says(text, callMeIfOffered, notCallMe)) return true;
-  // Who was rung in vain, and expects nothing, may name a time for another reason.
-  return context.asked !== "rung" && namesTime(text, context) && !asks(text);
+  // Who says more than a time may name it for another reason.
+  return isTime(text, context.now) && !asks(text);
 }
 
 /** Whether they name a time at which it is not they who call. */

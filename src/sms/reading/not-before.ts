@@ -1,6 +1,8 @@
+import { once } from "../../runtime/once.ts";
 import type { NotBefore, WeekTime } from "./reading.ts";
+import type { Phrases } from "./phrases.ts";
 import type { Text } from "./text.ts";
-import { numberNames, phrasesOf, weekdayNames, wordsOf } from "./vocabulary.ts";
+import { numberNames, phrasesOf, weekdayNames, wordsOf, wordsOfTimes } from "./vocabulary.ts";
 
 const names = numberNames();
 const weekdays = weekdayNames();
@@ -20,6 +22,11 @@ const places = wordsOf(({ rating, time }) => {
 const oclock = wordsOf(({ time }) => time.oclock);
 const minutes = wordsOf(({ time }) => time.minutes);
 const hours = wordsOf(({ time }) => time.hours);
+const days = wordsOf(({ time }) => time.days);
+const unfit = phrasesOf(({ time }) => time.unfit);
+const latest = phrasesOf(({ time }) => time.latest);
+const notToday = phrasesOf(({ time }) => time.notToday);
+const ofTimes = once(wordsOfTimes);
 const inHalfAnHour = phrasesOf(({ time }) => after([...time.in, ...time.wait], time.halfAnHour));
 const inAQuarter = phrasesOf(({ time }) => after([...time.in, ...time.wait], time.quarterOfAnHour));
 const inAnHour = phrasesOf(({ time }) => after([...time.in, ...time.wait], time.anHour));
@@ -39,6 +46,8 @@ const parts = [
 
 /** Nobody means to be rung earlier or later, in hours of the day, unless they say so. */
 const [firstHour, lastHour] = [8, 21];
+/** When a day begins that is named without an hour, in minutes. */
+const firstOfDay = 9 * 60;
 
 function after(words: readonly string[], phrases: readonly string[]): string[] {
   return phrases.length === 0 ? [] : [`(${words.join("|")}) (${phrases.join("|")})`];
@@ -47,10 +56,37 @@ function after(words: readonly string[], phrases: readonly string[]): string[] {
 /** From when on somebody wants to be rung, where they say it: "at 5", "in half an hour", "tomorrow at 9". */
 export function notBeforeIn({ sentences }: Pick<Text, "sentences">, now: WeekTime): NotBefore | undefined {
   for (const words of sentences) {
-    const found = durationIn(words) ?? timeIn(words, now);
+    const found = fromIn(words, now);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return sentences.some((words) => notToday.isIn(words)) ? dayOf(1, firstOfDay, now) : undefined;
+}
+
+function fromIn(words: readonly string[], now: WeekTime): NotBefore | undefined {
+  const fitting = without(words, unfit);
+  // "Not before 5" is no latest time.
+  const said = fitting.some((word) => not.has(word)) ? fitting : without(fitting, latest);
+  return durationIn(said) ?? timeIn(said, now);
+}
+
+/** Whether they only name times that do not suit. */
+export function isOfNoTime(text: Text, now: WeekTime): boolean {
+  return text.sentences.some((words) => unfit.isIn(words)) && notBeforeIn(text, now) === undefined;
+}
+
+/** Whether a sentence, or a part of one, is next to nothing but a time that suits. */
+export function isTime({ sentences, parts }: Text, now: WeekTime): boolean {
+  return [...sentences, ...parts].some((words) => {
+    const isAll = without(words, unfit).every((word) => numberOf(word) !== undefined || ofTimes().has(word));
+    return isAll && (fromIn(words, now) !== undefined || latest.isIn(words));
+  });
+}
+
+function without(words: readonly string[], phrases: Phrases): readonly string[] {
+  const found = phrases.find(words);
+  return found.length === 0
+    ? words
+    : words.filter((_, place) => !found.some(({ from, to }) => from <= place && place < to));
 }
 
 function durationIn(words: readonly string[]): NotBefore | undefined {
@@ -65,7 +101,7 @@ function durationIn(words: readonly string[]): NotBefore | undefined {
     const isLed = lead.some((one) => inWords.has(one) || wait.has(one));
     if (isLed && minutes.has(unit)) return { inMinutes: number };
     if (isLed && hours.has(unit) && number < 24 && !at.has(previous)) return { inMinutes: number * 60 };
-    const isBare = !oclock.has(unit) && !am.has(unit) && !pm.has(unit) && !hours.has(unit);
+    const isBare = ![oclock, am, pm, hours, days].some((units) => units.has(unit));
     if (inWords.has(previous) && isBare && number >= 5 && number <= 90) return { inMinutes: number };
   }
   return undefined;
@@ -88,15 +124,29 @@ function timeIn(words: readonly string[], now: WeekTime): WeekTime | undefined {
   const part = parts.find(([phrases]) => phrases.isIn(words))?.[1];
   if (hour !== undefined) return momentOf(withPart(hour, part), daysAhead, now);
   if (part !== undefined) return partOf(part, daysAhead, now);
-  return daysAhead === undefined || daysAhead === 0 ? undefined : dayOf(daysAhead, 9 * 60, now);
+  return daysAhead === undefined || daysAhead === 0 ? undefined : dayOf(daysAhead, firstOfDay, now);
 }
 
 /** How many days ahead they name; undefined where they name no day. */
 function daysAheadIn(words: readonly string[], { weekday }: WeekTime): number | undefined {
   if (dayAfter.isIn(words)) return 2;
+  const counted = words.findIndex((_, place) => isInDays(words, place));
+  if (counted >= 0) return numberOf(words[counted]);
   const named = words.map((word, at) => (isMine(words, at) ? undefined : weekdays.get(word))).find(Number.isInteger);
   if (named !== undefined) return (named - weekday + 7) % 7 || 7;
   return tomorrow.find(words).some(({ from }) => !isMorning(words, from) && !isLatest(words, from)) ? 1 : undefined;
+}
+
+/** "In two days": so many that a day of the week says which. */
+function isInDays(words: readonly string[], place: number): boolean {
+  const number = numberOf(words[place]);
+  return (
+    number !== undefined &&
+    number > 0 &&
+    number < 7 &&
+    inWords.has(words[place - 1] ?? "") &&
+    days.has(words[place + 1] ?? "")
+  );
 }
 
 /** "Mon" is a short Monday, and French for "my". */
@@ -154,7 +204,8 @@ function clockAt(words: readonly string[], place: number, number: number, hasDay
     (hasDay && !minutes.has(unit)) ||
     halfPast.isIn(lead) ||
     halfTo.isIn(lead);
-  if (number > 24 || minutes.has(unit) || !(isNamed || isLed || (hasMinutes && words.length < 8))) return undefined;
+  if (number > 24 || minutes.has(unit) || days.has(unit) || !(isNamed || isLed || (hasMinutes && words.length < 8)))
+    return undefined;
   const half = am.has(unit) ? "am" : pm.has(unit) ? "pm" : undefined;
   return { ...withHalves(number, minute, lead, next), half };
 }

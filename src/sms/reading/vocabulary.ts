@@ -36,6 +36,13 @@ export function weekdayNames(): ReadonlyMap<string, number> {
   return new Map(named);
 }
 
+/** All words that a time is told by which suits, in all languages. */
+export function wordsOfTimes(): ReadonlySet<string> {
+  const other: readonly (keyof Words["time"])[] = ["unfit", "latest", "notToday"];
+  const lists = languages.flatMap(({ time }) => Object.entries(time));
+  return new Set(lists.filter(([name]) => !other.some((one) => one === name)).flatMap(([, list]) => wordsIn(list)));
+}
+
 /** All lists of phrases whose words are worth putting right. */
 const spelt = phrasesOf((words) => [
   ...words.stop,

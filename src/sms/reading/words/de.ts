@@ -19,6 +19,12 @@ export const de: Words = {
     liste: [
       "(liste|verteiler|datenbank|kartei|system|adressbuch|listen|daten|verzeichnis|kontakten|telefonliste|kundenliste)",
     ],
+    uhrzeit: [
+      "(halb)? (#|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|mittag|mittags|zum mittag) (uhr)? (#)?",
+    ],
+    tag: [
+      "(morgen|ubermorgen|uebermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|wochenende) (fruh|vormittag|nachmittag|abend|mittag)?",
+    ],
     loeschen: [
       "(loschen|loscht|losch|losche|loeschen|loescht|loesch|entfernen|entfernt|entferne|streichen|streicht|streich|vergessen|vergesst|vergiss|nehmen|nehmt|nimm|tragen|tragt|trag|werfen|schmeissen|schmeisst)",
     ],
@@ -184,6 +190,11 @@ export const de: Words = {
     "(melden|meldet|meld) (sie|ihr)? (sich|euch|dich) (bitte|mal)? (bitte|mal)? (telefonisch|per telefon)",
   ],
   notCallMe: [
+    "(mein|meinen|einen|der|habe) (termin|arzttermin|zug|flug|vorstellungsgesprach|meeting|besprechung|kurs) (ist|war|ist morgen|morgen|um|beginnt|geht|fahrt)",
+    "(habe|hab) (ich)? (morgen|heute|um)? ... (einen|nen) (termin|arzttermin)",
+    "(sie|ihr|laden|geschaft) (schliessen|schliesst|offnen|offnet|macht zu|macht auf|machen zu|haben offen|habt offen)",
+    "muss (ich)? ... (los|weg|arbeiten|arbeit|gehen|sein)",
+    "(nicht|nie) (nach|um|am|spater als|gegen) ... (anrufen|zuruckrufen|zurueckrufen|an|zuruck)",
     "(nicht|nie|niemand|keiner|ohne|kein|keinen|weder|nicht mehr|nimmer|brauchen nicht|mussen nicht|braucht nicht) (hat|mich|uns|mehr|zu|wieder|nochmal|mehr zu|sie|mich mehr|ruckruf|rueckruf|anruf)? (mich|zu|mehr|bisher|je)? (anrufen|zuruckrufen|zurueckrufen|angerufen|zuruckgerufen|zurueckgerufen|anzurufen|ruckruf|rueckruf|anruf|zuruckzurufen)",
     "(ruf|ruft|rufen|rufe) (sie|ihr)? (mich|uns)? (bitte|doch)? (bitte)? (nicht|nie|nimmer) ... (an|zuruck|zurueck)",
     "(ich|wir) (rufe|rief|habe|hab|werde|muss|musste|melde|wollte|kann|rufen) ... (an|zuruck|zurueck|angerufen|anrufen|zuruckrufen|zurueckrufen)",
@@ -196,13 +207,13 @@ export const de: Words = {
   ],
   yesFirst: "ja gerne gern klar jo".split(" "),
   callMeIfOffered: [
+    "nicht vor (halb)? (#|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|mittag|morgen)",
     "(^|anruf|ruckruf|rueckruf|bitte|ihn|termin) nicht (stornieren|absagen|abbrechen|loschen|streichen|canceln|vergessen) ($|bitte|danke|ich)",
     "(auf|unter|an) (dem|der|meinem|meiner|das|mein|diese|dieser)? (handy|festnetz|nummer|mobil|buro|arbeit|telefon)? #",
     "(bin|ware|waere) (ich)? (jetzt|wieder|da|nun|ab sofort)? (da|erreichbar|zuhause|frei|wieder)",
-    "(um|ab|nach|gegen|nicht vor) (halb)? (#|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|12)",
     "(noch mal|nochmal|nochmals|wieder) (versuchen|probieren|anrufen|bitte|klingeln)",
     "(bin|ware|waere) (jetzt|wieder|da|erreichbar|frei|zuhause|zu hause|dann) (da|erreichbar|zuhause|frei|wieder)?",
-    "(morgen|spater|in einer stunde|in # minuten|in einer halben stunde|heute abend|heute nachmittag) (bitte|passt|besser|ware|wurde|$|um|fruh|lieber|ab|gegen|vormittag)",
+    "(morgen|spater|in einer stunde|in # minuten|in einer halben stunde|heute abend|heute nachmittag) (bitte|passt|besser|ware|wurde|$|lieber)",
   ],
   doNotCall: [
     "(nicht|nie|kein|keine|keinen|nimmer|weder|brauchen nicht|mussen nicht|muessen nicht|braucht nicht|musst nicht) (mehr|zu|wieder|mich|mich mehr|mehr zu|weiter)? (anrufen|zuruckrufen|zurueckrufen|anruf|ruckruf|rueckruf|anrufe|angerufen werden|anzurufen|zuruckzurufen|anruf mehr|telefonieren)",
@@ -212,7 +223,7 @@ export const de: Words = {
     "(stornieren|abbrechen|vergessen|streichen|loschen) (sie)? (den|meinen|bitte den)? (anruf|ruckruf|rueckruf)",
   ],
   notDoNotCall: [
-    "(nicht) (vor|jetzt|heute|sofort|gleich|so fruh|zwischen)",
+    "(nicht) (vor|nach|jetzt|heute|sofort|gleich|so fruh|zwischen|am|morgen)",
     "(hat|haben|habt|niemand|keiner|wurde) (mich|uns|sie|ihr)? (nie|nicht|niemand|keiner|bisher nicht|noch nicht)? (angerufen|zuruckgerufen|zurueckgerufen)",
     "(niemand|keiner) (ruft|rief) (mich)? (an|zuruck)",
     "(immer noch|noch immer|noch) (nicht|kaputt|defekt|keine|nichts)",
@@ -356,6 +367,7 @@ export const de: Words = {
     pm: [],
     minutes: ["minuten", "minute", "min"],
     hours: ["stunden", "stunde", "std"],
+    days: ["tag", "tage", "tagen"],
     halfAnHour: ["einer halben stunde", "ner halben stunde", "halben stunde", "halbe stunde"],
     quarterOfAnHour: ["einer viertelstunde", "viertelstunde", "ner viertelstunde"],
     anHour: ["einer stunde", "eine stunde", "ner stunde", "1 stunde"],
@@ -378,5 +390,24 @@ export const de: Words = {
       ["freitag"],
       ["samstag", "sonnabend"],
     ],
+    unfit: [
+      "(nicht|nie|niemals|kein anruf|ausser) (mehr|bitte)? (nach|spater als|ab) <uhrzeit>",
+      "(nicht|nie|niemals|ausser|nur nicht|bloss nicht) (mehr|gerade|erst)? (am|an|fur|im)? <tag>",
+      "(nicht|nie|niemals|ausser|nur nicht) (um|gegen|zwischen) <uhrzeit>",
+      "<tag> (kann|bin|geht|passt|habe|ist|hab|gehts|passts|klappt) (ich|es|das|mir|leider|bei mir)? (es|leider|mir|ganztags|auch|den ganzen tag|gar|aber)? (nicht|nicht gut|nicht da|keine zeit|weg|unterwegs|verreist|schlecht|beschaftigt|ausser haus|abwesend|nicht zu hause|im urlaub|verhindert|nicht moglich|unmoglich|nicht erreichbar) ($|da|so|aber|leider|sorry)",
+      "<tag> (leider|lieber|bitte|auch|aber)? (nicht|schlecht|keine zeit|nie) ($|da|aber|bitte|leider)",
+      "(ich)? (bin) <tag> (nicht da|weg|unterwegs|verreist|im urlaub|nicht erreichbar|nicht zu hause|beschaftigt)",
+    ],
+    latest: [
+      "(^|ja|gern|gerne|erreichbar|da|zuhause|hause|frei|zeit|mich|an|gut|passt|geht|ok|bitte|nur|jederzeit|heute|immer|buro|noch|anrufen|am besten|aber|und) (bis|vor|spatestens um|spatestens|bis spatestens) <uhrzeit>",
+      "(bin|sind|ware) (ich)? (heute|noch)? bis <uhrzeit> (da|erreichbar|zuhause|zu hause|frei|im buro|wach)",
+    ],
+    notToday: [
+      "(heute nicht|nicht heute|nicht mehr heute|heute nicht mehr|heute geht es nicht|heute geht nicht|heute kann ich nicht|heute passt es nicht)",
+    ],
+    around:
+      "ich bin mir mich ja gern gerne bitte danke ok okay gut passt besser lieber am besten ware waere geht es das dann erst ja so circa ca etwa ungefahr jederzeit immer wieder da erreichbar frei zuhause hause zu heute wenn moglich moeglich hallo aber und oder nur noch erst schon fruhestens spatestens mal also vielleicht nein punkt anrufen passend".split(
+        " ",
+      ),
   },
 };

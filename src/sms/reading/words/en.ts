@@ -142,6 +142,12 @@ export const en: Words = {
     list: "list lists database records record system contacts file files distribution crm mailing"
       .split(" ")
       .concat("contact list", "texting list", "text list", "mailing list", "call list", "calling list", "phone book"),
+    hour: [
+      "(#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|lunch|lunchtime) (#)? (am|pm|a m|p m|oclock|o clock|ish|a|p)?",
+    ],
+    day: [
+      "(tomorrow|tomorow|tmrw|tmr|tomoro|tmw|2moro|2morrow|monday|mon|tuesday|tue|tues|wednesday|wed|weds|thursday|thu|thur|thurs|friday|fri|saturday|sat|sunday|sun|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|mornings|afternoons|evenings|the weekend|the morning|the afternoon|the evening|this morning|this afternoon|this evening) (morning|mornings|afternoon|afternoons|evening|evenings|night)?",
+    ],
     off: "eff fuck f fk fck fuk fuq feck piss bugger sod buzz shove screw naff bog frig p b back"
       .split(" ")
       .concat("f k", "f ck", "fu k", "f u c k", "f c k", "f off and"),
@@ -482,6 +488,9 @@ export const en: Words = {
     "(call|ring|phone) (her|him) (at|on|back) #",
   ],
   notCallMe: [
+    "(my|the|an|our|his|her) (appointment|appt|booking|interview|flight|train|bus|delivery|reservation|lesson|surgery|operation|court date) (is|was|isnt|starts|leaves|tomorrow|at|on|today)",
+    "(have|has|need|needs|got|gotta|had) (to)? (be|go|leave|get|head|run|pick|start|catch) ... (at|by|before) (#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)",
+    "(you|u|yous|yall|they|store|shop|office|branch|lines) (guys)? (close|closes|shut|shuts|open|opens|finish|are open|are closed|stop)",
     "(call|ring|phone|calls) (me|us) (too|all the time|every|constantly|often|daily|by|names)",
     "(talk|speak|chat) to (you|u) (later|soon|again|next|tomorrow|then)",
     "(speak|talk|chat|word|words) (to|with) (my|our|his|her|their)",
@@ -537,9 +546,8 @@ export const en: Words = {
     "(im|i am|we are|were) (here|back|free|available|ready|home|around|home now|off work) (now|again|after|from|at|until|till|today|tomorrow|$|all|any)",
     "(^|that|it|this) (would be|will be|is|be) (great|good|nice|lovely|perfect|fine|fantastic|wonderful|helpful|amazing|super)",
     "(i can|ill|can|i will|could) (talk|answer|pick up|take|speak|be free|be available|be home|be there)",
-    "(before|by) (#|noon|five|six|lunch)",
     "(please|dont) (dont)? (forget|skip) (me|about me|my call|us)",
-    "(make it|do it|do|works|better|best|good|free|available|instead|until|till|til|after|around|from|give me|in|at|say|how about|maybe|could we do|lets say|not before) (at|in|a|about|after|around|on)? #",
+    "(make it|do it|works|better|best|good|free|available|instead|give me|say|how about|maybe|could we do|lets say) (at|in|a|about|after|around|on)? #",
     "try (my|the) (cell|mobile|phone|other|work|home|cellphone|number)",
     "now (is|would be) (good|fine|ok|okay|great|perfect|works)",
     "(give|gimme) (me|us) (a|#|five|ten|an|half)",
@@ -561,6 +569,8 @@ export const en: Words = {
     "(call|calling|called) (me|us) (by|a|an|names)",
     "(dont|do not|not|never) (call|ring|phone|calling|try|be) (me|us|back|here|again)? (before|until|till|til|earlier|too early|later than|at|between|this early|so early|right now|now|today|yet) (#|noon|the|tomorrow|lunch|i|im|after|but|its|midday|mornings|in|nine|eight|ten|one|two|three|four|five|six)",
     "(you|they|u|nobody|no one|he|she|noone|why|someone|i|we|people|yall|anyone) (never|dont|do not|didnt|did not|wont|cant|couldnt|could not|not|havent|doesnt) (ever|even|you|they|u|actually|anyone|to)? (call|ring|phone|return|called|calling) (me|us|back|here)?",
+    "(dont|do not|not|never) (call|ring|phone|calling|try|bother) (me|us|back|here|again)? (again)? (any)? (after|past|later than|beyond) <hour>",
+    "(dont|do not|never) (call|ring|phone|try) (me|us|back|here)? (on|during|in|at) (the)? (<day>|#)",
     "(dont|do not|didnt) (forget|fail|hesitate|neglect|be afraid|miss) (to|me|my)",
     "(dont|do not) (text|message|sms) .. (call|ring|phone)",
     "(stop|quit) (calling|phoning) (it|them|your|him|her)",
@@ -792,7 +802,7 @@ export const en: Words = {
     at: "at after around between from past say til till until".split(" "),
     after: ["after", "from", "past"],
     before: ["before", "by"],
-    not: ["not", "dont", "never", "do", "skip"],
+    not: ["not", "dont", "never", "do", "skip", "cant", "cannot", "wont"],
     in: ["in"],
     wait: ["within", "give", "gimme", "another", "after", "need", "about", "like"],
     oclock: ["oclock", "o clock"],
@@ -800,6 +810,7 @@ export const en: Words = {
     pm: ["pm", "p m", "p"],
     minutes: ["m", "min", "mins", "minute", "minutes", "minuets", "minuts"],
     hours: ["h", "hr", "hrs", "hour", "hours"],
+    days: ["day", "days"],
     halfAnHour: ["half an hour", "half hour", "a half hour", "half hr", "half an hr"],
     quarterOfAnHour: ["quarter of an hour", "quarter hour", "a quarter hour"],
     anHour: ["an hour", "one hour", "a hour", "an hr", "1 hour"],
@@ -820,7 +831,7 @@ export const en: Words = {
       "tommorow",
       "tommorrow",
     ],
-    dayAfterTomorrow: ["day after tomorrow"],
+    dayAfterTomorrow: ["day after tomorrow", "in a couple of days"],
     morning: ["morning", "mornin"],
     noon: ["noon", "midday", "lunchtime", "lunch time", "lunch"],
     afterLunch: ["after lunch"],
@@ -835,5 +846,26 @@ export const en: Words = {
       ["friday", "fri"],
       ["saturday", "sat"],
     ],
+    unfit: [
+      "(not|never|dont|do not|nobody|cant|cannot|wont) (please|pls|ever|you|anyone|be|to)? (<ring>|try|disturb|bother|contact|calls|calling|ringing|talk|speak|answer|free|available)? (me|us|here|back|it)? (please|pls|again|anymore)? (any)? (after|past|later than|beyond) <hour>",
+      "(not|never|dont|do not|cant|cannot|wont|couldnt) (please|pls|ever|you|be|do|make|want it)? (<ring>|try|talk|speak|answer|free|available|in|here|home|at home|around|reachable|good|possible|suitable)? (me|us|it)? (on|at|for|in|during|all|until)? <day>",
+      "no (calls|call|calling|ringing|phone calls) (please|at all)? (after|past|later than) <hour>",
+      "(not|never|cant|cannot|wont|dont|do not) (do|make|<ring>|talk)? (me|us)? (at|around|about|between) <hour>",
+      "(any|every|all) (day|days|time|times|morning|evening|afternoon|other day)? (but|bar|except|excluding) (for|not|on|at)? (<day>|<hour>)",
+      "(anytime but|whenever but|except|excluding|apart from|other than|but not) (for|on|at)? (<day>|<hour>)",
+      "<day> (i|im|i am|is|its|it|isnt|we|we are|were|ill|i will|doesnt|does not|wont|wouldnt|would|no)? (will|be|am|not|really|all day|just|still|a|no|going to|definitely|wont|cant|cannot|be)? (be)? (away|busy|out|not|cant|cannot|no good|no use|bad|not good|working|travelling|traveling|abroad|unavailable|gone|impossible|isnt good|doesnt work|not free|not available|not in|not here|not home|not possible|suit me|work for me|good|on holiday|on vacation|in meetings|booked|full) ($|all day|so|but|sorry|because|though)",
+      "(busy|away|out|working|unavailable|abroad|travelling|traveling|on holiday|on vacation|in meetings|booked up) (all day|all|on|for)? <day> $",
+    ],
+    latest: [
+      "(^|free|available|here|home|anytime|any time|whenever|around|in|up|awake|ok|okay|good|works|fine|<ring>|me|us|talk|speak|reachable|yes|yeah|yep|sure|please|only|today|but|and|best) (until|till|til|before|by|up to|up until|no later than|not later than) <hour>",
+    ],
+    notToday: [
+      "(not|dont|do not|cant|cannot|wont) (<ring>|talk|do|speak)? (me|us|it)? (be free|be home)? (today|tonight|this week)",
+      "today (is no good|is bad|isnt good|doesnt work|i cant|not)",
+    ],
+    around:
+      "i i'm im ill me my is would be best better suits suit works work good great fine ok okay yes yeah yep sure pls please thanks thank you if possible you can could call make it that this then lets say how maybe perhaps anytime any time whenever around about ish only and or so but today now later well again do let us we here free available home from hi hello later instead sharp first thing convenient ideal perfect nice prefer try just really preferably today's one ring hey no cheers mate".split(
+        " ",
+      ),
   },
 };

@@ -20,6 +20,12 @@ export const es: Words = {
     escriban: [
       "(escribas|escriba|escriban|escribais|manden|mande|mandes|mandeis|envien|envie|envies|enviad|molesten|moleste|molestes|contacten|contacte|contactes|texteen|textee|textees|mensajeen|acosen|jodan|joda|jodas|chinguen|chingues|fastidien|fastidie|vuelvan a escribir|vuelva a escribir|vuelvas a escribir|vuelvan a mandar|vuelva a mandar|vuelvan a contactar|vuelvan a enviar|vuelvan a escribirme|vuelva a escribirme|vuelvas a escribirme|vuelvan a mandarme|vuelvan a contactarme|vuelvan a enviarme|vuelvas a mandarme|vuelvan a molestar|vuelvan a molestarme|sigan escribiendo|sigan mandando|sigan molestando|sigan enviando|sigas mandando|sigan)",
     ],
+    hora: [
+      "(las|la|el)? (#|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|mediodia) (#)? (am|pm|de la tarde|de la manana|de la noche|y media|hs|h)?",
+    ],
+    dia: [
+      "(el|los)? (manana|pasado manana|lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|fin de semana)",
+    ],
     quitar: [
       "(quiten|quite|quita|quitar|quitenme|quiteme|quitame|saquen|saque|saca|saquenme|saqueme|sacame|borren|borre|borra|borrar|borrenme|borreme|borrame|eliminen|elimine|elimina|eliminar|eliminenme|elimineme|eliminame|remuevan|remueva|remuevanme|retiren|retirenme|retire|retireme|desuscribanme|desuscribame|olviden|olvide|olvida|pierdan|tachen)",
     ],
@@ -155,6 +161,9 @@ export const es: Words = {
     "(si)? (llamen|llama|llame) (por favor|porfa|ya|cuando puedan|cuando pueda|cuando puedas)",
   ],
   notCallMe: [
+    "(mi|la|una|tengo) (cita|reunion|entrevista|clase|vuelo|tren|consulta|turno) (es|era|manana|el|a las|empieza|sale)",
+    "(ustedes|tienda|usted|vosotros|uds)? (cierran|cerrais|abren|abris|cierra|abre) (a|manana|los|el)",
+    "tengo que (estar|ir|irme|salir|entrar|trabajar)",
     "(mi|su) <alguien> (me|nos) (llama|llamo|llamara)",
     "(no|nunca|nadie|sin|dejen de|deje de|deja de|ni|ya no|jamas) (hace falta que|es necesario que|quiero que|necesito que|necesita|me|nos|se|vuelvan a|vuelva a|hay que|hace falta)? (me|nos)? (llamen|llame|llamo|llamaron|llaman|llamar|llamarme|llames|marquen|llamado|llama|devolvieron|llamada)",
     "(yo|los|les|te|le|cuando|cada vez que|que|porque|si|tuve que|para|al|voy a|segunda vez que|vez que|quien|antes de|despues de|despues de que|me dijeron que|ya) (los|les|le|te|yo)? (llamo|llame|llamare|llamar|llamado|llamarles|llamaba|llamaron|llama)",
@@ -169,15 +178,17 @@ export const es: Words = {
   ],
   yesFirst: "si vale dale claro".split(" "),
   callMeIfOffered: [
+    "antes de (las|la) #",
+    "en # minutos (si|mejor|por favor|porfa)",
     "(no|nunca) (me|la|quiero|voy a|deseo)? (cancelen|cancele|cancela|cancelar|canceles|anulen|anule|anular) ($|la llamada|mi llamada|por favor|porfa|todavia|aun)",
     "(al|en el|a mi|a este|este|otro|mi otro) (numero|celular|fijo|movil|trabajo|telefono)? #",
     "(vuelvan|vuelva|vuelve|pueden|intenten|intente) (a|volver a)? (intentar|intentarlo|marcar|llamar|probar)",
     "^ (ya|ahora|ahorita) (si)? (estoy|puedo|tengo)",
-    "(a las|a la|despues de las|despues de la|a partir de las|sobre las|tipo) (#|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)",
     "(otra vez|de nuevo|intenten|intente|intentar|intentarlo|prueben|pruebe|nuevamente) (otra vez|de nuevo|por favor|mas tarde|$|manana|luego|a|en)?",
     "(ya)? (estoy|estare) (libre|disponible|aqui|en casa)",
     "(ya puedo|puedo) (hablar|contestar|atender)",
-    "(mejor)? (manana|en una hora|en # minutos|en media hora|esta tarde|mas tarde)",
+    "mejor (manana|en una hora|en # minutos|en media hora|esta tarde|mas tarde|a las #)",
+    "^ (en una hora|en # minutos|en media hora)",
   ],
   doNotCall: [
     "(no|ya no|nunca|ni|no hace falta que|no es necesario que|sin) (me|nos)? (vuelvan a)? (llamen|llame|llames|llamar|llamarme|marquen|marque|llameis|telefoneen) (mas|ya|por favor|porfa|nunca|ni|otra vez|$|gracias|a|hoy|me|de nuevo|lo|pues|porque|esta)",
@@ -187,7 +198,7 @@ export const es: Words = {
     "(no|ni) (mas)? (llamadas|llamada)",
   ],
   notDoNotCall: [
-    "no (me)? (llamen|llame|llames|llamar) (antes de|hasta|ahora|hoy|todavia|tan temprano|a las)",
+    "no (me)? (llamen|llame|llames|llamar) (antes de|despues de|pasadas|el|los|hasta|ahora|hoy|todavia|tan temprano|a las)",
     "(nadie|nunca|ustedes no|por que no|no me han|no) (me)? (llamo|llamaron|llamado|llaman|han llamado|devolvieron)",
     "(no|nunca) (me|la|lo|quiero|voy a|deseo|quise|quisiera|hay que)? (cancelen|cancele|cancela|cancelar|canceles|canceleis|anulen|anule|anular|olviden|olvide|olvides|borren)",
     "(han|ha|por que|quien|ustedes|ya)? (cancelado|cancelaron|cancelo) (la|mi|esa)? llamada",
@@ -334,6 +345,7 @@ export const es: Words = {
     pm: ["pm"],
     minutes: ["minutos", "minuto", "min", "mins"],
     hours: ["horas", "hora", "hrs"],
+    days: ["dia", "dias"],
     halfAnHour: ["media hora"],
     quarterOfAnHour: ["un cuarto de hora", "cuarto de hora", "un cuarto"],
     anHour: ["una hora", "1 hora"],
@@ -348,5 +360,19 @@ export const es: Words = {
     afternoon: ["por la tarde", "de la tarde", "en la tarde", "esta tarde", "tarde"],
     evening: ["por la noche", "de la noche", "esta noche", "en la noche"],
     weekdays: [["domingo"], ["lunes"], ["martes"], ["miercoles"], ["jueves"], ["viernes"], ["sabado"]],
+    unfit: [
+      "(no|nunca|jamas|nada) (me|nos)? (llamen|llame|llames|llamar|llamarme|llamadas)? (despues de|mas tarde de|mas tarde que|pasadas|a partir de) <hora>",
+      "(no|nunca|jamas|menos|excepto|salvo) (puedo|para|por|en)? <dia>",
+      "(no|nunca|jamas|menos|excepto|salvo) (me|nos)? (llamen|llame)? (a|sobre) <hora>",
+      "<dia> (no|estoy|no estoy|estare|no estare|no puedo|tampoco|me es) (puedo|estoy|estare|de viaje|fuera|ocupado|ocupada|ausente|trabajando|en casa|disponible|imposible|va bien|me va bien|$) ($|todo el dia|asi que|pero|porque)?",
+    ],
+    latest: [
+      "(^|si|libre|disponible|aqui|casa|llamen|llamar|llamame|llamenme|puedo|estoy|estare|vale|ok|bien|solo|gusten|quieran|atender|hablar|pero|hoy|momento|y) (hasta|antes de|antes del) <hora>",
+    ],
+    notToday: ["(hoy no|no hoy|hoy no puedo|hoy ya no|hoy no me va bien)", "no (me)? (llamen|llame) hoy"],
+    around:
+      "si por favor porfa gracias ok vale bien mejor me va viene bien puede ser si es posible seria estaria yo estoy estare libre disponible aqui en casa hoy pero y o solo cualquier momento hora cuando quieran gusten pueden llamar llamarme hola perfecto perfecta tal vez quizas que sea mas tarde punto entonces no claro".split(
+        " ",
+      ),
   },
 };

@@ -19,6 +19,10 @@ export const fr: Words = {
     ecrivez: [
       "(ecrivez|ecris|envoyez|envoie|contactez|contacte|derangez|derange|harcelez|embetez|sollicitez|importunez|textez|relancez|emmerdez|ecrire|envoyer|contacter|deranger|solliciter|harceler|faites chier|recontactez|spammez|texter|importuner|emmerder|textotez)",
     ],
+    heure: ["(#|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|midi) (h|heures|heure)? (#)?"],
+    jour: [
+      "(le)? (demain|apres demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end|weekend) (matin|apres midi|soir)?",
+    ],
     retirer: [
       "(retirez|retire|retirer|supprimez|supprime|supprimer|enlevez|enleve|enlever|effacez|efface|effacer|rayez|otez|oubliez|oublie|virez|sortez|jetez|perdez|radiez|desinscrivez|desabonnez)",
     ],
@@ -164,6 +168,9 @@ export const fr: Words = {
     "(rappel|rappelez|rappeler) (svp|s il vous plait|merci|demande|urgent|des que possible)",
   ],
   notCallMe: [
+    "(mon|ma|un|j ai) (rendez vous|rdv|reunion|train|vol|entretien|cours|consultation) (est|a|demain|commence|part|lundi|mardi|mercredi|jeudi|vendredi)",
+    "(vous|ils|magasin|boutique) (fermez|ouvrez|ferment|ouvrent|etes ouverts|ferme|ouvre)",
+    "je dois (etre|partir|aller|y aller)",
     "(a|ont|avait|n a|n ont|fait|faire|promis|m a) .. (que)? .. <quelquUn>? (me|m) (rappelle|appelle|rappellerait|rappeler|appeler) (jamais|tout de suite|aussitot)",
     "(je|j|on) (m|me) (appelle|nomme)",
     "(ne|n|pas|plus|jamais|inutile de|sans|pas la peine de|arretez de|personne ne|personne n|jamais personne|n a|arreter de|pas besoin de|evitez de) (me|m|nous|plus|pas|qu on|que vous|a|jamais|vous)? (m|me)? (appelez|rappelez|appeler|rappeler|appelle|rappelle|appele|rappele|rappellez|appellez|telephonez|telephoner|d appel)",
@@ -179,14 +186,13 @@ export const fr: Words = {
   ],
   yesFirst: "oui ouais volontiers".split(" "),
   callMeIfOffered: [
+    "pas avant (#|midi|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi)",
     "(n|ne pas|ne|veux pas|pas) (l)? (annulez|annuler|annule) (pas)? ($|mon appel|mon rappel|l appel|le rappel|svp|merci|s il vous plait|j ai|j attends)",
     "(n|ne|ne pas) (m)? (oubliez|oublier|oublie) pas ($|mon appel|mon rappel|svp|moi|s il vous plait)",
     "(sur|au|a ce|a mon|mon) (le|mon|ce|l autre|un autre)? (fixe|portable|numero|mobile|telephone|travail|bureau)? #",
-    "(a|apres|vers|a partir de|pas avant) # (h|heures|heure)",
-    "# (h|heures) # ",
     "(reessayer|reessayez|essayez|ressayez|retentez|encore une fois|a nouveau|recommencez|retenter|ressayer)",
     "(je suis|suis|serai) (libre|disponible|dispo|la|joignable|rentre|rentree)",
-    "(demain|dans une heure|dans # minutes|dans une demi heure|cet apres midi|ce soir) (plutot|si possible|matin|svp|merci|$|a|vers|c|serait)",
+    "(demain|dans une heure|dans # minutes|dans une demi heure|cet apres midi|ce soir) (plutot|si possible|svp|merci|$|c est bien|ce serait bien|serait)",
   ],
   doNotCall: [
     "(ne|n|inutile de|pas la peine de|pas besoin de|plus besoin de|merci de ne pas|merci de ne plus|arretez de|arreter de|cessez de|evitez de|ne plus|ne pas|pas utile de) (me|m|nous|pas|plus)? (m|me|nous)? (appelez|rappelez|appeler|rappeler|appelle|rappelle|telephonez|telephoner|appellez|rappellez) (pas|plus|jamais|moi)?",
@@ -197,6 +203,8 @@ export const fr: Words = {
     "(ni) (appel|appels|appeler)",
   ],
   notDoNotCall: [
+    "(appelez|rappelez|appelle|rappelle) (moi)? (pas|plus) (apres|passe|le|vers) (<heure>|<jour>)",
+    "(appeler|rappeler) (apres|passe|le) (<heure>|<jour>)",
     "(toujours|encore|jamais|eu|recu) (pas|aucun) (eu|recu)? (d|de)? (appel|rappel|coup)",
     "(attends|attendons|attend) (toujours|encore|vraiment)? (votre|un|l|mon|le|d etre) (appel|rappel|rappele|appele)",
     "(appelez|rappelez|appelle|rappelle) (moi)? pas (avant|maintenant|tout de suite|aujourd|a|trop tot|entre)",
@@ -224,7 +232,7 @@ export const fr: Words = {
   ],
   waits: ["(je prefere|prefere|je vais|je peux) (attendre|patienter|rester en ligne)", "(j attends|je patiente)"],
   notNow: [
-    "(non|desole|desolee|ok|oui)? (pas maintenant|pas tout de suite|pas aujourd hui|pas encore|pas la|pas ce soir|pas pour le moment|pas pour l instant|plus tard|peut etre plus tard|plutot plus tard|une autre fois|un autre jour|je suis occupe|je suis occupee|occupe|occupee) (svp|merci|s il vous plait|desole|desolee|peut etre)?",
+    "(non|desole|desolee|ok|oui)? (pas maintenant|pas tout de suite|pas aujourdhui|pas encore|pas la|pas ce soir|pas pour le moment|pas pour l instant|plus tard|peut etre plus tard|plutot plus tard|une autre fois|un autre jour|je suis occupe|je suis occupee|occupe|occupee) (svp|merci|s il vous plait|desole|desolee|peut etre)?",
   ],
   no: [
     "(non|nan|no|non merci|pas besoin|surtout pas|plus besoin|pas la peine|negatif|sans facon|ca ira|c est bon|laissez tomber|annuler) (merci|pas besoin|j attends|c est bon|ca ira|svp|plus besoin|beaucoup)? (merci)?",
@@ -331,7 +339,7 @@ export const fr: Words = {
       ),
   },
   time: {
-    at: ["a", "entre", "vers", "apres", "partir"],
+    at: ["a", "jusqua", "entre", "vers", "apres", "partir"],
     after: ["apres", "partir"],
     before: ["avant"],
     not: ["pas", "ne", "plus"],
@@ -342,6 +350,7 @@ export const fr: Words = {
     pm: [],
     minutes: ["minutes", "minute", "min", "mn"],
     hours: ["heures", "heure", "h"],
+    days: ["jour", "jours"],
     halfAnHour: ["une demi heure", "demi heure", "une demie heure"],
     quarterOfAnHour: ["un quart d heure", "quart d heure"],
     anHour: ["une heure", "1 heure", "1 h"],
@@ -356,5 +365,19 @@ export const fr: Words = {
     afternoon: ["apres midi", "aprem", "l aprem"],
     evening: ["ce soir", "du soir", "soir", "soiree"],
     weekdays: [["dimanche"], ["lundi"], ["mardi"], ["mercredi"], ["jeudi"], ["vendredi"], ["samedi"]],
+    unfit: [
+      "(pas|jamais|plus|rien) (m|me|nous|de)? (appeler|rappeler|d appel|d appels)? (apres|au dela de|passe|plus tard que) <heure>",
+      "(pas|jamais|sauf|excepte|hormis) (pour|ce|libre|disponible|dispo|la|possible)? <jour>",
+      "(jamais|pas|sauf) (a|vers) <heure>",
+      "<jour> (je ne|je|c est|ca|ce|ce n est|je n ai)? (suis|serai|peux|ne|sera|va|est)? (suis|va)? (pas|pas la|absent|absente|occupe|occupee|impossible|pas possible|en deplacement|en voyage|pas disponible|pas dispo|pas le temps|non) ($|donc|alors|mais|desole)",
+    ],
+    latest: [
+      "(^|oui|libre|disponible|dispo|la|joignable|moi|ok|svp|seulement|maison|bureau|appeler|quand|moment|mais|et|bon|matin|heure) (jusqua|avant|d ici|jusque) <heure>",
+    ],
+    notToday: ["(pas aujourdhui|aujourdhui non|aujourdhui pas|plus aujourdhui|pas ce soir|aujourdhui je ne peux pas)"],
+    around:
+      "oui ok d accord merci svp s il vous plait si possible plutot mieux ce serait c est bien parfait je suis serai libre disponible dispo la joignable a la maison chez moi vers aujourdhui mais et ou pour moi me va convient n importe quand environ bonjour ca irait possible peut etre alors non seulement avant de preference l ideal".split(
+        " ",
+      ),
   },
 };

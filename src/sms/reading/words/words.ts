@@ -143,6 +143,7 @@ export interface Words {
     readonly pm: readonly string[];
     readonly minutes: readonly string[];
     readonly hours: readonly string[];
+    readonly days: readonly string[];
     readonly halfAnHour: readonly string[];
     readonly quarterOfAnHour: readonly string[];
     readonly anHour: readonly string[];
@@ -159,5 +160,13 @@ export interface Words {
     readonly evening: readonly string[];
     /** From Sunday on. */
     readonly weekdays: readonly (readonly string[])[];
+    /** An hour or a day that does not suit, with the hour or the day. */
+    readonly unfit: readonly string[];
+    /** The latest hour, with what says that it is one. */
+    readonly latest: readonly string[];
+    /** Any day but today. */
+    readonly notToday: readonly string[];
+    /** What may stand around a time that is all of an answer. */
+    readonly around: readonly string[];
   };
 }
