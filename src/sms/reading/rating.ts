@@ -1,6 +1,6 @@
 import { type Item, itemsOf } from "./numbers.ts";
 import type { Rating } from "./reading.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { sentencesOf, type Token, tokensOf } from "./tokens.ts";
 import { phrasesOf, wordsOf } from "./vocabulary.ts";
 
 const filled = /[⭐🌟★✭✮✯⭑]/gu;
@@ -14,11 +14,15 @@ const telling = wordsOf(({ rating }) => rating.telling);
 const closing = wordsOf(({ rating }) => rating.closing);
 const stars = wordsOf(({ rating }) => rating.stars);
 const correction = phrasesOf(({ rating }) => rating.correction);
+const denied = phrasesOf(({ rating }) => rating.denied);
+const turned = phrasesOf(({ rating }) => rating.turned);
 
 /** What a text says of a rating. */
 export interface SaidRating {
   /** Undefined where it means none, or leaves open which: "4-5", "4.5", "10". */
   readonly rating: Rating | undefined;
+  /** Whether they do not mean the number that they say, or count from the other end: "5? No way", "5 being poor". */
+  readonly isDoubtful: boolean;
   /** Whether there is next to nothing else in the text. */
   readonly isAll: boolean;
   /** Whether it takes back another number, or what was said before. */
@@ -43,12 +47,20 @@ function readRating(body: string, tokens: readonly Token[]): SaidRating {
   const said = numberIn(items);
   const hasNumber = items.some(({ role }) => role !== undefined && role !== "other");
   const differs = drawn !== undefined && drawn > 1 && said !== undefined && drawn !== said;
-  const rating = differs ? undefined : asRating(hasNumber ? said : drawn);
+  const isClose = hasNumber || drawn !== undefined;
+  const isDoubtful = isClose && isInDoubt(items, tokens);
+  const rating = differs || isDoubtful ? undefined : asRating(hasNumber ? said : drawn);
   // As in chats: "*4" puts right what was sent before.
   const isStarred = /^\s*\*\s?\d\s*$/.test(body);
   const corrects =
     isStarred || items.some(({ role }) => role === "taken-back") || correction.isIn(items.map(({ text }) => text));
-  return { rating, corrects, isClose: hasNumber || drawn !== undefined, isAll: rating !== undefined && isAll(items) };
+  return { rating, isDoubtful, corrects, isClose, isAll: rating !== undefined && isAll(items) };
+}
+
+function isInDoubt(items: readonly Item[], tokens: readonly Token[]): boolean {
+  const words = items.map(({ text }) => text);
+  const isTurned = turned.isIn(words) && !correction.isIn(words);
+  return isTurned || sentencesOf(tokens, true).some((part) => denied.isAll(part));
 }
 
 function isStar(text: string): boolean {

@@ -86,7 +86,7 @@ function restOf(text: Text, context: Context, said: SaidRating, { isRated, isOfC
   if (isOfCalls) return asked === "comment" || asked === "done" ? ["comment"] : [];
   if (asksForHelp(text)) return ["help"];
   if (isEmoji(text) || isPolite(text, context)) return ["reaction"];
-  if (said.isAll || saysLittle(text)) return ["unclear"];
+  if (said.isAll || said.isDoubtful || saysLittle(text)) return ["unclear"];
   if (asks(text)) return ["question"];
   if (mayWantNoTexts(text, context)) return ["unclear"];
   if (asked === "comment" || asked === "done") return ["comment"];

@@ -340,6 +340,14 @@ export const de: Words = {
       "# (wenn|falls|sobald) (ihr|sie|es|das|die|ich|der|man)",
       "# (kann|konnen|koennen|konnte|gibt|ware|waere|wurde) (ich|wir|es|das) (ihnen|euch|leider|nicht|hier|da|keine)",
     ],
+    denied: [
+      "(haha|ja|lol)? (nicht|von wegen|niemals|im leben nicht|scherz|war ein scherz|kleiner scherz|schon war s|schon wars|auf keinen fall|eher nicht)",
+    ],
+    turned: [
+      "(schulnote|schulnoten|schulnotensystem)",
+      "1 (ist|bedeutet|heisst|steht fur|als|gleich) (die|das)? (beste|beste note|sehr gut|gut|hochste|top|super)",
+      "(5|4) (ist|bedeutet|heisst|steht fur|als|gleich) (die|das)? (schlechteste|schlecht|mangelhaft|sehr schlecht)",
+    ],
     givenAllTheSame: ["(nicht|nichts) (weniger|anderes|geringeres) als (eine|ne)? #"],
     correction: [
       "(sorry|entschuldigung|ich meinte|meinte|meine natuerlich|meine naturlich|ups|doch eher|vertippt|korrektur|korrigiere|eigentlich|nein doch|andern auf|aendern auf|andert das auf|verbessere|sollte heissen|verwechselt|verzeihung|tschuldigung|nehmen sie doch)",

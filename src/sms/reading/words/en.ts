@@ -769,9 +769,17 @@ export const en: Words = {
       "# (would|might|could|wouldnt) (be|have been|ve)",
       "# (until|till)",
       "# of (my|the|your|our|them|us|you|those|these|his|her|their)",
+      "# (star|stars)? ... (it|they|this|you|that|she|he|we) (is|are|was|were|aint|certainly are|definitely are) not $",
       "# bad (it|that|you|i|the)",
       "# (if|when|once|unless|had|only if) (you|i|it|they|the|someone|there|only|we|my)",
-      "# (no way|not a chance|forget it|lol no)",
+      "# (no way|not a chance|forget it|lol no|as if|not $)",
+    ],
+    denied: [
+      "(lol|haha|yeah|ha)? (not|no way|not a chance|no chance|as if|yeah right|not really|just kidding|kidding|only kidding|jk|lol no|in your dreams|dream on|i wish|you wish|hardly|sike|psych)",
+    ],
+    turned: [
+      "(5|4) (being|is|means|meaning|as|equals|as in) (the)? (poor|poorest|bad|worst|lowest|terrible|awful|very poor|very bad)",
+      "1 (being|is|means|meaning|as|equals|as in) (the)? (best|good|great|highest|top|excellent|very good|perfect)",
     ],
     givenAllTheSame: [
       "(cant|couldnt|cannot|could not|wont) (give|go|rate|do|say) (you|it|her|him|them)? (any)? (more|higher|better) than (a)? #",

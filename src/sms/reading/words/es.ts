@@ -315,6 +315,13 @@ export const es: Words = {
       "# (es|era|seria|significa) (lo|el|la|muy|un)? (mejor|peor|malo|bueno|maximo|mas|minimo|alto|bajo|mucho|error|demasiado)",
       "# (si|solo si|cuando) (contestaran|hubieran|hubiera|me|no|fuera|fueran|tuvieran|tuviera|llegan|resuelven|respondieran)",
     ],
+    denied: [
+      "(jaja|si)? (ni hablar|ni loco|ni loca|ni en suenos|de broma|es broma|era broma|para nada|que va|ni de lejos|mentira)",
+    ],
+    turned: [
+      "1 (es|siendo|significa|como) (lo|el|la)? (mejor|excelente|bueno|muy bueno|maximo)",
+      "(5|4) (es|siendo|significa|como) (lo|el|la)? (peor|malo|muy malo|minimo)",
+    ],
     givenAllTheSame: [
       "(nada|no) menos (que|de) (un)? #",
       "(no) (puedo|se puede) (dar|darles|darle) menos (de|que) (un)? #",

@@ -323,6 +323,13 @@ export const fr: Words = {
       "# (est|etait|serait|c est|c etait) (le|la|une|trop|tres|un)? (mieux|pire|meilleur|meilleure|mauvais|mauvaise|bien|bon|erreur|genereux|plus|maximum|minimum|note)",
       "# (si|quand|seulement si) (vous|on|il|elle|ils|c|j|je|la|le|l)",
     ],
+    denied: [
+      "(haha|oui)? (pas|non je plaisante|je plaisante|je rigole|jamais de la vie|surement pas|certainement pas|dans vos reves|ou pas|loin de la)",
+    ],
+    turned: [
+      "1 (est|etant|c est|signifie|veut dire) (le|la)? (meilleur|meilleure|mieux|excellent|tres bien|bien|meilleure note|top)",
+      "(5|4) (est|etant|c est|signifie|veut dire) (le|la)? (pire|mauvais|nul|plus mauvais|plus mauvaise)",
+    ],
     givenAllTheSame: ["(rien|pas) (de)? moins (que|qu un|de|d un) #"],
     correction: [
       "(pardon|desole|desolee|je voulais dire|voulais dire|je voulais mettre|oups|plutot|erreur|je corrige|correction|en fait|je me suis trompe|je me suis trompee|mettez plutot|changez|excusez moi|rectification)",

@@ -113,6 +113,10 @@ export interface Words {
     readonly takenBack: readonly string[];
     /** The other way round: the number comes first. */
     readonly takenBackAfter: readonly string[];
+    /** What takes a number back, as all of a sentence or of a part of one. */
+    readonly denied: readonly string[];
+    /** What says that one is the best, or five the worst. */
+    readonly turned: readonly string[];
     /** A number that is given although it looks otherwise. */
     readonly givenAllTheSame: readonly string[];
     /** What comes after it replaces what was said before. */
