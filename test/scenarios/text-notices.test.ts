@@ -49,6 +49,17 @@ test.each([
   expect(line.services.record?.problem).toBeUndefined();
 });
 
+test("a number alone that corrects a rating is one, and no notice", async () => {
+  const { line, causes } = await start();
+  await hasTalked(line);
+
+  for (const body of ["5", "3"]) await line.text(ann, body);
+
+  const kept = (await ask(line.services.record, (tx) => tx.all(readings))) ?? [];
+  expect(kept.map(({ reading }) => reading)).toEqual(["rating 5", "rating 3"]);
+  expect(await causes()).toEqual([]);
+});
+
 test("a call that is promised is no notice, and one that was asked for after a STOP is", async () => {
   const { line, causes } = await start();
   await line.giveUp(ann, 30);

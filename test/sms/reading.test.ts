@@ -219,6 +219,8 @@ describe("who wants none is opted out, although it sounds like that", () => {
     "hört auf mit diesen SMS",
   ])("%j", (text) => {
     expect(read(text, "rating").intents).toContain("stop");
+  });
+});
 
 describe("from when on somebody may be rung, who is offered it on Tuesday at ten", () => {
   test.each([

@@ -24,7 +24,7 @@ export function readInContext(texter: Texter, text: CutText, rules: TextingRules
   const readings = asked.map(({ asked }) => readCut({ ...known, asked, now }, cut));
   const clear = readings.find(({ intents }) => !intents.includes("unclear"));
   const [first = readCut({ ...known, asked: "nothing", now }, cut)] = readings;
-  return first.intents.includes("unclear") && first.rating === undefined ? (clear ?? first) : first;
+  return first.intents.includes("unclear") ? (clear ?? first) : first;
 }
 
 /** The last thing we have asked, and when. */

@@ -62,15 +62,13 @@ function wishes(text: Text, context: Context): Reading {
     ...rest,
   ];
   const comment = intents.includes("comment") ? cleaned(text.body) : undefined;
-  const unsure = context.rated !== undefined && said.isAll ? said.rating : undefined;
-  return { intents, rating: rating ?? unsure, notBefore, comment };
+  return { intents, rating, notBefore, comment };
 }
 
-/** A rating counts where one was asked for; afterwards only where it clearly corrects. */
+/** A rating counts where one was asked for; afterwards only where it clearly corrects, as a number alone does. */
 function ratingOf({ rating, isAll, corrects }: SaidRating, { asked, rated }: Context): Rating | undefined {
   if (rating === undefined || asked === "nothing" || isOfCalls({ asked })) return undefined;
-  if (asked === "rating" || rated === undefined || (isAll && rating === rated) || corrects) return rating;
-  return undefined;
+  return asked === "rating" || rated === undefined || isAll || corrects ? rating : undefined;
 }
 
 interface Known {

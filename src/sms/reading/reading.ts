@@ -63,7 +63,7 @@ export type NotBefore = WeekTime | { readonly inMinutes: number };
 export interface Reading {
   /** At least one; what weighs most comes first. */
   readonly intents: readonly Intent[];
-  /** With the intent `rating`; with `unclear`, the lone number that came after a rating and may replace it. */
+  /** With the intent `rating`. */
   readonly rating: Rating | undefined;
   /** With the intent `call-me`, where they say when. */
   readonly notBefore: NotBefore | undefined;
