@@ -488,6 +488,7 @@ export const en: Words = {
     "(call|ring|phone) (her|him) (at|on|back) #",
   ],
   notCallMe: [
+    "(get|put) <whose>? <which>? <somebody> on (this|it|that|the case)",
     "(my|the|an|our|his|her) (appointment|appt|booking|interview|flight|train|bus|delivery|reservation|lesson|surgery|operation|court date) (is|was|isnt|starts|leaves|tomorrow|at|on|today)",
     "(have|has|need|needs|got|gotta|had) (to)? (be|go|leave|get|head|run|pick|start|catch) ... (at|by|before) (#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)",
     "(you|u|yous|yall|they|store|shop|office|branch|lines) (guys)? (close|closes|shut|shuts|open|opens|finish|are open|are closed|stop)",

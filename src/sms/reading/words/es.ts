@@ -44,7 +44,9 @@ export const es: Words = {
     "alta altos baja baje bajo bajar caja faja basta pasta hasta vasta casta para pero pera pares parte parada partes parece llamada llamadas llamar llamas llama llamo llame llamen carrera continua terminal termina termine final fino alta alto salto malto auto algo palabra terminan termino terminar cancelan cancelo empieza inicia iniciado comienza comenzo salir salio salida continuaron".split(
       " ",
     ),
-  ordinary: "llegar llevar llenar llegan llego quiere quieres para paran pasar parte".split(" "),
+  ordinary: "maria mario marta marco llegar llevar llenar llegan llego quiere quieres para paran pasar parte".split(
+    " ",
+  ),
   around:
     "por favor porfavor porfa porfis pf gracias muchas ya ahora mismo todo todos esto eso hola buenas buenos dias tardes si no ok vale inmediatamente enviado desde mi la palabra que digo dije adios lo siento".split(
       " ",
