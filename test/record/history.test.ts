@@ -70,6 +70,8 @@ const lookingBack: Readonly<Record<string, LookingBack>> = {
     why: "what one number was answered in a day",
     indexes: ["messages_to"],
   },
+  newest_follow_up: { why: "what one number was texted in two days", indexes: ["messages_to"] },
+  any_text_to: { why: "one row, after what was not sent to one number", indexes: ["messages_to"], isLookUp: true },
   text_from: { why: "what one number was texted in three days", indexes: ["messages_to"] },
   newest_survey: { why: "one row at the end of an index", indexes: ["surveys_of"] },
   stop_surveys: { why: "one number's, one in SURVEY_EVERY_DAYS at most", indexes: ["surveys_of"] },

@@ -41,7 +41,7 @@ export type Asked =
 /** For so long a number is not rung that Twilio could not call, in milliseconds. */
 const uncallableMs = 30 * dayMs;
 /** A call that arrived longer ago is not made up for any more, in milliseconds. */
-const lateMs = 2 * dayMs;
+export const lateMs = 2 * dayMs;
 
 /** What the record has of a number that may be rung back. */
 export interface Asker {

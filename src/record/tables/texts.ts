@@ -121,10 +121,10 @@ export const anyTextTo = statement<Pick<TextRow, "id">>(
   "SELECT id FROM messages_out WHERE number = $1 AND state IN ('sending', 'sent') LIMIT 1",
 );
 
-/** ($1 number) What we have last texted somebody about a call of theirs. */
+/** ($1 number, $2 since) What we have last texted somebody about a call of theirs. */
 export const newestFollowUp = statement<TextRow>(
   "newest_follow_up",
-  `SELECT ${texts.columns} FROM messages_out WHERE number = $1 AND kind = 'follow-up' AND state IN ('sending', 'sent')
+  `SELECT ${texts.columns} FROM messages_out WHERE number = $1 AND written_ms > $2 AND kind = 'follow-up' AND state IN ('sending', 'sent')
    ORDER BY written_ms DESC, id DESC LIMIT 1`,
 );
 

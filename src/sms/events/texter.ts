@@ -1,5 +1,5 @@
 import type { Reader } from "../../record/database.ts";
-import { loadTextingAsker, type TextingAsker } from "../../record/decisions/customer-asks-for-call-back.ts";
+import { lateMs, loadTextingAsker, type TextingAsker } from "../../record/decisions/customer-asks-for-call-back.ts";
 import type { NoticeCause } from "../../record/notice.ts";
 import type { Moment } from "../../record/rules.ts";
 import { type CallBackRow, openCallBack } from "../../record/tables/call-backs.ts";
@@ -101,7 +101,7 @@ export async function loadTexter(tx: Reader, text: IncomingText, moment: Moment)
     consentOf(tx, from),
     tx.one(openCallBack, from),
     loadTextingAsker(tx, from, moment),
-    tx.one(newestFollowUp, from),
+    tx.one(newestFollowUp, from, nowMs - lateMs),
     tx.all(dueTo, from),
     tx.one(newestSurvey, from),
     tx.one(hasRung, from),
