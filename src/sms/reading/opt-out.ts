@@ -13,7 +13,7 @@ const stopAll = phrasesOf((words) => words.stopAll);
 const around = wordsOf((words) => words.around);
 const nothingToAdd = phrasesOf((words) => words.nothingToAdd);
 /** What sounds so much like an opt-out is one; beyond the second, it may be one. */
-const [sure, perhaps] = [0.5, -0.5];
+const [sure, perhaps] = [1, -0.5];
 /** Of fewer words than that, only a phrase makes an opt-out. */
 const shortest = 3;
 /** Signs that say it all. */

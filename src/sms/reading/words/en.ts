@@ -356,6 +356,8 @@ export const en: Words = {
     "no more (waiting|problems|problem|issues|hold|trouble|delays|error messages|error|messages from (the|your) machine)",
     // A stop of another kind.
     "(at|near|to|from|past) (the|my|your|our) .. stop",
+    "on (my|our|the|his|her|their) way",
+    "(sending|send|sent) (me|us) .. (bill|bills|invoice|invoices|letter|letters|parcel|parcels)",
     "stop (by|over|in|at|off|for|sign|signs|light|payment|the payment|shop|loss|watch|order|on|motion|working|making|talking|playing|trying|putting|charging|cutting|leaking|using|being)",
     "(bus|train|tram|subway|metro|pit|truck|full|non|one|next|last|first|rest|door|pedal|short|tube|coach|taxi|whistle|rain|music|noise|cant|couldnt|could not|cannot|wont|dont|never|if i) stop (<texting>|laughing)?",
     "(dont|do not|didnt|never|if i|if you|happens if i|mean to|meant to|did not) (mean|want|wanna|wish|plan|intend|say)? (to)? (text|say|send|reply|type|write)? (stop|quit|end|opt out|unsubscribe|cancel|remove me) (the <texts>|<texts>|<texting>|sending|these|trying|$)",
