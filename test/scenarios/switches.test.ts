@@ -237,7 +237,7 @@ describe("while texts are paused", () => {
 
     await line.after(600);
 
-    expect(decisions).toBeLessThan(300);
+    expect(decisions).toBeLessThan(400);
   });
 });
 

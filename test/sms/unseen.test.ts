@@ -9,7 +9,7 @@ import { printed, scoreOf, wordingsOf } from "../helpers/wordings.ts";
 describe.each([
   { file: "unseen.jsonl", optOutsMissed: 1, falseOptOuts: 1, callsMissed: 1, falseCalls: 2, ratingsWrong: 1 },
   { file: "unseen-2.jsonl", optOutsMissed: 2, falseOptOuts: 5, callsMissed: 7, falseCalls: 1, ratingsWrong: 2 },
-  { file: "unseen-3.jsonl", optOutsMissed: 2, falseOptOuts: 2, callsMissed: 1, falseCalls: 1, ratingsWrong: 1 },
+  { file: "unseen-3.jsonl", optOutsMissed: 2, falseOptOuts: 3, callsMissed: 1, falseCalls: 1, ratingsWrong: 1 },
 ])("of the wordings of $file", ({ file, ...soFar }) => {
   const score = scoreOf(wordingsOf(file));
   console.log(printed(score));

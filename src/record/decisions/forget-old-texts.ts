@@ -18,8 +18,8 @@ interface Old {
 
 /**
  * Forgets the oldest texts that were said and heard, where they are older than so long, and the notices that quote any so old.
- * What they have taught of a number goes with the last that is left of it, but not that it has opted out. Of every text that was heard a hash stays: an older version
- * has written none. Gives whether there is more to forget.
+ * What they have taught of a number goes with the last that is left of it, but not that it has opted out. Of every text that
+ * was heard a hash stays: an older version has written none. Gives whether there is more to forget.
  */
 export const forgetOldTexts: Decision<{ readonly keptMs: number }, Old, boolean> = {
   async load(tx, { keptMs }, moment) {

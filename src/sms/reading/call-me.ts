@@ -67,9 +67,14 @@ function soundsSo(text: Text, context: Context): boolean {
   );
 }
 
+/** Whether they say that a call is not needed any more, where one is open. */
+export function needsNone(text: Text): boolean {
+  return says(text, noNeed, notDoNotCall);
+}
+
 function impliesNone(text: Text, context: Context): boolean {
   if (!context.callBackOpen && !isOfCalls(context)) return false;
-  if (says(text, noNeed, notDoNotCall)) return true;
+  if (needsNone(text)) return true;
   // Who has been promised a call waits for it.
   if (!context.callBackOpen && says(text, waits, notDoNotCall)) return true;
   const refuses = isOfCalls(context) && [...text.sentences, ...text.parts].some((words) => no.isAll(words));

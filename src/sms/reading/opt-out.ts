@@ -10,10 +10,11 @@ const stop = phrasesOf((words) => words.stop);
 const stopAlone = phrasesOf((words) => words.stopAlone);
 const notStop = phrasesOf((words) => [...words.notStop, ...words.textMe]);
 const stopAll = phrasesOf((words) => words.stopAll);
+const notNow = phrasesOf((words) => words.notNow);
 const around = wordsOf((words) => words.around);
 const nothingToAdd = phrasesOf((words) => words.nothingToAdd);
 /** What sounds so much like an opt-out is one; beyond the second, it may be one. */
-const [sure, perhaps] = [1, -0.5];
+const [sure, perhaps] = [0.75, -0.5];
 /** Of fewer words than that, only a phrase makes an opt-out. */
 const shortest = 3;
 /** Signs that say it all. */
@@ -26,7 +27,7 @@ export function wantsNoTexts(text: Text, context: Context): boolean {
   if (context.asked === "comment" && nothingToAdd.isAll(words)) return false;
   if (signs.test(body)) return true;
   if ((isAlone(words) || isReserved(words, "stopIfAll")) && !notStop.isIn(words)) return true;
-  const isExcused = sentences.some((words) => notStop.isIn(words) || startsIn(words).length > 0);
+  const isExcused = notNow.isAll(words) || sentences.some((one) => notStop.isIn(one) || startsIn(one).length > 0);
   // Of a part without its sentence an excuse may be missing.
   const places = isExcused ? sentences : [...sentences, ...parts];
   const isSaid = [...sentences, ...parts].some(isBare) || places.some(asksForNone) || (!isExcused && standsOut(text));
@@ -70,6 +71,7 @@ function standsOut({ tokens }: Text): boolean {
 }
 
 /** Whether who wants no more texts wants no call either. */
-export function wantsNothing(text: Text): boolean {
-  return reservedOf(text.words) === "stopIfAll" || text.sentences.some((words) => stopAll.isIn(words));
+export function wantsNothing({ sentences, parts }: Text): boolean {
+  const isCancelled = [...sentences, ...parts].some((words) => reservedOf(words) === "stopIfAll");
+  return isCancelled || sentences.some((words) => stopAll.isIn(words));
 }

@@ -1,6 +1,6 @@
 import { once } from "../../runtime/once.ts";
 import { isAutomatic, soundsAutomatic } from "./automatic.ts";
-import { callWish, isOfCalls, saidWish, wishedIn } from "./call-me.ts";
+import { callWish, isOfCalls, needsNone, saidWish, wishedIn } from "./call-me.ts";
 import { asks, asksForHelp, isCode, saysLittle, wantsTexts } from "./intents.ts";
 import { cleaned, isBlank } from "./normalise.ts";
 import { notBeforeIn } from "./not-before.ts";
@@ -45,7 +45,7 @@ function wantsOut(text: Text, context: Context): Reading {
   const wish = saidWish(text);
   if (wish === "call-me") return { ...only("stop", "call-me"), notBefore: notBeforeIn(text, context.now) };
   const isOpen = context.callBackOpen || context.asked === "promised" || context.asked === "offer";
-  const isAll = wish === "do-not-call" || (isOpen && wantsNothing(text));
+  const isAll = wish === "do-not-call" || (isOpen && (wantsNothing(text) || needsNone(text)));
   return isAll ? only("stop", "do-not-call") : only("stop");
 }
 
