@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { pino } from "pino";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -125,19 +126,30 @@ describePostgres("processes that share a record", () => {
     const one = await startProcess(() => openPostgres(url));
     const other = await startProcess(() => openPostgres(url));
     const elsewhere = [{ events: [], isElsewhere: true }];
+    let [calls, rung] = [0, 0];
+    /** On a busy machine a decision may come too late; then it is none. */
+    const rings = async () => {
+      calls += 1;
+      const answer = await other.record.decide(customerArrives, { ...ann, callSid: `ann${calls}` });
+      if (answer === undefined) await rings();
+      else rung += 1;
+    };
     // The connection for listening may take a moment.
-    let calls = 0;
-    const rings = () => other.record.decide(customerArrives, { ...ann, callSid: `ann${(calls += 1)}` });
     await vi.waitFor(async () => {
       await rings();
       await vi.waitFor(() => expect(one.commits.length).toBeGreaterThan(0), { timeout: 200 });
     }, 10_000);
+    // What was rung before it was heard may be heard late.
+    for (let heard = 0; heard < one.commits.length;) {
+      heard = one.commits.length;
+      await setTimeout(500);
+    }
     one.commits.length = 0;
 
     await rings();
 
     await vi.waitFor(() => expect(one.commits).toEqual(elsewhere), 5000);
-    expect(other.commits.map(({ isElsewhere }) => isElsewhere)).toEqual(Array(calls).fill(false));
+    expect(other.commits.map(({ isElsewhere }) => isElsewhere)).toEqual(Array(rung).fill(false));
     await endListening(url);
     await vi.waitFor(() => expect(one.commits.length).toBeGreaterThan(1), 10_000);
   });
