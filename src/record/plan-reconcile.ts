@@ -45,6 +45,8 @@ export type Question = Correction & { readonly kind: "take-in" | "check" };
 const graceMs = 30_000;
 /** … and was missing from so many listings. */
 const mostMissed = 2;
+/** Who came to their queue so shortly before a listing, in milliseconds, may still have been on the way to it. */
+const onTheWayMs = 10_000;
 /** So long a talking caller and a rep's leg may be silent, in milliseconds. */
 const silenceMs = 60_000;
 
@@ -106,7 +108,9 @@ function forUnlisted(call: CallRow, books: TwoBooks): Correction[] {
   // Who still heard an apology was in no queue yet.
   if (state === "waiting" && isGuessed(call) && enteredMs > listedMs) return [];
   if (state !== "waiting") return isSilent(call, books) ? [{ kind: "check", callSid }] : [];
+  const isAway = firstMs !== undefined && !isSeenSince(seenMs, firstMs, nowMs);
+  const isOnTheWay = enteredMs > listedMs - onTheWayMs && enteredMs <= listedMs;
+  if (isOnTheWay && !isAway) return [];
   const isOften = missed + 1 >= mostMissed && !isSeenSince(arrivedMs, listedMs - graceMs, nowMs);
-  const isDue = isOften || (firstMs !== undefined && !isSeenSince(seenMs, firstMs, nowMs));
-  return [{ kind: "miss", callSid }, ...(isDue ? [{ kind: "check", callSid } as const] : [])];
+  return [{ kind: "miss", callSid }, ...(isOften || isAway ? [{ kind: "check", callSid } as const] : [])];
 }

@@ -85,4 +85,24 @@ describeDatabases("an apology", (kind) => {
       { kind: "place", caller },
     ]);
   });
+
+  test("who came a moment ago is missed by no listing: they may be on the way to their queue", async () => {
+    const book = await Book.open(kind);
+    await book.rings("ann");
+    const ann = await book.call("ann");
+    if (ann === undefined) throw new Error("Ann is not recorded");
+    const missed = (seconds: number, firstMs?: number) => {
+      const listedMs = ann.enteredMs + seconds * 1000;
+      return planReconcile({ calls: [ann], reps: [], listed: [], listedMs, nowMs: listedMs, firstMs });
+    };
+
+    expect(missed(0.1)).toEqual([]);
+    expect(missed(9.9)).toEqual([]);
+    expect(missed(10)).toEqual([{ kind: "miss", callSid: "ann" }]);
+    // The record was away: they may have hung up long ago.
+    expect(missed(0.1, ann.seenMs + 1)).toEqual([
+      { kind: "miss", callSid: "ann" },
+      { kind: "check", callSid: "ann" },
+    ]);
+  });
 });
